@@ -1,0 +1,51 @@
+# `make brief` and `make test` are the two to know; `make help` lists the rest.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help brief test test-all lint types imports system bench format clean
+
+help: ## list the targets
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+
+$(BIN)/summarizer: pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; name it with: make PYTHON=python3.12 …" >&2; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[pdf]'
+	@touch $@
+
+$(VENV)/dev: pyproject.toml $(BIN)/summarizer
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	@touch $@
+
+brief: $(BIN)/summarizer ## install, and print the briefs of the articles in seeds/
+	@$(BIN)/summarizer brief seeds --format terminal
+
+lint: $(VENV)/dev ## ruff, rules and format
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+
+types: $(VENV)/dev ## mypy, strict
+	@$(BIN)/mypy
+
+imports: $(VENV)/dev ## import contracts
+	@$(BIN)/lint-imports
+
+test: lint types imports ## install what tests need, and run what CI runs
+	@$(BIN)/python -m pytest -m 'not slow'
+
+test-all: lint types imports ## the same with the slow suites
+	@$(BIN)/python -m pytest
+
+bench: $(VENV)/dev ## the performance figures, each a line
+	@for each in benchmarks/bench_*.py; do $(BIN)/python $$each; done
+
+format: $(VENV)/dev ## format and sort imports
+	@$(BIN)/ruff check --fix --quiet . ; $(BIN)/ruff format .
+
+system: ## Debian packages that some tests use (needs root)
+	@apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium tmux >/dev/null
+
+clean: ## remove what the targets made
+	@rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

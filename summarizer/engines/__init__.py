@@ -1,0 +1,1 @@
+"""Engines: each turns an article into a draft."""

@@ -1,0 +1,29 @@
+"""The contract of an engine."""
+
+from collections.abc import Sequence
+from typing import Protocol, runtime_checkable
+
+from summarizer.schema import Article, Draft
+
+
+@runtime_checkable
+class Engine(Protocol):
+    """Reads an article and claims what it says, with quotes."""
+
+    @property
+    def name(self) -> str:
+        """The model name a user would give: `rules`, `openai/<model>`."""
+        ...
+
+    def draft(self, article: Article, focus: Sequence[str] | None = None) -> Draft:
+        """Draft a brief of the article.
+
+        Args:
+            article: what to read.
+            focus: sentences of the article to look at again; None reads the whole.
+
+        Raises:
+            UnsupportedLanguage: the engine does not read the article's language.
+            ProviderError: a model provider gave no usable answer.
+        """
+        ...

@@ -1,0 +1,60 @@
+"""From a model name to an engine, without importing what is not used.
+
+A name is `rules`, or `<provider>/<model>`. The table holds import strings, so that listing engines loads no SDK.
+"""
+
+import difflib
+import importlib
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import NamedTuple, cast
+
+from summarizer.engines.base import Engine
+from summarizer.errors import UnknownModel
+from summarizer.settings import Settings
+
+
+class Entry(NamedTuple):
+    """How to reach one family of models: the factory to import (`module:function`), and a line for people.
+
+    The factory takes the full model name and the settings.
+    """
+
+    pattern: str
+    factory: str
+    needs: str
+    description: str
+
+
+_LLM = "summarizer.engines.llm:from_name"
+
+ENTRIES: Mapping[str, Entry] = MappingProxyType(
+    {
+        "rules": Entry("rules", "summarizer.engines.rules:from_name", "nothing", "offline, patterns and lexicons"),
+        "scripted": Entry(
+            "scripted/<file.json>", "summarizer.engines.scripted:from_name", "a file", "prepared drafts, by article id"
+        ),
+        "openai": Entry(
+            "openai/<model>", _LLM, "OPENAI_API_KEY, or --base-url", "OpenAI, or any compatible server"
+        ),
+        "ollama": Entry("ollama/<model>", _LLM, "a running Ollama", "models on this machine, served by Ollama"),
+    }
+)
+"""Families of models by the part of the name before the first slash."""
+
+
+def engine(name: str, settings: Settings | None = None) -> Engine:
+    """The engine for a model name.
+
+    Raises:
+        UnknownModel: no family of models has that name, or a model is missing after the slash.
+    """
+    family, _, model = name.partition("/")
+    entry = ENTRIES.get(family)
+    if entry is None or bool(model) != ("/" in entry.pattern):
+        near = difflib.get_close_matches(family, ENTRIES, n=1)
+        hint = f"did you mean {ENTRIES[near[0]].pattern!r}?" if near else "`summarizer models` lists what there is"
+        raise UnknownModel(f"there is no model {name!r}", hint=hint)
+    module, _, function = entry.factory.partition(":")
+    factory = getattr(importlib.import_module(module), function)
+    return cast("Engine", factory(name, settings or Settings()))

@@ -1,0 +1,1 @@
+"""Pure functions over strings: normalisation, sentences, numbers, dates, places, names, language."""
