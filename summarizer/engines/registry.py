@@ -34,9 +34,7 @@ ENTRIES: Mapping[str, Entry] = MappingProxyType(
         "scripted": Entry(
             "scripted/<file.json>", "summarizer.engines.scripted:from_name", "a file", "prepared drafts, by article id"
         ),
-        "openai": Entry(
-            "openai/<model>", _LLM, "OPENAI_API_KEY, or --base-url", "OpenAI, or any compatible server"
-        ),
+        "openai": Entry("openai/<model>", _LLM, "OPENAI_API_KEY, or --base-url", "OpenAI, or any compatible server"),
         "ollama": Entry("ollama/<model>", _LLM, "a running Ollama", "models on this machine, served by Ollama"),
     }
 )

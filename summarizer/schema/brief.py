@@ -1,7 +1,7 @@
 """A brief: what grounding found in one article."""
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, Literal, Self
 
 from pydantic import model_validator
@@ -101,11 +101,16 @@ class Brief(Model):
         """Every piece of evidence, in the order of the sections."""
         if self.incident is not None:
             yield from self.incident.evidence
-        for item in (*self.casualties, *self.claimants, *self.reactions):
-            yield from item.evidence
+        sections: tuple[Sequence[Casualty | Claimant | Reaction], ...]
+        sections = (self.casualties, self.claimants, self.reactions)
+        for section in sections:
+            for item in section:
+                yield from item.evidence
         for other in self.other_incidents:
             yield from other.evidence
-            for part in (*other.casualties, *other.claimants):
-                yield from part.evidence
+            for casualty in other.casualties:
+                yield from casualty.evidence
+            for claimant in other.claimants:
+                yield from claimant.evidence
         for unknown in self.unknowns:
             yield from unknown.evidence
