@@ -40,6 +40,8 @@ PROVIDERS: Mapping[str, Provider] = MappingProxyType(
 class Settings:
     """Everything that can be set. Times are seconds, limits are tokens.
 
+    `attempts` bounds how often one request is sent, `max_wait` how long all waits between its attempts may add up to.
+    `temperature` None ("none" in a file, variable or flag) sends none, for models that take only their own.
     `origins` says for each field where its value came from: "flag", a variable's name, a file's path or "default".
     """
 
@@ -154,6 +156,8 @@ _TYPES: Mapping[str, type] = MappingProxyType(
 
 def _converted(name: str, value: object, origin: str) -> object:
     wanted = _TYPES.get(name, str)
+    if name == "temperature" and isinstance(value, str) and value.strip().lower() == "none":
+        return None
     try:
         return wanted(value)
     except (TypeError, ValueError):
