@@ -2,6 +2,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+BENCH := .venv-bench
+PIP_INSTALL := -m pip install --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
 .PHONY: help brief test test-all lint types imports system bench format clean
@@ -11,12 +13,12 @@ help: ## list the targets
 
 $(BIN)/summarizer: pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; name it with: make PYTHON=python3.12 …" >&2; exit 1; }
-	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[pdf]'
+	@test -x $(BIN)/pip || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python $(PIP_INSTALL) -e '.[pdf]'
 	@touch $@
 
 $(VENV)/dev: pyproject.toml $(BIN)/summarizer
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	@$(BIN)/python $(PIP_INSTALL) -e '.[dev]'
 	@touch $@
 
 brief: $(BIN)/summarizer ## install, and print the briefs of the articles in seeds/
@@ -38,8 +40,13 @@ test: lint types imports ## install what tests need, and run what CI runs
 test-all: lint types imports ## the same with the slow suites
 	@$(BIN)/python -m pytest
 
-bench: $(VENV)/dev ## the performance figures, each a line
-	@for each in benchmarks/bench_*.py; do $(BIN)/python $$each; done
+$(BENCH)/ready: pyproject.toml benchmarks/requirements.txt $(BIN)/summarizer
+	@test -x $(BENCH)/bin/pip || $(PYTHON) -m venv $(BENCH)
+	@$(BENCH)/bin/python $(PIP_INSTALL) -e . -r benchmarks/requirements.txt
+	@touch $@
+
+bench: $(BENCH)/ready ## the performance figures, each a line
+	@for each in benchmarks/bench_*.py; do $(BENCH)/bin/python $$each || exit 1; done
 
 format: $(VENV)/dev ## format and sort imports
 	@$(BIN)/ruff check --fix --quiet . ; $(BIN)/ruff format .
@@ -48,4 +55,4 @@ system: ## Debian packages that some tests use (needs root)
 	@apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium tmux >/dev/null
 
 clean: ## remove what the targets made
-	@rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	@rm -rf $(VENV) $(BENCH) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
