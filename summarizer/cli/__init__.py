@@ -1,0 +1,34 @@
+"""The command line: each command parses, calls the library, prints, and says with its exit code how it went.
+
+stdout carries data, stderr is for people. Exit codes: 0 done, 1 a check failed or some of the sources did, 2 usage or
+every source bad, 3 provider or configuration, 4 limit reached, 130 interrupted.
+"""
+
+import click
+
+from summarizer import __version__
+from summarizer.cli.group import PROGRAM, LazyGroup
+
+COMMANDS = {
+    "brief": ("summarizer.cli.brief", "Read articles and write their briefs."),
+    "check": ("summarizer.cli.check", "Verify stored briefs against their articles."),
+    "schema": ("summarizer.cli.schema", "Print the JSON schema of a brief."),
+    "models": ("summarizer.cli.models", "List the models that can read an article."),
+    "prompts": ("summarizer.cli.prompts", "List, show and render the prompts."),
+    "config": ("summarizer.cli.config", "Show each setting and where it came from."),
+    "completion": ("summarizer.cli.completion", "Print the script that completes commands in a shell."),
+}
+
+commands = LazyGroup(
+    name=PROGRAM,
+    modules=COMMANDS,
+    help="News articles about attacks in, structured briefs out, each fact tied to the words that say it.",
+    epilog="Start with: summarizer brief ARTICLE",
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+commands = click.version_option(__version__, prog_name=PROGRAM, message="%(prog)s %(version)s")(commands)
+
+
+def main() -> None:
+    """What the installed command and `python -m summarizer` run."""
+    commands.main(prog_name=PROGRAM)

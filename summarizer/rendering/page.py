@@ -1,0 +1,71 @@
+"""Briefs as one HTML page that needs nothing else: each beside its article, facts and quotes linked both ways."""
+
+import base64
+import hashlib
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.rendering import words
+from summarizer.rendering.marks import Piece, marked
+from summarizer.rendering.outline import Outline, outline
+from summarizer.schema import ArticleRecord, Brief
+
+if TYPE_CHECKING:
+    from jinja2 import Template
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+class Leaf(NamedTuple):
+    """What the template needs of one brief. `paragraphs` is empty where the text was left out of the brief."""
+
+    key: str
+    article: ArticleRecord
+    link: str | None
+    outline: Outline
+    paragraphs: list[list[Piece]]
+
+
+def html(briefs: Brief | Iterable[Brief]) -> str:
+    """A self-contained page: no script, no request to anywhere; several briefs get a list of contents.
+
+    What comes from articles is escaped; a link to the article is made only for http and https.
+    """
+    several = (briefs,) if isinstance(briefs, Brief) else briefs
+    leaves = [_leaf(number, brief) for number, brief in enumerate(several, start=1)]
+    style = _style()
+    return _template().render(leaves=leaves, style=style, style_hash=_hash(style), words=words)
+
+
+def _leaf(number: int, brief: Brief) -> Leaf:
+    found = outline(brief)
+    article = brief.article
+    link = article.url if article.url and article.url.startswith(("https://", "http://")) else None
+    paragraphs = [] if article.text is None else marked(article.text, found.quotes)
+    return Leaf(f"b{number}", article, link, found, paragraphs)
+
+
+@cache
+def _template() -> "Template":
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    return environment.get_template("page.html")
+
+
+@cache
+def _style() -> str:
+    return (TEMPLATES / "page.css").read_text(encoding="utf-8")
+
+
+def _hash(style: str) -> str:
+    """What the content security policy allows: this style sheet, letter for letter, and nothing else."""
+    return base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
