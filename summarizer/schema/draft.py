@@ -1,12 +1,14 @@
 """A draft: what an engine claims about an article, with quotes that nobody has checked yet.
 
 In each item `evidence` comes first (a model that must quote before it claims, claims less); headline and summary come
-last. No field has a default, since strict JSON schemas refuse them. The engine gives words; `low`, `high`, ISO dates
+last. No field that a model fills in has a default, since strict JSON schemas refuse them. The engine gives words; `low`, `high`, ISO dates
 and `country` are proposals that grounding computes anew and compares.
 """
 
+from pydantic import Field
+
 from summarizer.schema.base import Model
-from summarizer.schema.brief import PromptReference, Usage
+from summarizer.schema.brief import PromptReference, Rejected, Usage
 from summarizer.schema.vocabulary import ClaimStance, Group, Kind, Outcome, ReactionStance, Stage
 
 
@@ -90,7 +92,10 @@ class DraftUnknown(Model):
 
 
 class Run(Model):
-    """How a draft was made: engine and model, prompt, requests sent (`attempts`), why each reply ended, and usage."""
+    """How a draft was made: engine and model, prompt, requests sent (`attempts`), why each reply ended, and usage.
+
+    `rejected` holds what a model said that could not even be an item of a draft (an outcome that there is not, say).
+    """
 
     engine: str
     model: str | None
@@ -98,6 +103,7 @@ class Run(Model):
     attempts: int
     stop_reasons: list[str]
     usage: Usage
+    rejected: list[Rejected] = Field(default_factory=list)
 
 
 class Draft(Model):
