@@ -1,0 +1,69 @@
+"""Countries by name, adjective, demonym and capital (`data/countries.tsv`)."""
+
+from functools import cache
+from typing import NamedTuple
+
+from summarizer.text.keys import key
+from summarizer.text.lexicon import rows, several
+
+
+class Country(NamedTuple):
+    """A country or territory: ISO 3166-1 alpha-2 code, its usual English name, and its capital where it has one."""
+
+    code: str
+    name: str
+    capital: str | None
+
+
+class _Index(NamedTuple):
+    countries: dict[str, Country]
+    names: dict[str, str]
+    adjectives: dict[str, str]
+    capitals: dict[str, str]
+
+
+# Words that are a country's short form only in capitals: "us" and "car" are words.
+_ONLY_IN_CAPITALS = frozenset({"us", "car"})
+
+
+@cache
+def _index() -> _Index:
+    index = _Index({}, {}, {}, {})
+    for code, name, others, adjectives, capitals in rows("countries.tsv", 5):
+        spelled = several(capitals)
+        index.countries[code] = Country(code, name, spelled[0] if spelled else None)
+        index.names.update((key(each), code) for each in (name, *several(others)))
+        index.adjectives.update((key(each), code) for each in several(adjectives))
+        index.capitals.update((key(each), code) for each in spelled)
+    return index
+
+
+def country(code: str) -> Country | None:
+    """The country with this alpha-2 code."""
+    return _index().countries.get(code)
+
+
+def country_code(name: str) -> str | None:
+    """The alpha-2 code of a country, of an adjective or of a demonym: "Iraq", "the U.S.", "Iraqis"; not of a capital."""
+    return named(name) or adjectival(name)
+
+
+def named(name: str) -> str | None:
+    """The alpha-2 code of the country with this name ("Iraq", "the U.S."), not of an adjective or a demonym."""
+    folded = key(name)
+    if folded in _ONLY_IN_CAPITALS and not name.removeprefix("the ").isupper():
+        return None
+    return _index().names.get(folded)
+
+
+def adjectival(word: str) -> str | None:
+    """The alpha-2 code behind an adjective or a demonym: "Iraqi", "Britons", and "U.S." or "UK", which serve as both."""
+    folded = key(word)
+    if folded in _ONLY_IN_CAPITALS and not word.isupper():
+        return None
+    return _index().adjectives.get(folded)
+
+
+def capital_of(name: str) -> str | None:
+    """The alpha-2 code of the country whose capital has this name: "Tehran" → "IR"."""
+    return _index().capitals.get(key(name))
