@@ -1,7 +1,7 @@
 """Fold a text for comparison, and find the way back from the folded text to the original.
 
-What is folded is what a brief counts as the same wording, and nothing else: typographic quotes, dashes, white space, soft
-hyphens and zero-width characters, ligatures and compatibility letters, and the ellipsis. Superscripts, subscripts,
+What is folded is what a brief counts as the same wording, and nothing else: typographic quotes, dashes, white space,
+soft hyphens and zero-width characters, ligatures and compatibility letters, and the ellipsis. Superscripts, subscripts,
 fractions and circled numbers stay as they are, since "10³" is not "103". Case stays.
 """
 

@@ -37,8 +37,8 @@ _ENDS = ".!?:\"”’'"
 _CLOSING = "\"'”’»›)\\]"
 
 _TITLES = frozenset(
-    """adm amb asst atty brig capt cdr cmdr col comdr cpl det dr fr gen gov hon insp lt maj mgr mr mrs ms msgr mt mx pfc
-    pres prof pvt rep reps rev sen sens sgt spc sr st ste supt vs approx cf bp""".split()
+    """adm amb asst atty brig capt cdr cmdr col comdr cpl det dr fr gen gov hon insp lt maj mgr mr mrs ms msgr mt mx
+    pfc pres prof pvt rep reps rev sen sens sgt spc sr st ste supt vs approx cf bp""".split()
 )
 """A stop after these never ends a sentence."""
 
@@ -49,11 +49,11 @@ _MAYBE_LAST = frozenset("inc corp co ltd jr bn plc llc etc assn univ ave blvd rd
 """A stop after these, after initials and after "U.S." ends a sentence only where the next word begins one."""
 
 _STARTERS = frozenset(
-    """a about after all also although among an and another as at because before both but by despite during each earlier
-    even every five for four from he her here his however i if in initial it its just last late later many meanwhile more
-    most my nearly no nobody none not nothing now on once one only our other over several she since so some soon still
-    such ten that the their then there these they this those three though through thus to today two under until we what
-    when where while who why with within without yesterday yet you""".split()
+    """a about after all also although among an and another as at because before both but by despite during each
+    earlier even every five for four from he her here his however i if in initial it its just last late later many
+    meanwhile more most my nearly no nobody none not nothing now on once one only our other over several she since
+    so some soon still such ten that the their then there these they this those three though through thus to today
+    two under until we what when where while who why with within without yesterday yet you""".split()
 )
 
 

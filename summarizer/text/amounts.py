@@ -1,0 +1,281 @@
+"""Amounts with their hedges ("at least four", "dozens", "20 to 30") and the interval that the words allow.
+
+The intervals are those of the project's labelling guide: `low` and `high` bound what the words allow, None is an open
+end, `approximate` says that the words hedge.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from types import MappingProxyType
+from typing import NamedTuple
+
+from summarizer.text import number_words
+from summarizer.text.number_words import MAGNITUDES, NUMERAL, PLURAL_MAGNITUDES, lowercase, parse
+
+
+class Interval(NamedTuple):
+    """What a count allows: both ends inclusive, None for an open one."""
+
+    low: int | None
+    high: int | None
+    approximate: bool
+
+
+class Amount(NamedTuple):
+    """An amount as worded, hedge included: code points, end exclusive, and where its numeral begins.
+
+    `plain` says that it is one number alone, without hedge, range or magnitude.
+    """
+
+    start: int
+    end: int
+    number: int
+    interval: Interval
+    plain: bool
+
+
+MONTHS = (
+    "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    "|nov(?:ember)?|dec(?:ember)?"
+)
+
+UNKNOWN = Interval(None, None, approximate=True)
+SEVERAL = Interval(2, None, approximate=True)
+ZERO = Interval(0, 0, approximate=False)
+
+_HEDGES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "at least": (
+            "at least",
+            "at the very least",
+            "no fewer than",
+            "not fewer than",
+            "no less than",
+            "not less than",
+            "a minimum of",
+            "upwards of",
+            "upward of",
+        ),
+        "more than": ("well over", "more than", "in excess of", "greater than", "over", "above", "excess of"),
+        "at most": (
+            "as many as",
+            "up to",
+            "at most",
+            "no more than",
+            "not more than",
+            "a maximum of",
+            "as much as",
+        ),
+        "fewer than": ("fewer than", "less than", "just under", "under", "below"),
+        "about": (
+            "an estimated",
+            "approximately",
+            "estimated",
+            "close to",
+            "roughly",
+            "around",
+            "almost",
+            "nearly",
+            "approx.",
+            "about",
+            "circa",
+            "some",
+            "just over",
+            "slightly more than",
+        ),
+        "exactly": ("a total of", "exactly"),
+    }
+)
+"""What a hedge does to the number after it, by the hedges that do it."""
+
+LONGEST_HEDGE = 48
+"""How far before a number its hedges may begin, in characters."""
+
+_MEANING: Mapping[str, str] = MappingProxyType({hedge: what for what, all_ in _HEDGES.items() for hedge in all_})
+
+_AFTER: tuple[tuple[str, str], ...] = (
+    (r"\s+or\s+more\b|\s?\+|-plus\b|\s+plus\b(?!\s+\d)|\s+or\s+above\b", "at least"),  # four or more, 300+
+    (r"\s+or\s+(?:fewer|less)\b", "at most"),  # ten or fewer
+    (r"\s+or\s+so\b|-odd\b", "about"),  # twenty or so, 30-odd
+)
+"""Hedges that follow their number."""
+
+_VAGUE: tuple[tuple[str, Interval], ...] = (
+    (r"(?:half[\s-]a[\s-]dozen|a\s+half[\s-]dozen|half[\s-]dozen)", Interval(6, 6, approximate=True)),
+    (r"an?\s+(?:couple|pair)(?!\s+(?:of\s+)?(?:dozen|hundred|thousand))", Interval(2, 2, approximate=True)),
+    (r"a\s+(?:large\s+|small\s+|growing\s+|great\s+)?number(?=\s+of)", SEVERAL),
+    (r"(?:an?\s+)?(?:unspecified|unknown|undisclosed|undetermined)\s+number", UNKNOWN),
+    (r"a\s+(?:small\s+)?handful|a\s+few(?!\s+(?:dozen|hundred|thousand))|quite\s+a\s+few", SEVERAL),
+    (r"several(?!\s+(?:dozen|hundred|thousand))|multiple|numerous|many(?!\s+as\b)|various|countless", SEVERAL),
+    (r"both", Interval(2, 2, approximate=False)),
+)
+"""Amounts without a number. Each row: the words, and what they allow."""
+
+_ROUND = r"(?:(?:several|a\s+few|a\s+couple(?:\s+of)?|a|an?\s+additional|another)\s+(?:dozen|hundred|thousand|million))"
+_PLURAL = "|".join(name.replace(" ", r"\s+") for name in PLURAL_MAGNITUDES if name != "tens") + r"|tens(?=\s+of\s)"
+_NONE = r"no\s?-?one|nobody|none|not\s+a\s+single(?:\s+(?:one|person))?"
+
+
+def _alternatives(phrases: list[str]) -> str:
+    """The phrases as one pattern, longest first, whatever white space stands between their words."""
+    longest_first = sorted(phrases, key=len, reverse=True)
+    return "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in longest_first)
+
+
+@cache
+def _hedge_pattern() -> re.Pattern[str]:
+    return re.compile(_alternatives(list(_MEANING)))
+
+
+@cache
+def _amount_pattern() -> re.Pattern[str]:
+    vague = "|".join(words for words, _ in _VAGUE)
+    joint = r"\s?[-–—]\s?|\s+(?:to|or|and)\s+"
+    return re.compile(
+        rf"\b(?<![$€£¥#])(?:(?P<number>{NUMERAL})(?:(?P<joint>{joint})(?P<upper>{NUMERAL}))?"
+        rf"|(?:between|from)\s+(?P<first>{NUMERAL})\s+(?:and|to)\s+(?P<last>{NUMERAL})"
+        rf"|(?P<round>{_ROUND})\b|(?P<plural>{_PLURAL})\b|(?P<vague>{vague})\b|(?P<none>{_NONE})\b)"
+    )
+
+
+@cache
+def _hedges_before() -> re.Pattern[str]:
+    hedges = _alternatives(list(_MEANING))
+    return re.compile(rf"\b(?P<hedges>(?:{hedges})\s+(?:(?:{hedges})\s+)?)(?:the\s+)?$")
+
+
+@cache
+def _after_patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(words), what) for words, what in _AFTER)
+
+
+@cache
+def _vague_patterns() -> tuple[tuple[re.Pattern[str], Interval], ...]:
+    return tuple((re.compile(words), interval) for words, interval in _VAGUE)
+
+
+def amounts(text: str) -> Iterator[Amount]:
+    """Every amount with its hedges, in order, whatever it counts."""
+    pattern, lowered = _amount_pattern(), lowercase(text)
+    position = last = 0
+    while match := pattern.search(lowered, position):
+        if match["number"] and (day := _day_before(lowered, match)):
+            position = day  # "on August 5 300 people"
+            continue
+        at = match.start()
+        hedge = None if match["first"] else _hedges_before().search(lowered, max(last, at - LONGEST_HEDGE), at)
+        amount = _amount(lowered, match, hedge["hedges"] if hedge else "")
+        position = match.end() if amount is None else max(amount.end, at + 1)
+        if amount is not None:
+            last = amount.end
+            yield amount if hedge is None else amount._replace(start=hedge.start())
+
+
+def _day_before(text: str, match: re.Match[str]) -> int | None:
+    """Where the day of a date ends that a space glues to the number after it."""
+    first, space, _ = match["number"].partition(" ")
+    if not (space and first.isdigit() and int(first) <= 31):
+        return None
+    at = match.start("number")
+    return at + len(first) if _month_before().search(text, max(0, at - 12), at) else None
+
+
+@cache
+def _month_before() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{MONTHS})\.?\s+$")
+
+
+def _amount(text: str, match: re.Match[str], hedges: str) -> Amount | None:
+    """The amount of a match of the pattern; `text` is in small letters, as in all that follows."""
+    if match["first"]:
+        return _between(match)
+    if match["number"]:
+        return _numeric(text, match, hedges)
+    if match["round"]:
+        kind, base = "round", _round(match["round"])
+    elif match["plural"]:
+        kind, base = "plural", Interval(PLURAL_MAGNITUDES[_plain(match["plural"])], None, approximate=True)
+    elif match["none"]:
+        kind, base = "none", ZERO
+    else:
+        at = match.start("vague")
+        kind, base = "vague", next(value for words, value in _vague_patterns() if words.match(text, at))
+    base = _hedged(base, hedges)
+    return Amount(match.start(), match.end(), match.start(kind), base, plain=False)
+
+
+def _between(match: re.Match[str]) -> Amount | None:
+    first, last = parse(match["first"]), parse(match["last"])
+    if first is None or last is None or first.value >= last.value or not _whole(first.value, last.value):
+        return None
+    interval = Interval(int(first.value), int(last.value), approximate=False)
+    return Amount(match.start(), match.end(), match.start("first"), interval, plain=False)
+
+
+def _numeric(text: str, match: re.Match[str], hedges: str) -> Amount | None:
+    number = parse(match["number"])
+    if number is None or not _whole(number.value):
+        return None
+    low = high = int(number.value)
+    end = match.start("number") + number.end
+    ranged = False
+    if match["upper"] and end == match.end("number") and "and" not in match["joint"]:
+        upper = parse(match["upper"])
+        if upper is not None and upper.value > low and _whole(upper.value):
+            ranged, high, end = True, int(upper.value), match.start("upper") + upper.end
+            low = _same_magnitude(text, low, match, upper)
+    base = Interval(low, high, number.rounded)
+    for words, what in () if ranged else _after_patterns():
+        if after := words.match(text, end):
+            base, end = _apply(base, what), after.end()
+            break
+    plain = not hedges and not ranged and base == Interval(low, low, approximate=False)
+    return Amount(match.start(), end, match.start("number"), _hedged(base, hedges), plain)
+
+
+def _same_magnitude(text: str, low: int, match: re.Match[str], upper: number_words.Numeral) -> int:
+    """In "two to three thousand" the magnitude belongs to both ends."""
+    last = text[match.start("upper") : match.start("upper") + upper.end].rsplit(maxsplit=1)[-1]
+    times = MAGNITUDES.get(last, 1)
+    return low * times if low < upper.value // times <= 1000 and low < times else low
+
+
+def _round(words: str) -> Interval:
+    """What "a dozen", "several hundred", "a couple of thousand" allow."""
+    parts = _plain(words).split()
+    unit = MAGNITUDES[parts[-1]]
+    if parts[0] == "several" or "few" in parts:
+        return Interval(2 * unit, None, approximate=True)
+    if "couple" in parts:
+        return Interval(2 * unit, 2 * unit, approximate=True)
+    return Interval(unit, unit, approximate=True)
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.split())
+
+
+def _whole(*values: float) -> bool:
+    return all(value.is_integer() for value in values)
+
+
+def _hedged(base: Interval, hedges: str) -> Interval:
+    for hedge in reversed(_hedge_pattern().findall(hedges)):
+        base = _apply(base, _MEANING[_plain(hedge)])
+    return base
+
+
+def _apply(base: Interval, what: str) -> Interval:
+    low, high, approximate = base
+    if what == "about":
+        return Interval(low, high, approximate=True)
+    if what == "at least":
+        return Interval(low, None, approximate=approximate and high is None)
+    if what == "more than":
+        return Interval(None if low is None else low + (high is not None), None, approximate=high is None)
+    if what == "at most":
+        return Interval(None, high, approximate=high is None)
+    if what == "fewer than":
+        return Interval(None, None if high is None else max(0, high - 1), approximate=high is None)
+    return base

@@ -1,0 +1,157 @@
+"""How many people a phrase stands for: counts, names, companions, bare plurals."""
+
+import re
+from functools import cache
+
+from summarizer.text.amounts import SEVERAL, UNKNOWN, ZERO, Interval
+from summarizer.text.quantities import PEOPLE, Quantity, quantities
+
+_ONE = Interval(1, 1, approximate=False)
+
+_KIN = (
+    "wife|husband|son|daughter|mother|father|brother|sister|baby|infant|child|driver|bodyguard|guard|aide|cousin|uncle"
+    "|aunt|nephew|niece|colleague|friend|interpreter|translator|assistant|deputy|partner|fianc[ée]e?|grand\\w+"
+)
+
+_SINGULAR = (
+    "man|woman|boy|girl|child|person|soldier|officer|policeman|policewoman|civilian|driver|pilot|guard|bodyguard"
+    "|journalist|reporter|photographer|cameraman|cleric|priest|imam|bishop|judge|lawyer|doctor|nurse|teacher|student|pupil"
+    "|worker|contractor|commander|general|colonel|captain|major|lieutenant|sergeant|official|minister|mayor|governor"
+    "|senator|lawmaker|leader|politician|activist|gunman|attacker|bomber|assailant|militant|fighter|suspect|hostage|victim"
+    "|villager|farmer|fisherman|resident|passenger|bystander|passer-by|serviceman|marine|sailor|trooper|constable"
+    "|sergeant|engineer|businessman|diplomat|ambassador|peacekeeper|tourist|toddler|infant|baby|teenager|member|shopkeeper"
+    f"|{_KIN}"
+)
+"""Nouns for one person."""
+
+_PLURAL = (
+    "people|personnel|police|troops|staff|crew|children|others"
+    "|\\w*(?:wo|gun|police|service|fisher|clergy|business|fire)?men"
+)
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    flags = re.IGNORECASE
+    return {
+        "rest": re.compile(r",?\s+(?:including|among\s+(?:them|whom)|of\s+(?:whom|them|which)|most\s+of)\b", flags),
+        "verb": re.compile(
+            r"\s+(?:was|were|is|are|has|have|had|been|be|died|dies|killed|wounded|injured|hurt|dead|missing|suffered"
+            r"|remain(?:ed|s)?|lost|perished|captured|abducted|kidnapped|arrested|reported)\b",
+            flags,
+        ),
+        "joint": re.compile(
+            r"(?:,\s*)?\s(?:and|as well as|along with|together with|plus)\s+|,\s+|\s+with\s+(?=his|her)", flags
+        ),
+        "none": re.compile(r"(?:no|zero|nobody|none|no[\s-]?one|without)\b", flags),
+        "unnumbered": re.compile(
+            r"(?:\w+\s+){0,3}(?:casualties|injuries|deaths|fatalities|losses|dead|wounded|injured|toll)\b", flags
+        ),
+        "age": re.compile(r"\b(?:an?\s+)?[\w-]{1,12}[\s-]year[\s-]olds?\b", flags),
+        "article": re.compile(r"an?\s+|one\s+", flags),
+        "singular": re.compile(rf"(?:[\w.'’-]+\s+){{0,6}}(?:{_SINGULAR})\b", flags),
+        "kin": re.compile(rf"(?:his|her|their|its|the)\s+(?:\w+\s+){{0,2}}(?:{_KIN})\b", flags),
+        "family": re.compile(r"(?:his|her|their)\s+(?:\w+\s+){0,2}(?:family|relatives|\w+s)\b", flags),
+        "plural": re.compile(rf"(?:[\w.'’-]+\s+){{0,6}}(?:\w{{2,}}[^s\W]s|{_PLURAL})\b", flags),
+        "name": re.compile(
+            r"(?:[\w'’.-]+\s+){0,8}[A-Z][\w'’-]+(?:\s+(?:al|el|bin|ibn|de|von|van))?\s+[A-Z][\w'’-]+\s*$"
+        ),
+        "people": re.compile(rf"\b(?:{PEOPLE}|{_SINGULAR}|\w+s)\b", flags),
+    }
+
+
+def interval(words: str) -> Interval | None:
+    """The interval that the words of a count allow, or None where they hold no count.
+
+    Reads amounts ("at least four soldiers"), none ("nobody was hurt"), one person ("a soldier", a name), a person with
+    companions ("X and his wife and two children"), bare plurals ("soldiers were wounded"), and harm without a number
+    ("casualties"), for which both ends are open.
+    """
+    patterns = _patterns()
+    phrase = patterns["rest"].split(" ".join(words.split()).strip(' .,;:"“”'), maxsplit=1)[0]
+    if not phrase:
+        return None
+    verb = patterns["verb"].search(phrase)
+    head = phrase[: verb.start()] if verb else phrase
+    counted = _phrase(head)
+    if counted is None and verb:
+        counted = _phrase(phrase[verb.end() :].strip()) or _phrase(phrase)
+    return counted
+
+
+def _phrase(phrase: str) -> Interval | None:
+    patterns = _patterns()
+    found = quantities(phrase)
+    if not found and patterns["none"].match(phrase):
+        return ZERO
+    parts = _parts(phrase, found)
+    if len(parts) > 1 and (total := _sum(parts)) is not None:
+        return total
+    return found[0].interval if found else _bare(phrase)
+
+
+def _parts(phrase: str, found: list[Quantity]) -> list[str]:
+    """The members of an enumeration; an "and" inside an amount ("between 20 and 30") parts nothing."""
+    parts, start = [], 0
+    for joint in _patterns()["joint"].finditer(phrase):
+        if not any(q.start < joint.end() and joint.start() < q.end for q in found):
+            parts.append(phrase[start : joint.start()])
+            start = joint.end()
+    return [*parts, phrase[start:]]
+
+
+def _sum(parts: list[str]) -> Interval | None:
+    """The sum of the parts of an enumeration; None where they are not all people."""
+    total: Interval | None = None
+    numeric = after_name = False
+    for part in parts:
+        found = quantities(part)
+        one = found[0].interval if found else _bare(part)
+        if one is None or one == UNKNOWN:
+            continue
+        if after_name and not found and _patterns()["article"].match(part):
+            continue  # "X, a businessman, and …": the same person
+        if numeric and not found and one == SEVERAL:
+            continue  # "two officers and soldiers": the number counts both
+        numeric = numeric or bool(found)
+        after_name = not found and _is_name(part)
+        total = one if total is None else _added(total, one)
+    return total
+
+
+def _added(a: Interval, b: Interval) -> Interval:
+    low = None if a.low is None or b.low is None else a.low + b.low
+    high = None if a.high is None or b.high is None else a.high + b.high
+    return Interval(low, high, a.approximate or b.approximate)
+
+
+def _is_name(part: str) -> bool:
+    return not part.isupper() and _patterns()["name"].match(part) is not None
+
+
+def _bare(phrase: str) -> Interval | None:
+    """A phrase without an amount."""
+    patterns = _patterns()
+    phrase = phrase.strip()
+    if phrase.lower() in {"a", "an"}:
+        return _ONE
+    if phrase.lower().startswith("few") and phrase[3:4] in {"", " "}:
+        return SEVERAL
+    if patterns["kin"].match(phrase):
+        return _ONE
+    if patterns["age"].search(phrase):
+        phrase = "a " + patterns["age"].sub("", phrase).strip()
+    if patterns["article"].match(phrase) and patterns["people"].search(phrase):
+        return _ONE
+    if patterns["family"].fullmatch(phrase):
+        return Interval(1, None, approximate=True) if phrase.lower().endswith("family") else SEVERAL
+    if patterns["unnumbered"].fullmatch(phrase):
+        return UNKNOWN
+    if _is_name(phrase) and not patterns["plural"].fullmatch(phrase):
+        return _ONE
+    if patterns["plural"].fullmatch(phrase):
+        return SEVERAL
+    return _ONE if patterns["singular"].fullmatch(phrase) else None
+
+
+__all__ = ["Interval", "Quantity", "interval"]
