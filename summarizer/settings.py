@@ -124,6 +124,11 @@ def api_key(settings: Settings, provider: str, environ: Mapping[str, str] = os.e
     return key
 
 
+def colour_allowed(environ: Mapping[str, str] = os.environ) -> bool:
+    """Whether a terminal may be sent colours: not with `NO_COLOR` set to anything, and not where `TERM` is "dumb"."""
+    return not environ.get("NO_COLOR") and environ.get("TERM") != "dumb"
+
+
 def _host(url: str) -> tuple[str | None, str | None, int | None]:
     parts = urlsplit(url)
     return parts.scheme, parts.hostname, parts.port
