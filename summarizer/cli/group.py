@@ -1,10 +1,10 @@
-"""A group of commands that imports a command's module only when that command is called, and reports errors in one line."""
+"""A group of commands that imports a command when it is called, and reports errors in one line."""
 
 import errno
 import importlib
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, NoReturn
 
 import click
@@ -45,15 +45,15 @@ class LazyGroup(click.Group):
         with formatter.section("Commands"):
             formatter.write_dl([(name, line) for name, (_, line) in self.modules.items()])
 
-    def main(self, args: Sequence[str] | None = None, prog_name: str | None = None, **extra: Any) -> Any:
+    def main(self, *args: Any, **extra: Any) -> Any:
         """Run, and leave the process with the right exit code; what goes wrong is one line on stderr.
 
         With `standalone_mode=False` errors are raised instead, as click does.
         """
         if not extra.pop("standalone_mode", True):
-            return super().main(args, prog_name or PROGRAM, standalone_mode=False, **extra)
+            return super().main(*args, standalone_mode=False, **extra)
         try:
-            code = super().main(args, prog_name or PROGRAM, standalone_mode=False, **extra)
+            code = super().main(*args, standalone_mode=False, **extra)
             sys.stdout.flush()
         except NoArgsIsHelpError as error:
             error.show()

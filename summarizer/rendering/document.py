@@ -72,7 +72,7 @@ def _footnotes(references: tuple[Reference, ...], prefix: str) -> str:
 
 
 def escape(text: str) -> str:
-    """Text on one line in which nothing is markup: no emphasis, link, image, HTML, entity, table cell, list or heading."""
+    """Text on one line in which nothing is markup, be it emphasis, link, HTML, entity, table cell or heading."""
     inside, opening = _patterns()
     return opening.sub(r"\1\\\2", inside.sub(r"\\\g<0>", plain(text)))
 

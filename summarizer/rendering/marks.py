@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from summarizer.rendering.outline import Quote
 from summarizer.text.sentences import paragraphs
@@ -11,7 +12,7 @@ from summarizer.text.sentences import paragraphs
 class Piece:
     """A stretch of text that the same quotes cover from end to end.
 
-    `quotes` are those that cover it; `first` and `last` those of them that begin and end with it.
+    `quotes` are those that cover it, the shortest first; `first` and `last` those of them that begin and end with it.
     """
 
     text: str
@@ -47,8 +48,9 @@ def marked(text: str, quotes: Sequence[Quote]) -> list[list[Piece]]:
 def _cuts(start: int, end: int, quotes: Sequence[Quote]) -> list[tuple[int, int]]:
     borders = {edge for quote in quotes for edge in (quote.evidence.start, quote.evidence.end) if start < edge < end}
     edges = sorted({start, end, *borders})
-    return list(zip(edges, edges[1:], strict=False))
+    return list(pairwise(edges))
 
 
 def _covering(position: int, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
-    return tuple(quote for quote in quotes if quote.evidence.start <= position < quote.evidence.end)
+    over = [quote for quote in quotes if quote.evidence.start <= position < quote.evidence.end]
+    return tuple(sorted(over, key=lambda quote: len(quote.evidence.quote)))

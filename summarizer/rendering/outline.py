@@ -77,7 +77,7 @@ class _Numbering:
         self._uses: Counter[int] = Counter()
 
     def refer(self, section: SectionName, evidence: Iterable[Evidence]) -> tuple[Reference, ...]:
-        references = []
+        references: list[Reference] = []
         for piece in evidence:
             key = (piece.start, piece.end)
             number, _, _ = self._found.setdefault(key, (len(self._found) + 1, piece, section))
@@ -87,7 +87,9 @@ class _Numbering:
         return tuple(references)
 
     def quotes(self) -> tuple[Quote, ...]:
-        return tuple(Quote(number, piece, section, self._uses[number]) for number, piece, section in self._found.values())
+        return tuple(
+            Quote(number, piece, section, self._uses[number]) for number, piece, section in self._found.values()
+        )
 
 
 def outline(brief: Brief) -> Outline:
@@ -174,7 +176,9 @@ def _other(other: OtherIncident, numbers: _Numbering) -> Line:
     for casualty in other.casualties:
         evidence += casualty.evidence
         who = casualty.who if casualty.who != casualty.count.text else ""
-        details.append(" ".join(part for part in (words.OUTCOMES[casualty.outcome] + ":", casualty.count.text, who) if part))
+        details.append(
+            " ".join(part for part in (words.OUTCOMES[casualty.outcome] + ":", casualty.count.text, who) if part)
+        )
     for claimant in other.claimants:
         evidence += claimant.evidence
         details.append(f"{claimant.actor}: {words.claim(claimant)}" if claimant.actor else words.claim(claimant))

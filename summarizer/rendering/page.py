@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
@@ -35,7 +36,7 @@ def html(briefs: Brief | Iterable[Brief]) -> str:
     """
     several = (briefs,) if isinstance(briefs, Brief) else briefs
     leaves = [_leaf(number, brief) for number, brief in enumerate(several, start=1)]
-    style = _style()
+    style = _style() + "".join(_highlights(leaf) for leaf in leaves)
     return _template().render(leaves=leaves, style=style, style_hash=_hash(style), words=words)
 
 
@@ -64,6 +65,13 @@ def _template() -> "Template":
 @cache
 def _style() -> str:
     return (TEMPLATES / "page.css").read_text(encoding="utf-8")
+
+
+def _highlights(leaf: Leaf) -> str:
+    """Rules that show the whole of a quote that stands in several pieces when it is followed."""
+    pieces = Counter(quote.number for block in leaf.paragraphs for piece in block for quote in piece.quotes)
+    names = (f"{leaf.key}q{number}" for number, count in pieces.items() if count > 1)
+    return "".join(f"body:has(#{name}:target) .{name} {{ outline: 3px solid var(--link); }}\n" for name in names)
 
 
 def _hash(style: str) -> str:

@@ -1,0 +1,182 @@
+"""`summarizer brief`: articles in, briefs out."""
+
+import datetime
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+
+from summarizer.cli import options
+from summarizer.cli.formats import FORMATS
+from summarizer.cli.group import report
+from summarizer.cli.output import Target, target
+from summarizer.engines.base import Engine
+from summarizer.engines.registry import ENTRIES, engine
+from summarizer.errors import InputError, InvalidReply, OutputCutOff, SummarizerError
+from summarizer.pipeline import summarize
+from summarizer.reading import Article, read_sources
+from summarizer.schema import Brief
+from summarizer.settings import Settings
+
+OF_ONE_ARTICLE = (InputError, OutputCutOff, InvalidReply)
+"""What goes wrong with one article, so that the others go on; anything else would meet each of them."""
+
+
+@click.command("brief", short_help="Read articles and write their briefs.")
+@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
+@options.engine
+@click.option("--published", type=options.Day(), metavar="DATE", help="When the article appeared, as 2031-03-04.")
+@click.option("--title", metavar="TEXT", help="The article's title; for one source.")
+@click.option("--format", "form", type=click.Choice(list(FORMATS)), help="Default: terminal on a terminal, else json.")
+@click.option("--out", metavar="PATH", help="A file, or a folder (with / at the end) for a file for each article.")
+@click.option("--force", is_flag=True, help="Replace files that exist.")
+@click.option("--no-text", is_flag=True, help="Leave the article's text out of the brief.")
+@click.option("--allow-private-urls", is_flag=True, help="Read URLs that lead into this machine or a private network.")
+@options.quiet
+def command(  # noqa: PLR0917 -- click hands options over by name
+    sources: tuple[str, ...],
+    published: datetime.date | None,
+    title: str | None,
+    form: str | None,
+    out: str | None,
+    force: bool,
+    no_text: bool,
+    allow_private_urls: bool,
+    quiet: bool,
+    **flags: Any,
+) -> int:
+    """Read articles and write their briefs.
+
+    A SOURCE is a file (text, HTML, PDF), a folder, a glob, a URL, or - for standard input.
+
+    \b
+    summarizer brief report.txt --published 2031-03-04
+    summarizer brief articles/ --format csv --out casualties.csv
+    curl -s https://example.org/report | summarizer brief - --format html --out report.html
+    """  # noqa: D301 -- click wants the control itself
+    several = may_be_several(sources)
+    if title is not None and several:
+        raise click.UsageError("--title is for one source")
+    settings = options.settings(flags)
+    where = target(form, out, several=several, force=force)
+    reader = engine(settings.model, settings)
+    if not quiet:
+        report(announcement(reader.name, settings))
+    found = read_sources(sources, published=published, title=title, allow_private_urls=allow_private_urls)
+    return Batch(reader, where, no_text=no_text, quiet=quiet).run(found)
+
+
+class Batch:
+    """Briefs article after article. What one article gets wrong is reported and counted; the others go on."""
+
+    def __init__(self, reader: Engine, where: Target, *, no_text: bool, quiet: bool) -> None:
+        self.reader = reader
+        self.where = where
+        self.no_text = no_text
+        self.quiet = quiet
+        self.done = 0
+        self.failures: list[SummarizerError] = []
+        self.stopped: SummarizerError | KeyboardInterrupt | None = None
+
+    def run(self, found: Iterable[Article | InputError]) -> int:
+        """Write all briefs; the exit code.
+
+        Raises:
+            SummarizerError: what stops the whole run, after what was finished is written.
+        """
+        briefs = self._briefs(found)
+        if self.where.folder:
+            for _ in briefs:
+                pass
+        else:
+            self.where.write(briefs)
+        if self.stopped:
+            raise self.stopped
+        return self._exit_code()
+
+    def _briefs(self, found: Iterable[Article | InputError]) -> Iterator[Brief]:
+        taken: set[str] = set()
+        try:
+            for article in found:
+                brief = self._brief(article, taken)
+                if brief is not None:
+                    self.done += 1
+                    yield brief
+        except (SummarizerError, KeyboardInterrupt) as error:
+            self.stopped = error
+
+    def _brief(self, article: Article | InputError, taken: set[str]) -> Brief | None:
+        if isinstance(article, InputError):
+            self._fail(article, "")
+            return None
+        try:
+            path = self.where.path_for(article.id, taken)
+            brief = summarize(article, self.reader)
+        except OF_ONE_ARTICLE as error:
+            self._fail(error, article.id)
+            return None
+        except click.UsageError as error:  # its file exists
+            self._fail(InputError(error.message), article.id)
+            return None
+        if self.no_text:
+            brief = brief.model_copy(update={"article": brief.article.model_copy(update={"text": None})})
+        if path is not None:
+            self.where.write_one(brief, path)
+        if not self.quiet and (line := doubts(brief)):
+            report(line)
+        return brief
+
+    def _fail(self, error: SummarizerError, article_id: str) -> None:
+        self.failures.append(error)
+        message = str(error)
+        report(message if article_id in message else f"{article_id}: {message}")
+
+    def _exit_code(self) -> int:
+        if not self.failures:
+            return 0
+        return 1 if self.done else max(failure.exit_code for failure in self.failures)
+
+
+def may_be_several(sources: tuple[str, ...]) -> bool:
+    """Whether the sources can give more than one article: a folder, a glob, or more than one source."""
+    return len(sources) > 1 or any(_is_many(source) for source in sources)
+
+
+def _is_many(source: str) -> bool:
+    path = Path(source)
+    return path.is_dir() or ("://" not in source and any(c in source for c in "*?[") and not path.exists())
+
+
+def announcement(name: str, settings: Settings) -> str:
+    """Which engine reads, where it was chosen, where articles are sent, and how to choose another."""
+    entry = ENTRIES.get(name.partition("/")[0])
+    about = f" ({entry.description})" if entry else ""
+    origin = settings.origin("model")
+    chosen = "" if origin in {"flag", "default"} else f", set in {origin}"
+    where = f", at {_host(settings.base_url)}" if settings.base_url and "/" in name else ""
+    return f"engine {name}{about}{chosen}{where}; another with --model, see `summarizer models`"
+
+
+def _host(url: str) -> str:
+    """Scheme, host and port: what may be shown of a URL that may hold a password."""
+    scheme, _, rest = url.rpartition("://")
+    return f"{scheme}://{rest.partition('/')[0].rpartition('@')[2]}"
+
+
+def doubts(brief: Brief) -> str:
+    """One line on what was left out of a brief and what is in doubt; empty where there is nothing to say."""
+    rejected = Counter(item.code for item in brief.provenance.rejected)
+    warned = Counter(caveat.code for caveat in brief.provenance.warnings)
+    parts = (_counted(rejected, "item", "left out"), _counted(warned, "warning", ""))
+    said = "; ".join(part for part in parts if part)
+    return f"{brief.article.id}: {said}" if said else ""
+
+
+def _counted(codes: Counter[str], noun: str, verb: str) -> str:
+    if not codes:
+        return ""
+    total = codes.total()
+    listed = ", ".join(f"{code} ×{count}" if count > 1 else code for code, count in codes.items())
+    return " ".join(part for part in (str(total), noun if total == 1 else noun + "s", verb, f"({listed})") if part)

@@ -1,0 +1,51 @@
+"""Options that several commands share, and the settings that come of them."""
+
+import datetime
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
+
+import click
+
+from summarizer.settings import FIELDS, Settings, resolve
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+class Day(click.ParamType[datetime.date]):
+    """A calendar day in ISO form."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime.date:
+        """The day, or a usage error."""
+        if isinstance(value, datetime.date):
+            return value
+        try:
+            return datetime.date.fromisoformat(value)
+        except ValueError:
+            self.fail(f"{value!r} is no date; write it as 2031-03-04", param, ctx)
+
+
+ENGINE = (
+    click.option(
+        "--model", metavar="NAME", help="Which model reads: rules, openai/…, ollama/…; see `summarizer models`."
+    ),
+    click.option("--base-url", metavar="URL", help="An OpenAI-compatible server to send articles to."),
+    click.option("--api-key-env", metavar="NAME", help="The variable that holds the key for that server."),
+    click.option("--timeout", type=click.FloatRange(min=0, min_open=True), metavar="SECONDS", help="For each request."),
+    click.option("--max-tokens", type=click.IntRange(min=1), metavar="N", help="The longest reply to ask a model for."),
+)
+
+quiet = click.option("--quiet", "-q", is_flag=True, help="Say nothing on stderr but errors.")
+
+
+def engine(command: Command) -> Command:
+    """Add the options that choose an engine and how to reach it."""
+    for option in reversed(ENGINE):
+        command = option(command)
+    return command
+
+
+def settings(values: Mapping[str, object]) -> Settings:
+    """The settings in force, given a command's options; those that are no settings are passed over."""
+    return resolve({name: value for name, value in values.items() if name in FIELDS})
