@@ -21,9 +21,7 @@ from summarizer.text.keys import key  # noqa: E402
 from summarizer.text.lexicon import FOLDER, several  # noqa: E402
 
 # Smallest places kept, by country: news about a conflict names villages there. Elsewhere 15,000 inhabitants.
-VILLAGES = (
-    "IQ SY YE AF UA LB PS IL LY SD SS SO NG ML NE BF TD CF CD CM MZ ET ER SV GT HN NI RW BI KE UG PK MM CO HT AM AZ GE XK JO EG"
-)
+VILLAGES = "IQ SY YE AF UA LB PS IL LY SD SS SO NG ML NE BF TD CF CD CM MZ ET ER SV GT HN NI RW BI KE UG PK MM CO HT AM AZ GE XK JO EG"
 TOWNS = "RU IR TR PH IN PE MX VE TN DZ MA SA TH EC BO BD LK ID GB FR DE US MD BA RS KG TJ"
 REGION_WEIGHT, SITE_WEIGHT, SPELLINGS_EACH = 900, 300, 8
 AMERICAN_STATES = "US"

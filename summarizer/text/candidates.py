@@ -1,0 +1,230 @@
+"""Which stretches of capitalised words may be places, and whether their surroundings say that they are."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from summarizer.text import countries
+from summarizer.text.capitalised import Word, adjoins, opens_sentence, word_before
+from summarizer.text.gazetteer import KIND_OF_WORD, entries
+from summarizer.text.keys import key
+from summarizer.text.lexicon import words as word_lists
+
+_LONGEST = 5
+_INSIDE = frozenset(
+    {" of ", " of the ", " de ", " de la ", " del ", " da ", " do ", " dos ", " and ", " el ", " la ", " al ", " i "}
+)
+STRONG = frozenset(
+    "in at near outside inside around across throughout toward towards surrounding nearby central".split()
+)
+WEAK = frozenset(
+    "from to of on into over between through off via and or beyond against than entering leaving around".split()
+)
+DIRECTION = re.compile(
+    r"(?:(?:the )?(?:far |mid-?)?(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|"
+    r"north-?east(?:ern)?|north-?west(?:ern)?|south-?east(?:ern)?|south-?west(?:ern)?))\Z",
+    re.IGNORECASE,
+)
+# What may stand between a name and its generic word, and the generic word: "Erbil international airport".
+_GENERIC_AFTER = re.compile(
+    r"[ \n](?:(?:international|central|military|refugee|border|air|naval|army|police|displacement|main|bus|train|railway|nuclear|"
+    r"power|oil|gas|general|grand|state|local|federal|autonomous|tribal|prefectural|teaching|fishing|mining|market|coal|copper) ){0,2}"
+    rf"({'|'.join(sorted(KIND_OF_WORD, key=len, reverse=True))})\b(?![-'’]\w)",
+    re.IGNORECASE,
+)
+# The first of these that is preceded by a name takes it in: "city of X", "the village of X".
+_GENERIC_OF = re.compile(
+    rf"\b({'|'.join(sorted({*KIND_OF_WORD, 'capital', 'outskirts', 'area'}, key=len, reverse=True))})s? (?:of|in|called|named) (?:the )?\Z",
+    re.IGNORECASE,
+)
+_NEXT_WORD = re.compile(r"[ \n-]([\w'’]+)")
+_AFTER_A_COUNTRY = frozenset(
+    "and or but in on at to for from of by with as after before is was has have had will would could can may says said were are "
+    "does did do which who that also against since during over when while where".split()
+)
+NOTABLE, KNOWN = 300, 20  # thousands of inhabitants from which a name needs no context, or only a weak one
+
+
+class Candidate(NamedTuple):
+    """A stretch that may be a place: words[first:last+1], text[start:end] with its generic word, `name` without it.
+
+    `certain`: null where only another mention of the same name can tell.
+    """
+
+    start: int
+    end: int
+    first: int
+    last: int
+    name: str
+    kind: str | None
+    known: bool
+    certain: bool | None
+
+
+@cache
+def lists() -> dict[str, frozenset[str]]:
+    """The word lists of `data/words.tsv`."""
+    return word_lists("words.tsv")
+
+
+def candidates(text: str, words: list[Word]) -> list[Candidate]:
+    """Candidates in order, not overlapping; those that their surroundings rule out are left away."""
+    found, at = [], 0
+    while at < len(words):
+        candidate = None if words[at].text == "The" else _longest(text, words, at) or _generic(text, words, at)
+        if candidate is None:
+            at += 1
+            continue
+        if candidate.certain is not False:
+            found.append(candidate)
+        at = candidate.last + 1
+    return found
+
+
+def _longest(text: str, words: list[Word], at: int) -> Candidate | None:
+    """The longest stretch from here that the gazetteer knows."""
+    last = at
+    while last - at + 1 < _LONGEST and last + 1 < len(words) and _continues(words[last]):
+        last += 1
+    while last >= at:
+        name = text[words[at].start : words[last].end]
+        if _known(name, last == at):
+            return _judged(text, words, at, last, name)
+        last -= 1
+    return None
+
+
+def _continues(word: Word) -> bool:
+    return adjoins(word) or word.link in _INSIDE
+
+
+def _known(name: str, single: bool) -> bool:
+    folded = key(name)
+    if single and (folded in lists()["never"] or len(folded) < 3):
+        return countries.named(name) is not None
+    return countries.named(name) is not None or bool(entries(folded))
+
+
+def _judged(text: str, words: list[Word], first: int, last: int, name: str) -> Candidate:
+    start, end = words[first].start, words[last].end
+    generic = _GENERIC_AFTER.match(text, end)
+    kind = None
+    after = last
+    country = countries.named(name)
+    if generic and not country:
+        end, kind = generic.end(), KIND_OF_WORD[generic.group(1).lower()]
+        while after + 1 < len(words) and words[after + 1].start < end:
+            after += 1
+    certain = _certain(text, words, first, after, name, generic=kind is not None)
+    return Candidate(start, end, first, after, name, kind, known=True, certain=certain)
+
+
+def _certain(text: str, words: list[Word], first: int, last: int, name: str, *, generic: bool) -> bool | None:
+    if _inside_a_name(text, words, first, last):
+        return False
+    folded, single = key(name), first == last
+    if countries.named(name):
+        return not (countries.adjectival(name) and _modifies(text, words[last].end))
+    before = word_before(text, words[first].start)
+    strong = (
+        before in STRONG or _GENERIC_OF.search(text, max(0, words[first].start - 30), words[first].start) is not None
+    )
+    doubtful = single and any(folded in lists()[each] for each in ("common", "given", "surname", "never"))
+    chained = _chained(text, words, last)
+    if generic or chained or strong:
+        return True if not doubtful or strong or chained else None
+    if doubtful and not countries.capital_of(name):
+        return None
+    weight = max((entry.weight for entry in entries(folded)), default=0)
+    if weight >= NOTABLE or countries.capital_of(name) or not single and weight >= KNOWN:
+        return True
+    if before.lower() in WEAK | STRONG and weight >= KNOWN:
+        return True
+    return None
+
+
+def _modifies(text: str, end: int) -> bool:
+    """Whether "U.S." or "UK" stands before a noun, "U.S. forces", and not for the country, "the U.S. has"."""
+    following = _NEXT_WORD.match(text, end)
+    return following is not None and following.group(1).lower() not in _AFTER_A_COUNTRY
+
+
+def _chained(text: str, words: list[Word], last: int) -> bool:
+    """Whether ", Country" or ", Region" follows."""
+    if words[last].link not in {", ", ",\n", " (", ", the "} or last + 1 >= len(words):
+        return False
+    following = words[last + 1]
+    two = (
+        text[following.start : words[last + 2].end] if last + 2 < len(words) and adjoins(following) else following.text
+    )
+    for name in (two, following.text):
+        if countries.named(name) or any(entry.location.kind == "region" for entry in entries(key(name))):
+            return True
+    return False
+
+
+def _inside_a_name(text: str, words: list[Word], first: int, last: int) -> bool:
+    """Whether the neighbours make it part of a longer name: "Paul Jackson", "Lincoln Smith", "Gen. Austin"."""
+    following = words[last + 1] if last + 1 < len(words) and adjoins(words[last]) else None
+    if following and not _may_follow(following.text):
+        return True
+    if not first or not adjoins(words[first - 1]):
+        return False
+    before = words[first - 1]
+    return not _may_precede(text, before)
+
+
+def _may_follow(word: str) -> bool:
+    folded = key(word)
+    fine = folded in lists()["never"] or folded in lists()["common"] or folded in KIND_OF_WORD
+    return fine or countries.country_code(word) is not None or folded in lists()["follows_place"]
+
+
+def _may_precede(text: str, word: Word) -> bool:
+    folded = key(word.text)
+    if word.text in {"Mr", "Mrs", "Ms", "Dr", "St"} or folded in lists()["title"]:
+        return False
+    if folded in lists()["never"] or countries.country_code(word.text) or folded in lists()["precedes_place"]:
+        return True
+    return opens_sentence(text, word.start) and folded not in lists()["given"] and bool(folded in lists()["common"])
+
+
+def _generic(text: str, words: list[Word], at: int) -> Candidate | None:
+    """A name that the gazetteer lacks, with a generic word after it or before it: "Tel Marrin air base", "village of Duma"."""
+    last = at
+    while last < at + 2 and last + 1 < len(words) and adjoins(words[last]) and _nameable(words[last + 1].text):
+        last += 1
+    if not _nameable(words[at].text):
+        return None
+    name = text[words[at].start : words[last].end]
+    start, end = words[at].start, words[last].end
+    generic = _GENERIC_AFTER.match(text, end)
+    of = _GENERIC_OF.search(text, max(0, start - 30), start)
+    if generic and not opens_sentence(text, start):
+        after = last
+        while after + 1 < len(words) and words[after + 1].start < generic.end():
+            after += 1
+        return Candidate(
+            start, generic.end(), at, after, name, KIND_OF_WORD[generic.group(1).lower()], known=False, certain=True
+        )
+    if of and of.group(1).lower() in _SETTLEMENTS:
+        return Candidate(start, end, at, last, name, KIND_OF_WORD[of.group(1).lower()], known=False, certain=True)
+    return None
+
+
+_SETTLEMENTS = frozenset(
+    "city town village suburb neighborhood neighbourhood settlement district province region island governorate".split()
+)
+
+
+def _nameable(word: str) -> bool:
+    folded = key(word)
+    if (
+        word.isupper()
+        or len(folded) < 3
+        or folded in lists()["never"]
+        or folded in lists()["common"]
+        or folded in KIND_OF_WORD
+    ):
+        return False
+    return folded not in lists()["title"] and countries.country_code(word) is None

@@ -1,0 +1,76 @@
+"""Capitalised words of a text and how they hang together: the raw material of names and places.
+
+One linear pass with one pattern; everything else looks only at what it found.
+"""
+
+import re
+from typing import NamedTuple
+
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĬİĶĹĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽȘȚḀḎḐḨḪḲḴṬṮẒẔ"
+# A capital that does not stand inside a word; then dotted initials, or letters with inner hyphens and apostrophes. The
+# possessive "'s" stays outside.
+_WORD = re.compile(rf"[{_UPPER}](?<![\w][{_UPPER}])(?:\.(?:[{_UPPER}]\.?)*|\w*(?:[-‑'’ʿʾ`](?!s\b)\w+)*)")
+# Lower-case beginnings that belong to the capitalised word after them: "al-Asad", "ez-Zor", "d'Ivoire".
+_ARTICLES = frozenset({"al", "el", "an", "as", "ash", "ad", "ar", "at", "az", "ez", "es", "ul", "ur", "d", "l", "pro"})
+# Abbreviations whose stop does not end a name: "Lt. Col. Amer".
+ABBREVIATIONS = frozenset(
+    "Lt Gen Col Maj Sgt Capt Brig Adm Vice Rear Cmdr Cdr Cpl Pvt Pte Supt Insp Det Dr Mr Mrs Ms Prof Rev Fr Sen Rep Gov Hon St "
+    "Mt Ft Jr Sr Lieut Asst Dep Msgr Rabbi Sec Amb Pres Comdr Spc Pfc".split()
+)
+_LONGEST_LINK = 9
+
+
+class Word(NamedTuple):
+    """A capitalised word at text[start:end]. `link`: what stands before the next one, "" if that is far away."""
+
+    start: int
+    end: int
+    text: str
+    link: str
+
+
+def words(text: str) -> list[Word]:
+    """Every capitalised word in order, possessive endings left out."""
+    spans = [_span(text, match) for match in _WORD.finditer(text)]
+    found = []
+    for at, (start, end) in enumerate(spans):
+        following = spans[at + 1][0] if at + 1 < len(spans) else len(text) + _LONGEST_LINK
+        link = text[end:following] if following - end < _LONGEST_LINK else ""
+        found.append(Word(start, end, text[start:end], link))
+    return found
+
+
+def _span(text: str, match: re.Match[str]) -> tuple[int, int]:
+    start, end = match.span()
+    if start and text[start - 1] in "-‑'’":
+        begin = start - 1
+        while begin and text[begin - 1].isalpha() and start - begin < 5:
+            begin -= 1
+        if text[begin : start - 1].lower() in _ARTICLES and not (begin and text[begin - 1].isalnum()):
+            start = begin
+    return start, end
+
+
+def adjoins(word: Word) -> bool:
+    """Whether the next capitalised word follows at once: a space, a line break, or the stop of an abbreviation."""
+    link = word.link
+    return link in {" ", "\n", "\u00a0"} or (link in {". ", ".\n"} and word.text in ABBREVIATIONS)
+
+
+def opens_sentence(text: str, start: int) -> bool:
+    """Whether what begins at `start` is the first word of its line or sentence, where any word has a capital."""
+    at = start
+    while at and text[at - 1] in " \t\u00a0\"'“”‘’([—-–":
+        at -= 1
+    return at == 0 or text[at - 1] in ".!?\n:;"
+
+
+def word_before(text: str, start: int) -> str:
+    """The word that stands before `start` on the same line, with its stop or comma; "" if there is none."""
+    end = start
+    while end and text[end - 1] in " \u00a0":
+        end -= 1
+    begin = end
+    while begin and not text[begin - 1].isspace() and end - begin < 30:
+        begin -= 1
+    return text[begin:end]

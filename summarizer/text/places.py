@@ -1,0 +1,174 @@
+"""Places that a text mentions, where they are, and what the text says they lie in."""
+
+import math
+import re
+from collections import Counter
+from typing import NamedTuple
+
+from summarizer.text import countries
+from summarizer.text.candidates import DIRECTION, Candidate, candidates
+from summarizer.text.capitalised import Word, words
+from summarizer.text.countries import country_code
+from summarizer.text.gazetteer import KIND_OF_WORD, Location, entries, locate
+from summarizer.text.keys import key
+
+__all__ = ["Location", "PlaceMention", "country_code", "locate", "place_mentions"]
+
+_RANK = {"site": 0, "city": 1, "region": 2, "country": 3}
+# Between a place and the larger one it lies in: "Mosul, Nineveh", "Mosul in northern Iraq", "a base, in the Dara province".
+_HOLDS = re.compile(r"(?:,|,? (?:in|of)(?: the)?| \()[ \n](?:the )?(?:[a-z][a-z-]* ){0,2}\Z")
+# Between a larger place and one in it: "Iraq's Anbar", "Kurdistan's capital Erbil".
+_HELD = re.compile(r"['’]s (?:[a-z][a-z-]*,? ){0,4}\Z")
+_LONGEST_GAP = 45
+
+
+class PlaceMention(NamedTuple):
+    """A place at text[start:end] == text. `within`: names of what the text says it lies in, small to large."""
+
+    start: int
+    end: int
+    text: str
+    location: Location
+    within: tuple[str, ...]
+
+
+def place_mentions(text: str) -> list[PlaceMention]:
+    """Every place in order, not overlapping. Adjectives ("Iraqi forces") are none; linear in the length of the text."""
+    found = words(text)
+    accepted = _established(candidates(text, found))
+    spoken_of = _countries(found, accepted)
+    holders = _holders(text, accepted)
+    return [_mention(text, at, accepted, holders, spoken_of) for at in range(len(accepted))]
+
+
+def _established(found: list[Candidate]) -> list[Candidate]:
+    """Those that are certain, and those whose name is certain elsewhere in the text."""
+    sure = {key(each.name) for each in found if each.certain}
+    return [each for each in found if each.certain or key(each.name) in sure]
+
+
+def _countries(found: list[Word], accepted: list[Candidate]) -> Counter[str]:
+    """How often the text speaks of each country, by name, adjective or capital."""
+    spoken_of: Counter[str] = Counter()
+    for word in found:
+        code = countries.adjectival(word.text)
+        if code:
+            spoken_of[code] += 1
+    for candidate in accepted:
+        code = countries.named(candidate.name) or countries.capital_of(candidate.name)
+        if code:
+            spoken_of[code] += 1
+    return spoken_of
+
+
+def _holders(text: str, accepted: list[Candidate]) -> dict[int, int]:
+    """For each candidate that the text puts inside another: the index of that other."""
+    held: dict[int, int] = {}
+    for at, (one, two) in enumerate(zip(accepted, accepted[1:], strict=False)):
+        gap = text[one.end : two.start]
+        if len(gap) > _LONGEST_GAP:
+            continue
+        if _rank(two) > _rank(one) and _HOLDS.match(gap):
+            held[at] = at + 1
+        elif _rank(one) > _rank(two) and _HELD.match(gap):
+            held[at + 1] = at
+    return held
+
+
+def _rank(candidate: Candidate) -> int:
+    if candidate.kind:
+        return _RANK[candidate.kind]
+    if countries.named(candidate.name):
+        return _RANK["country"]
+    found = entries(key(candidate.name))
+    return _RANK[found[0].location.kind] if found else _RANK["city"]
+
+
+def _mention(
+    text: str, at: int, accepted: list[Candidate], holders: dict[int, int], spoken_of: Counter[str]
+) -> PlaceMention:
+    candidate = accepted[at]
+    within, inside = _within(at, accepted, holders)
+    code = _adjective_before(text, candidate.start)
+    if code and not inside:
+        held = countries.country(code)
+        within, inside = (*within, held.name if held else code), {code}
+    location = _located(candidate, inside, spoken_of)
+    start = _with_direction(text, candidate, location)
+    if start < candidate.start:
+        within = (candidate.name, *within)
+        location = location._replace(name=text[start : candidate.end], kind="region")
+    return PlaceMention(start, candidate.end, text[start : candidate.end], location, within)
+
+
+def _within(at: int, accepted: list[Candidate], holders: dict[int, int]) -> tuple[tuple[str, ...], set[str]]:
+    """What holds the candidate, small to large, and the countries that those are or lie in."""
+    names: list[str] = []
+    codes: set[str] = set()
+    seen = {at}
+    while at in holders and holders[at] not in seen:
+        at = holders[at]
+        seen.add(at)
+        names.append(accepted[at].name if not accepted[at].kind else _full(accepted[at]))
+        largest = locate(accepted[at].name)
+        if largest and largest.country:
+            codes = {largest.country}
+    return tuple(names), codes
+
+
+def _full(candidate: Candidate) -> str:
+    location = locate(candidate.name)
+    return location.name if location and location.kind == "region" else candidate.name
+
+
+def _adjective_before(text: str, start: int) -> str | None:
+    """The country of "the Iraqi city of Mosul", "Iraqi Kurdistan", "the Syrian border town Azaz": an adjective at most six words off."""
+    before = text[max(0, start - 60) : start].split()
+    places = False
+    for back, word in enumerate(reversed(before[-6:])):
+        code = countries.adjectival(word)
+        if code:
+            return code if places or back == 0 else None
+        if not word.islower() or word[-1] in ",.;:":
+            return None
+        places = places or word in KIND_OF_WORD or word in {"capital", "cities", "towns", "villages"}
+    return None
+
+
+def _located(candidate: Candidate, inside: set[str], spoken_of: Counter[str]) -> Location:
+    code = next(iter(inside), None)
+    if not candidate.known:
+        return Location(candidate.name, code, None, None, candidate.kind or "city")
+    if countries.named(candidate.name) and (not inside or countries.named(candidate.name) in inside):
+        found = locate(candidate.name)
+    else:
+        found = _likeliest(candidate, inside, spoken_of) or locate(candidate.name, inside)
+    if found is None:
+        return Location(candidate.name, code, None, None, candidate.kind or "city")
+    return found._replace(kind=candidate.kind) if candidate.kind and found.kind != "country" else found
+
+
+def _likeliest(candidate: Candidate, inside: set[str], spoken_of: Counter[str]) -> Location | None:
+    """Of places with one name, one in what holds it, else the best of size and how much the text speaks of its country."""
+    found = entries(key(candidate.name))
+    best, best_score = None, -1.0
+    capital = countries.capital_of(candidate.name)
+    for entry in found:
+        code = entry.location.country or ""
+        score = math.log10(entry.weight + 1) + (10.0 if code in inside else 0.0)
+        score += (2.0 if spoken_of[code] else 0.0) + min(spoken_of[code], 10) / 10
+        if capital == code and entry.location.kind == "city":
+            score += 2.5
+        if score > best_score:
+            best, best_score = entry.location, score
+    return best
+
+
+def _with_direction(text: str, candidate: Candidate, location: Location) -> int:
+    """Where "southern Lebanon" begins; directions belong to the name of a country or a region, not of a city."""
+    if location.kind not in {"country", "region"} or candidate.kind:
+        return candidate.start
+    begin = text.rfind(" ", max(0, candidate.start - 16), max(candidate.start - 1, 0)) + 1
+    if candidate.start and DIRECTION.match(text, begin, candidate.start - 1):
+        return begin
+    return candidate.start
