@@ -1,0 +1,17 @@
+"""Drafts by a language model behind any OpenAI-compatible endpoint."""
+
+from summarizer.engines.llm.dialects import Bounds
+from summarizer.engines.llm.engine import LLMEngine
+from summarizer.settings import Settings
+
+__all__ = ["Bounds", "LLMEngine", "from_name"]
+
+
+def from_name(name: str, settings: Settings) -> LLMEngine:
+    """The engine for `openai/<model>` or `ollama/<model>`.
+
+    Raises:
+        ConfigurationError: a setting cannot work.
+        MissingKey: the provider wants a key and there is none.
+    """
+    return LLMEngine(name, settings)

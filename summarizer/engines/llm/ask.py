@@ -1,0 +1,154 @@
+"""The loop: ask for a draft, ground it, ask once more for the items that failed, keep the good ones.
+
+A correction is asked for with the article, the failing items and the reasons, not with a growing history. An item that
+fails twice with the same reason is left alone; grounding will refuse it, and the brief says so.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from summarizer.engines.llm import dialects, messages
+from summarizer.engines.llm.client import Client, Question
+from summarizer.engines.llm.dialects import Bounds
+from summarizer.engines.llm.ledger import Ledger
+from summarizer.engines.llm.response import DEFINITIONS, Correction, Drafted, Place, Reply, drafted
+from summarizer.errors import InvalidReply, ProviderError
+from summarizer.grounding.align import align, nearest
+from summarizer.grounding.verify import ground
+from summarizer.schema import Article, Draft, PromptReference, Rejected, Run
+
+BEYOND_CORRECTION = frozenset({"no_incident", "repeats_the_incident"})
+"""Refusals that hang on the incident, not on the item: another wording of the item would not change them."""
+
+_LONGEST_QUOTE = 1000
+
+
+class Fault(NamedTuple):
+    """What is wrong with the item at one place of a reply."""
+
+    place: Place
+    code: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Asker:
+    """Gets drafts out of one model.
+
+    Args:
+        client: who is asked.
+        prompt: the fixed prompt, rendered.
+        reference: what a brief keeps of the prompt.
+        bounds: for dialects that bound the reply.
+        corrections: how often failing items are asked for again, at most.
+    """
+
+    client: Client
+    prompt: str
+    reference: PromptReference
+    bounds: Bounds
+    corrections: int
+
+    def draft(self, article: Article, focus: Sequence[str] | None = None) -> Draft:
+        """The model's draft of an article, failing items corrected as far as the model could.
+
+        Raises:
+            ProviderError: the model gave no usable answer to the first question.
+        """
+        ledger = Ledger()
+        reply = self._whole(article, focus, ledger)
+        settled: set[Fault] = set()
+        for _ in range(self.corrections):
+            current = drafted(reply, self._run(ledger))
+            wanted = _open(faults(current, article), settled)
+            if not wanted:
+                break
+            settled.update(fault for group in wanted.values() for fault in group)
+            try:
+                reply = reply.replaced(self._corrected(reply, wanted, article, ledger))
+            except ProviderError:  # what is good is paid for already; the rest is refused with its reasons
+                break
+        return drafted(reply, self._run(ledger)).draft
+
+    def _whole(self, article: Article, focus: Sequence[str] | None, ledger: Ledger) -> Reply:
+        schema = self._shaped(dialects.of_reply())
+        try:
+            return self.client.ask(Question(messages.first(self.prompt, article, focus), schema), Reply, ledger)
+        except InvalidReply as error:
+            once_more = messages.again(self.prompt, article, error.message)
+            return self.client.ask(Question(once_more, schema), Reply, ledger)
+
+    def _corrected(
+        self, reply: Reply, wanted: Mapping[Place, Sequence[Fault]], article: Article, ledger: Ledger
+    ) -> dict[Place, object]:
+        places = {place.key: place for place in wanted}
+        asked = [
+            messages.Correction(place.key, reply.item(place), _problems(group, reply.item(place), article))
+            for place, group in wanted.items()
+        ]
+        schema = self._shaped(dialects.of_items({key: DEFINITIONS[place.section] for key, place in places.items()}))
+        question = Question(messages.correct(self.prompt, article, asked), schema)
+        return dict(self.client.ask(question, Correction, ledger).items(places))
+
+    def _shaped(self, schema: dialects.Schema) -> dialects.Schema:
+        return self.client.dialect.shape(schema, self.bounds)
+
+    def _run(self, ledger: Ledger) -> Run:
+        return Run(
+            engine="llm",
+            model=self.client.target.name,
+            prompt=self.reference,
+            attempts=ledger.requests,
+            stop_reasons=list(ledger.stop_reasons),
+            usage=ledger.usage(),
+        )
+
+
+def faults(
+    current: Drafted, article: Article, check: Callable[[Draft, Article], Sequence[Rejected]] | None = None
+) -> list[Fault]:
+    """What is wrong with a reply: its malformed items, and what does not ground in the article.
+
+    `check` stands in for grounding.
+    """
+    refused = (check or _refused)(current.draft.model_copy(update={"run": _without_rejected(current.draft)}), article)
+    found = [Fault(Place(item.section, item.index), item.code, item.reason) for item in current.malformed]
+    for item in refused:
+        place = Place(item.section, item.index)
+        found.append(Fault(current.places.get(place, place), item.code, item.reason))
+    return found
+
+
+def _refused(draft: Draft, article: Article) -> list[Rejected]:
+    return ground(draft, article).provenance.rejected
+
+
+def _without_rejected(draft: Draft) -> Run:
+    return draft.run.model_copy(update={"rejected": []})
+
+
+def _open(found: Sequence[Fault], settled: set[Fault]) -> dict[Place, list[Fault]]:
+    """The faults that a correction may mend, by place; a place whose faults have all been said before is left alone."""
+    groups: dict[Place, list[Fault]] = {}
+    for fault in found:
+        if fault.code not in BEYOND_CORRECTION:
+            groups.setdefault(fault.place, []).append(fault)
+    return {place: group for place, group in groups.items() if not settled.issuperset(group)}
+
+
+def _problems(group: Sequence[Fault], item: object, article: Article) -> tuple[str, ...]:
+    """The reasons, and for each quote that is not in the article the words that come nearest."""
+    near = []
+    for quote in _quotes(item):
+        if align(quote[:_LONGEST_QUOTE], article.text).evidence:
+            continue
+        words = nearest(quote[:_LONGEST_QUOTE], article.text)
+        if words:
+            near.append(f"{quote!r} is not in the article; nearest to it is {words!r}")
+    return (*(fault.reason for fault in group), *near)
+
+
+def _quotes(item: object) -> list[str]:
+    evidence = item.get("evidence") if isinstance(item, dict) else None
+    return [quote for quote in evidence if isinstance(quote, str)] if isinstance(evidence, list) else []

@@ -1,0 +1,89 @@
+"""The LLM engine: one model behind an OpenAI-compatible endpoint."""
+
+from collections.abc import Sequence
+from functools import cached_property
+from urllib.parse import urlsplit, urlunsplit
+
+from summarizer import prompting
+from summarizer.engines.llm import dialects
+from summarizer.engines.llm.ask import Asker
+from summarizer.engines.llm.client import Client
+from summarizer.engines.llm.dialects import Bounds
+from summarizer.engines.llm.refusals import Target
+from summarizer.errors import ConfigurationError
+from summarizer.prompting import Prompt
+from summarizer.schema import Article, Draft
+from summarizer.settings import PROVIDERS, Settings, api_key
+
+CORRECTIONS = 2
+"""How often failing items are asked for again, at most."""
+
+OWN_DIALECTS = {"openai": "openai-strict", "ollama": "llama.cpp"}
+"""What a provider understands at its own address; elsewhere `plain`, which every server takes."""
+
+
+class LLMEngine:
+    """Drafts with a language model. Making one sends nothing and loads no SDK.
+
+    Args:
+        name: `<provider>/<model>`.
+        settings: base URL, key variable, limits and schema dialect.
+        prompt: what to ask with; by default the newest `brief`. It takes no variables.
+        bounds: how much a reply may hold, in the dialects that bound it.
+        corrections: how often failing items are asked for again, at most.
+
+    Raises:
+        ConfigurationError: the base URL or the dialect cannot be used.
+        MissingKey: the provider wants a key and there is none.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        settings: Settings,
+        *,
+        prompt: Prompt | None = None,
+        bounds: Bounds | None = None,
+        corrections: int = CORRECTIONS,
+    ) -> None:
+        provider, _, model = name.partition("/")
+        known = PROVIDERS[provider]
+        key = api_key(settings, provider)
+        base_url = settings.base_url or known.base_url
+        own = base_url.rstrip("/") == known.base_url
+        variable = (settings.api_key_env or known.key_variable) if key else None
+        target = Target(name, model, _checked(base_url), variable)
+        chosen = dialects.dialect(settings.schema_dialect or (OWN_DIALECTS.get(provider, "plain") if own else "plain"))
+        self._name = name
+        self._client = Client(settings, target, key, chosen)
+        self._prompt = prompt
+        self._bounds = bounds or Bounds()
+        self._corrections = corrections
+
+    @property
+    def name(self) -> str:
+        """The model name a user would give."""
+        return self._name
+
+    def draft(self, article: Article, focus: Sequence[str] | None = None) -> Draft:
+        """The model's draft of an article; see `Engine.draft`."""
+        return self._asker.draft(article, focus)
+
+    @cached_property
+    def _asker(self) -> Asker:
+        prompt = self._prompt or prompting.find("brief")
+        return Asker(self._client, prompt.render(), prompt.reference, self._bounds, self._corrections)
+
+
+def _checked(base_url: str) -> str:
+    """The base URL, which must be http(s) to some host and hold no password, since errors print it."""
+    try:
+        parts = urlsplit(base_url)
+        usable = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        usable = False
+    if not usable:
+        raise ConfigurationError(f"the base URL {base_url!r} is no http(s) address", hint="http://HOST:PORT/v1, say")
+    if parts.username or parts.password:
+        raise ConfigurationError("the base URL holds a user name or password", hint="use --api-key-env for secrets")
+    return urlunsplit(parts).rstrip("/")

@@ -1,0 +1,98 @@
+"""Repeats requests that failed on the way: the one place where anything is sent twice for the network's sake."""
+
+import email.utils
+import math
+import time
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from summarizer.engines.llm import refusals
+from summarizer.engines.llm.ledger import Ledger
+from summarizer.settings import Settings
+
+if TYPE_CHECKING:
+    from tenacity import RetryCallState
+
+Answer = TypeVar("Answer")
+
+FIRST_WAIT = 0.5
+LONGEST_WAIT = 20.0
+"""Seconds: waits without a `Retry-After` are drawn from nothing up to 0.5, 1, 2, 4 … 20 (full jitter)."""
+
+
+def send(
+    request: Callable[[], Answer],
+    settings: Settings,
+    target: refusals.Target,
+    ledger: Ledger,
+    sleep: Callable[[float], None] = time.sleep,
+) -> Answer:
+    """The answer to a request, repeated while that can help.
+
+    At most `settings.attempts` times, and not if the waits would add up to more than `settings.max_wait` seconds; a
+    `Retry-After` of the server is waited for in full.
+
+    Raises:
+        ProviderRefused: asking again would not help.
+        ProviderUnavailable: it still failed at the last attempt.
+    """
+    import openai
+    import tenacity
+
+    def once() -> Answer:
+        ledger.sent()
+        try:
+            return request()
+        except openai.APIStatusError as error:
+            ledger.failed(f"http_{error.status_code}")
+            raise
+        except openai.APIConnectionError:
+            ledger.failed("no_connection")
+            raise
+
+    retrying = tenacity.Retrying(
+        retry=tenacity.retry_if_exception(refusals.is_transient),
+        wait=_wait(tenacity.wait_random_exponential(multiplier=FIRST_WAIT, max=LONGEST_WAIT)),
+        stop=_stop(settings),
+        sleep=sleep,
+        reraise=True,
+    )
+    try:
+        return retrying(once)
+    except openai.APIError as error:
+        raise refusals.translated(error, target) from error
+
+
+def retry_after(headers: Mapping[str, str], now: float) -> float | None:
+    """Seconds that a server asks to wait: a number of seconds or an HTTP date (RFC 9110, 10.2.3); None if it does not.
+
+    `now` is seconds since the epoch. A date in the past is no wait; what is neither is ignored.
+    """
+    value = headers.get("retry-after", "").strip()
+    try:
+        seconds = float(value)
+    except ValueError:
+        try:
+            seconds = email.utils.parsedate_to_datetime(value).timestamp() - now
+        except (TypeError, ValueError):
+            return None
+        return max(seconds, 0.0)
+    return seconds if math.isfinite(seconds) and seconds >= 0 else None
+
+
+def _wait(otherwise: Callable[["RetryCallState"], float]) -> Callable[["RetryCallState"], float]:
+    def wait(state: "RetryCallState") -> float:
+        error: Any = state.outcome.exception() if state.outcome else None
+        headers = getattr(getattr(error, "response", None), "headers", None)
+        asked = retry_after(headers, time.time()) if headers is not None else None
+        return otherwise(state) if asked is None else asked
+
+    return wait
+
+
+def _stop(settings: Settings) -> Callable[["RetryCallState"], bool]:
+    def stop(state: "RetryCallState") -> bool:
+        waited = state.idle_for + state.upcoming_sleep
+        return state.attempt_number >= max(settings.attempts, 1) or waited > settings.max_wait
+
+    return stop
