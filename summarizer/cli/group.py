@@ -50,10 +50,12 @@ class LazyGroup(click.Group):
 
         With `standalone_mode=False` errors are raised instead, as click does.
         """
-        if not extra.pop("standalone_mode", True):
-            return super().main(*args, standalone_mode=False, **extra)
+        standalone = extra.get("standalone_mode", True)
+        extra["standalone_mode"] = False
+        if not standalone:
+            return super().main(*args, **extra)
         try:
-            code = super().main(*args, standalone_mode=False, **extra)
+            code = super().main(*args, **extra)
             sys.stdout.flush()
         except NoArgsIsHelpError as error:
             error.show()

@@ -111,8 +111,9 @@ def _casualty(casualty: Casualty | None) -> list[Cell]:
 
 def _line(cells: Iterable[Cell]) -> str:
     out = io.StringIO()
-    writer.writer(out, lineterminator="\n").writerow([_safe(cell) for cell in cells])
-    return out.getvalue()
+    # The writer quotes cells that hold a character of the line's end, so both must be in it while it writes.
+    writer.writer(out, lineterminator="\r\n").writerow([_safe(cell) for cell in cells])
+    return out.getvalue().removesuffix("\r\n") + "\n"
 
 
 def _safe(cell: Cell) -> Cell:
