@@ -48,11 +48,11 @@ class LLMEngine:
     ) -> None:
         provider, _, model = name.partition("/")
         known = PROVIDERS[provider]
+        base_url = _checked(settings.base_url or known.base_url)
+        own = base_url == known.base_url
         key = api_key(settings, provider)
-        base_url = settings.base_url or known.base_url
-        own = base_url.rstrip("/") == known.base_url
         variable = (settings.api_key_env or known.key_variable) if key else None
-        target = Target(name, model, _checked(base_url), variable)
+        target = Target(name, model, base_url, variable)
         chosen = dialects.dialect(settings.schema_dialect or (OWN_DIALECTS.get(provider, "plain") if own else "plain"))
         self._name = name
         self._client = Client(settings, target, key, chosen)

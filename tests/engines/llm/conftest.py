@@ -98,7 +98,9 @@ def reply():
             }
         ],
         "other_incidents": [],
-        "unknowns": [{"evidence": ["It was not clear how badly the base was damaged"], "what": "how badly the base was damaged"}],
+        "unknowns": [
+            {"evidence": ["It was not clear how badly the base was damaged"], "what": "how badly the base was damaged"}
+        ],
         "headline": "Rockets wound soldiers at army base outside Hasakah",
         "summary": "Two rockets hit the Omar Basri army base outside Hasakah in Syria, wounding at least four soldiers.",
     }

@@ -4,7 +4,9 @@ import json
 import threading
 import time
 from collections import deque
+from collections.abc import Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from types import MappingProxyType
 from typing import Any, NamedTuple, Self
 
 USAGE = {"prompt_tokens": 100, "completion_tokens": 20, "total_tokens": 120}
@@ -31,7 +33,7 @@ class Answer(NamedTuple):
     """What to send: a status, headers and bytes; `drop` hangs up in the middle instead, `delay` waits first."""
 
     status: int = 200
-    headers: dict[str, str] = {}
+    headers: Mapping[str, str] = MappingProxyType({})
     body: bytes = b""
     drop: bool = False
     delay: float = 0.0
@@ -55,7 +57,9 @@ class ScriptedServer:
         text = content if isinstance(content, str) or content is None else json.dumps(content)
         message = {"role": "assistant", "content": text, "refusal": refusal}
         choice = {"index": 0, "message": message, "finish_reason": finish, "logprobs": None}
-        return self.sends({"id": "x", "object": "chat.completion", "created": 1, "model": "m", "choices": [choice], "usage": usage})
+        return self.sends(
+            {"id": "x", "object": "chat.completion", "created": 1, "model": "m", "choices": [choice], "usage": usage}
+        )
 
     def sends(self, body: Any, *, status: int = 200, content_type: str = "application/json", **headers: str) -> Self:
         """The next request gets these bytes, or this JSON; header names are given with underscores."""
@@ -64,9 +68,13 @@ class ScriptedServer:
         self._queue.append(Answer(status, {"Content-Type": content_type, **named}, raw))
         return self
 
-    def fails(self, status: int, message: str = "no", *, code: str | None = None, param: str | None = None, **headers: str) -> Self:
+    def fails(
+        self, status: int, message: str = "no", *, code: str | None = None, param: str | None = None, **headers: str
+    ) -> Self:
         """The next request gets an error in OpenAI's form."""
-        return self.sends({"error": {"message": message, "type": code, "code": code, "param": param}}, status=status, **headers)
+        return self.sends(
+            {"error": {"message": message, "type": code, "code": code, "param": param}}, status=status, **headers
+        )
 
     def hangs_up(self) -> Self:
         """The next request gets half an answer and a closed connection."""
@@ -79,7 +87,11 @@ class ScriptedServer:
         return self
 
     def next(self) -> Answer:
-        return self._queue.popleft() if self._queue else Answer(418, {"Content-Type": "text/plain"}, b"nothing is scripted")
+        return (
+            self._queue.popleft()
+            if self._queue
+            else Answer(418, {"Content-Type": "text/plain"}, b"nothing is scripted")
+        )
 
     @property
     def left(self) -> int:
@@ -98,7 +110,7 @@ class ScriptedServer:
 
 def _handler(server: ScriptedServer) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:  # noqa: N802 - the standard library's name
+        def do_POST(self) -> None:
             body = self.rfile.read(int(self.headers["Content-Length"]))
             server.requests.append(Recorded(self.path, {k.lower(): v for k, v in self.headers.items()}, body))
             answer = server.next()

@@ -25,7 +25,11 @@ def test_a_good_reply_takes_one_request(engine, server, article, reply):
 def test_a_bad_quote_is_asked_for_again_and_mended(engine, server, article, reply):
     """The second request holds the failing item and the reason, and neither the good items nor the first answer."""
     good = reply["casualties"][0]
-    bad = {**good, "evidence": ["at least nine soldiers were wounded by the rockets"], "count": {"text": "at least nine", "low": 9, "high": None}}
+    bad = {
+        **good,
+        "evidence": ["at least nine soldiers were wounded by the rockets"],
+        "count": {"text": "at least nine", "low": 9, "high": None},
+    }
     server.replies({**reply, "casualties": [bad]}).replies({"casualties_0": good})
     draft = engine().draft(article)
     assert [item.count.text for item in draft.casualties] == ["at least four"]
@@ -63,7 +67,10 @@ def test_null_withdraws_nothing_from_sight(engine, server, article, reply):
 
 def test_another_fault_is_asked_about_once_more_but_not_forever(engine, server, article, reply):
     """Corrections that fail in new ways are asked for at most twice."""
-    versions = [{**reply["unknowns"][0], "evidence": [f"Nobody could say on the {n} day what it was"]} for n in ("first", "second", "third")]
+    versions = [
+        {**reply["unknowns"][0], "evidence": [f"Nobody could say on the {n} day what it was"]}
+        for n in ("first", "second", "third")
+    ]
     server.replies({**reply, "unknowns": [versions[0]]})
     server.replies({"unknowns_0": versions[1]}).replies({"unknowns_0": {**versions[2], "evidence": []}})
     draft = engine().draft(article)
@@ -81,7 +88,9 @@ def test_corrections_can_be_switched_off(engine, server, article, reply):
 def test_one_malformed_item_does_not_lose_the_rest(engine, server, article, reply):
     """A value outside the vocabulary is asked for again by itself; the other items stand."""
     good = reply["casualties"][0]
-    server.replies({**reply, "casualties": [{**good, "outcome": "slightly hurt"}, good]}).replies({"casualties_0": good})
+    server.replies({**reply, "casualties": [{**good, "outcome": "slightly hurt"}, good]}).replies(
+        {"casualties_0": good}
+    )
     draft = engine().draft(article)
     assert [item.outcome for item in draft.casualties] == ["injured", "injured"]
     assert "outcome" in server.requests[1].user.partition("===== ARTICLE")[0]
@@ -105,10 +114,15 @@ def test_the_place_of_a_failing_item_survives_malformed_ones_before_it(engine, s
     """Indexes of the draft are turned back into those of the reply, so that the right item is corrected."""
     good = reply["casualties"][0]
     malformed, ungrounded = {**good, "group": "?"}, {**good, "evidence": ["some words that are nowhere in it"]}
-    server.replies({**reply, "casualties": [malformed, good, ungrounded]}).replies({"casualties_0": good, "casualties_2": good})
+    server.replies({**reply, "casualties": [malformed, good, ungrounded]}).replies(
+        {"casualties_0": good, "casualties_2": good}
+    )
     draft = engine().draft(article)
     assert len(draft.casualties) == 3
-    assert list(server.requests[1].json["response_format"]["json_schema"]["schema"]["properties"]) == ["casualties_0", "casualties_2"]
+    assert list(server.requests[1].json["response_format"]["json_schema"]["schema"]["properties"]) == [
+        "casualties_0",
+        "casualties_2",
+    ]
     assert draft.run.rejected == []
 
 
@@ -187,7 +201,11 @@ def test_a_failing_correction_keeps_what_is_good(engine, server, article, reply)
 @pytest.mark.parametrize(
     ("given", "message"),
     [
-        pytest.param({"content": None, "refusal": "I can't help with\nviolence"}, "would not answer: I can't help with violence", id="refusal"),
+        pytest.param(
+            {"content": None, "refusal": "I can't help with\nviolence"},
+            "would not answer: I can't help with violence",
+            id="refusal",
+        ),
         pytest.param({"content": "", "finish": "content_filter"}, "content filter", id="content filter"),
     ],
 )
