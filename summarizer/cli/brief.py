@@ -3,6 +3,7 @@
 import datetime
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from glob import has_magic
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from summarizer.engines.registry import ENTRIES, engine
 from summarizer.errors import InputError, InvalidReply, OutputCutOff, SummarizerError
 from summarizer.pipeline import summarize
 from summarizer.reading import Article, read_sources
+from summarizer.reading.naming import is_url
 from summarizer.schema import Brief
 from summarizer.settings import Settings
 
@@ -64,7 +66,13 @@ def command(  # noqa: PLR0917 -- click hands options over by name
     reader = engine(settings.model, settings)
     if not quiet:
         report(announcement(reader.name, settings))
-    found = read_sources(sources, published=published, title=title, allow_private_urls=allow_private_urls)
+    found = read_sources(
+        sources,
+        published=published,
+        title=title,
+        allow_private_urls=allow_private_urls,
+        warn=None if quiet else report,
+    )
     return Batch(reader, where, no_text=no_text, quiet=quiet).run(found)
 
 
@@ -146,7 +154,7 @@ def may_be_several(sources: tuple[str, ...]) -> bool:
 
 def _is_many(source: str) -> bool:
     path = Path(source)
-    return path.is_dir() or ("://" not in source and any(c in source for c in "*?[") and not path.exists())
+    return path.is_dir() or (has_magic(source) and not is_url(source) and not path.exists())
 
 
 def announcement(name: str, settings: Settings) -> str:
