@@ -94,11 +94,14 @@ def checked(host: str, port: int, name: str, *, guard: Guard, resolve: Resolver)
     Raises:
         ForbiddenAddress: an address is not allowed.
         UnreadableSource: the host has no address.
+        TimeoutError: the resolver says that it took too long.
     """
     literal = _literal(host)
     try:
         texts = (literal,) if literal else tuple(resolve(host, port))
         addresses = tuple(ipaddress.ip_address(text.partition("%")[0]) for text in texts)
+    except TimeoutError:
+        raise
     except (OSError, ValueError) as error:
         raise UnreadableSource(
             f"{name} is on a host that is not found", hint="check the address and the connection"

@@ -101,12 +101,14 @@ def _looks_like_keys(block: list[str]) -> bool:
 
 
 def _plain(block: str) -> dict[str, object] | None:
+    if "\t" in block:
+        return None
     values: dict[str, object] = {}
     for line in block.split("\n"):
-        if not line.strip(" \t"):
+        if not line.strip(" "):
             continue
         found = _LINE.fullmatch(line)
-        value = None if found is None else _plain_value((found[2] or "").strip(" \t"))
+        value = None if found is None else _plain_value((found[2] or "").strip(" "))
         if found is None or value is None:
             return None
         values[found[1]] = value
@@ -121,12 +123,16 @@ def _plain_value(value: str) -> str | None:
     return None if _HAS_MEANING_IN_YAML.match(value) else value
 
 
+def _unquoted(value: str) -> str:
+    return value[1:-1] if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'" else value
+
+
 def _line_by_line(block: str, name: str) -> dict[str, object]:
     values: dict[str, object] = {}
     for number, line in enumerate(block.split("\n"), start=2):
         found = _LINE.fullmatch(line)
         if found is not None:
-            values[found[1]] = (found[2] or "").strip().strip("\"'")
+            values[found[1]] = _unquoted((found[2] or "").strip())
         elif line.strip() and not line.lstrip().startswith("#"):
             raise UnreadableSource(
                 f"the front matter of {name} cannot be read at line {number}", hint="write `key: value`, or remove it"

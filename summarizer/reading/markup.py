@@ -6,6 +6,7 @@ import re
 from summarizer.errors import NotAnArticle
 from summarizer.reading.limits import MIN_WORDS
 from summarizer.reading.material import Material
+from summarizer.reading.prose import has_stop
 
 _HINT = "save the article's own page, or its text"
 
@@ -63,7 +64,7 @@ def _has_prose(text: str) -> bool:
     words = 0
     for block in text.split("\n"):
         size = len(block.split()) if block.isascii() or " " in block.strip() else len(block)
-        if size >= _SHORTEST_PARAGRAPH and not _HOUSEKEEPING.search(block):
+        if size >= _SHORTEST_PARAGRAPH and has_stop(block) and not _HOUSEKEEPING.search(block):
             words += size
     return words >= MIN_WORDS
 

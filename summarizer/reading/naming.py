@@ -11,7 +11,7 @@ _LONGEST_LABEL = 200
 def label(source: str | os.PathLike[str]) -> str:
     """The source as one printable line of bounded length, for a message."""
     text = os.fspath(source)
-    shown = text if text.isprintable() else ascii(text)[1:-1]
+    shown = text if text and text.isprintable() else ascii(text)[1:-1] or "''"
     return shown if len(shown) <= _LONGEST_LABEL else f"{shown[: _LONGEST_LABEL - 1]}…"
 
 

@@ -32,8 +32,13 @@ def require_prose(text: str, name: str) -> None:
     if words < MIN_WORDS:
         counted = "one word" if words == 1 else f"{words} words"
         raise NotAnArticle(f"{name} holds only {counted}", hint=f"an article has at least {MIN_WORDS}")
-    if not _STOP.search(text):
+    if not has_stop(text):
         raise NotAnArticle(f"{name} holds no sentence", hint="give the article's prose")
+
+
+def has_stop(text: str) -> bool:
+    """Whether a sentence ends somewhere in the text."""
+    return _STOP.search(text) is not None
 
 
 def count_words(text: str) -> int:

@@ -108,6 +108,8 @@ def _files(source: str) -> Iterator[_File]:
     Raises:
         InputError: there are none.
     """
+    if not source:
+        raise UnreadableSource("a source has no name", hint="name a file, a folder or a URL")
     path = Path(source)
     try:
         is_folder, exists = path.is_dir(), path.exists()
