@@ -78,7 +78,8 @@ class LazyGroup(click.Group):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             sys.exit(0)
         where = f"{error.filename}: " if error.filename else ""
-        self._leave(f"{where}{error.strerror or error}; free space or name another place with --out", 3)
+        hint = "free some space" if error.errno == errno.ENOSPC else "check the place and its permissions"
+        self._leave(f"{where}{error.strerror or error}; {hint}", SummarizerError.exit_code)
 
     @staticmethod
     def _leave(message: str, code: int) -> NoReturn:

@@ -32,7 +32,12 @@ ENGINE = (
     ),
     click.option("--base-url", metavar="URL", help="An OpenAI-compatible server to send articles to."),
     click.option("--api-key-env", metavar="NAME", help="The variable that holds the key for that server."),
-    click.option("--timeout", type=click.FloatRange(min=0, min_open=True), metavar="SECONDS", help="For each request."),
+    click.option(
+        "--timeout",
+        type=click.FloatRange(min=0, min_open=True),
+        metavar="SECONDS",
+        help="How long to wait for each request.",
+    ),
     click.option("--max-tokens", type=click.IntRange(min=1), metavar="N", help="The longest reply to ask a model for."),
 )
 

@@ -4,9 +4,12 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+
+REPOSITORY = Path(__file__).parent.parent.parent
 
 BLAST = """Blast at Tuzla depot kills two guards
 
@@ -85,6 +88,12 @@ def run():
         return CliRunner().invoke(commands, list(map(str, args)), **options)
 
     return invoke
+
+
+@pytest.fixture(autouse=True)
+def this_checkout(monkeypatch):
+    """Processes that a test starts import this checkout from wherever they run."""
+    monkeypatch.setenv("PYTHONPATH", str(REPOSITORY))
 
 
 @pytest.fixture
