@@ -5,6 +5,7 @@ import importlib
 import os
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, NoReturn
 
 import click
@@ -54,6 +55,8 @@ class LazyGroup(click.Group):
         extra["standalone_mode"] = False
         if not standalone:
             return super().main(*args, **extra)
+        if sys.stdout is None:  # started with standard output closed
+            sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 -- as long as the process
         try:
             code = super().main(*args, **extra)
             sys.stdout.flush()

@@ -1,6 +1,8 @@
 """`summarizer brief`: what it writes where, what it says to people, and how it exits."""
 
 import json
+import os
+from pathlib import Path
 
 import pytest
 
@@ -121,6 +123,12 @@ def test_a_file_that_exists_is_kept_unless_forced(run, desk):
     assert kept.read_text() == "mine"
     assert run("brief", "articles/blast.txt", *SCRIPTED, "--out", "a.json", "--force").exit_code == 0
     assert json.loads(kept.read_text())["article"]["id"] == "blast"
+
+
+def test_a_device_is_written_and_never_replaced(run, desk):
+    result = run("brief", "articles/blast.txt", *SCRIPTED, "--out", os.devnull)
+    assert result.exit_code == 0
+    assert Path(os.devnull).is_char_device()
 
 
 def test_a_missing_folder_is_said_before_any_work(run, desk):
