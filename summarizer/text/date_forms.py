@@ -1,0 +1,114 @@
+"""The forms in which prose gives dates, as data: the words of each, and what reads them."""
+
+from collections.abc import Callable
+from re import Match
+from typing import NamedTuple
+
+from summarizer.text import date_readings as readings
+from summarizer.text.calendar_words import MONTH, MONTH_WHOLE, WEEKDAY, WEEKDAY_SHORT, WORD_NUMBERS, Days
+from summarizer.text.date_readings import Anchor
+
+
+class Form(NamedTuple):
+    """One form. `words` is a pattern over small letters, `read` gives its days, or None where it is no date at all."""
+
+    words: str
+    read: Callable[[Match[str], Anchor], Days | None]
+
+
+_GAP = r"\s{1,3}"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_TO = r"\s?(?:-|–|—|to|and|until|into)\s?"
+_TIME_OF_DAY = rf"(?:{_GAP}(?:morning|afternoon|evening|night|midnight|noon|midday))?"
+_MODIFIER = rf"(?:(?:early|late|earlier|later|shortly before midnight){_GAP}(?:on{_GAP})?)?"
+_NUMBER = r"(?:\d{1,3}|" + "|".join(sorted(WORD_NUMBERS, key=len, reverse=True)) + ")"
+_FEW = r"(?:several|a few|some|a couple of|couple of)"
+
+
+_YEAR = r"(?P<year>\d{4}|['’]\d{2}|\d{2}(?=\s*(?:\(|-|–|—|\[|$|[.;)])))"
+_WEEKDAY_BEFORE = rf"(?:(?:{WEEKDAY}|{WEEKDAY_SHORT}),?{_GAP})?"
+
+FORMS: tuple[Form, ...] = (
+    # 2031-03-04
+    Form(r"(?P<year>(?:19|20)\d\d)[-/](?P<monthnumber>\d{1,2})[-/](?P<day>\d{1,2})(?:t[\d:.]+z?)?", readings.iso),
+    # 25/12/2031, 25.12.2031
+    Form(r"(?P<a>\d{1,2})[/.](?P<b>\d{1,2})[/.](?P<year>(?:19|20)\d\d)", readings.slashed),
+    # late on Monday, August 5, 2031; August 3-5
+    Form(
+        rf"{_MODIFIER}{_WEEKDAY_BEFORE}(?P<month>{MONTH}){_GAP}(?P<day>{_DAY})(?!,?\d)"
+        rf"(?:{_TO}(?P<until>{_DAY})(?!\w|{_GAP}(?:of{_GAP})?{MONTH}\b))?(?:,?{_GAP}{_YEAR})?",
+        readings.absolute,
+    ),
+    # 5 August 2031; the 5th of August; 3 to 5 August; 12 JAN 90
+    Form(
+        rf"{_MODIFIER}{_WEEKDAY_BEFORE}(?:the{_GAP})?(?P<day>{_DAY})(?:{_TO}(?P<until>{_DAY}))?"
+        rf"{_GAP}(?:of{_GAP})?(?P<month>{MONTH})(?:,?{_GAP}{_YEAR})?",
+        readings.absolute,
+    ),
+    # early October 2031; in October; last October
+    Form(
+        rf"(?:(?:in|since|during|until|by|of){_GAP})?(?P<core>(?:(?P<part>early|late|mid)[\s-](?:in{_GAP})?"
+        rf"|(?P<which>last|this|next){_GAP}|(?<=\bin\s)|(?<=\b(?:of|by)\s)(?!{MONTH_WHOLE}{_GAP}\d{{1,2}}\b)"
+        rf"|(?<=\b(?:since|until)\s)(?!{MONTH_WHOLE}{_GAP}\d{{1,2}}\b))"
+        rf"(?P<month>{MONTH_WHOLE})(?:,?{_GAP}(?:of{_GAP})?{_YEAR})?)",
+        readings.month,
+    ),
+    # October 2031
+    Form(
+        rf"(?P<part>(?!))?(?P<which>(?!))?(?P<month>{MONTH}),?{_GAP}(?:of{_GAP})?(?P<year>(?:19|20)\d\d)",
+        readings.month,
+    ),
+    # in 2031; the 2031 bombing
+    Form(
+        r"(?:in|since|during|of|from|until|before|after|by|the|early|late|mid)[\s-]{1,3}"
+        r"(?P<core>(?P<year>(?:19|20)\d\d))(?![-–]\w|,\d)",
+        readings.year_alone,
+    ),
+    # Tuesday night, early on Monday, last Friday, overnight into Tuesday
+    Form(
+        rf"(?P<overnight>overnight{_GAP}(?:into|on|to){_GAP})?{_MODIFIER}"
+        rf"(?:(?P<which>last|this|next|previous|past|coming){_GAP})?(?P<weekday>{WEEKDAY}){_TIME_OF_DAY}",
+        readings.weekday,
+    ),
+    Form(
+        rf"{_MODIFIER}(?P<near>today|tonight|the{_GAP}day{_GAP}before{_GAP}yesterday|yesterday|tomorrow|last{_GAP}night"
+        rf"|this(?={_GAP}(?:morning|afternoon|evening))){_TIME_OF_DAY}",
+        readings.near_day,
+    ),
+    Form(r"overnight", readings.overnight),
+    # three weeks ago, a day earlier, several days before, hours later
+    Form(
+        rf"(?:(?:about|around|almost|nearly|some|just|more{_GAP}than|over|(?P<within>less{_GAP}than)){_GAP})?"
+        rf"(?:(?P<number>{_NUMBER}|{_FEW}){_GAP})?(?P<unit>hours?|days?|nights?|weeks?|fortnight|months?|years?|decades?)"
+        rf"{_GAP}(?P<direction>ago|earlier|before|later|after(?={_GAP}(?:that|the))|prior)",
+        readings.distance,
+    ),
+    # the day before, the same day, that day
+    Form(
+        rf"(?P<neighbour>the{_GAP}(?:day{_GAP}(?:before|after)|(?:previous|following|next|same){_GAP}day)"
+        rf"|that{_GAP}(?:same{_GAP})?day)",
+        readings.neighbour,
+    ),
+    # last month, earlier this week, over the weekend
+    Form(
+        rf"(?:(?:earlier|later|early|late){_GAP})?(?:over{_GAP}|at{_GAP}|during{_GAP})?"
+        rf"(?P<which>last|this|next|past|previous|the(?:{_GAP}(?:last|past))?(?={_GAP}weekend))"
+        rf"{_GAP}(?P<unit>weekend|week|month|year)(?!{_GAP}ago|{_GAP}before)",
+        readings.calendar_unit,
+    ),
+    # the past 24 hours, in the last two days
+    Form(
+        rf"(?:the{_GAP})?(?:past|last|previous){_GAP}(?P<number>{_NUMBER}){_GAP}(?P<unit>hours?|days?|weeks?|months?)",
+        readings.past_hours,
+    ),
+)
+"""In order of precedence where two could begin at one word."""
+
+OPENERS = (
+    "about after almost around at before by couple coming during earlier early from hour hours in just last late later"
+    " less mid mon more nearly next of over overnight past previous several shortly since some that the this today tomorrow"
+    " tonight until wed yesterday days nights weeks fortnight months years decade"
+    " jan feb mar apr may jun jul aug sep oct nov dec tue thu fri sat sun one two three four five six seven eight nine"
+    " ten eleven twelve an a"
+).split()
+"""Words, or their beginnings, with which a form can begin that does not begin with a digit."""

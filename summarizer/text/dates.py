@@ -1,0 +1,120 @@
+"""Dates in prose, as worded and as days: absolute ones, and those relative to publication or to another day.
+
+A date without a year is the nearest one on or before publication; a weekday the last one on or before it.
+"""
+
+import re
+from datetime import date
+from functools import cache
+from typing import NamedTuple
+
+from summarizer.text.calendar_words import UNRESOLVED, VERBS_TOO, Days
+from summarizer.text.date_forms import FORMS, OPENERS, Form
+from summarizer.text.date_readings import Anchor
+from summarizer.text.number_words import lowercase
+
+HEAD = 600
+"""A full date within so many characters from the start of a text may stand in for its date of publication."""
+
+
+_JOINING = frozenset({"to", "until", "and", "into", "-", "–", "through", "or"})
+
+
+class DateMention(NamedTuple):
+    """A date as worded: code points, end exclusive; `text` is `text[start:end]`.
+
+    `first` and `last` are the days it can mean, both included; None where it cannot be resolved.
+    """
+
+    start: int
+    end: int
+    text: str
+    first: date | None
+    last: date | None
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """All forms in one pass, one group for each; the form then reads its own groups.
+
+    Looking first whether a word can begin a form at all makes the pass twice as fast.
+    """
+    branches = (f"(?P<form{i}>{re.sub(r'[(][?]P<[a-z]+>', '(?:', form.words)})" for i, form in enumerate(FORMS))
+    return re.compile(rf"\b(?={_beginnings()})(?<![\d/.,$€£-])(?:{'|'.join(branches)})(?!\w)")
+
+
+def _beginnings() -> str:
+    """The first two letters that a form can begin with, as a pattern."""
+    second: dict[str, set[str]] = {}
+    for word in OPENERS:
+        second.setdefault(word[0], set()).add(word[1:2] or r"\s")
+    return "|".join([r"\d", *(f"{first}[{''.join(sorted(letters))}]" for first, letters in second.items())])
+
+
+@cache
+def _form_pattern(form: Form) -> re.Pattern[str]:
+    return re.compile(form.words + r"(?!\w)")
+
+
+def date_mentions(text: str, published: date | None, *, anchor: date | None = None) -> list[DateMention]:
+    """Every date of a text, in order.
+
+    Args:
+        text: what to read.
+        published: the day to which "Monday", "yesterday" and dates without a year are relative.
+        anchor: the day to which "a day earlier" and "the same day" are relative.
+    """
+    lowered = lowercase(text)
+    days = Anchor(published, anchor)
+    found: list[DateMention] = []
+    for match in _pattern().finditer(lowered):
+        form = FORMS[int((match.lastgroup or "form0").removeprefix("form"))]
+        inner = _form_pattern(form).match(lowered, match.start())
+        if inner is None or not _is_date(text, inner):
+            continue
+        resolved = form.read(inner, days)
+        if resolved is not None:
+            start, end = inner.span("core" if "core" in inner.re.groupindex else 0)
+            found.append(DateMention(start, end, text[start:end], *resolved))
+    return found
+
+
+def _is_date(text: str, match: re.Match[str]) -> bool:
+    """Whether names that are other words as well ("may", "march", "sun") are written as names."""
+    for group in ("month", "weekday"):
+        if group in match.re.groupindex and match[group]:
+            name = match[group].rstrip(".")
+            if name in VERBS_TOO and not text[match.start(group)].isupper():
+                return False
+    return True
+
+
+def resolve(words: str, published: date | None, *, anchor: date | None = None) -> Days:
+    """The first and the last day that the words of a date can mean, (None, None) where they cannot be resolved.
+
+    Of several dates in the words, a span from the first to the last where a "to" or a dash joins them, else the first.
+    """
+    mentions = date_mentions(words, published, anchor=anchor)
+    if not mentions:  # a month or a year alone is a date only after a preposition
+        words = f"in {words}"
+        mentions = date_mentions(words, published, anchor=anchor)
+    mentions = [mention for mention in mentions if mention.first is not None]
+    if not mentions:
+        return UNRESOLVED
+    first, last = mentions[0].first, mentions[0].last
+    for mention in mentions[1:]:
+        between = words[mentions[0].end : mention.start].lower().split()
+        joined = 0 < len(between) <= 2 and between[-1] in _JOINING
+        if not joined or mention.last is None or last is None or mention.last < last:
+            break
+        last = mention.last
+    return first, last
+
+
+def dateline(text: str) -> date | None:
+    """The first full date at the head of a text, which stands in for a missing date of publication."""
+    head = text[:HEAD]
+    for mention in date_mentions(head, None):
+        if mention.first is not None and mention.first == mention.last:
+            return mention.first
+    return None
