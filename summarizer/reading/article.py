@@ -12,6 +12,7 @@ from summarizer.reading import formats, naming
 from summarizer.reading.limits import DOWNLOAD_SECONDS, MAX_FILE_BYTES
 from summarizer.reading.material import Material, day
 from summarizer.reading.prose import headline, require_prose
+from summarizer.text.language import language
 
 if TYPE_CHECKING:
     from summarizer.reading.fetch import Reach
@@ -211,10 +212,6 @@ def _day(value: datetime.date | str | None) -> datetime.date | None:
 
 def _language(material: Material) -> str | None:
     """What a person wrote into the front matter, else what the words show, else what the page declares."""
-    try:
-        from summarizer.text.language import language
-    except ImportError:
-        return "en"
     declared = (material.language or "").replace("_", "-").partition("-")[0].lower()
     known = (
         declared if 1 < len(declared) <= _LONGEST_LANGUAGE_CODE and declared.isascii() and declared.isalpha() else None
