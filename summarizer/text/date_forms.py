@@ -106,8 +106,8 @@ FORMS: tuple[Form, ...] = (
 
 OPENERS = (
     "about after almost around at before by couple coming during earlier early from hour hours in just last late later"
-    " less mid mon more nearly next of over overnight past previous several shortly since some that the this today tomorrow"
-    " tonight until wed yesterday days nights weeks fortnight months years decade"
+    " less mid mon more nearly next of over overnight past previous several shortly since some that the this today"
+    " tomorrow tonight until wed yesterday days nights weeks fortnight months years decade"
     " jan feb mar apr may jun jul aug sep oct nov dec tue thu fri sat sun one two three four five six seven eight nine"
     " ten eleven twelve an a"
 ).split()

@@ -18,14 +18,14 @@ LEAST_LEAD = 1.15
 
 _COMMON: Mapping[str, str] = MappingProxyType(
     {
-        "en": "the of and to in a that is was for on with as at by were said from he has had have been an are it its after "
-        "which their they not but this who his be would will more than no when up out who",
-        "es": "de la que el en y los del se las por un para con una su al lo como más pero sus le ya o fue este ha sí porque",
-        "fr": "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec été aux ont",
-        "de": "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat",
-        "it": "di e il la che in a per un del della è con non una sono da si dei al le nel alla gli i come anche ha più dopo",
-        "pt": "de a o que e do da em um para com não uma os no se na por mais as dos como mas ao ele das à seu foi são pelo",
-        "nl": "de van het een en in is dat op te zijn voor met die niet aan er om ook als bij door naar werd hij uit maar",
+        "en": "the of and to in a that is was for on with as at by were said from he has had have been an are it its"
+        " after which their they not but this who his be would will more than no when up out who",
+        "es": "de la que el en y los del se las por un para con una su al lo como más pero sus le ya o fue este ha",
+        "fr": "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec été",
+        "de": "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an aus er",
+        "it": "di e il la che in a per un del della è con non una sono da si dei al le nel alla gli i come anche ha",
+        "pt": "de a o que e do da em um para com não uma os no se na por mais as dos como mas ao ele das à seu foi",
+        "nl": "de van het een en in is dat op te zijn voor met die niet aan er om ook als bij door naar werd hij uit",
         "sv": "och i att det som en på är av för med den till inte har de ett om var han från vid men efter sig under",
         "da": "og i at det er en til af på for med den der ikke de som har et om var han fra ved men efter blev",
         "no": "og i det er på en til av for med som at den ikke de har et om var han fra ved men etter ble",

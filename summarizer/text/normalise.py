@@ -129,7 +129,8 @@ def _only_invisible(found: str) -> bool:
 def _pattern(specials: str) -> re.Pattern[str]:
     """One pass over all that folding touches; a run of white space is always consumed whole, so the time is linear."""
     blank = rf"[\s{_INVISIBLE}]" if specials else r"\s"
-    dash = rf"{blank}*(?:[{_LONG_DASH}]|--)[-{_LONG_DASH}]*{blank}*" if specials else r"\s*---*\s*"
+    long_dash = f"(?:[{_LONG_DASH}]|--)" if specials else "--"
+    dash = rf"{blank}*{long_dash}(?:-|{blank}*{long_dash})*{blank}*"
     branches = [rf"(?P<dash>{dash})", rf"(?P<space>{blank}{{2,}}|(?! ){blank})", r"(?P<dots>\. \. \.)"]
     if specials:
         branches.insert(0, r"(?P<accents>\w[\u0300-\u036f]+)")

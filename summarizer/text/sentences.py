@@ -20,8 +20,8 @@ class _Line(NamedTuple):
     blank_before: bool
 
 
-WIDEST_WRAP = 120
-"""Hard-wrapped text is narrower than this, in characters; a longer line is a whole paragraph."""
+NARROWEST_WRAP, WIDEST_WRAP = 30, 120
+"""The longest line of hard-wrapped text is between these, in characters."""
 
 SHARE_OF_OPEN_LINES = 0.4
 """Where more line ends than this fall inside a sentence, the text is hard-wrapped."""
@@ -42,7 +42,7 @@ _TITLES = frozenset(
 )
 """A stop after these never ends a sentence."""
 
-_BEFORE_NUMBER = frozenset("no nos num pp p sec ch jan feb mar apr jun jul aug sep sept oct nov dec".split())
+_BEFORE_NUMBER = frozenset("no nos num km pp p sec ch jan feb mar apr jun jul aug sep sept oct nov dec".split())
 """A stop after these ends a sentence unless a number follows ("No. 4", "Aug. 5")."""
 
 _MAYBE_LAST = frozenset("inc corp co ltd jr bn plc llc etc assn univ ave blvd rd ft esq ret al dept bros".split())
@@ -125,7 +125,7 @@ def _wrapping(text: str, lines: list[_Line]) -> tuple[bool, int]:
     """Whether the text is wrapped at a fixed width, and its longest line."""
     width = max(line.end - line.start + line.indent for line in lines)
     ends = [line for line, following in pairwise(lines) if not following.blank_before]
-    if width > WIDEST_WRAP or len(ends) < 2:
+    if not NARROWEST_WRAP <= width <= WIDEST_WRAP or len(ends) < 2:
         return False, width
     still_open = sum(text[line.end - 1] not in _ENDS for line in ends)
     return still_open > SHARE_OF_OPEN_LINES * len(ends), width
