@@ -124,7 +124,7 @@ def _certain(text: str, words: list[Word], first: int, last: int, name: str, *, 
         return False
     folded, single = key(name), first == last
     if countries.named(name):
-        return not (countries.adjectival(name) and _modifies(text, words[last].end))
+        return not (countries.adjectival(name) and modifies(text, words[last].end))
     before = word_before(text, words[first].start)
     strong = (
         before in STRONG or _GENERIC_OF.search(text, max(0, words[first].start - 30), words[first].start) is not None
@@ -143,7 +143,7 @@ def _certain(text: str, words: list[Word], first: int, last: int, name: str, *, 
     return None
 
 
-def _modifies(text: str, end: int) -> bool:
+def modifies(text: str, end: int) -> bool:
     """Whether "U.S." or "UK" stands before a noun, "U.S. forces", and not for the country, "the U.S. has"."""
     following = _NEXT_WORD.match(text, end)
     return following is not None and following.group(1).lower() not in _AFTER_A_COUNTRY
@@ -192,9 +192,9 @@ def _may_precede(text: str, word: Word) -> bool:
 def _generic(text: str, words: list[Word], at: int) -> Candidate | None:
     """A name that the gazetteer lacks, with a generic word after it or before it: "Tel Marrin air base", "village of Duma"."""
     last = at
-    while last < at + 2 and last + 1 < len(words) and adjoins(words[last]) and _nameable(words[last + 1].text):
+    while last < at + 2 and last + 1 < len(words) and adjoins(words[last]) and _nameable(words[last + 1]):
         last += 1
-    if not _nameable(words[at].text):
+    if not _nameable(words[at]):
         return None
     name = text[words[at].start : words[last].end]
     start, end = words[at].start, words[last].end
@@ -217,8 +217,8 @@ _SETTLEMENTS = frozenset(
 )
 
 
-def _nameable(word: str) -> bool:
-    folded = key(word)
+def _nameable(word: Word) -> bool:
+    folded = word.key
     if (
         word.isupper()
         or len(folded) < 3
@@ -227,4 +227,4 @@ def _nameable(word: str) -> bool:
         or folded in KIND_OF_WORD
     ):
         return False
-    return folded not in lists()["title"] and countries.country_code(word) is None
+    return folded not in lists()["title"] and countries.country_code(word.text) is None

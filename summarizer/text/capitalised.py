@@ -6,6 +6,8 @@ One linear pass with one pattern; everything else looks only at what it found.
 import re
 from typing import NamedTuple
 
+from summarizer.text.keys import key
+
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĬİĶĹĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽȘȚḀḎḐḨḪḲḴṬṮẒẔ"
 # A capital that does not stand inside a word; then dotted initials, or letters with inner hyphens and apostrophes. The
 # possessive "'s" stays outside.
@@ -21,12 +23,13 @@ _LONGEST_LINK = 9
 
 
 class Word(NamedTuple):
-    """A capitalised word at text[start:end]. `link`: what stands before the next one, "" if that is far away."""
+    """A capitalised word at text[start:end] and its look-up key. `link`: what stands before the next, "" if far away."""
 
     start: int
     end: int
     text: str
     link: str
+    key: str
 
 
 def words(text: str) -> list[Word]:
@@ -36,7 +39,8 @@ def words(text: str) -> list[Word]:
     for at, (start, end) in enumerate(spans):
         following = spans[at + 1][0] if at + 1 < len(spans) else len(text) + _LONGEST_LINK
         link = text[end:following] if following - end < _LONGEST_LINK else ""
-        found.append(Word(start, end, text[start:end], link))
+        word = text[start:end]
+        found.append(Word(start, end, word, link, key(word)))
     return found
 
 

@@ -1,0 +1,180 @@
+"""People, bodies and countries that a text speaks of as actors, and whether two names mean the same one."""
+
+from typing import NamedTuple
+
+from summarizer.text import actors, bodies, countries
+from summarizer.text.bodies import Body, body
+from summarizer.text.candidates import lists, modifies
+from summarizer.text.capitalised import Word, adjoins, word_before, words
+from summarizer.text.keys import key
+from summarizer.text.persons import Name, person_at
+
+__all__ = ["Body", "Mention", "body", "name_mentions", "same_actor"]
+
+_LOCATIVE = frozenset("in at near outside inside around across throughout toward towards".split())
+_COUNTRY_LINKS = frozenset({" of ", " of the ", " and "})
+# First words of a body's name that otherwise make no name.
+_BEGIN_A_BODY = frozenset(
+    "islamic islamist arab kurdish african european northern southern eastern western central christian shiite shia sunni "
+    "police security local first second third fourth fifth black white red green blue armed joint peoples".split()
+)
+
+
+class Mention(NamedTuple):
+    """An actor at text[start:end] == text. `kind`: person, body or country_actor (a country, or its capital for it).
+
+    `title`: a person's role as worded. `country`: alpha-2, by the body, the adjective in the role, or the country itself.
+    `body`: the body itself, or for a person the known body in the role.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    body: Body | None
+    title: str | None
+    country: str | None
+
+
+def name_mentions(text: str) -> list[Mention]:
+    """Every actor in order, not overlapping; a body inside a person's role ("State Department spokesman") is not one.
+
+    A surname alone is a mention where the text has the full name. A country after "in" or "near" is none. Linear in the
+    length of the text.
+    """
+    found = words(text)
+    lowered = bodies.plain(text)
+    mentions: list[Mention] = []
+    names: list[Name] = []
+    alone: list[int] = []
+    at = 0
+    while at < len(found):
+        mention, following, name = _mention_at(text, lowered, found, at)
+        if name:
+            names.append(name)
+            while mentions and mentions[-1].start >= name.role_start:
+                mentions.pop()
+        if mention:
+            mentions.append(mention)
+        else:
+            alone.append(at)
+        at = following
+    return sorted([*mentions, *_surnames(found, alone, mentions)])
+
+
+def _mention_at(text: str, lowered: str, found: list[Word], at: int) -> tuple[Mention | None, int, Name | None]:
+    """What begins at this word, the index of the next word to look at, and the person's name if it is one."""
+    word = found[at]
+    known = _body_at(text, lowered, found, at)
+    name = None if known else person_at(text, found, at)
+    if known:
+        mention = Mention(known.start, known.end, text[known.start : known.end], "body", known.body, None, known.body.country)
+        return mention, known.last + 1, None
+    if name:
+        return _person(text, name), name.last + 1, name
+    country = _country_at(text, found, at)
+    if country:
+        code, last = country
+        span = (word.start, found[last].end)
+        return Mention(*span, text[span[0] : span[1]], "country_actor", None, None, code), last + 1, None
+    return None, at + 1, None
+
+
+def _body_at(text: str, lowered: str, found: list[Word], at: int) -> actors.Found | None:
+    """The longest body that begins at this word: a known one, one named by its owner, or one with a body's word in it."""
+    word = found[at]
+    candidates = []
+    known = bodies.longest_at(text, lowered, word.start)
+    if known:
+        last = at
+        while last + 1 < len(found) and found[last + 1].start < known[1]:
+            last += 1
+        candidates.append(actors.Found(word.start, known[1], last, known[0]))
+    owned = actors.owned(text, found, at)
+    if owned:
+        candidates.append(owned)
+    if word.key in _BEGIN_A_BODY or (word.key not in lists()["never"] and word.key not in lists()["title"]):
+        phrase = actors.phrase(text, found, at)
+        if phrase:
+            candidates.append(phrase)
+    return max(candidates, key=lambda each: each.end, default=None)
+
+
+def _person(text: str, name: Name) -> Mention:
+    inside, country = _affiliation(name.title) if name.title else (None, None)
+    return Mention(name.start, name.end, text[name.start : name.end], "person", inside, name.title, country)
+
+
+def _affiliation(title: str) -> tuple[Body | None, str | None]:
+    """The known body and the country that a role names: "State Department spokesman" → the State Department, "US"."""
+    lowered, inside, country = bodies.plain(title), None, None
+    for word in words(title):
+        if country is None:
+            country = countries.country_code(word.text)
+        known = bodies.longest_at(title, lowered, word.start)
+        if known and inside is None:
+            inside = known[0]
+    return inside, country or (inside.country if inside else None)
+
+
+def _country_at(text: str, found: list[Word], at: int) -> tuple[str, int] | None:
+    """The country named from here, or the one whose capital is, and the index of the last word."""
+    last = at
+    while last - at < 4 and last + 1 < len(found) and (adjoins(found[last]) or found[last].link in _COUNTRY_LINKS):
+        last += 1
+    while last >= at:
+        name = text[found[at].start : found[last].end]
+        code = countries.named(name) or countries.capital_of(name)
+        if code:
+            break
+        last -= 1
+    else:
+        return None
+    if word_before(text, found[at].start) in _LOCATIVE or (countries.adjectival(name) and modifies(text, found[last].end)):
+        return None
+    return code, last
+
+
+def _surnames(found: list[Word], alone: list[int], mentions: list[Mention]) -> list[Mention]:
+    """Mentions by surname of people whose full name stands elsewhere in the text."""
+    people = {}
+    for each in mentions:
+        if each.kind == "person" and " " in each.text:
+            people.setdefault(key(each.text.split()[-1]), each)
+    return [
+        Mention(word.start, word.end, word.text, "person", None, None, people[word.key].country)
+        for word in (found[at] for at in alone)
+        if word.key in people and word.key not in lists()["never"]
+    ]
+
+
+def same_actor(a: str, b: str) -> bool:
+    """Whether two names mean one actor: one known body, an acronym, a surname of the full name, or equal when folded."""
+    one, two = key(a), key(b)
+    if not one or not two:
+        return False
+    if one == two:
+        return True
+    known, other = body(a), body(b)
+    if known or other:
+        return known == other
+    if countries.country_code(a) and countries.country_code(a) == countries.country_code(b):
+        return True
+    return _acronym(a, b) or _acronym(b, a) or _surname(one, two) or _surname(two, one)
+
+
+def _acronym(short: str, long: str) -> bool:
+    """Whether `short` is made of the initials of `long`: "LFK" of "Liberation Front of Kavu"."""
+    letters = short.replace(".", "")
+    if not (letters.isupper() and letters.isalpha() and len(letters) > 1 and " " in long):
+        return False
+    parts = long.replace("-", " ").split()
+    every = "".join(part[0] for part in parts).upper()
+    capitals = "".join(part[0] for part in parts if part[0].isupper())
+    return letters in {every, capitals}
+
+
+def _surname(short: str, full: str) -> bool:
+    """Whether `short` is the last word or words of `full`: "watson" of "adrienne watson"; "al" before it is no matter."""
+    bare = short.removeprefix("al ")
+    return len(bare) > 2 and bare not in lists()["common"] and full.endswith(f" {bare}")

@@ -1,0 +1,170 @@
+"""People by name: their roles before and after, and what makes capitalised words a person's name."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from summarizer.text import countries
+from summarizer.text.bodies import body
+from summarizer.text.candidates import lists
+from summarizer.text.capitalised import ABBREVIATIONS, Word, adjoins, word_before
+from summarizer.text.gazetteer import KIND_OF_WORD, entries
+from summarizer.text.keys import key
+
+_PARTICLES = frozenset(
+    f" {words} "
+    for words in "bin|ibn|al|el|de|del|de la|de los|da|dos|do|van|von|van der|van den|ben|abu|y|ould|ag|ul|ur|di|der".split("|")
+)
+_LONGEST_NAME, _LONGEST_TITLE, _TITLE_REACH = 5, 9, 120
+_SPEECH_VERBS = (
+    "said says told added warned wrote posted tweeted vowed urged denied condemned claimed announced declared called insisted "
+    "stressed confirmed reiterated replied denounced pledged promised threatened accused blamed expressed described recalled "
+    "noted argued testified explained acknowledged ordered"
+)
+_SPEECH = re.compile(rf",?[ \n](?:(?:has|had|also|later|then|reportedly)[ \n])?(?:{'|'.join(_SPEECH_VERBS.split())})\b")
+_BEFORE_A_NAME = frozenset("said says added told to by as named identified called while".split())
+_AGE_AFTER = re.compile(r",[ \n](?:aged[ \n])?\d{1,2}(?:,|[ \n.])")
+_LOCATIVE = frozenset("in at near outside inside around across toward towards".split())
+
+
+class Name(NamedTuple):
+    """A person's name at text[start:end], words[first:last+1], and the role that the text gives it, if any.
+
+    `role_start`: where a role before the name begins, else where the name does.
+    """
+
+    start: int
+    end: int
+    first: int
+    last: int
+    title: str | None
+    role_start: int
+
+
+def person_at(text: str, words: Sequence[Word], at: int) -> Name | None:
+    """The name of a person that begins with this word, if its surroundings or its first word say that it is one."""
+    last = _last_of_name(words, at)
+    if last is None:
+        return None
+    start, end = words[at].start, words[last].end
+    before, role_start = role_before(text, start)
+    after = role_after(text, end)
+    if before or after or _looks_like_one(text, words, at, last):
+        return Name(start, end, at, last, before or after, role_start)
+    return None
+
+
+def _last_of_name(words: Sequence[Word], at: int) -> int | None:
+    if not _may_begin(words[at]):
+        return None
+    last = at
+    while last + 1 < len(words) and last - at + 1 < _LONGEST_NAME:
+        joined = adjoins(words[last]) or words[last].link in _PARTICLES
+        if not joined or not _may_go_on(words[last + 1]):
+            break
+        last += 1
+    return last
+
+
+def _may_begin(word: Word) -> bool:
+    known = lists()
+    if word.key in known["given"]:
+        return True
+    if word.key in known["never"] or word.key in known["common"] or word.key in known["title"]:
+        return False
+    return countries.country_code(word.text) is None and word.key not in KIND_OF_WORD and len(word.key) > 1
+
+
+def _may_go_on(word: Word) -> bool:
+    known = lists()
+    if word.key in known["never"] or word.key in known["title"] or word.key in KIND_OF_WORD:
+        return False
+    return word.key in known["given"] or countries.adjectival(word.text) is None
+
+
+def _looks_like_one(text: str, words: Sequence[Word], at: int, last: int) -> bool:
+    name = text[words[at].start : words[last].end]
+    if body(name) or (word_before(text, words[at].start) in _LOCATIVE and words[at].key not in lists()["given"]):
+        return False
+    if at == last:
+        return _single(text, words[at])
+    if words[at].key in lists()["given"]:
+        return True
+    if entries(key(name)) or name.isupper():
+        return False
+    if _SPEECH.match(text, words[last].end) or _AGE_AFTER.match(text, words[last].end):
+        return True
+    return last - at < 3 and not any(_is_elsewhere(word) for word in words[at : last + 1])
+
+
+def _is_elsewhere(word: Word) -> bool:
+    """Whether the word is at home in other names than people's."""
+    return word.key in lists()["common"] or word.text.isupper() or word.text[-1].isdigit() or bool(entries(word.key))
+
+
+def _single(text: str, word: Word) -> bool:
+    """One word is a name only if it speaks, and is nothing else."""
+    if word.text.isupper() or word.key in lists()["given"] or countries.capital_of(word.text) or entries(word.key):
+        return False
+    return _SPEECH.match(text, word.end) is not None
+
+
+def role_before(text: str, start: int) -> tuple[str | None, int]:
+    """The role that stands right before a name ("Iranian Foreign Ministry spokesman"), and where it begins."""
+    reach = text[max(0, start - _TITLE_REACH) : start]
+    line = reach[reach.rfind("\n") + 1 :] if "\n\n" in reach else reach
+    if line[-1:] not in {" ", "\n"}:
+        return None, start
+    tokens = line.split()
+    known = lists()
+    if not tokens or _bare(tokens[-1]) not in known["title"] or _ends(tokens[-1]):
+        return None, start
+    taken = 1
+    while taken < min(len(tokens), _LONGEST_TITLE) and _goes_with_a_role(tokens[-taken - 1], tokens[-taken]):
+        taken += 1
+    while taken and tokens[-taken] in {"of", "for", "the", "and", "to", "The", "then", "as", "a"}:
+        taken -= 1
+    begin = start
+    for token in reversed(tokens[-taken:]):
+        begin = text.rindex(token, 0, begin)
+    return " ".join(text[begin:start].split()), begin
+
+
+def _bare(token: str) -> str:
+    return token.strip("“\"'‘(").removesuffix(".").lower()
+
+
+def _ends(token: str) -> bool:
+    return token[-1] in ",;:!?)”\"" or (token[-1] == "." and token[:-1] not in ABBREVIATIONS and not token[:-1].isupper())
+
+
+def _goes_with_a_role(token: str, following: str) -> bool:
+    if _ends(token) and token[:-1] not in ABBREVIATIONS:
+        return False
+    bare = _bare(token)
+    known = lists()
+    if token in {"of", "for", "and", "to", "the"}:
+        return following[0].islower() or following[0].isupper() and token in {"of", "for", "the"}
+    if bare in known["title"] or bare in known["inside_a_role"]:
+        return True
+    return token[0].isupper() and bare not in known["function"]
+
+
+def role_after(text: str, end: int) -> str | None:
+    """The role in apposition to a name: "Adrienne Watson, spokesperson for the White House …"."""
+    if not text.startswith(", ", end) and not text.startswith(",\n", end):
+        return None
+    match = _role_pattern().match(text, end)
+    return " ".join(match.group(1).split()) if match else None
+
+
+@cache
+def _role_pattern() -> re.Pattern[str]:
+    heads = "|".join(sorted(map(re.escape, lists()["role_after"]), key=len, reverse=True))
+    return re.compile(
+        r",[ \n](?:who[ \n](?:is|was)[ \n])?(?:(?:an?|the|its|his|her|their)[ \n])?"
+        rf"((?:[\w'’.-]{{1,25}}[ \n]){{0,6}}?(?:{heads})\b"
+        r"(?:[ \n](?:of|for|at|in|to|with|on)[ \n][^,.;:()\"“”\n]{1,70})?)",
+        re.IGNORECASE,
+    )
