@@ -1,0 +1,97 @@
+"""Whether a number in a sentence is the toll of an earlier event, or of a war, and not of the incident."""
+
+import re
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from summarizer.grounding.context import Sentence
+from summarizer.grounding.findings import Doubt, Refusal
+from summarizer.grounding.outcome_words import EARLIER, SUPERLATIVE, WAR_TOLL
+from summarizer.grounding.patterns import words
+from summarizer.text.dates import DateMention
+
+SLACK = timedelta(days=1)
+"""Night falls between two days, and a dateline is a day late: a date this near to the incident's is the incident's."""
+
+OPENING = 25
+"""A date that begins within so many characters of a sentence sets the time of the whole sentence."""
+
+
+class Frame(NamedTuple):
+    """When the incident happened, as far as is known, and the words that say so."""
+
+    start: date | None
+    end: date | None
+    text: str
+
+
+def earlier(sentence: Sentence, at: int, frame: Frame) -> Refusal | Doubt | None:
+    """Why the number at `at` is not of the incident (a refusal), may not be (a doubt), or nothing against it."""
+    war = _war(sentence, at)
+    if war is not None:
+        return war
+    past = _past(sentence, frame)
+    if past:
+        return _by_date(sentence, at, frame, past)
+    return _by_words(sentence, at, frame)
+
+
+def _past(sentence: Sentence, frame: Frame) -> list[DateMention]:
+    if frame.start is None:
+        return []
+    return [each for each in sentence.dates if each.last is not None and each.last < frame.start - SLACK]
+
+
+def _by_date(sentence: Sentence, at: int, frame: Frame, past: list[DateMention]) -> Refusal | Doubt | None:
+    own = [each for each in sentence.dates if each not in past and _may_be_current(each, frame)]
+    governing = [each for each in past if _governs(sentence, each.start, each.end, at)]
+    if governing and not own:
+        said = governing[0].text
+        return Refusal("background_toll", f"the evidence speaks of “{said}”, the incident was on {frame.start}")
+    if governing and abs(governing[0].start - at) < min(abs(each.start - at) for each in own):
+        return Doubt("possible_background", f"the evidence also speaks of “{governing[0].text}”")
+    return None
+
+
+def _may_be_current(mention: DateMention, frame: Frame) -> bool:
+    if mention.text.lower() == frame.text.lower():
+        return True
+    return mention.last is not None and frame.start is not None and mention.last >= frame.start - SLACK
+
+
+def _governs(sentence: Sentence, start: int, end: int, at: int) -> bool:
+    """Whether words at `start:end` set the time of what stands at `at`: they open the sentence, or share its clause."""
+    if words(SUPERLATIVE_SINCE).search(sentence.lower[max(0, start - 60) : start]):
+        return False
+    if start <= OPENING and not _ANCHOR.search(sentence.lower[:start]):
+        return True
+    first, last = min(end, at), max(start, at)
+    return not _CUT.search(sentence.lower, first, last)
+
+
+SUPERLATIVE_SINCE = rf"(?:{SUPERLATIVE})(?: [\w'-]+){{0,8}}"
+_ANCHOR = re.compile(r"\b(?:after|since)\b")
+_CUT = re.compile(
+    r"[;:()]| - |, (?:which|who|whose|where|when|while|but|and|as|the|a|an|after|in|with|killing|according)\b"
+)
+
+
+def _war(sentence: Sentence, at: int) -> Refusal | Doubt | None:
+    for match in words(WAR_TOLL).finditer(sentence.lower):
+        if words(SUPERLATIVE_SINCE).search(sentence.lower[max(0, match.start() - 60) : match.start()]):
+            continue
+        said = sentence.text[match.start() : match.end()]
+        if match.start() <= at < match.end() or _governs(sentence, match.start(), match.end(), at):
+            return Refusal("background_toll", f"“{said}” makes this the toll of a war or a period, not of the incident")
+        return Doubt("possible_background", f"the evidence also speaks of a war or a period (“{said}”)")
+    return None
+
+
+def _by_words(sentence: Sentence, at: int, frame: Frame) -> Doubt | None:
+    if any(_may_be_current(each, frame) for each in sentence.dates):
+        return None
+    for match in words(EARLIER).finditer(sentence.lower):
+        said = sentence.text[match.start() : match.end()]
+        if said.lower() not in frame.text.lower() and _governs(sentence, match.start(), match.end(), at):
+            return Doubt("possible_background", f"the evidence may speak of an earlier event (“{said}”)")
+    return None

@@ -1,0 +1,224 @@
+"""Whether evidence carries a casualty: outcome, number, people, and that it is of this incident."""
+
+from collections.abc import Sequence
+
+from summarizer.grounding.background import Frame, earlier
+from summarizer.grounding.binding import NOTHING, Bond, bond, numbers_bound
+from summarizer.grounding.context import Context, Passage, Sentence
+from summarizer.grounding.counts import Counted, Site, counted, mentions_nobody
+from summarizer.grounding.findings import Carried, Doubt, Refusal
+from summarizer.grounding.outcome_words import DENIAL, OPPOSED, UNREAL, carriers, group_of
+from summarizer.grounding.patterns import words
+from summarizer.grounding.presence import content, find, occurs
+from summarizer.schema import Casualty, DraftCasualty, Evidence
+from summarizer.schema.vocabulary import Outcome
+
+
+def casualty(
+    draft: DraftCasualty, evidence: Sequence[Evidence], context: Context, frame: Frame | None
+) -> Carried[Casualty] | Refusal:
+    """The casualty as its evidence has it; `frame`: when the incident was, None for a background event."""
+    passages = [context.passage(each) for each in evidence]
+    found = counted(draft, passages)
+    if isinstance(found, Refusal):
+        return found
+    nobody = found.worded.high == 0
+    doubts = list(found.doubts)
+    for judge in (_outcome, _number, _group, _people):
+        verdict = judge(draft, found, passages)
+        if isinstance(verdict, Refusal):
+            return verdict
+        doubts.extend(verdict)
+    if frame is not None and not nobody:
+        verdict = _background(draft, found, passages, frame)
+        if isinstance(verdict, Refusal):
+            return verdict
+        doubts.extend(verdict)
+    return _kept(draft, found, evidence, context, doubts)
+
+
+def _kept(
+    draft: DraftCasualty, found: Counted, evidence: Sequence[Evidence], context: Context, doubts: list[Doubt]
+) -> Carried[Casualty] | Refusal:
+    if not occurs(draft.who, context):
+        return Refusal("name_not_in_article", f"the article does not speak of “{draft.who}”; use its own words")
+    names = [name for name in draft.names if name and occurs(name, context)]
+    lost = [name for name in draft.names if name not in names]
+    source = draft.according_to or None
+    if source is not None and not occurs(source, context):
+        lost.append(source)
+        source = None
+    doubts.extend(Doubt("not_in_article", f"“{each}” is not in the article, and is left out") for each in lost if each)
+    item = Casualty(
+        outcome=draft.outcome,
+        count=found.worded,
+        who=draft.who,
+        group=draft.group,
+        names=names,
+        according_to=source,
+        evidence=list(evidence),
+    )
+    return Carried(item, tuple(doubts))
+
+
+def _outcome(draft: DraftCasualty, found: Counted, passages: Sequence[Passage]) -> Refusal | list[Doubt]:
+    """Some word of the evidence says the outcome, as a fact, and is not denied."""
+    sentences = [sentence for passage in passages for sentence in passage.sentences]
+    saying = [sentence for sentence in sentences if carriers(draft.outcome).search(sentence.lower)]
+    if found.worded.high == 0:
+        if saying or any(mentions_nobody(each) for each in sentences):
+            return []
+        saying = []
+    if not saying:
+        return Refusal("outcome_not_in_evidence", f"the evidence does not say that anybody was {_say(draft.outcome)}")
+    if found.worded.high != 0:
+        return _as_fact(draft, saying)
+    return []
+
+
+def _as_fact(draft: DraftCasualty, saying: Sequence[Sentence]) -> Refusal | list[Doubt]:
+    faults = [_unreal(sentence, draft) for sentence in saying]
+    if all(fault is not None for fault in faults):
+        first = faults[0]
+        if first is not None and first.code == "outcome_denied" and draft.according_to:
+            return [Doubt("denied_in_evidence", "the evidence gives the figure in order to deny it")]
+        return first or []
+    return []
+
+
+def _unreal(sentence: Sentence, draft: DraftCasualty) -> Refusal | None:
+    """Why every word for the outcome in this sentence speaks of something that did not happen; None if one does not."""
+    matches = [each for each in sentence.triggers if draft.outcome in each.outcomes or draft.outcome == "unspecified"]
+    if not matches:
+        return None
+    if all(each.negated for each in matches) and not any(quantity.interval.low for quantity in sentence.quantities):
+        return Refusal("outcome_denied", f"the evidence says that nobody was {_say(draft.outcome)}")
+    clauses = [sentence.lower[max(0, each.start - 60) : each.start] for each in matches]
+    if all(_ends_in(UNREAL, clause) for clause in clauses):
+        return Refusal("outcome_not_a_fact", "the evidence speaks of what was planned, or would have happened")
+    if all(_ends_in(DENIAL, clause) for clause in clauses):
+        return Refusal("outcome_denied", "the evidence denies it")
+    return None
+
+
+def _ends_in(vocabulary: str, clause: str) -> bool:
+    """Whether the last few words before an outcome word hold one of these, with no stop between."""
+    found = list(words(vocabulary).finditer(clause))
+    if not found:
+        return False
+    gap = clause[found[-1].end() :]
+    return len(gap.split()) <= 6 and not any(mark in gap for mark in ".,;:")
+
+
+def _number(draft: DraftCasualty, found: Counted, _passages: Sequence[Passage]) -> Refusal | list[Doubt]:
+    """The number stands with a word of this outcome, and with no other."""
+    if not found.sites or found.worded.high == 0 or draft.outcome == "unspecified":
+        return []
+    verdicts = [_at(site, draft.outcome) for site in found.sites]
+    if any(verdict is None for verdict in verdicts):
+        return []
+    first = next(verdict for verdict in verdicts if verdict is not None)
+    return Refusal("number_of_another_group", first)
+
+
+def _at(site: Site, outcome: Outcome) -> str | None:
+    """Why the number at this place is not of this outcome; None if it may be."""
+    found = bond(site.sentence, site.start, site.end)
+    text = site.sentence.text[site.start : site.end]
+    if outcome in found.outcomes:
+        return _negated_here(found, outcome, text)
+    if found.outcomes and found.outcomes != {"unspecified"} and not _weakly(site, found, outcome):
+        others = " or ".join(sorted(_say(each) for each in found.outcomes))
+        return f"“{text}” counts people {others}, not {_say(outcome)}"
+    elsewhere = numbers_bound(site.sentence, outcome)
+    if found == NOTHING and elsewhere and not any(each.start <= site.start < each.end for each in elsewhere):
+        return f"“{text}” does not count the {_say(outcome)}; “{elsewhere[0].text}” does"
+    return None
+
+
+def _weakly(site: Site, found: Bond, outcome: Outcome) -> bool:
+    """Whether a word that takes no number ("shot", "held", "buried") may say the outcome nearer than the bond does."""
+    if found.close:
+        return False
+    return carriers(outcome).search(site.sentence.lower) is not None
+
+
+def _negated_here(found: Bond, outcome: Outcome, text: str) -> str | None:
+    own = [each for each in found.triggers if outcome in each.outcomes]
+    if own and all(each.negated for each in own):
+        return f"the evidence says that “{text}” were not {_say(outcome)}"
+    return None
+
+
+def _group(draft: DraftCasualty, found: Counted, _passages: Sequence[Passage]) -> Refusal | list[Doubt]:
+    """The noun that the number counts is not of an opposed group."""
+    nouns = [noun for site in found.sites if (noun := _noun(site))]
+    groups = [group_of(noun.lower()) for noun in nouns]
+    if not nouns or len(groups) < len(found.sites):
+        return []
+    if all(group is not None and frozenset((group, draft.group)) in OPPOSED for group in groups):
+        reason = f"“{found.worded.text}” counts {nouns[0]}, who are {groups[0]}, not {draft.group}"
+        return Refusal("number_of_another_group", reason)
+    return []
+
+
+def _noun(site: Site) -> str:
+    for each in site.sentence.quantities:
+        if each.start <= site.start < each.end or site.start <= each.start < site.end:
+            return each.noun
+    return ""
+
+
+def _people(draft: DraftCasualty, found: Counted, _passages: Sequence[Passage]) -> Refusal | list[Doubt]:
+    """`who` is not the noun of another number of the same sentence."""
+    head = content(draft.who)[-1:] if draft.who else ()
+    if not head or not found.sites or find(draft.who, found.worded.text.lower()) is not None:
+        return []
+    reasons = [_of_another(site, head[0]) for site in found.sites]
+    if all(reason is not None for reason in reasons):
+        return Refusal("number_of_another_group", reasons[0] or "")
+    return []
+
+
+def _of_another(site: Site, head: str) -> str | None:
+    own = _noun(site).lower()
+    if not own or head in own or site.sentence.text[site.start : site.end].lower().find(head) >= 0:
+        return None
+    for each in site.sentence.quantities:
+        nouns = each.noun.lower().split()
+        if each.start != site.start and nouns and nouns[-1] == head and head not in own:
+            return f"“{each.text}” counts the {head}; “{site.sentence.text[site.start : site.end]}” counts {own}"
+    return None
+
+
+def _background(
+    draft: DraftCasualty, found: Counted, passages: Sequence[Passage], frame: Frame
+) -> Refusal | list[Doubt]:
+    """At least one place where the toll stands may speak of the incident."""
+    places = found.sites or tuple(
+        Site(sentence, match.start(), match.end())
+        for passage in passages
+        for sentence in passage.sentences
+        for match in carriers(draft.outcome).finditer(sentence.lower)
+    )
+    verdicts = [earlier(site.sentence, site.start, frame) for site in places]
+    if not verdicts or any(verdict is None for verdict in verdicts):
+        return []
+    refused = [verdict for verdict in verdicts if isinstance(verdict, Refusal)]
+    if len(refused) == len(verdicts):
+        return refused[0]
+    return [verdict for verdict in verdicts if isinstance(verdict, Doubt)][:1]
+
+
+_SAYING = {
+    "killed": "killed",
+    "injured": "injured",
+    "missing": "missing",
+    "captured": "captured",
+    "displaced": "displaced",
+    "unspecified": "harmed",
+}
+
+
+def _say(outcome: Outcome) -> str:
+    return _SAYING[outcome]

@@ -1,0 +1,69 @@
+"""A stored brief, checked again: does its evidence still say what it says?"""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+
+from summarizer.schema import Brief, Casualty, Count, Evidence
+from summarizer.text import numbers
+from summarizer.text.normalise import fold
+
+
+def faults(brief: Brief, text: str | None = None) -> list[str]:
+    """What is wrong with a brief, each in one line; empty if nothing is.
+
+    Args:
+        brief: any brief, from wherever.
+        text: the article's text, for a brief that does not hold it, or to check against another copy.
+
+    Checked are the text's hash and length, every quote at its offsets, every count against the words that give it, and
+    that the words of a count are in its evidence.
+    """
+    against = text if text is not None else brief.article.text
+    found = [] if against is None else list(_of_text(brief, against))
+    if against is None:
+        found.append("the brief does not hold the article's text; give the article to check against")
+    found.extend(_of_counts(brief))
+    return found
+
+
+def _of_text(brief: Brief, text: str) -> Iterator[str]:
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    if digest != brief.article.sha256:
+        yield f"the text's sha256 is {digest[:12]}…, the brief's {brief.article.sha256[:12]}…"
+    if len(text) != brief.article.characters:
+        yield f"the text has {len(text)} characters, the brief says {brief.article.characters}"
+    for each in dict.fromkeys((each.start, each.end, each.quote) for each in brief.evidence()):
+        start, end, quote = each
+        if text[start:end] != quote:
+            yield f"at {start}:{end} the text says “{_short(text[start:end])}”, the brief quotes “{_short(quote)}”"
+
+
+def _of_counts(brief: Brief) -> Iterator[str]:
+    for where, casualty in _casualties(brief):
+        yield from (f"{where}: {fault}" for fault in _of_count(casualty.count, casualty.evidence))
+
+
+def _casualties(brief: Brief) -> Iterator[tuple[str, Casualty]]:
+    for index, each in enumerate(brief.casualties):
+        yield f"casualties[{index}]", each
+    for at, other in enumerate(brief.other_incidents):
+        for index, each in enumerate(other.casualties):
+            yield f"other_incidents[{at}].casualties[{index}]", each
+
+
+def _of_count(count: Count, evidence: Sequence[Evidence]) -> Iterator[str]:
+    words = fold(count.text).text
+    meant = numbers.interval(words)
+    if meant is not None and (meant.low, meant.high) != (count.low, count.high):
+        yield f"“{count.text}” does not mean {count.low} to {count.high}"
+    if meant is not None and meant.approximate != count.approximate:
+        yield f"“{count.text}” is {'' if meant.approximate else 'not '}approximate"
+    stated = {value for _, _, value in numbers.figures(words)}
+    said = {value for each in evidence for _, _, value in numbers.figures(fold(each.quote).text)}
+    if missing := sorted(stated - said - {1.0}):
+        yield f"“{count.text}” is not in its evidence ({', '.join(f'{value:g}' for value in missing)})"
+
+
+def _short(text: str, most: int = 60) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= most else flat[:most] + "…"

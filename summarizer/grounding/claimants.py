@@ -1,0 +1,221 @@
+"""Whether evidence carries a claimant: it speaks of the actor, and says the stance of that actor and no other."""
+
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+
+from summarizer.grounding.context import Context, Passage, Sentence
+from summarizer.grounding.findings import Carried, Doubt, Refusal
+from summarizer.grounding.patterns import words
+from summarizer.grounding.presence import find, fits, occurs, positions, stands_for
+from summarizer.grounding.stance_words import (
+    ACCUSES,
+    ACCUSING_VERBS,
+    CLAIM,
+    DENIES,
+    NEGATED_CLAIM,
+    SILENT,
+    SPEECH,
+    STRONG_CLAIM,
+    SUSPECTS,
+)
+from summarizer.schema import Claimant, DraftClaimant, Evidence
+from summarizer.schema.vocabulary import ClaimStance
+
+LONGEST_MOTIVE = 20
+"""Words of a motive."""
+
+
+def claimant(draft: DraftClaimant, evidence: Sequence[Evidence], context: Context) -> Carried[Claimant] | Refusal:
+    """The claimant as its evidence has it."""
+    passages = [context.passage(each) for each in evidence]
+    actor = (draft.actor or "").strip() or None
+    verdict = _actor(actor, draft.stance, passages, context)
+    if isinstance(verdict, Refusal):
+        return verdict
+    verdicts = [_STANCES[draft.stance](actor, passage) for passage in passages]
+    sound = [verdict for verdict in verdicts if not isinstance(verdict, Refusal)]
+    if not sound:
+        return next(verdict for verdict in verdicts if isinstance(verdict, Refusal))
+    doubts = (
+        [] if any(verdict is None for verdict in sound) else [each for each in sound if isinstance(each, Doubt)][:1]
+    )
+    source, motive = draft.according_to or None, draft.motive or None
+    if source is not None and not occurs(source, context):
+        doubts.append(Doubt("not_in_article", f"“{source}” is not in the article, and is left out"))
+        source = None
+    if motive is not None:
+        motive, doubt = _motive(motive, context)
+        doubts.extend([doubt] if doubt else [])
+    item = Claimant(actor=actor, stance=draft.stance, according_to=source, motive=motive, evidence=list(evidence))
+    return Carried(item, tuple(doubts))
+
+
+def _motive(motive: str, context: Context) -> tuple[str | None, Doubt | None]:
+    if len(motive.split()) > LONGEST_MOTIVE:
+        return None, Doubt("motive_too_long", f"a motive has at most {LONGEST_MOTIVE} words; it is left out")
+    if not occurs(motive, context):
+        return None, Doubt("not_in_article", f"the motive “{motive}” is not in the article's words, and is left out")
+    return motive, None
+
+
+def _actor(actor: str | None, stance: ClaimStance, passages: Sequence[Passage], context: Context) -> Refusal | None:
+    if actor is None:
+        return None if stance == "silent" else Refusal("no_actor", "only a silent claimant may be nobody")
+    if not occurs(actor, context):
+        return Refusal("name_not_in_article", f"the article does not speak of “{actor}”; use its own words")
+    if any(fits(actor, sentence) for passage in passages for sentence in passage.sentences):
+        return None
+    if any(stands_for(passage, actor) for passage in passages):
+        return None
+    return Refusal("actor_not_in_evidence", f"the evidence does not speak of “{actor}”; quote a sentence that does")
+
+
+def _claimed(actor: str | None, passage: Passage) -> Refusal | Doubt | None:
+    sentences = passage.sentences
+    if any(each.has(STRONG_CLAIM) and not _negated(each) and _is_claimant(actor, each) for each in sentences):
+        return None
+    if any(each.has(STRONG_CLAIM) and not _negated(each) for each in sentences):
+        return Refusal("stance_not_in_evidence", f"somebody else than “{actor}” claims it in the evidence")
+    if all(_negated(each) or _denies(each) for each in sentences):
+        return Refusal("stance_not_in_evidence", f"the evidence says the opposite of “{actor}” having claimed it")
+    if any(_speaks(actor, each) for each in sentences) or any('"' in each.text for each in sentences):
+        return None
+    if any(each.has(CLAIM) for each in sentences):
+        return Doubt("stance_doubtful", f"nothing in the evidence says outright that “{actor}” claimed it")
+    return Refusal("stance_not_in_evidence", f"the evidence does not say that “{actor}” claimed it")
+
+
+def _negated(sentence: Sentence) -> bool:
+    return sentence.has(NEGATED_CLAIM)
+
+
+def _denies(sentence: Sentence) -> bool:
+    return words("den(?:y|ies|ied|ying)|denials?").search(sentence.lower) is not None
+
+
+def _is_claimant(actor: str | None, sentence: Sentence) -> bool:
+    """Whether the actor stands where the one who claims stands: before the word, or after "by"."""
+    places = positions(actor, sentence.lower) if actor else []
+    if not places:
+        return True  # the sentence speaks of the actor by another word
+    match = words(STRONG_CLAIM).search(sentence.lower)
+    if match is None:
+        return True
+    if any(start < match.start() and not _object_of_speech(sentence, start) for start, _ in places):
+        return not _rival(actor, sentence, places, match.start())
+    return any("by" in sentence.lower[match.start() : start].split() for start, _ in places) or not _names_before(
+        sentence, match.start()
+    )
+
+
+def _object_of_speech(sentence: Sentence, start: int) -> bool:
+    return (
+        words("told|accus(?:es|ed|ing)|blam(?:es|ed|ing)").search(sentence.lower[max(0, start - 24) : start])
+        is not None
+    )
+
+
+def _rival(actor: str | None, sentence: Sentence, places: list[tuple[int, int]], claim: int) -> bool:
+    """Whether another name stands between actor and claim as its subject: "the army said the rebels claimed"."""
+    last = max(end for start, end in places if start < claim)
+    gap = sentence.lower[last:claim]
+    said = words(r"said|says|reported|told \w+").search(gap)
+    if said is None:
+        return False
+    after = last + said.end()
+    subjects = [each for each in sentence.names if after <= each.start < claim]
+    named = any(find(actor or "", each.text.lower()) is None for each in subjects)
+    return (
+        named
+        or words(r"the (?:[\w-]+ )?(?:group|rebels|militants|militia|movement|insurgents)").search(gap) is not None
+    )
+
+
+def _names_before(sentence: Sentence, end: int) -> bool:
+    return any(each.end <= end and each.kind != "country_actor" for each in sentence.names)
+
+
+def _speaks(actor: str | None, sentence: Sentence) -> bool:
+    """Whether the actor is said to speak: the actor, then a word of speech, or "according to" the actor."""
+    places = positions(actor, sentence.lower) if actor else []
+    speech = [match.start() for match in words(SPEECH).finditer(sentence.lower)]
+    if not speech:
+        return False
+    return not places or any(start < verb or verb < start <= verb + 40 for start, _ in places for verb in speech)
+
+
+def _denied(actor: str | None, passage: Passage) -> Refusal | Doubt | None:
+    if any(each.has(DENIES) for each in passage.sentences):
+        return None
+    if any(each.has(r"not|no|never|\w+n't|nor|nothing") for each in passage.sentences):
+        return Doubt("stance_doubtful", f"nothing in the evidence says outright that “{actor}” denied it")
+    return Refusal("stance_not_in_evidence", f"the evidence does not say that “{actor}” denied it")
+
+
+def _accused(actor: str | None, passage: Passage) -> Refusal | Doubt | None:
+    for sentence in passage.sentences:
+        if sentence.has(ACCUSES):
+            return _accuser(actor, sentence)
+    if any(each.has(SPEECH) and not each.has(STRONG_CLAIM) for each in passage.sentences):
+        return None
+    return Refusal("stance_not_in_evidence", f"the evidence accuses nobody of it, “{actor}” neither")
+
+
+def _accuser(actor: str | None, sentence: Sentence) -> Refusal | None:
+    """A refusal where the actor is the one who accuses: "the army blamed the rebels" accuses the rebels."""
+    verbs = list(words(ACCUSING_VERBS).finditer(sentence.lower))
+    places = positions(actor, sentence.lower) if actor else []
+    others = sentence.has(
+        r"responsib*|behind|alleg*|convict*|charged|identif*|suspect*|arrest*|indict*|guilty|sentenc*"
+    )
+    if not verbs or not places or others:
+        return None
+    if _ever_object(sentence, verbs[0].start(), verbs[0].end(), places):
+        return None
+    return Refusal("stance_not_in_evidence", f"in the evidence “{actor}” accuses, and is not accused")
+
+
+def _ever_object(sentence: Sentence, start: int, end: int, places: list[tuple[int, int]]) -> bool:
+    passive = words(r"(?:was|were|been|being|is|are|be)(?: \w+ly| also)?").search(
+        sentence.lower[max(0, start - 16) : start]
+    )
+    if passive is not None or "blamed on" in sentence.lower or "blame on" in sentence.lower:
+        return True
+    return any(place >= end for place, _ in places)
+
+
+def _suspected(actor: str | None, passage: Passage) -> Refusal | Doubt | None:
+    if any(each.has(SUSPECTS) for each in passage.sentences):
+        return None
+    if any(each.has(STRONG_CLAIM) or _denies(each) for each in passage.sentences):
+        return Refusal("stance_not_in_evidence", f"the evidence does not say that “{actor}” is suspected")
+    return Doubt("stance_doubtful", f"nothing in the evidence says outright that “{actor}” is suspected")
+
+
+def _reported(actor: str | None, passage: Passage) -> Refusal | Doubt | None:
+    if all(_denies(each) or each.has(SILENT) for each in passage.sentences):
+        return Refusal("stance_not_in_evidence", f"the evidence does not report as fact that “{actor}” did it")
+    if all(each.has(r"accus(?:es|ed|ing)|blam(?:es|ed|ing)|suspected") for each in passage.sentences):
+        return Doubt("stance_doubtful", f"the evidence accuses “{actor}” rather than reports it as fact")
+    return None
+
+
+def _silent(actor: str | None, passage: Passage) -> Refusal | Doubt | None:
+    if any(each.has(SILENT) for each in passage.sentences):
+        return None
+    who = f"“{actor}”" if actor else "nobody"
+    return Refusal(
+        "stance_not_in_evidence", f"the evidence does not say that {who} has not claimed it or would not comment"
+    )
+
+
+_STANCES: Mapping[ClaimStance, Callable[[str | None, Passage], Refusal | Doubt | None]] = MappingProxyType(
+    {
+        "claimed": _claimed,
+        "denied": _denied,
+        "accused": _accused,
+        "suspected": _suspected,
+        "reported": _reported,
+        "silent": _silent,
+    }
+)

@@ -1,0 +1,192 @@
+"""One article as grounding reads it: folded sentences around a piece of evidence, computed when asked for and once."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from functools import cached_property
+
+from summarizer.grounding.outcome_words import NEGATION, meanings, outcome_words
+from summarizer.grounding.patterns import words
+from summarizer.grounding.prepared import prepared
+from summarizer.grounding.stance_words import BOILERPLATE
+from summarizer.schema import Article, Evidence
+from summarizer.schema.vocabulary import Outcome
+from summarizer.text import dates, names, numbers, places
+from summarizer.text.normalise import fold
+from summarizer.text.sentences import Span
+
+SENTENCES_BEFORE = 2
+"""How far back "he", "the group", "the ministry" may point."""
+
+
+class Trigger:
+    """An outcome word in a sentence."""
+
+    __slots__ = ("end", "negated", "outcomes", "side", "start")
+
+    def __init__(self, start: int, end: int, outcomes: frozenset[Outcome], side: str, *, negated: bool) -> None:
+        """Offsets are of the folded sentence."""
+        self.start, self.end, self.outcomes, self.side, self.negated = start, end, outcomes, side, negated
+
+
+class Sentence:
+    """One folded sentence, with what is asked about it again and again. Offsets are of its folded text."""
+
+    def __init__(self, text: str, start: int, published: date | None) -> None:
+        """`start` is where the sentence begins in the article."""
+        self.text = fold(text).text
+        self.start = start
+        self._published = published
+
+    @cached_property
+    def lower(self) -> str:
+        """The sentence in small letters, of the same length."""
+        small = self.text.lower()
+        return small if len(small) == len(self.text) else "".join(c.lower()[:1] for c in self.text)
+
+    @cached_property
+    def unquoted(self) -> str:
+        """The small-letter sentence, of the same length, with what stands between quotation marks blanked."""
+        parts = self.lower.split('"')
+        if len(parts) < 3:
+            return self.lower
+        return '"'.join(" " * len(part) if inside % 2 else part for inside, part in enumerate(parts))
+
+    @cached_property
+    def quantities(self) -> list[numbers.Quantity]:
+        """Numbers of people, with their hedges."""
+        return numbers.quantities(self.text)
+
+    @cached_property
+    def dates(self) -> list[dates.DateMention]:
+        """Dates, absolute and relative."""
+        return dates.date_mentions(self.text, self._published)
+
+    @cached_property
+    def names(self) -> list[names.Mention]:
+        """People, bodies and countries that act."""
+        return names.name_mentions(self.text)
+
+    @cached_property
+    def places(self) -> list[places.PlaceMention]:
+        """Places, and what the sentence says they lie in."""
+        return places.place_mentions(self.text)
+
+    @cached_property
+    def triggers(self) -> list[Trigger]:
+        """Outcome words that take a number, in order."""
+        found = []
+        for match in outcome_words().finditer(self.lower):
+            rows = meanings(match.group())
+            sides = {side for _, side in rows}
+            before = self.lower[max(0, match.start() - 40) : match.start()]
+            found.append(
+                Trigger(
+                    match.start(),
+                    match.end(),
+                    frozenset(outcome for outcome, _ in rows),
+                    sides.pop() if len(sides) == 1 else "either",
+                    negated=_negated(before),
+                )
+            )
+        return found
+
+    def has(self, vocabulary: str) -> bool:
+        """Whether a word of the vocabulary occurs."""
+        return words(vocabulary).search(self.lower) is not None
+
+
+class Passage:
+    """A piece of evidence with the sentences it lies in, and those before."""
+
+    __slots__ = ("before", "evidence", "quote", "sentences")
+
+    def __init__(self, evidence: Evidence, own: Sequence[Sentence], before: Sequence[Sentence]) -> None:
+        """`before` is in reading order."""
+        self.evidence = evidence
+        self.quote = fold(evidence.quote).text
+        self.sentences = own
+        self.before = before
+
+
+class Context:
+    """An article, with its sentences and its folded text."""
+
+    def __init__(self, article: Article) -> None:
+        """Nothing is computed yet."""
+        self.article = article
+        self._sentences: dict[int, Sentence] = {}
+        self._passages: dict[tuple[int, int], Passage] = {}
+
+    @cached_property
+    def published(self) -> date | None:
+        """The day of publication, or what stands in for it."""
+        return self.article.published or dates.dateline(self.article.text)
+
+    @cached_property
+    def text(self) -> str:
+        """The article folded and in small letters; only for looking words up."""
+        return prepared(self.article.text).folded.text.lower()
+
+    @cached_property
+    def tokens(self) -> frozenset[str]:
+        """Every word of the article and its title, in small letters, without a possessive ending."""
+        return frozenset(tokens(self.text)) | frozenset(tokens(fold(self.article.title or "").text.lower()))
+
+    @cached_property
+    def spans(self) -> list[Span]:
+        """The sentences of the article."""
+        return prepared(self.article.text).sentences
+
+    def sentence(self, index: int) -> Sentence:
+        """The sentence at an index of `spans`."""
+        if index not in self._sentences:
+            span = self.spans[index]
+            self._sentences[index] = Sentence(self.article.text[span.start : span.end], span.start, self.published)
+        return self._sentences[index]
+
+    def passage(self, evidence: Evidence) -> Passage:
+        """The sentences around a piece of evidence."""
+        key = (evidence.start, evidence.end)
+        if key not in self._passages:
+            text = prepared(self.article.text)
+            first, last = text.sentence(evidence.start), text.sentence(evidence.end - 1)
+            own = [self.sentence(index) for index in range(first, min(last + 1, len(self.spans)))]
+            before = [self.sentence(index) for index in range(max(0, first - SENTENCES_BEFORE), first)]
+            own = own or [Sentence(evidence.quote, evidence.start, self.published)]
+            self._passages[key] = Passage(evidence, own, before)
+        return self._passages[key]
+
+    def is_boilerplate(self, evidence: Evidence) -> bool:
+        """Whether the evidence stands on a line that is a link, a credit or a photo's caption."""
+        text = self.article.text
+        start = text.rfind("\n", 0, evidence.start) + 1
+        stop = text.find("\n", evidence.end)
+        line = text[start : len(text) if stop < 0 else stop].strip()
+        return len(line) <= LONGEST_BOILERPLATE and _boilerplate().match(fold(line).text.lower()) is not None
+
+
+LONGEST_BOILERPLATE = 300
+"""A longer line is prose, whatever it begins with; in characters."""
+
+
+def _boilerplate() -> re.Pattern[str]:
+    return words(BOILERPLATE)
+
+
+def tokens(small: str) -> list[str]:
+    """The words of a folded text in small letters, without possessive endings."""
+    return [word.removesuffix("'s").strip("'") for word in _WORD.findall(small)]
+
+
+_WORD = re.compile(r"[^\W_]+(?:['.&][^\W_]+)*")
+
+
+def _negated(before: str) -> bool:
+    """Whether the words before an outcome word turn it round: "no one was", "not", "without"."""
+    clause = re.split(r"[,;:]| but | - ", before)[-1]
+    found = list(words(NEGATION).finditer(clause))
+    return bool(found) and not _HARMLESS.match(clause, found[-1].start()) and clause.count(" ", found[-1].end()) <= 5
+
+
+_HARMLESS = re.compile(r"(?:no|not) (?:fewer|less|more|only|just|long|later|immediately clear|clear|known)\b|no\. ?\d")

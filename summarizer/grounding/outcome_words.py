@@ -1,0 +1,215 @@
+"""The words by which outcomes, groups of people and background are told, as data.
+
+The vocabularies are ours, after the definitions of the brief's outcomes and groups.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from types import MappingProxyType
+from typing import Literal
+
+from summarizer.grounding.patterns import tight, words
+from summarizer.schema.vocabulary import Group, Outcome
+
+Side = Literal["after", "before", "either"]
+"""Where the people of an outcome word stand: after it ("killing four"), before it ("four died"), or either."""
+
+OUTCOME_WORDS: Mapping[tuple[Outcome, Side], str] = MappingProxyType(
+    {
+        ("killed", "after"): """
+            kill|kills|killing|slay|slays|slaying|slew|murdering|assassinating|executing|massacring|beheading|
+            lynching|gunning down|shooting dead|mowing down|mowed down|claim(?:s|ed|ing) the li(?:fe|ves)|
+            (?:took|taking|takes) the li(?:fe|ves)|cost(?:ing|s)? the li(?:fe|ves)|death tolls?|the dead|
+            deaths? of|killings? of|murders? of|assassinations? of|massacres? of|executions? of|loss of""",
+        ("killed", "before"): """
+            die|dies|died|dying|dead|perish*|lost (?:their|his|her|its) li(?:fe|ves)|lives (?:were |was |
+            have been )?lost|did not survive|didn't survive|didn't make it|did not make it|succumb*|fatally|
+            to death|blew (?:himself|herself|themselves) up|blowing (?:himself|herself|themselves) up|burn(?:ed|
+            t) alive|drowned|pronounced dead""",
+        ("killed", "either"): """
+            killed|slain|murdered|assassinated|executed|massacred|beheaded|lynched|martyred|martyrs?|shot dead|
+            gunned down|hacked to death|stabbed to death|beaten to death|burn(?:ed|t) to death|crushed to death|
+            deaths?|fatalit*|bod(?:y|ies)|corpses?""",
+        ("injured", "after"): "injures|injure|injuring|wounds|wounding|hurting|maiming|maims",
+        ("injured", "before"): r"""
+            in (?:a )?(?:critical|serious|stable|grave) condition|in hospital|in intensive care|hospitali[sz]ed|
+            (?:taken|rushed|brought|admitted|flown) to (?:[\\w'-]+ ){0,3}(?:hospitals?|clinics?)|lost (?:a|an|
+            both|his|her|their) (?:legs?|arms?|eyes?|hands?|limbs?|foot|feet|fingers?|sight|hearing)""",
+        ("injured", "either"): "injured|wounded|hurt|maimed|injur(?:y|ies)|wound|concussed|scalded",
+        ("missing", "before"): """
+            unaccounted|trapped|under (?:the )?rubble|beneath (?:the )?rubble|disappeared|vanished""",
+        ("missing", "either"): "missing",
+        ("captured", "after"): """
+            abducting|abducts|abduct|kidnapping|kidnaps|kidnap|capturing|captures|arresting|arrests|detaining|
+            detains|snatching|rounding up|apprehending|abductions? of|hijacking""",
+        ("captured", "before"): "in custody|in detention|into custody|taken away|taken prisoner|led away",
+        ("captured", "either"): """
+            abducted|kidnapp*|captured|arrested|detained|hostages?|captives?|prisoners?|apprehended|rounded up|
+            snatched|abductions?|detainees?|taken hostage|took hostage|forcibly disappeared""",
+        ("displaced", "after"): "displacing|displaces|uprooting|evacuating",
+        ("displaced", "before"): "fled|flee|fleeing|homeless|(?:left|leaving|leave) their (?:homes?|villages?)",
+        ("displaced", "either"): "displaced|evacuated|uprooted|refugees?",
+        (
+            "unspecified",
+            "either",
+        ): "casualt*|victims?|neutrali[sz]ed|neutrali[sz]ing|put out of action|eliminated|eliminating",
+    }
+)
+"""Words that name an outcome and take a number, by outcome and side."""
+
+WEAK_OUTCOME_WORDS: Mapping[Outcome, str] = MappingProxyType(
+    {
+        "killed": """
+            toll|fatal|li(?:fe|ves)|funerals?|buried|burial|mourn*|orphaned|widow*|wiped out|deadly|martyrdom|
+            lifeless|laid to rest|remains|killings?|assassination|murder*|massacre|execution*|slaughter*|shot|
+            graves?|drown*|suicide|detonat* (?:his|her|their)|behead*|lynch*|crushed|electrocuted|suffocat*|
+            asphyxiat*|killer*""",
+        "injured": """
+            treat(?:ed|ing|ment)|burning|burned|burnt|burns|concussi*|bruis*|fracture*|lacerat*|stabbed|
+            stabbing|shot|beaten|beatings?|beat|scarred|disfigur*|mutilat*|shrapnel|traumatic|trauma|blinded|
+            blinding|amputat*|tortured|assaulted|raped|gored|smoke inhalation|suffer(?:ed|ing)|sustain(?:ed|
+            ing)|poison*|sicken*|fell ill|chok*|gasping|unconscious|bleeding|stretcher*|patients?|surgery|
+            ambulances?|hospitals?|doctors|clinics?|medical|paramedics?|airlifted|evacuated|wounds""",
+        "missing": """
+            search* for|look* for|lost contact|trapping|burying|whereabouts|rubble|disappear*|vanish*|untraced|
+            not been (?:found|seen|heard)|yet to be (?:found|located|identified)|feared|lost at sea|buried|
+            never seen""",
+        "captured": """
+            seiz*|took|taken|taking|takes|held|holding|holds|hold|carried off|carrying off|marched|drove off|
+            dragg*|forced|surrender*|sentenced|convicted|jail*|imprison*|intern(?:ed|ment)|freed|released|
+            ransom*|custody|arrest*|detention*|captiv*|whisked|hijack*|bundled|prison*|led off|kidnap*|abduct*|
+            hostage-taking|swapped|raid*|suspects?|charged""",
+        "displaced": """
+            displacement|driven|drove|forc(?:ed|ing)|flight|evacuat*|exodus|abandon*|refuge|shelter*|
+            crossed into|poured|escap*|on the move|quit their|lost their homes?|homes""",
+        "unspecified": """
+            harm|harmed|unhurt|unharmed|unscathed|affected|struck|losses|loss|lost|hit|toll|liquidat*|destroyed|
+            targeted|safe|escaped""",
+    }
+)
+"""Words that carry an outcome in some sentences, and take no number."""
+
+GROUP_NOUNS: Mapping[Group, str] = MappingProxyType(
+    {
+        "military": """
+            soldiers?|troops?|servicem[ae]n|servicewom[ae]n|servicemembers?|service members?|conscripts?|
+            paratroop*|marines?|airm[ae]n|sailors?|commandos?|infantrym[ae]n|reservists?|legionnaires?|
+            peacekeepers?|gunners|army officers?|jawans?|tank crews?""",
+        "police": """
+            police|policem[ae]n|policewom[ae]n|police officers?|gendarmes?|constables?|border guards?|
+            coast ?guards?|sheriffs?|troopers?""",
+        "militants": """
+            militants?|insurgents?|rebels?|gunm[ae]n|terrorists?|jihadists?|extremists?|attackers?|assailants?|
+            bombers?|guerrillas?|militiam[ae]n|hijackers?|bandits?|separatists?|kidnappers?|assassins?""",
+        "civilians": """
+            civilians?|villagers?|residents?|worshippers?|shoppers?|students?|pupils?|schoolchildren|
+            schoolgirls?|schoolboys?|children|child|wom[ae]n|girls?|boys?|bab(?:y|ies)|infants?|passengers?|
+            farmers?|miners?|traders?|vendors?|tourists?|pilgrims?|bystanders?|passers-by|commuters?|teachers?|
+            protesters?|demonstrators?|mourners?|patients?|shepherds?|fisherm[ae]n|spectators?|concertgoers?|
+            diners?|guests?|families|parishioners?|drivers?|shopkeepers?|herders?|refugees?""",
+        "journalists": "journalists?|reporters?|cameram[ae]n|photographers?|correspondents?",
+        "aid_workers": "aid workers?|relief workers?|paramedics?|humanitarian workers?",
+        "officials": """
+            officials?|ministers?|mayors?|governors?|lawmakers?|senators?|deputies|diplomats?|judges?|
+            councillors?""",
+    }
+)
+"""Nouns that say to which group people belong. Words that fit several (guards, fighters) are left out."""
+
+OPPOSED: frozenset[frozenset[Group]] = frozenset(
+    frozenset(pair)
+    for pair in (
+        ("civilians", "military"),
+        ("civilians", "police"),
+        ("civilians", "militants"),
+        ("military", "militants"),
+        ("police", "militants"),
+        ("journalists", "military"),
+        ("journalists", "militants"),
+        ("aid_workers", "military"),
+        ("aid_workers", "militants"),
+    )
+)
+"""Groups that nobody can belong to at once as an article tells it; others are a labeller's choice."""
+
+NEGATION = r"no|not|never|nobody|none|neither|nor|without|cannot|\w+n't"
+DENIAL = """
+    den(?:y|ies|ied|ying)|denials?|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|dismiss(?:ed|es|ing)?|disput(?:e|es|
+    ed|ing)"""
+UNREAL = """
+    (?:would|could|might) have|(?:plan|plans|planned|planning|plot|plots|plotted|plotting|intend|intends|
+    intended|intending|threatened|threatening|threatens|threat|vowed|vowing|vows|sought|seeking|attempted|
+    attempting|attempt|tried|trying|conspired|conspiring|conspiracy|wanted|aimed|aiming|hoped|ordered) to|
+    (?:plots?|plans?) (?:for|of)|aimed at|designed to|meant to"""
+
+INCLUDING = """
+    including|includ(?:e|es|ed)|among (?:them|the|those|whom)|of (?:them|whom|these|those)|at least one of"""
+
+SUPERLATIVE = "deadliest|worst|biggest|largest|bloodiest|highest|heaviest|first|most|fewest|lowest|longest|since"
+
+WAR_TOLL = r"""
+    since (?:the )?(?:\w+ ){0,3}(?:war|conflict|insurgency|uprising|revolution|invasion|coup|genocide|blockade)|
+    (?:since|after) (?:\w+ ){0,4}invaded|(?:war|conflict|insurgency|insurrection|
+    rebellion)(?: in (?:\w+ ){1,3})?,? (?:that |which )?(?:has|had|have) (?:\w+ )?(?:killed|left|claimed|
+    displaced|wounded|injured|cost|taken)|(?:in|over|during|of) (?:the )?(?:\w+ ){0,4}(?:years|decades) of|
+    (?:years|decades|months)-long|so far this (?:year|month)|this year alone|(?:over|in|during) the (?:past|
+    last) (?:\w+ )?(?:years?|decades?|months)|in recent (?:years|months)|since the (?:start|
+    beginning) of the (?:year|war|conflict|month)|(?:killed|left|claimed|displaced|injured|wounded|
+    died) (?:[^ ]+ ){0,6}in the (?:war|conflict|insurgency|rebellion)"""
+"""Words that tie a number to a war, a campaign or a period, and not to one event."""
+
+EARLIER = """
+    (?:days?|weeks?|months?|years?|hours?) (?:after|since|earlier|before|ago)|last (?:week|month|year|spring|
+    summer|autumn|fall|winter)|earlier (?:this|last|in)|previous|previously|in revenge for|in retaliation for|
+    in response to|a similar|had (?:been )?(?:killed|died|wounded|injured)|an? (?:earlier|separate) (?:attack|
+    strike|bombing|incident)|in (?:january|february|march|april|may|june|july|august|september|october|november|
+    december)"""
+"""Words that often, and not always, lead away from the incident."""
+
+
+@cache
+def _rows() -> tuple[tuple[Outcome, Side, re.Pattern[str]], ...]:
+    return tuple((outcome, side, words(text)) for (outcome, side), text in OUTCOME_WORDS.items())
+
+
+@cache
+def outcome_words() -> re.Pattern[str]:
+    """All words of `OUTCOME_WORDS` as one pattern, longer alternatives first."""
+    alternatives = [each for text in OUTCOME_WORDS.values() for each in _alternatives(tight(text))]
+    return words("|".join(sorted(alternatives, key=len, reverse=True)))
+
+
+@lru_cache(maxsize=1024)
+def meanings(word: str) -> tuple[tuple[Outcome, Side], ...]:
+    """What a match of `outcome_words` can mean."""
+    return tuple((outcome, side) for outcome, side, pattern in _rows() if pattern.fullmatch(word))
+
+
+@cache
+def carriers(outcome: Outcome) -> re.Pattern[str]:
+    """Every word that can carry a casualty of this outcome, strong or weak; "unspecified" is carried by any."""
+    rows = [text for (each, _), text in OUTCOME_WORDS.items() if outcome in {each, "unspecified"}]
+    rows += [text for each, text in WEAK_OUTCOME_WORDS.items() if outcome in {each, "unspecified"}]
+    return words("|".join(tight(text) for text in rows))
+
+
+@lru_cache(maxsize=1024)
+def group_of(noun: str) -> Group | None:
+    """The group that a noun phrase in small letters names; None where it names none or several."""
+    found = {group for group, text in GROUP_NOUNS.items() if words(text).search(noun)}
+    return found.pop() if len(found) == 1 else None
+
+
+def _alternatives(text: str) -> list[str]:
+    """The alternatives of a pattern, split at each `|` that stands in no bracket."""
+    parts, depth, start = [], 0, 0
+    for at, character in enumerate(text):
+        if character in "([":
+            depth += 1
+        elif character in ")]":
+            depth -= 1
+        elif character == "|" and not depth:
+            parts.append(text[start:at])
+            start = at + 1
+    return [*parts, text[start:]]

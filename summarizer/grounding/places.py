@@ -1,0 +1,120 @@
+"""Where places are and which countries speakers have: computed from the article's words and the gazetteer."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from summarizer.grounding.context import Context, Passage
+from summarizer.grounding.findings import Doubt
+from summarizer.grounding.presence import occurs
+from summarizer.schema import DraftPlace, Place
+from summarizer.text import names, places
+
+_CODE = re.compile(r"[A-Z]{2}")
+
+
+class Placed(NamedTuple):
+    """A grounded place (None: the article does not have it), with doubts."""
+
+    place: Place | None
+    doubts: tuple[Doubt, ...]
+
+
+def placed(draft: DraftPlace, passages: Sequence[Passage], context: Context) -> Placed:
+    """The place with what it lies in, country and coordinates."""
+    if not draft.name or not occurs(draft.name, context):
+        return Placed(
+            None, (Doubt("not_in_article", f"the place “{draft.name}” is not in the article, and is left out"),)
+        )
+    within = [each for each in draft.within if each and occurs(each, context)]
+    doubts = [
+        Doubt("not_in_article", f"“{each}”, around “{draft.name}”, is not in the article, and is left out")
+        for each in draft.within
+        if each not in within
+    ]
+    location = _location(draft.name, within, passages)
+    country = location.country if location and location.kind != "unknown" else None
+    country, doubt = _country(country or _outer(within), draft.country, f"“{draft.name}”")
+    doubts.extend([doubt] if doubt else [])
+    place = Place(
+        name=draft.name,
+        within=within,
+        country=country,
+        latitude=location.latitude if location else None,
+        longitude=location.longitude if location else None,
+    )
+    return Placed(place, tuple(doubts))
+
+
+def _location(name: str, within: Sequence[str], passages: Sequence[Passage]) -> places.Location | None:
+    """From the sentence of the evidence, which says what it lies in; else from the gazetteer, near what it lies in."""
+    mentioned = [mention for passage in passages for each in passage.sentences for mention in each.places]
+    around = {code for each in within if (code := _code_of(each))}
+    for mention in mentioned:
+        if mention.text.lower() == name.lower() and (not around or mention.location.country in around):
+            return mention.location
+    spoken_of = {each.location.country for each in mentioned if each.location.country}
+    return places.locate(name, around or spoken_of)
+
+
+def _code_of(name: str) -> str | None:
+    code = places.country_code(name)
+    if code is None:
+        location = places.locate(name)
+        code = location.country if location else None
+    return code
+
+
+def _outer(within: Sequence[str]) -> str | None:
+    return next((code for each in reversed(within) if (code := _code_of(each))), None)
+
+
+def _country(computed: str | None, proposed: str | None, of: str) -> tuple[str | None, Doubt | None]:
+    """The computed code; where there is none, the proposed one, marked."""
+    proposed = proposed if proposed and _CODE.fullmatch(proposed) else None
+    if computed is None:
+        if proposed is None:
+            return None, None
+        return proposed, Doubt(
+            "country_unverified", f"the country of {of} could not be computed; {proposed} is proposed"
+        )
+    if proposed not in {None, computed}:
+        return computed, Doubt("country_differs", f"the country of {of} is {computed}, not the proposed {proposed}")
+    return computed, None
+
+
+def speaker_country(speaker: str, role: str | None, proposed: str | None) -> tuple[str | None, Doubt | None]:
+    """The country of a speaker: of the body, of an adjective or a name in speaker or role; none for bodies of many."""
+    for text in (speaker, role or ""):
+        known = names.body(text) if text else None
+        if known is not None and (known.country or known.kind == "international"):
+            return _country_or_none(known.country, proposed, speaker)
+    for text in (role or "", speaker):
+        code = _in(text)
+        if code is not None:
+            return _country(code, proposed, f"“{speaker}”")
+    for mention in names.name_mentions(role or ""):
+        if mention.body is not None and (mention.body.country or mention.body.kind == "international"):
+            return _country_or_none(mention.body.country, proposed, speaker)
+    if proposed and not _CODE.fullmatch(proposed):
+        return None, Doubt(
+            "country_unverified", f"“{proposed}” is no country code; the country of “{speaker}” is left out"
+        )
+    return _country(None, proposed, f"“{speaker}”")
+
+
+def _country_or_none(computed: str | None, proposed: str | None, speaker: str) -> tuple[str | None, Doubt | None]:
+    if computed is None and proposed:
+        return None, Doubt("country_differs", f"“{speaker}” speaks for many states, not for {proposed}")
+    return _country(computed, proposed, f"“{speaker}”")
+
+
+def _in(text: str) -> str | None:
+    """The first country that a role or a description names: "Iranian Foreign Ministry spokesman"."""
+    parts = text.replace(",", " ").split()
+    for size in (3, 2, 1):
+        for at in range(len(parts) - size + 1):
+            phrase = " ".join(parts[at : at + size])
+            if phrase[:1].isupper() and (code := places.country_code(phrase.removesuffix("'s").removesuffix("’s"))):
+                return code
+    return None

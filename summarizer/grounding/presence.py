@@ -1,0 +1,133 @@
+"""Whether a text speaks of somebody or something: by name, by part of a name, by another name of the same body."""
+
+import re
+from functools import lru_cache
+
+from summarizer.grounding.context import Context, Passage, Sentence, tokens
+from summarizer.grounding.patterns import words
+from summarizer.grounding.stance_words import ANAPHORS, BODY_ANAPHORS
+from summarizer.text import names
+from summarizer.text.normalise import fold
+
+FUNCTION_WORDS = frozenset(
+    """
+    a an the of in on at by for from to and or de del di da du la le el al bin ibn van von der den s his her their its
+    with who which that was were is are mr mrs ms dr sir""".split()
+)
+"""Words of a name that identify nobody."""
+
+GENERAL_WORDS = frozenset(
+    "people persons person casualties victims members others individuals men dead wounded".split()
+)
+"""Words for people that an engine may choose freely."""
+
+
+@lru_cache(maxsize=2048)
+def content(name: str) -> tuple[str, ...]:
+    """The words of a name that identify, in small letters."""
+    found = tuple(word for word in tokens(fold(name).text.lower()) if word not in FUNCTION_WORDS)
+    return found or tuple(tokens(fold(name).text.lower()))
+
+
+def occurs(name: str, context: Context) -> bool:
+    """Whether the article has the name: all its words, or another name of the same known body."""
+    parts = content(name)
+    if not parts:
+        return False
+    if all(part in context.tokens or part in GENERAL_WORDS for part in parts):
+        return True
+    return _phrase(name).search(context.text) is not None or _has_alias(name, context.text)
+
+
+def fits(name: str, sentence: Sentence) -> bool:
+    """Whether a sentence has the name, outside of quotation or within."""
+    return find(name, sentence.lower) is not None or any(
+        names.same_actor(name, mention.body.name if mention.body else mention.text)
+        for mention in sentence.names
+        if mention.kind != "country_actor"
+    )
+
+
+def find(name: str, text: str) -> tuple[int, int] | None:
+    """Where a text in small letters first speaks of the name: in full, by an alias, by surname or by its own word."""
+    for start, end in positions(name, text):
+        return start, end
+    return None
+
+
+def positions(name: str, text: str) -> list[tuple[int, int]]:
+    """All places where a text in small letters speaks of the name."""
+    for pattern in _patterns(name):
+        found = [match.span() for match in pattern.finditer(text)]
+        if found:
+            return found
+    return []
+
+
+@lru_cache(maxsize=1024)
+def _patterns(name: str) -> tuple[re.Pattern[str], ...]:
+    """From the whole name down to what identifies it within an article."""
+    parts = content(name)
+    if not parts:
+        return ()
+    wanted = [_phrase(name)]
+    known = names.body(name)
+    if known is not None:
+        others = "|".join(re.escape(fold(alias).text.lower()) for alias in (known.name, *known.aliases))
+        wanted.append(re.compile(rf"(?<![\w-])(?:{others})(?!\w)"))
+    if len(parts) > 1:
+        wanted.append(re.compile(r"(?<![\w-])" + r"\W+(?:\w+\W+){0,2}".join(map(re.escape, parts)) + r"(?!\w)"))
+        acronym = "".join(part[0] for part in parts)
+        if len(acronym) > 2:
+            wanted.append(re.compile(rf"(?<![\w-]){acronym}(?!\w)"))
+    if _is_person(name):
+        wanted.append(re.compile(rf"(?<![\w-]){re.escape(parts[-1])}(?![\w-])"))
+    elif len(parts) > 1 and parts[-1] in GROUP_HEADS:
+        stem = re.escape(parts[-1].removesuffix("s"))
+        wanted.append(re.compile(rf"(?<![\w-])(?:the|a|an|one|its|their|this|that) {stem}s?(?![\w-])"))
+    return tuple(wanted)
+
+
+GROUP_HEADS = frozenset(
+    """militia militias group groups rebels militants insurgents fighters gunmen army guards front movement brigade
+    spokesperson spokesman spokeswoman police ministry government officials official forces force council party network
+    cell faction gang cartel attackers jihadists separatists guerrillas extremists terrorists commander governor mayor
+    company agency court coalition union authority authorities""".split()
+)
+"""Heads of a name or a description that alone, with an article, speak of its bearer."""
+
+
+def _phrase(name: str) -> re.Pattern[str]:
+    return _phrase_pattern(fold(name).text.lower().strip())
+
+
+@lru_cache(maxsize=1024)
+def _phrase_pattern(small: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-]){re.escape(small)}(?!\w)")
+
+
+def _is_person(name: str) -> bool:
+    """Two to five capitalised words and small particles, and no known body: reads like a person's name."""
+    parts = name.split()
+    if not 2 <= len(parts) <= 5 or names.body(name) is not None or content(name)[-1] in GROUP_HEADS:
+        return False
+    return all(part[:1].isupper() or part.lower().split("-")[0] in _PARTICLES for part in parts)
+
+
+_PARTICLES = frozenset("al el bin ibn de del der den di da van von la le ben abu".split())
+
+
+def _has_alias(name: str, text: str) -> bool:
+    known = names.body(name)
+    if known is None:
+        return False
+    return any(_phrase(alias).search(text) for alias in (known.name, *known.aliases))
+
+
+def stands_for(passage: Passage, name: str) -> bool:
+    """Whether the passage points back to somebody named in the two sentences before it: "he", "the group", a quotation
+    that goes on.
+    """
+    own = " ".join(sentence.lower for sentence in passage.sentences)
+    points_back = '"' in own or words(ANAPHORS).search(own) is not None or words(BODY_ANAPHORS).search(own) is not None
+    return points_back and any(fits(name, each) for each in passage.before)

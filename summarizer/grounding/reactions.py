@@ -1,0 +1,164 @@
+"""Whether evidence carries a reaction: it is the speaker's words or deed, and says nothing against the stance."""
+
+from collections.abc import Sequence
+
+from summarizer.grounding.context import Context, Passage, Sentence, tokens
+from summarizer.grounding.findings import Carried, Doubt, Refusal
+from summarizer.grounding.patterns import words
+from summarizer.grounding.places import speaker_country
+from summarizer.grounding.presence import FUNCTION_WORDS, fits, occurs, positions, stands_for
+from summarizer.grounding.stance_words import (
+    NEGATED_STANCE,
+    PLAIN_REACTION,
+    REACTION_WORDS,
+    SPEECH_VERBS,
+    TAKES_OBJECT,
+    WELCOMES,
+)
+from summarizer.schema import DraftReaction, Evidence, Reaction
+from summarizer.text import numbers
+from summarizer.text.normalise import fold
+
+SHARE_OF_STATEMENT = 0.5
+"""Less of a statement's words in the evidence than this is a warning."""
+
+OBJECT_REACH = 14
+"""Characters between "told", "accused" and whom; room for "the" and a title's first word."""
+
+INVERTED_REACH = 110
+"""Characters within which the speaker follows a verb after a quotation: `," said Col. Ana Orr, a spokeswoman for …`."""
+
+
+def reaction(draft: DraftReaction, evidence: Sequence[Evidence], context: Context) -> Carried[Reaction] | Refusal:
+    """The reaction as its evidence has it."""
+    passages = [context.passage(each) for each in evidence]
+    refusal = _speaker(draft, passages, context) or _statement_numbers(draft, passages)
+    if refusal is not None:
+        return refusal
+    verdict = _stance(draft, passages)
+    if isinstance(verdict, Refusal):
+        return verdict
+    doubts = [each for each in (verdict, _statement(draft, passages)) if each is not None]
+    role = draft.role or None
+    if role is not None and not occurs(role, context):
+        doubts.append(Doubt("not_in_article", f"“{role}” is not in the article, and is left out"))
+        role = None
+    country, doubt = speaker_country(draft.speaker, role, draft.country)
+    doubts.extend([doubt] if doubt else [])
+    item = Reaction(
+        speaker=draft.speaker,
+        role=role,
+        country=country,
+        stance=draft.stance,
+        statement=draft.statement,
+        evidence=list(evidence),
+    )
+    return Carried(item, tuple(doubts))
+
+
+def _speaker(draft: DraftReaction, passages: Sequence[Passage], context: Context) -> Refusal | None:
+    speaker = draft.speaker.strip()
+    if not speaker or not occurs(speaker, context):
+        return Refusal("name_not_in_article", f"the article does not speak of “{speaker}”; use its own words")
+    present = [passage for passage in passages if any(fits(speaker, each) for each in passage.sentences)]
+    if not present:
+        if any(stands_for(passage, speaker) for passage in passages):
+            return None
+        reason = (
+            f"the evidence does not name “{speaker}”, nor do the two sentences before it; quote a sentence that does"
+        )
+        return Refusal("speaker_not_in_evidence", reason)
+    if all(_words_of_another(speaker, passage) for passage in present):
+        reason = f"in the evidence “{speaker}” is spoken to or about; the words are another's"
+        return Refusal("speaker_not_in_evidence", reason)
+    return None
+
+
+def _words_of_another(speaker: str, passage: Passage) -> bool:
+    """Whether every mention of the speaker is one of somebody spoken to or about."""
+    seen = False
+    for sentence in passage.sentences:
+        named = positions(speaker, sentence.lower)
+        for start, end in named:
+            seen = True
+            if not _spoken_about(sentence, start, end):
+                return False
+    return seen
+
+
+def _spoken_about(sentence: Sentence, start: int, end: int) -> bool:
+    """Within quotation marks, the object of "told" and its like, or in what another said, with no verb of its own."""
+    small, unquoted = sentence.lower, sentence.unquoted
+    verbs = list(words(SPEECH_VERBS).finditer(unquoted))
+    if not unquoted[start:end].strip():
+        return bool(verbs) or unquoted.replace('"', "").strip(" .,") != ""
+    before = unquoted[max(0, start - OBJECT_REACH - 16) : start]
+    if words(TAKES_OBJECT).search(before[-OBJECT_REACH - 10 :]) and _adjacent(before):
+        return True
+    earlier = [verb for verb in verbs if verb.end() <= start]
+    later = [verb for verb in verbs if verb.start() >= end]
+    if not earlier or later or words(r"by|from|to").search(small[max(0, start - 6) : start]):
+        return False
+    return not _inverted(small, earlier[-1].start(), earlier[-1].end(), start)
+
+
+def _adjacent(before: str) -> bool:
+    matches = list(words(TAKES_OBJECT).finditer(before))
+    gap = before[matches[-1].end() :]
+    return len(gap.split()) <= 2 and "by" not in gap.split() and not any(mark in gap for mark in ',;:"')
+
+
+def _inverted(small: str, start: int, end: int, speaker: int) -> bool:
+    """`," said X`: the verb follows a quotation or a comma, and the speaker follows the verb."""
+    before = small[:start].rstrip()
+    return speaker - end <= INVERTED_REACH and (before[-1:] in {'"', ",", "'", ""})
+
+
+def _statement_numbers(draft: DraftReaction, passages: Sequence[Passage]) -> Refusal | None:
+    stated = {value for _, _, value in numbers.figures(fold(draft.statement).text)}
+    if not stated:
+        return None
+    texts = [sentence.text for passage in passages for sentence in (*passage.before, *passage.sentences)]
+    known = {value for text in texts for _, _, value in numbers.figures(text)}
+    if stated <= known:
+        return None
+    return Refusal("statement_not_in_evidence", "the statement holds a number that the evidence does not")
+
+
+def _statement(draft: DraftReaction, passages: Sequence[Passage]) -> Doubt | None:
+    stated = {word for word in tokens(fold(draft.statement).text.lower()) if word not in FUNCTION_WORDS}
+    said = {
+        word for passage in passages for each in (*passage.before, *passage.sentences) for word in tokens(each.lower)
+    }
+    if not stated or len(stated & said) / len(stated) >= SHARE_OF_STATEMENT:
+        return None
+    return Doubt("statement_doubtful", f"most words of what “{draft.speaker}” is said to state are not in the evidence")
+
+
+def _stance(draft: DraftReaction, passages: Sequence[Passage]) -> Refusal | Doubt | None:
+    """Refuse a plain contradiction; doubt a stance for which no word speaks."""
+    own = REACTION_WORDS[draft.stance]
+    plain = PLAIN_REACTION.get(draft.stance)
+    if not own:
+        return None
+    texts = [sentence.lower for passage in passages for sentence in passage.sentences]
+    if plain and _only_negated(plain, texts) and draft.stance != "denies":
+        return Refusal(
+            "stance_not_in_evidence", f"the evidence says that “{draft.speaker}” did not do that ({draft.stance})"
+        )
+    if any(words(own).search(text) for text in texts):
+        return None
+    others = [stance for stance, text in PLAIN_REACTION.items() if any(words(text).search(each) for each in texts)]
+    if draft.stance == "denies" or others:
+        does = f", but {others[0]}" if others else ""
+        return Refusal(
+            "stance_not_in_evidence", f"in the evidence “{draft.speaker}” says nothing that {draft.stance}{does}"
+        )
+    if draft.stance == "condemns" and any(words(WELCOMES).search(text) for text in texts):
+        return Refusal("stance_not_in_evidence", f"in the evidence “{draft.speaker}” welcomes rather than condemns")
+    return Doubt("stance_doubtful", f"nothing in the evidence says outright that “{draft.speaker}” {draft.stance}")
+
+
+def _only_negated(plain: str, texts: Sequence[str]) -> bool:
+    negated = sum(len(words(f"{NEGATED_STANCE}(?:{plain})").findall(text)) for text in texts)
+    return negated > 0 and negated >= sum(len(words(plain).findall(text)) for text in texts)

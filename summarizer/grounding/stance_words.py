@@ -1,0 +1,152 @@
+"""The words by which claims, reactions and doubts are told, as data.
+
+The vocabularies are ours, after the definitions of the brief's stances.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+CLAIM = """
+    claim(?:s|ed|ing)?|took (?:credit|responsibility)|tak(?:es?|ing|en) (?:credit|responsibility)|
+    responsibility|admit*|confess*|acknowledg*|boast*|avow*|own(?:ed|s) up|confirm(?:s|ed|ing)?|behind|did it|
+    our|we|announc*"""
+STRONG_CLAIM = r"""
+    claim(?:s|ed|ing)? (?:(?:the )?(?:sole )?responsibility|credit|the|to have|that|it|its|an?|they|this|monday|
+    tuesday|wednesday|thursday|friday|saturday|sunday)\b|took (?:credit|responsibility)|tak(?:es?|
+    ing) (?:credit|responsibility)|claimed by|(?:claimed|claiming|assumed|accepted) responsibility|
+    admit* (?:to )?\w*|confess*|responsibility (?:\w+ ){0,5}by"""
+SPEECH = """
+    said|says|say|saying|told|tells|stat(?:ed|es|ing)|statement|announc*|declar*|add(?:ed|s|ing)|according|
+    report*|insist*|vow*|warn*|wrote|tweet*|post(?:ed|s)|releas*|video|communiqu*|message|acknowledg*|confirm*|
+    reveal*|disclos*|alleg*|argu*|maintain*|assert*|claim*|publish*"""
+DENIES = r"""
+    den(?:y|ies|ied|ying)|denials?|reject*|refut*|dismiss*|disavow*|disown*|disclaim*|disput*|contest*|
+    nothing to do|no (?:role|part|involvement|link|links|connection|hand|knowledge|truth)|
+    not (?:\w+ ){0,3}(?:involved|responsible|behind|carr\w+|target*|fire*|attack*|strik*|struck|true|us|our)|
+    distanc*|false|baseless|untrue|unfounded|fabricat*|lies?|lying|innocent|not guilty|had played no|rul(?:ed|
+    es|ing) out|pleaded not"""
+ACCUSES = r"""
+    accus*|blam*|attribut*|alleg*|charg(?:e|es|ed|ing)\b|convict*|guilty|sentenc*|indict*|prosecut*|implicat*|
+    responsib*|behind|point* (?:the |a |its |their )?finger|held|hold(?:s|ing)?|identif*|nam(?:ed|es|ing)|
+    carried out by|committed by|work of|perpetrat*|culprits?|suspect*|masterminds?|masterminded|orchestrat*|
+    fired by|launched by|condemn*|denounc*|link(?:ed|s)|denied|denies|arrest*|wanted|traced|evidence|verdict|
+    ruled|found"""
+ACCUSING_VERBS = "accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|condemn(?:s|ed|ing)?"
+SUSPECTS = """
+    suspect*|believ*|thought|likely|unlikely|may|might|could|appear*|apparent*|link*|alleg*|presum*|possib*|
+    probabl*|unconfirmed|reported*|rumou?r*|speculat*|seem*|blam*|attribut*|accus*|point*|suggest*|hallmark*|
+    bears?|bore|consistent|indicat*|purported*|assum*|known to|active in|operat*|under investigation|question*|
+    investigat*|so-called|fear*|consider*|widely|signs|usually|often|frequent*|in the past"""
+SILENT = r"""
+    (?:not|\w+n't|yet to|never|without|nobody|no ?one|none|neither|no (?:\w+[ -]){0,4}\w+|declin*|refus*|fail*|
+    reluctant) (?:[\w'-]+ ){0,8}(?:claim*|responsib*|comment*|respon*|say|said|confirm*|credit|acknowledg*|word|
+    statement|reply|replied|den(?:y|ied)|admit*|took|taken|react*|return*|speak|spoke|elaborat*|answer*)|
+    no (?:immediate )?(?:claims?|comment|word|response|reaction|statement|reply)|unclaimed|silent|silence|
+    responsib\w+ (?:\w+ ){0,4}(?:was|were|has|had) not|went unclaimed|not clear who|unclear who|declined|
+    claims? (?:of responsibility )?(?:was|were|has|had|have) (?:not|yet|\w+n't)"""
+NEGATED_CLAIM = r"""
+    (?:not|\w+n't|yet to|never|without|nobody|no ?one|none|neither|no (?:\w+[ -]){0,4}\w+|den\w+|declin*|refus*|
+    far from|stopped short of) (?:[\w'-]+ ){0,4}(?:claim*|responsib*|admit*|acknowledg*|confirm*|credit|own*|
+    any|having|it had|carr*|involve*|behind|tak\w+ credit|took)|
+    (?:no (?:\w+ ){0,2}(?:group|one|organi[sz]ation|faction|party|side|militia|movement)|nobody|none)
+     (?:[\w'-]+,? |, ){0,12}(?:claim*|responsib*|admit*|credit)"""
+
+REACTION_WORDS: Mapping[str, str] = MappingProxyType(
+    {
+        "denies": DENIES + r"|not|no|never|\w+n't|nothing|neither",
+        "threatens": """
+            retaliat*|reveng*|aveng*|veng*|respon*|punish*|warn*|threat*|vow*|pay|price|consequences?|will|
+            shall|would|crush*|destroy*|hunt*|strike|force|severe*|harsh*|decisive*|hell|continue|never""",
+        "condemns": r"""
+            condemn*|denounc*|deplor*|decr\w+|outrag*|criticis*|criticiz*|slam*|blast(?:ed|s|ing)|abhor*|
+            heinous|cowardly|barbaric|barbar*|despicable|terror*|crimes?|criminal|violat*|unacceptable|reckless|
+            brutal*|vicious|horrif*|horrible|atroci*|shock*|appall*|blam*|accus*|inexcusable|senseless|evil|
+            shame*|disgust*|savage*|aggress*|repugnan*|unjustif*|illegal*|unlawful*|massacre|murder*|escalat*|
+            provocat*|irresponsib*|dangerous|tragic|tragedy|cruel*|wrong|assault on|attack on|hate*|protest*|
+            intolerable|inhuman*|bloodthirst*|treacher*|unprovoked|imprecise|dismay*|concern*|alarm*|anger|fury|
+            furious|lament*|stop|must end|rejects?|rejected|fail*|failure|lax|negligen*""",
+        "justifies": """
+            right to|entitled|self-defen[cs]e|defend*|legitimate*|justif*|in response|response to|retaliat*|
+            lawful*|necessary|punish*|reveng*|aveng*|because|deserv*|pre-?empt*|prevent*|provok*|duty|protect*|
+            no choice|military target|answer to|reason|resist*|hailed|hail*|prais*|legal*|ensur*|security""",
+        "urges_restraint": """
+            restrain*|calm*|de-?escalat*|escalat*|cease-?fires?|truce|talks|dialogue|negotiat*|peace*|diploma*|
+            urg*|call*|appeal*|refrain*|avoid*|interest|stop|end|halt|tensions?|wider|maximum|caution*|cool*|
+            moderation|dangerous|prevent*""",
+        "acts": "",
+        "supports": r"""
+            support*|solidarity|condolences?|sympath*|thoughts|pray*|stand*|back*|help*|aid|assist*|iron-?clad|
+            alongside|commit*|mourn*|sorrow|sad*|grie*|heart*|offer*|defen[cds]\w*|pledg*|side|ally|allies|
+            tribute*|honou?r*|hero*|famil*|friend*|relief|unite*|together|suffer*|wish*|praised?|welcom*""",
+        "comments": "",
+    }
+)
+"""Words of which a reaction of a stance has at least one; empty: any words will do."""
+
+PLAIN_REACTION: Mapping[str, str] = MappingProxyType(
+    {
+        "condemns": "condemn*|denounc*|deplor*",
+        "supports": r"condolences?|solidarity|pledg* (?:\w+ ){0,4}support",
+        "urges_restraint": "restraint|de-?escalat*|ceasefire",
+        "denies": "denied|denies|deny|denying",
+        "threatens": r"vow* (?:\w+ ){0,3}(?:reveng*|aveng*|retaliat*)|will (?:pay|retaliate|avenge)",
+        "justifies": "legitimate right|self-defen[cs]e|entitled to|right to respond|justif*",
+    }
+)
+"""Words that say one stance outright."""
+
+NEGATED_STANCE = r"""
+    (?:not|\w+n't|never|without|declin*|refus*|fail*|stopp* short of|short of|fell short of|
+    avoid*) (?:[\w'-]+ ){0,2}"""
+"""What turns the stance word after it round."""
+
+WELCOMES = """
+    prais(?:e|es|ed|ing)|welcom(?:e|es|ed|ing)|hail(?:s|ed|ing)?|applaud*|celebrat*|salut(?:e|es|ed|ing)|
+    congratulat*"""
+
+UNCLEAR = r"""
+    unclear|unknown|not (?:\w+ ){0,4}(?:known|clear|confirm*|verif*|identif*|say|said|determin*|establish*|
+    immediately|disclos*|specif*|elaborat*|detail*|release*|been|possible)|\w+n't|unconfirmed|unverified|
+    disput*|conflicting|contradict*|investigat*|whether|yet to|could not|cannot|unable|question*|initial*|
+    prelimin*|immediate*|no (?:\w+ ){0,3}(?:word|claim|details?|information|confirmation|comment|indication|
+    evidence|report*)|remain*|mystery|uncertain*|unidentified|unspecified|deni*|alleged*|claim*|independent*|
+    differ*|declin*|without|suspect*|apparent*|possible|possibly|may|might|not|sketchy|undisclosed|unexplained|
+    limited|inquiry|probe|motive|why|who|how|trying|fear*|believed|never|doubt*|vari(?:ed|es)|expected"""
+
+ANAPHORS = "he|she|they|it|its|his|her|their|him|them|i|we|our|my|us|who"
+BODY_ANAPHORS = r"""
+    (?:the|this|that|these|its|their) (?:[\w'-]+ ){0,2}(?:group|groups|militia|movement|organi[sz]ation|party|
+    ministry|army|military|forces?|government|police|spokes(?:man|woman|person|people)|minister|president|
+    official|officials|leader|leaders|agency|council|department|faction|guards?|rebels?|militants?|insurgents?|
+    fighters?|commander|general|statement|network|company|office|embassy|kingdom|country|state|bloc|alliance|
+    body|union|navy|command|presidency|authorities|regime|outfit|separatists?|jihadists?|guerrillas?|gunm[ae]n|
+    attackers?|suspects?|man|woman|men|governor|mayor|chief|chairman|secretary|premier|diplomat|envoy|
+    ambassador|officer|colonel|bishop|archbishop|pope|king|prince|emir|monarch|lawmaker|senator|judge|court|
+    prosecutors?|association|charity|hospital|operator|firm|campaign*|coalition|brigade|cell|cartel|gang|
+    emirate|caliphate|front|opposition|administration|leadership|cleric|imam|sheikh|priest|doctor|surgeon|
+    resident|witness*|teacher|owner|father|mother|brother|sister|son|daughter|wife|husband|widow|relative|
+    cousin|uncle|neighbou?r)"""
+
+BOILERPLATE = r"""
+    (?:see also|read more|read also|also read|related|more on this|watch|watch live|listen|photos?|file photos?|
+    video|image|sign up|subscribe|follow us|with reporting by|reporting by|editing by|additional reporting|
+    copyright|©|advertisement|story continues|share this|click here|join our|download our|all rights reserved|
+    cookies?)\b(?::| by\b| -| here| to our|$)|(?:with )?(?:additional )?reporting by|[^.]{0,120}\((?:reuters |
+    ap |afp )?(?:file )?photo[^)]{0,40}\)$"""
+"""How a line begins that is no prose of the article."""
+
+SPEECH_VERBS = """
+    said|says|saying|told|tells|added|adds|stated|states|warned|warns|vowed|vows|declared|declares|announced|
+    announces|condemned|condemns|denounced|denounces|urged|urges|called|calls|accused|accuses|blamed|blames|
+    demanded|demands|wrote|tweeted|posted|insisted|insists|pledged|pledges|promised|promises|threatened|threatens|
+    according to|quoted|cited|praised|welcomed|rejected|rejects|denied|denies|expressed|expresses|offered|
+    appealed|described|summoned|ordered|deplored|criticised|criticized|slammed|hailed|sent|convened|closed|
+    suspended|recalled|confirmed|responded|replied|reacted|noted|argued|asked|spoke|joined|launched|opened|
+    deployed|imposed|extended|mourned|visited|cancelled|canceled|halted|postponed|met|meets|held|will|would"""
+"""Verbs of saying and of reacting."""
+
+TAKES_OBJECT = """
+    told|tells|accus(?:es|ed|ing)|blam(?:es|ed|ing)|condemn(?:s|ed|ing)|denounc(?:es|ed|ing)|criticis(?:es|ed|ing)|
+    criticiz(?:es|ed|ing)|warn(?:s|ed|ing)|urg(?:es|ed|ing)|ask(?:s|ed|ing)|call(?:s|ed|ing) on|thank(?:s|ed|ing)|
+    support(?:s|ed|ing)? for|against|inform(?:s|ed|ing)|prais(?:es|ed|ing)|assur(?:es|ed|ing)|pressed|slammed"""
+"""Words after which the one spoken to or about stands."""

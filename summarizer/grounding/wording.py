@@ -1,0 +1,170 @@
+"""Headline and summary: nothing in them that no evidence says.
+
+Every number must stand in a sentence of the evidence, every name and every capitalised word too (or be what the brief
+computed from it), and a number of people must have the outcome that the brief gives it.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+from summarizer.grounding.binding import bond
+from summarizer.grounding.context import Context, Sentence, tokens
+from summarizer.grounding.findings import Doubt
+from summarizer.schema import Casualty, Evidence
+from summarizer.text import numbers, places
+from summarizer.text.normalise import fold
+from summarizer.text.sentences import sentences
+
+MOST_WORDS_OF_HEADLINE = 16
+MOST_WORDS_OF_SUMMARY = 80
+MOST_SENTENCES_OF_SUMMARY = 3
+
+
+class Support:
+    """What the evidence of a brief says, to hold a headline or a summary against."""
+
+    def __init__(self, context: Context, evidence: Iterable[Evidence], casualties: Iterable[Casualty]) -> None:
+        """`casualties` of the incident and of the others."""
+        self._context = context
+        self._sentences = list(
+            {id(each): each for item in evidence for each in context.passage(item).sentences}.values()
+        )
+        self._casualties = list(casualties)
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(word for each in self._sentences for word in tokens(each.lower))
+
+    @cached_property
+    def _figures(self) -> frozenset[float]:
+        return frozenset(value for each in self._sentences for _, _, value in numbers.figures(each.text))
+
+    @cached_property
+    def _title(self) -> Sentence:
+        return Sentence(self._context.article.title or "", 0, self._context.published)
+
+    def fault(self, text: str, *, title: bool) -> str | None:
+        """What of a text nothing supports; None if everything is. `title`: the article's title supports it too."""
+        sentence = Sentence(text, 0, self._context.published)
+        return self._number(sentence, title=title) or self._name(sentence, title=title) or self._toll(sentence)
+
+    def _number(self, sentence: Sentence, *, title: bool) -> str | None:
+        known = self._figures
+        if title:
+            known = known | {value for _, _, value in numbers.figures(self._title.text)}
+        for start, end, value in numbers.figures(sentence.text):
+            if value not in known and not self._dated(value):
+                return f"“{sentence.text[start:end]}”"
+        return None
+
+    def _dated(self, value: float) -> bool:
+        """The day and the year of publication are known without being told."""
+        published = self._context.published
+        return published is not None and value in {published.day, published.year, 1.0}
+
+    def _name(self, sentence: Sentence, *, title: bool) -> str | None:
+        known = self._words | frozenset(tokens(self._title.lower)) if title else self._words
+        for match in _CAPITALISED.finditer(sentence.text):
+            word = match.group().removesuffix("'s")
+            small = word.lower()
+            if small in known or self._is_common(small, at_start=match.start() == 0) or self._is_place(word):
+                continue
+            return f"“{word}”"
+        return None
+
+    def _is_common(self, small: str, *, at_start: bool) -> bool:
+        """A word that only opens a sentence, or whose other forms the evidence has ("Iraqi" for "Iraq")."""
+        if at_start and (small in _OPENERS or small in self._context.text):
+            return True
+        stem = small[: max(4, len(small) - 3)]
+        return len(small) > 4 and any(word.startswith(stem) for word in self._words)
+
+    def _is_place(self, word: str) -> bool:
+        """A country that the evidence names by another word ("U.S." for "American"), or that of a place in it."""
+        code = places.country_code(word)
+        return code is not None and code in self._countries
+
+    @cached_property
+    def _countries(self) -> frozenset[str]:
+        mentioned = {each.location.country for sentence in self._sentences for each in sentence.places}
+        spoken = {
+            places.country_code(word) for sentence in self._sentences for word in _CAPITALISED.findall(sentence.text)
+        }
+        return frozenset(code for code in mentioned | spoken if code)
+
+    def _toll(self, sentence: Sentence) -> str | None:
+        """A number of people under an outcome that no casualty of the brief with this number has."""
+        for each in sentence.quantities:
+            bound = bond(sentence, each.start, each.end)
+            if not bound.close or bound.outcomes & {"unspecified"} or each.interval.high == 0:
+                continue
+            same = [item for item in self._casualties if (item.count.low, item.count.high) == each.interval[:2]]
+            if same and not any(item.outcome in bound.outcomes for item in same):
+                return f"“{each.text}” as {' or '.join(sorted(bound.outcomes))}"
+        return None
+
+
+_CAPITALISED = re.compile(r"(?<![\w'])[A-Z][\w]*(?:[.&'][A-Za-z]+)*(?:\.(?=[A-Z]\.|\s[a-z]))?")
+
+_OPENERS = frozenset(
+    """
+    a an the at in on of after before about several some many more most no nobody one two three four five six seven
+    eight nine ten dozens scores hundreds thousands around over under up as by for from with while when who it its he she they
+    there this that these those both all each and but gunmen police officials authorities militants rebels soldiers
+    troops     residents people fighters attackers unknown unidentified suspected officers according nearly almost roughly between
+    fewer less meanwhile earlier later responsibility casualties""".split()
+)
+
+
+def headline(drafted: str, support: Support, context: Context, fallback: str) -> tuple[str, Doubt | None]:
+    """The drafted headline if it is short and supported, else the title, else the start of the incident's evidence."""
+    text = " ".join(drafted.split())
+    safe = title_or(context, fallback)
+    if not text:
+        return safe, None
+    if len(text.split()) > MOST_WORDS_OF_HEADLINE:
+        return safe, Doubt("headline_too_long", f"the headline had {len(text.split())} words; it is replaced")
+    fault = support.fault(text, title=True)
+    if fault is not None:
+        return safe, Doubt(
+            "unsupported_headline", f"no evidence supports {fault} in the headline “{text}”; it is replaced"
+        )
+    return text, None
+
+
+def title_or(context: Context, fallback: str) -> str:
+    """The article's title, else other words, in at most 16 words."""
+    return shortened(context.article.title or fallback or context.article.id)
+
+
+def shortened(text: str) -> str:
+    """At most 16 words."""
+    parts = fold(text).text.split()
+    if len(parts) <= MOST_WORDS_OF_HEADLINE:
+        return " ".join(parts)
+    return " ".join(parts[:MOST_WORDS_OF_HEADLINE]).rstrip(",;:-") + "…"
+
+
+def summary(drafted: str | None, support: Support, fallback: str) -> tuple[str | None, Sequence[Doubt]]:
+    """The sentences of a drafted summary that evidence supports, up to three and 80 words; else the fallback."""
+    text = " ".join((drafted or "").split())
+    parts = [text[span.start : span.end] for span in sentences(text)]
+    doubts = []
+    kept: list[str] = []
+    for part in parts:
+        fault = support.fault(part, title=False)
+        if fault is not None:
+            doubts.append(Doubt("unsupported_summary", f"no evidence supports {fault} in “{part}”; it is left out"))
+        elif len(kept) == MOST_SENTENCES_OF_SUMMARY or _words(kept) + len(part.split()) > MOST_WORDS_OF_SUMMARY:
+            doubts.append(Doubt("summary_too_long", f"the summary is cut before “{part}”"))
+            break
+        else:
+            kept.append(part)
+    if not kept and parts and len(fallback.split()) <= MOST_WORDS_OF_SUMMARY:
+        return fallback or None, doubts
+    return " ".join(kept) or None, doubts
+
+
+def _words(parts: Sequence[str]) -> int:
+    return sum(len(part.split()) for part in parts)
