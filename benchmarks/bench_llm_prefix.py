@@ -3,6 +3,7 @@
 The requests are recorded by a server on this machine that answers each with a good draft. Counted is the schema as
 sent, then the contents of the messages, which is the order in which providers put them before a model; tokens are those
 of OpenAI's `o200k_base`. A provider adds a few tokens for each message, and phrases the schema in its own way.
+The article's title and date stand with it, after the delimiter; they count neither as before nor as after.
 """
 
 import json
@@ -82,7 +83,7 @@ def main() -> None:
     with recorder() as (url, requests):
         reader = engine("openai/any", Settings(base_url=url))
         briefs = [summarize(article, reader) for article in articles]
-    said = [json.dumps(request.get("response_format")) + contents(request) for request in requests]
+    said = [_compact(request.get("response_format")) + contents(request) for request in requests]
     parts = [text.split(article.text) for text, article in zip(said, articles, strict=True)]
     same = os.path.commonprefix(said)  # noqa: RUF071 -- letter by letter is what is wanted
     before = len(encoding.encode(same))
@@ -98,6 +99,10 @@ def main() -> None:
     print(Figure("tokens between these and the text (delimiter, title, date)", "tokens", own, 80).line())
     print(Figure("tokens after the article", "tokens", after, AFTER).line())
     print(Figure("requests for a brief when the reply is good", "requests", _attempts(briefs), 1).line())
+
+
+def _compact(value: object) -> str:
+    return json.dumps(value, separators=(",", ":"), ensure_ascii=False)  # as it is on the wire
 
 
 def _attempts(briefs: Sequence[Any]) -> list[float]:
