@@ -11,8 +11,11 @@ from summarizer.grounding.prepared import prepared
 from summarizer.grounding.stance_words import BOILERPLATE
 from summarizer.schema import Article, Evidence
 from summarizer.schema.vocabulary import Outcome
-from summarizer.text import dates, names, numbers, places
+from summarizer.text.dates import DateMention, date_mentions, dateline
+from summarizer.text.names import Mention, name_mentions
 from summarizer.text.normalise import fold
+from summarizer.text.numbers import Quantity, quantities
+from summarizer.text.places import PlaceMention, place_mentions
 from summarizer.text.sentences import Span
 
 SENTENCES_BEFORE = 2
@@ -53,24 +56,24 @@ class Sentence:
         return '"'.join(" " * len(part) if inside % 2 else part for inside, part in enumerate(parts))
 
     @cached_property
-    def quantities(self) -> list[numbers.Quantity]:
+    def quantities(self) -> list[Quantity]:
         """Numbers of people, with their hedges."""
-        return numbers.quantities(self.text)
+        return quantities(self.text)
 
     @cached_property
-    def dates(self) -> list[dates.DateMention]:
+    def dates(self) -> list[DateMention]:
         """Dates, absolute and relative."""
-        return dates.date_mentions(self.text, self._published)
+        return date_mentions(self.text, self._published)
 
     @cached_property
-    def names(self) -> list[names.Mention]:
+    def names(self) -> list[Mention]:
         """People, bodies and countries that act."""
-        return names.name_mentions(self.text)
+        return name_mentions(self.text)
 
     @cached_property
-    def places(self) -> list[places.PlaceMention]:
+    def places(self) -> list[PlaceMention]:
         """Places, and what the sentence says they lie in."""
-        return places.place_mentions(self.text)
+        return place_mentions(self.text)
 
     @cached_property
     def triggers(self) -> list[Trigger]:
@@ -121,7 +124,7 @@ class Context:
     @cached_property
     def published(self) -> date | None:
         """The day of publication, or what stands in for it."""
-        return self.article.published or dates.dateline(self.article.text)
+        return self.article.published or dateline(self.article.text)
 
     @cached_property
     def text(self) -> str:

@@ -42,28 +42,15 @@ def _kept(drafts: Iterable[DraftOtherIncident], context: Context, ledger: Ledger
         yield other.model_copy(update={"summary": _summary(draft.summary, other, context, sections)})
 
 
-def _other(
-    draft: DraftOtherIncident,
-    evidence: list[Evidence],
-    casualties: list[Casualty],
-    claimants: list[Claimant],
-    context: Context,
-    sections: Sections,
-) -> OtherIncident:
-    found = incident(draft, evidence, context)
-    sections.note(SECTION, found.doubts)
-    parts: list[Casualty | Claimant] = [*casualties, *claimants]
-    pieces = [*evidence, *(each for part in parts for each in part.evidence)]
-    summary = " ".join(draft.summary.split())
-    fault = Support(context, pieces, casualties).fault(summary, title=False)
-    if fault is not None or not summary:
-        if fault is not None:
-            sections.note(
-                SECTION, [Doubt("unsupported_summary", f"no evidence supports {fault} in “{summary}”; replaced")]
-            )
-        summary = shortened(context.passage(evidence[0]).sentences[0].text)
-    fields = {name: getattr(found.incident, name) for name in type(found.incident).model_fields}
-    return OtherIncident(**fields, casualties=casualties, claimants=claimants, summary=summary)
+def _summary(drafted: str, other: OtherIncident, context: Context, sections: Sections) -> str:
+    """The drafted line if evidence supports it, else the beginning of the evidence."""
+    parts: list[Casualty | Claimant] = [*other.casualties, *other.claimants]
+    evidence = [*other.evidence, *(each for part in parts for each in part.evidence)]
+    text = " ".join(drafted.split())
+    fault = Support(context, evidence, other.casualties).fault(text, title=False)
+    if fault is not None:
+        sections.note(SECTION, [Doubt("unsupported_summary", f"no evidence supports {fault} in “{text}”; replaced")])
+    return text if text and fault is None else shortened(context.passage(other.evidence[0]).sentences[0].text)
 
 
 def borrowable(casualties: Iterable[Casualty], claimants: Iterable[Claimant]) -> list[Evidence]:

@@ -109,11 +109,12 @@ _CAPITALISED = re.compile(r"(?<![\w'])[A-Z][\w]*(?:[.&'][A-Za-z]+)*(?:\.(?=[A-Z]
 
 _OPENERS = frozenset(
     """
-    a an the at in on of after before about several some many more most no nobody one two three four five six seven
-    eight nine ten dozens scores hundreds thousands around over under up as by for from with while when who it its he she they
-    there this that these those both all each and but gunmen police officials authorities militants rebels soldiers
-    troops     residents people fighters attackers unknown unidentified suspected officers according nearly almost roughly between
-    fewer less meanwhile earlier later responsibility casualties""".split()
+    a an the at in on of after before about several some many more most no nobody one two three four five six
+    seven eight nine ten dozens scores hundreds thousands around over under up as by for from with while when who
+    it its he she they there this that these those both all each and but gunmen police officials authorities
+    militants rebels soldiers troops residents people fighters attackers unknown unidentified suspected officers
+    according nearly almost roughly between fewer less meanwhile earlier later responsibility casualties
+    """.split()
 )
 
 
