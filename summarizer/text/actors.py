@@ -40,7 +40,7 @@ _MODIFIERS = (
     "information energy oil home internal revolutionary republican presidential police public supreme high emergency civil rescue "
     "transport central provincial local regional municipal joint operations general joint rapid response riot tribal transitional "
     "interim caretaker military-led media news territorial paramilitary external affairs prime minister(?:['’]s)? "
-    "attorney general(?:['’]s)? and of human rights"
+    "attorney general(?:['’]s)? of human rights"
 ).split()
 _OWNED = re.compile(
     rf"(?:['’]s)?[ \n](?:(?:{'|'.join(sorted(set(_MODIFIERS), key=len, reverse=True))})[ \n]){{0,4}}"

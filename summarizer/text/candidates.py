@@ -5,7 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from summarizer.text import countries
-from summarizer.text.capitalised import Word, adjoins, opens_sentence, word_before
+from summarizer.text.capitalised import Spans, Word, adjoins, opens_sentence, title_case_lines, word_before
 from summarizer.text.gazetteer import KIND_OF_WORD, entries
 from summarizer.text.keys import key
 from summarizer.text.lexicon import words as word_lists
@@ -69,9 +69,13 @@ def lists() -> dict[str, frozenset[str]]:
 
 def candidates(text: str, words: list[Word]) -> list[Candidate]:
     """Candidates in order, not overlapping; those that their surroundings rule out are left away."""
+    headlines = Spans(title_case_lines(text))
     found, at = [], 0
     while at < len(words):
-        candidate = None if words[at].text == "The" else _longest(text, words, at) or _generic(text, words, at)
+        headline = headlines.hold(words[at].start)
+        candidate = None
+        if words[at].text != "The":
+            candidate = _longest(text, words, at, headline=headline) or (None if headline else _generic(text, words, at))
         if candidate is None:
             at += 1
             continue
@@ -81,15 +85,15 @@ def candidates(text: str, words: list[Word]) -> list[Candidate]:
     return found
 
 
-def _longest(text: str, words: list[Word], at: int) -> Candidate | None:
+def _longest(text: str, words: list[Word], at: int, *, headline: bool) -> Candidate | None:
     """The longest stretch from here that the gazetteer knows."""
     last = at
     while last - at + 1 < _LONGEST and last + 1 < len(words) and _continues(words[last]):
         last += 1
     while last >= at:
         name = text[words[at].start : words[last].end]
-        if _known(name, last == at):
-            return _judged(text, words, at, last, name)
+        if _known(name, single=last == at):
+            return _judged(text, words, at, last, name, headline=headline)
         last -= 1
     return None
 
@@ -98,49 +102,58 @@ def _continues(word: Word) -> bool:
     return adjoins(word) or word.link in _INSIDE
 
 
-def _known(name: str, single: bool) -> bool:
+def _known(name: str, *, single: bool) -> bool:
     folded = key(name)
     if single and (folded in lists()["never"] or len(folded) < 3):
         return countries.named(name) is not None
     return countries.named(name) is not None or bool(entries(folded))
 
 
-def _judged(text: str, words: list[Word], first: int, last: int, name: str) -> Candidate:
+def _judged(text: str, words: list[Word], first: int, last: int, name: str, *, headline: bool) -> Candidate:
     start, end = words[first].start, words[last].end
-    generic = _GENERIC_AFTER.match(text, end)
-    kind = None
-    after = last
     country = countries.named(name)
-    if generic and not country:
+    generic = None if country else _GENERIC_AFTER.match(text, end)
+    kind, after = None, last
+    if generic:
         end, kind = generic.end(), KIND_OF_WORD[generic.group(1).lower()]
-        while after + 1 < len(words) and words[after + 1].start < end:
-            after += 1
-    certain = _certain(text, words, first, after, name, generic=kind is not None)
+        after = _last_before(words, last, end)
+    if _inside_a_name(text, words, first, after, headline=headline):
+        certain: bool | None = False
+    elif country:
+        certain = not (countries.adjectival(name) and modifies(text, end))
+    else:
+        certain = _certain(text, words, first, after, name, generic=kind is not None)
     return Candidate(start, end, first, after, name, kind, known=True, certain=certain)
 
 
+def _last_before(words: list[Word], last: int, end: int) -> int:
+    while last + 1 < len(words) and words[last + 1].start < end:
+        last += 1
+    return last
+
+
 def _certain(text: str, words: list[Word], first: int, last: int, name: str, *, generic: bool) -> bool | None:
-    if _inside_a_name(text, words, first, last):
-        return False
-    folded, single = key(name), first == last
-    if countries.named(name):
-        return not (countries.adjectival(name) and modifies(text, words[last].end))
+    """Whether context or prominence make a known name a place; null: only another mention can tell."""
+    folded, known = key(name), lists()
     before = word_before(text, words[first].start)
-    strong = (
-        before in STRONG or _GENERIC_OF.search(text, max(0, words[first].start - 30), words[first].start) is not None
-    )
-    doubtful = single and any(folded in lists()[each] for each in ("common", "given", "surname", "never"))
-    chained = _chained(text, words, last)
-    if generic or chained or strong:
-        return True if not doubtful or strong or chained else None
+    doubtful = first == last and any(folded in known[each] for each in ("common", "given", "surname", "never"))
+    if before in STRONG or _settlement_of(text, words[first].start, before) or _chained(text, words, last):
+        return True
     if doubtful and not countries.capital_of(name):
         return None
+    if generic or countries.capital_of(name):
+        return True
     weight = max((entry.weight for entry in entries(folded)), default=0)
-    if weight >= NOTABLE or countries.capital_of(name) or not single and weight >= KNOWN:
-        return True
-    if before.lower() in WEAK | STRONG and weight >= KNOWN:
-        return True
-    return None
+    contextual = before.lower() in WEAK | STRONG or first != last
+    return True if weight >= NOTABLE or (contextual and weight >= KNOWN) else None
+
+
+def _settlement_of(text: str, start: int, before: str) -> str | None:
+    """The generic word of "the village of X"; null if the name stands otherwise."""
+    if before not in {"of", "in", "called", "named", "the"}:
+        return None
+    match = _GENERIC_OF.search(text, max(0, start - 30), start)
+    return match.group(1).lower() if match else None
 
 
 def modifies(text: str, end: int) -> bool:
@@ -163,30 +176,30 @@ def _chained(text: str, words: list[Word], last: int) -> bool:
     return False
 
 
-def _inside_a_name(text: str, words: list[Word], first: int, last: int) -> bool:
+def _inside_a_name(text: str, words: list[Word], first: int, last: int, *, headline: bool) -> bool:
     """Whether the neighbours make it part of a longer name: "Paul Jackson", "Lincoln Smith", "Gen. Austin"."""
+    before = words[first - 1] if first and adjoins(words[first - 1]) else None
+    if headline:
+        return before is not None and (before.key in lists()["title"] or before.key in lists()["given"])
     following = words[last + 1] if last + 1 < len(words) and adjoins(words[last]) else None
-    if following and not _may_follow(following.text):
+    if following and not _may_follow(following):
         return True
-    if not first or not adjoins(words[first - 1]):
-        return False
-    before = words[first - 1]
-    return not _may_precede(text, before)
+    return before is not None and not _may_precede(text, before)
 
 
-def _may_follow(word: str) -> bool:
-    folded = key(word)
-    fine = folded in lists()["never"] or folded in lists()["common"] or folded in KIND_OF_WORD
-    return fine or countries.country_code(word) is not None or folded in lists()["follows_place"]
+def _may_follow(word: Word) -> bool:
+    known = lists()
+    fine = word.key in known["never"] or word.key in known["common"] or word.key in KIND_OF_WORD
+    return fine or countries.country_code(word.text) is not None or word.key in known["follows_place"]
 
 
 def _may_precede(text: str, word: Word) -> bool:
-    folded = key(word.text)
-    if word.text in {"Mr", "Mrs", "Ms", "Dr", "St"} or folded in lists()["title"]:
+    known = lists()
+    if word.text in {"Mr", "Mrs", "Ms", "Dr", "St"} or word.key in known["title"]:
         return False
-    if folded in lists()["never"] or countries.country_code(word.text) or folded in lists()["precedes_place"]:
+    if word.key in known["never"] or countries.country_code(word.text) or word.key in known["precedes_place"]:
         return True
-    return opens_sentence(text, word.start) and folded not in lists()["given"] and bool(folded in lists()["common"])
+    return opens_sentence(text, word.start) and word.key not in known["given"] and word.key in known["common"]
 
 
 def _generic(text: str, words: list[Word], at: int) -> Candidate | None:
@@ -199,16 +212,13 @@ def _generic(text: str, words: list[Word], at: int) -> Candidate | None:
     name = text[words[at].start : words[last].end]
     start, end = words[at].start, words[last].end
     generic = _GENERIC_AFTER.match(text, end)
-    of = _GENERIC_OF.search(text, max(0, start - 30), start)
     if generic and not opens_sentence(text, start):
-        after = last
-        while after + 1 < len(words) and words[after + 1].start < generic.end():
-            after += 1
-        return Candidate(
-            start, generic.end(), at, after, name, KIND_OF_WORD[generic.group(1).lower()], known=False, certain=True
-        )
-    if of and of.group(1).lower() in _SETTLEMENTS:
-        return Candidate(start, end, at, last, name, KIND_OF_WORD[of.group(1).lower()], known=False, certain=True)
+        kind = KIND_OF_WORD[generic.group(1).lower()]
+        after = _last_before(words, last, generic.end())
+        return Candidate(start, generic.end(), at, after, name, kind, known=False, certain=True)
+    of = _settlement_of(text, start, word_before(text, start))
+    if of in _SETTLEMENTS:
+        return Candidate(start, end, at, last, name, KIND_OF_WORD[of], known=False, certain=True)
     return None
 
 
@@ -218,13 +228,8 @@ _SETTLEMENTS = frozenset(
 
 
 def _nameable(word: Word) -> bool:
-    folded = word.key
-    if (
-        word.isupper()
-        or len(folded) < 3
-        or folded in lists()["never"]
-        or folded in lists()["common"]
-        or folded in KIND_OF_WORD
-    ):
+    known = lists()
+    if word.text.isupper() or len(word.key) < 3 or word.key in KIND_OF_WORD:
         return False
-    return folded not in lists()["title"] and countries.country_code(word.text) is None
+    listed = word.key in known["never"] or word.key in known["common"] or word.key in known["title"]
+    return not listed and countries.country_code(word.text) is None

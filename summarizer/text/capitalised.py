@@ -20,6 +20,7 @@ ABBREVIATIONS = frozenset(
     "Mt Ft Jr Sr Lieut Asst Dep Msgr Rabbi Sec Amb Pres Comdr Spc Pfc".split()
 )
 _LONGEST_LINK = 9
+_LONGEST_HEADLINE, _HEADLINE_SHARE = 220, 0.8
 
 
 class Word(NamedTuple):
@@ -78,3 +79,30 @@ def word_before(text: str, start: int) -> str:
     while begin and not text[begin - 1].isspace() and end - begin < 30:
         begin -= 1
     return text[begin:end]
+
+
+_LINE = re.compile(r"[^\n]+")
+_LETTERS = re.compile(r"[^\W\d_]{4,}")
+
+
+def title_case_lines(text: str) -> list[tuple[int, int]]:
+    """Spans of lines in which nearly every longer word has a capital: headlines, where a capital says nothing."""
+    found = []
+    for line in _LINE.finditer(text):
+        longer = _LETTERS.findall(line.group()) if line.end() - line.start() < _LONGEST_HEADLINE else []
+        capitals = sum(word[0].isupper() for word in longer)
+        if len(longer) > 2 and capitals >= _HEADLINE_SHARE * len(longer):
+            found.append(line.span())
+    return found
+
+
+class Spans:
+    """Spans in order, asked with rising offsets whether one of them holds the offset."""
+
+    def __init__(self, spans: list[tuple[int, int]]) -> None:
+        self._rest = list(reversed(spans))
+
+    def hold(self, offset: int) -> bool:
+        while self._rest and self._rest[-1][1] <= offset:
+            self._rest.pop()
+        return bool(self._rest) and self._rest[-1][0] <= offset

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from summarizer.text import actors, bodies, countries
 from summarizer.text.bodies import Body, body
 from summarizer.text.candidates import lists, modifies
-from summarizer.text.capitalised import Word, adjoins, word_before, words
+from summarizer.text.capitalised import Spans, Word, adjoins, title_case_lines, word_before, words
 from summarizer.text.keys import key
 from summarizer.text.persons import Name, person_at
 
@@ -44,14 +44,17 @@ def name_mentions(text: str) -> list[Mention]:
     """
     found = words(text)
     lowered = bodies.plain(text)
+    headlines = Spans(title_case_lines(text))
     mentions: list[Mention] = []
-    names: list[Name] = []
     alone: list[int] = []
-    at = 0
+    at = covered = 0
     while at < len(found):
-        mention, following, name = _mention_at(text, lowered, found, at)
+        if found[at].start < covered:
+            at += 1
+            continue
+        mention, following, name = _mention_at(text, lowered, found, at, headline=headlines.hold(found[at].start))
         if name:
-            names.append(name)
+            covered = name.role_end
             while mentions and mentions[-1].start >= name.role_start:
                 mentions.pop()
         if mention:
@@ -59,14 +62,16 @@ def name_mentions(text: str) -> list[Mention]:
         else:
             alone.append(at)
         at = following
-    return sorted([*mentions, *_surnames(found, alone, mentions)])
+    return _with_surnames(found, alone, mentions)
 
 
-def _mention_at(text: str, lowered: str, found: list[Word], at: int) -> tuple[Mention | None, int, Name | None]:
+def _mention_at(
+    text: str, lowered: str, found: list[Word], at: int, *, headline: bool
+) -> tuple[Mention | None, int, Name | None]:
     """What begins at this word, the index of the next word to look at, and the person's name if it is one."""
     word = found[at]
     known = _body_at(text, lowered, found, at)
-    name = None if known else person_at(text, found, at)
+    name = None if known else person_at(text, found, at, headline=headline)
     if known:
         mention = Mention(known.start, known.end, text[known.start : known.end], "body", known.body, None, known.body.country)
         return mention, known.last + 1, None
@@ -109,6 +114,8 @@ def _affiliation(title: str) -> tuple[Body | None, str | None]:
     """The known body and the country that a role names: "State Department spokesman" → the State Department, "US"."""
     lowered, inside, country = bodies.plain(title), None, None
     for word in words(title):
+        if title.startswith("-", word.end):  # "U.S.-designated" says nothing of whose role it is
+            continue
         if country is None:
             country = countries.country_code(word.text)
         known = bodies.longest_at(title, lowered, word.start)
@@ -135,17 +142,27 @@ def _country_at(text: str, found: list[Word], at: int) -> tuple[str, int] | None
     return code, last
 
 
-def _surnames(found: list[Word], alone: list[int], mentions: list[Mention]) -> list[Mention]:
-    """Mentions by surname of people whose full name stands elsewhere in the text."""
-    people = {}
+def _with_surnames(found: list[Word], alone: list[int], mentions: list[Mention]) -> list[Mention]:
+    """The mentions, those by the surname of someone whose full name stands elsewhere added, each with that one's country."""
+    people: dict[str, Mention] = {}
     for each in mentions:
         if each.kind == "person" and " " in each.text:
-            people.setdefault(key(each.text.split()[-1]), each)
-    return [
-        Mention(word.start, word.end, word.text, "person", None, None, people[word.key].country)
+            people.setdefault(key(each.text.rpartition(" ")[2]), each)
+    if not people:
+        return mentions
+    added = [
+        Mention(word.start, word.end, word.text, "person", None, None, None)
         for word in (found[at] for at in alone)
-        if word.key in people and word.key not in lists()["never"]
+        if word.key in people and word.key not in lists()["never"] and word.key not in lists()["common"]
     ]
+    return [_of_one_country(each, people) for each in sorted([*mentions, *added])]
+
+
+def _of_one_country(mention: Mention, people: dict[str, Mention]) -> Mention:
+    if mention.kind != "person" or mention.country:
+        return mention
+    full = people.get(key(mention.text.rpartition(" ")[2]))
+    return mention._replace(country=full.country) if full else mention
 
 
 def same_actor(a: str, b: str) -> bool:

@@ -31,7 +31,7 @@ _LOCATIVE = frozenset("in at near outside inside around across toward towards".s
 class Name(NamedTuple):
     """A person's name at text[start:end], words[first:last+1], and the role that the text gives it, if any.
 
-    `role_start`: where a role before the name begins, else where the name does.
+    `role_start`, `role_end`: the span of the name with its role before or after.
     """
 
     start: int
@@ -40,18 +40,24 @@ class Name(NamedTuple):
     last: int
     title: str | None
     role_start: int
+    role_end: int
 
 
-def person_at(text: str, words: Sequence[Word], at: int) -> Name | None:
-    """The name of a person that begins with this word, if its surroundings or its first word say that it is one."""
+def person_at(text: str, words: Sequence[Word], at: int, *, headline: bool = False) -> Name | None:
+    """The name of a person that begins with this word, if its surroundings or its first word say that it is one.
+
+    In a `headline` only a role or a first name does.
+    """
     last = _last_of_name(words, at)
     if last is None:
         return None
     start, end = words[at].start, words[last].end
     before, role_start = role_before(text, start)
-    after = role_after(text, end)
-    if before or after or _looks_like_one(text, words, at, last):
-        return Name(start, end, at, last, before or after, role_start)
+    after, role_end = role_after(text, end)
+    if before or after or (last > at and words[at].key in lists()["given"]):
+        return Name(start, end, at, last, before or after, role_start, end if before else role_end)
+    if not headline and _looks_like_one(text, words, at, last):
+        return Name(start, end, at, last, None, start, end)
     return None
 
 
@@ -80,7 +86,7 @@ def _may_go_on(word: Word) -> bool:
     known = lists()
     if word.key in known["never"] or word.key in known["title"] or word.key in KIND_OF_WORD:
         return False
-    return word.key in known["given"] or countries.adjectival(word.text) is None
+    return word.key in known["given"] or countries.country_code(word.text) is None
 
 
 def _looks_like_one(text: str, words: Sequence[Word], at: int, last: int) -> bool:
@@ -89,8 +95,6 @@ def _looks_like_one(text: str, words: Sequence[Word], at: int, last: int) -> boo
         return False
     if at == last:
         return _single(text, words[at])
-    if words[at].key in lists()["given"]:
-        return True
     if entries(key(name)) or name.isupper():
         return False
     if _SPEECH.match(text, words[last].end) or _AGE_AFTER.match(text, words[last].end):
@@ -117,10 +121,9 @@ def role_before(text: str, start: int) -> tuple[str | None, int]:
     if line[-1:] not in {" ", "\n"}:
         return None, start
     tokens = line.split()
-    known = lists()
-    if not tokens or _bare(tokens[-1]) not in known["title"] or _ends(tokens[-1]):
+    taken = _role_head(tokens)
+    if not taken:
         return None, start
-    taken = 1
     while taken < min(len(tokens), _LONGEST_TITLE) and _goes_with_a_role(tokens[-taken - 1], tokens[-taken]):
         taken += 1
     while taken and tokens[-taken] in {"of", "for", "the", "and", "to", "The", "then", "as", "a"}:
@@ -129,6 +132,20 @@ def role_before(text: str, start: int) -> tuple[str | None, int]:
     for token in reversed(tokens[-taken:]):
         begin = text.rindex(token, 0, begin)
     return " ".join(text[begin:start].split()), begin
+
+
+def _role_head(tokens: list[str]) -> int:
+    """How many words at the end are the head of a role: 1 for "Minister", 3 for "Secretary of State"; 0 for none."""
+    if not tokens or _ends(tokens[-1]):
+        return 0
+    if _bare(tokens[-1]) in lists()["title"]:
+        return 1
+    for back in range(2, min(5, len(tokens))):
+        if tokens[-back] in {"of", "for"}:
+            return back + 1 if _bare(tokens[-back - 1]) in lists()["title"] and not _ends(tokens[-back - 1]) else 0
+        if not tokens[-back][0].isupper():
+            return 0
+    return 0
 
 
 def _bare(token: str) -> str:
@@ -151,12 +168,12 @@ def _goes_with_a_role(token: str, following: str) -> bool:
     return token[0].isupper() and bare not in known["function"]
 
 
-def role_after(text: str, end: int) -> str | None:
-    """The role in apposition to a name: "Adrienne Watson, spokesperson for the White House …"."""
+def role_after(text: str, end: int) -> tuple[str | None, int]:
+    """The role in apposition to a name ("Adrienne Watson, spokesperson for the White House …"), and where it ends."""
     if not text.startswith(", ", end) and not text.startswith(",\n", end):
-        return None
+        return None, end
     match = _role_pattern().match(text, end)
-    return " ".join(match.group(1).split()) if match else None
+    return (" ".join(match.group(1).split()), match.end()) if match else (None, end)
 
 
 @cache
@@ -165,6 +182,6 @@ def _role_pattern() -> re.Pattern[str]:
     return re.compile(
         r",[ \n](?:who[ \n](?:is|was)[ \n])?(?:(?:an?|the|its|his|her|their)[ \n])?"
         rf"((?:[\w'’.-]{{1,25}}[ \n]){{0,6}}?(?:{heads})\b"
-        r"(?:[ \n](?:of|for|at|in|to|with|on)[ \n][^,.;:()\"“”\n]{1,70})?)",
+        r"(?:[ \n](?:of|for|at|in|to|with|on)[ \n](?:[^,.;:()\"“”\n]|\.(?=\S|[ ](?-i:[a-z]))){1,70})?)",
         re.IGNORECASE,
     )
