@@ -79,8 +79,8 @@ def align(quote: str, article_text: str, *, near: int | None = None, hints: Sequ
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
-        "word": re.compile(r"[^\s\w]*\w\S*"),
-        "elision": re.compile(r"\s?[\[(]\s?\.{3,4}\s?[\])]\s?|\s?(?<!\.)\.{3,4}(?!\.)\s?"),
+        "letter": re.compile(r"\w"),
+        "elision": re.compile(r"(\s?[\[(]\s?\.{3,4}\s?[\])]\s?|\s?(?<!\.)\.{3,4}(?!\.)\s?)"),
         "ending": re.compile(r"[.,]?(?P<mark>[\"']?)$"),
         "around": re.compile(r"[\s\"'“”‘’()\[\].,!?…:;–—-]*"),
         "negation": re.compile(
@@ -93,7 +93,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 
 def _word_count(words: str) -> int:
-    return sum(1 for _ in _patterns()["word"].finditer(words))
+    letter = _patterns()["letter"]
+    return sum(1 for word in words.split() if letter.search(word))
 
 
 def _chains(words: str, text: Prepared, near: int | None) -> list[list[Span]]:
@@ -101,16 +102,25 @@ def _chains(words: str, text: Prepared, near: int | None) -> list[list[Span]]:
     whole = _whole(words, text, near)
     if isinstance(whole, list):
         return [[span] for span in whole]
-    parts = [part.strip() for part in _patterns()["elision"].split(words)]
-    parts = [part for part in parts if _word_count(part)]
+    parts = _parted(words)
     if len(parts) == 1 and parts[0] != words:
         trimmed = _whole(parts[0], text, near)
         if isinstance(trimmed, list):
             return [[span] for span in trimmed]
         raise _Missing(trimmed)
-    if not 1 < len(parts) <= MOST_PARTS:
+    if not 1 < len(parts) // 2 + 1 <= MOST_PARTS:
         raise _Missing(whole)
     return _elided(parts, text, near)
+
+
+def _parted(words: str) -> list[str]:
+    """The parts of a quote: first with all but one elision taken for an ellipsis of the article, last with none."""
+    pieces = _patterns()["elision"].split(words)
+    while pieces and not _word_count(pieces[0]):
+        del pieces[:2]
+    while pieces and not _word_count(pieces[-1]):
+        del pieces[-2:]
+    return pieces
 
 
 def _whole(words: str, text: Prepared, near: int | None) -> list[Span] | str:
@@ -180,13 +190,14 @@ def _is_sentence(span: Span, text: Prepared) -> bool:
     )
 
 
-def _elided(parts: list[str], text: Prepared, near: int | None) -> list[list[Span]]:
+def _elided(pieces: list[str], text: Prepared, near: int | None) -> list[list[Span]]:
     """All ways to lay the parts of a quote over the article, in order and close together."""
-    if sum(map(_word_count, parts)) < FEWEST_WORDS or min(map(_word_count, parts)) < FEWEST_WORDS_OF_PART:
+    counts = [_word_count(part) for part in pieces[::2]]
+    if sum(counts) < FEWEST_WORDS or min(counts) < FEWEST_WORDS_OF_PART:
         raise _Missing("too_short")
     chains: list[list[Span]] = []
     reason = "not_found"
-    for joined in _joinings(parts):
+    for joined in _joinings(pieces):
         places = [_places(part, text, near) for part in joined]
         lists = [spans for spans in places if isinstance(spans, list)]
         if len(lists) < len(places):
@@ -203,15 +214,15 @@ def _elided(parts: list[str], text: Prepared, near: int | None) -> list[list[Spa
     raise _Missing(reason)
 
 
-def _joinings(parts: list[str]) -> Iterator[list[str]]:
-    """The parts, then with one or more of their elisions taken for an ellipsis that the article itself has."""
-    yield parts
-    gaps = len(parts) - 1
-    for kept in range(1, 2**gaps - 1):
-        joined = [parts[0]]
-        for i, part in enumerate(parts[1:]):
-            if kept >> i & 1:
-                joined[-1] += f" ... {part}"
+def _joinings(pieces: list[str]) -> Iterator[list[str]]:
+    """The parts of a quote: first with all but one elision taken for an ellipsis of the article, last with none."""
+    gaps = len(pieces) // 2
+    for kept in sorted(range(2**gaps - 1), key=int.bit_count, reverse=True):
+        joined = [pieces[0]]
+        for gap in range(gaps):
+            elision, part = pieces[2 * gap + 1 : 2 * gap + 3]
+            if kept >> gap & 1:
+                joined[-1] += elision + part
             else:
                 joined.append(part)
         yield joined

@@ -4,7 +4,7 @@ from summarizer.text.number_words import lowercase, numerals
 
 _SIGNS = frozenset("$€£¥~<>≈±≥≤+#")
 _UNITS = frozenset("%‰°+")
-_JOINTS = frozenset(".,:/")
+_DIGIT_JOINTS = frozenset(",:")
 
 LONGEST_NUMERAL = 64
 """How far from an edge, in characters, a number in words is looked for."""
@@ -32,11 +32,9 @@ def _inside(text: str, at: int) -> bool:
         return not (before == "." and text[at - 2 : at - 1] == ".")
     if before.isdigit() and after in _UNITS:
         return True
-    if _wordlike(before):
-        return _joined(before, after, text[at + 1 : at + 2])
     if _wordlike(after):
         return at > 1 and _joined(text[at - 2], before, after)
-    return False
+    return _joined(before, after, text[at + 1 : at + 2])
 
 
 def _wordlike(character: str) -> bool:
@@ -45,13 +43,17 @@ def _wordlike(character: str) -> bool:
 
 def _joined(left: str, joint: str, right: str) -> bool:
     """Whether a mark between two characters holds them together in one token."""
-    if not (_wordlike(left) and right and _wordlike(right)):
+    if not _wordlike(right):
         return False
-    if joint in "-'’":
+    if joint in "-/":
+        return _wordlike(left) or left == "."  # "U.S.-built"
+    if not _wordlike(left):
+        return False
+    if joint in "'’":
         return True
     if joint == ".":  # "U.S", "3.5"; but "said.The" is a missing space
         return not (left.islower() and right.isupper())
-    return joint in _JOINTS and left.isdigit() and right.isdigit()
+    return joint in _DIGIT_JOINTS and left.isdigit() and right.isdigit()
 
 
 def _splits_numeral(text: str, at: int) -> bool:

@@ -30,11 +30,11 @@ class Folded:
     and two or more hyphens are " - "; a soft hyphen at the end of a line joins the word again.
     """
 
-    __slots__ = ("_folded_ends", "_folded_starts", "_length", "_original_ends", "_original_starts", "text")
+    __slots__ = ("_folded_ends", "_folded_starts", "_original", "_original_ends", "_original_starts", "text")
 
     def __init__(self, text: str, changes: list[tuple[int, int, str]] | None = None) -> None:
         """Apply `changes`, each (start, end, replacement) in order and apart from each other."""
-        self._length = len(text)
+        self._original = text
         self._original_starts, self._original_ends = array("q"), array("q")
         self._folded_starts, self._folded_ends = array("q"), array("q")
         self.text = text if not changes else self._applied(text, changes)
@@ -58,12 +58,19 @@ class Folded:
     def original_span(self, start: int, end: int) -> tuple[int, int]:
         """The smallest span of the original text that the span `start:end` of the folded text stands for.
 
-        Dropped characters at its edges are left out; a character that was folded into several is taken whole.
+        White space and dropped characters at its edges are left out, unless there is nothing else; a character that was
+        folded into several is taken whole.
         """
         if start >= end:
             at = self._start(start)
             return at, at
-        return self._start(start), self._end(end)
+        first, last = self._start(start), self._end(end)
+        loose = first, last
+        while first < last and _blank(self._original[first]):
+            first += 1
+        while first < last and _blank(self._original[last - 1]):
+            last -= 1
+        return (first, last) if first < last else loose
 
     def folded_offset(self, offset: int) -> int:
         """Where in the folded text the character at `offset` of the original stands."""
@@ -119,6 +126,10 @@ def _replacement(found: str, kind: str) -> str:
 def _invisible() -> re.Pattern[str]:
     # A soft hyphen before a line end says that the word goes on after it.
     return re.compile(f"[{_INVISIBLE}]+|\u00ad[{_INVISIBLE}]*\n[ \t]*")
+
+
+def _blank(character: str) -> bool:
+    return character.isspace() or _only_invisible(character)
 
 
 def _only_invisible(found: str) -> bool:

@@ -65,7 +65,7 @@ def _lines_pattern() -> re.Pattern[str]:
 @cache
 def _stop_pattern() -> re.Pattern[str]:
     # The stop, the quotes and brackets that close after it, a footnote mark, and the white space before what follows.
-    return re.compile(rf"(?P<stop>[.!?…]+)(?P<close>[{_CLOSING}]*)(?:\[\d{{1,3}}\])*(?=\s+(?P<next>\S))")
+    return re.compile(rf"(?<![.!?…])(?P<stop>[.!?…]++)(?P<close>[{_CLOSING}]*+)(?:\[\d{{1,3}}\])*(?=\s+(?P<next>\S))")
 
 
 @cache
