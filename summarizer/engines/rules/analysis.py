@@ -1,0 +1,224 @@
+"""The one shared reading of an article: sentences by region, quotations, and chunked segments for the patterns."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from summarizer.engines.rules.chunks import Chunk, Chunker, Placed, Source, atoms
+from summarizer.engines.rules.quotations import quotations
+from summarizer.engines.rules.regions import (
+    LEAD_SENTENCES,
+    Region,
+    dateline_length,
+    is_boilerplate,
+    is_headline,
+)
+from summarizer.engines.rules.tokens import Token, tokens
+from summarizer.schema import Article
+from summarizer.text.dates import DateMention, date_mentions, dateline
+from summarizer.text.names import Mention, name_mentions
+from summarizer.text.numbers import quantities
+from summarizer.text.places import PlaceMention, place_mentions
+from summarizer.text.sentences import Span, paragraphs, sentences
+
+Found = tuple[str, int, int, Source | None]
+
+
+@dataclass(slots=True)
+class Segment:
+    """A stretch of a sentence as the patterns see it: the narrator's words, or those of one quotation.
+
+    `string` is the chunked text, `words` its words and, as "#P", the labels of its chunks.
+    """
+
+    sentence: int
+    quoted: bool
+    string: str
+    words: frozenset[str]
+    chunks: list[Chunk]
+    _starts: list[int]
+    _sources: list[tuple[int, int]]
+
+    def chunk(self, tag: str) -> Chunk:
+        """The chunk of a tag such as "P3"."""
+        return self.chunks[int(tag[1:])]
+
+    def tags(self, start: int, end: int) -> list[Chunk]:
+        """The chunks within a stretch of the string."""
+        return [self.chunk(word) for word in self.string[start:end].split() if is_tag(word)]
+
+    def span(self, start: int, end: int) -> Span:
+        """The stretch of the article behind a stretch of the string."""
+        first = max(bisect_right(self._starts, start) - 1, 0)
+        last = max(bisect_right(self._starts, max(end - 1, start)) - 1, 0)
+        return Span(self._sources[first][0], self._sources[last][1])
+
+    def offset(self, at: int) -> int:
+        """Where in the string the article's offset `at` lies."""
+        position = 0
+        for start, source in zip(self._starts, self._sources, strict=True):
+            if source[0] > at:
+                break
+            position = start
+        return position
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence with its region, its paragraph's number and its segments, the narrator's first."""
+
+    index: int
+    start: int
+    end: int
+    text: str
+    region: Region
+    paragraph: int
+    segments: list[Segment] = field(default_factory=list)
+    dates: list[DateMention] = field(default_factory=list)
+    places: list[PlaceMention] = field(default_factory=list)
+
+    @property
+    def outer(self) -> Segment:
+        """The narrator's words."""
+        return self.segments[0]
+
+
+@dataclass(slots=True)
+class Analysis:
+    """Everything the sections of a brief read."""
+
+    article: Article
+    published: date | None
+    sentences: list[Sentence]
+    quotes: list[Span]
+
+    def told(self) -> list[Sentence]:
+        """The sentences that may be evidence."""
+        return [sentence for sentence in self.sentences if sentence.region != "boilerplate"]
+
+    def opening(self) -> list[Sentence]:
+        """Headline and lead."""
+        return [sentence for sentence in self.sentences if sentence.region in {"headline", "lead"}]
+
+
+def is_tag(word: str) -> bool:
+    """Whether a word of a chunked string stands for a chunk."""
+    return word[0].isupper() and word[0].isascii()
+
+
+def analyse(article: Article) -> Analysis:
+    """Read an article once."""
+    text = article.text
+    published = article.published or dateline(text)
+    parts = paragraphs(text)
+    quotes = quotations(text, parts)
+    split = _split(text, parts)
+    found = _found(text, published)
+    _fill(text, split, quotes, found)
+    return Analysis(article=article, published=published, sentences=split, quotes=quotes)
+
+
+def _split(text: str, parts: Sequence[Span]) -> list[Sentence]:
+    result: list[Sentence] = []
+    body = 0
+    number = 0
+    for span in sentences(text):
+        while number + 1 < len(parts) and span.start >= parts[number].end:
+            number += 1
+        words = text[span.start : span.end]
+        alone = span.start <= parts[number].start and span.end >= parts[number].end
+        if is_boilerplate(words, alone=alone, early=body <= LEAD_SENTENCES):
+            region: Region = "boilerplate"
+        elif alone and is_headline(words, first=number == 0, more=len(parts) > 1):
+            region = "headline"
+        else:
+            region = "lead" if body < LEAD_SENTENCES else "body"
+            body += 1
+        result.append(Sentence(len(result), span.start, span.end, words, region, number))
+    return result
+
+
+def _found(text: str, published: date | None) -> list[Found]:
+    found: list[Found] = [("N", item.start, item.end, item) for item in quantities(text)]
+    found += [("D", item.start, item.end, item) for item in date_mentions(text, published)]
+    found += [("L", item.start, item.end, item) for item in place_mentions(text)]
+    found += [(_name_label(item), item.start, item.end, item) for item in name_mentions(text)]
+    found.sort(key=lambda row: row[1])
+    return found
+
+
+def _name_label(mention: Mention) -> str:
+    return {"person": "H", "body": "B"}.get(mention.kind, "L")
+
+
+def _fill(text: str, split: list[Sentence], quotes: list[Span], found: list[Found]) -> None:
+    at = 0
+    for sentence in split:
+        while at < len(found) and found[at][1] < sentence.start:
+            at += 1
+        mine: list[Found] = []
+        while at < len(found) and found[at][1] < sentence.end:
+            mine.append(found[at])
+            at += 1
+        sentence.dates = [row[3] for row in mine if isinstance(row[3], DateMention)]
+        sentence.places = [row[3] for row in mine if isinstance(row[3], PlaceMention)]
+        inside = [
+            Span(max(quote.start, sentence.start), min(quote.end, sentence.end))
+            for quote in quotes
+            if quote.start < sentence.end and quote.end > sentence.start
+        ]
+        sentence.segments = _segments(text, sentence, inside, mine)
+
+
+def _segments(text: str, sentence: Sentence, quotes: list[Span], found: list[Found]) -> list[Segment]:
+    start = sentence.start
+    if sentence.index == 0 or sentence.region == "lead":
+        start += dateline_length(sentence.text)
+    outside = [row for row in found if row[1] >= start and not any(q.start <= row[1] < q.end for q in quotes)]
+    outside += [("Q", quote.start, quote.end, None) for quote in quotes]
+    result = [_segment(text, tokens(text, start, sentence.end), outside, sentence.index, quoted=False)]
+    for quote in quotes:
+        inside = [row for row in found if quote.start <= row[1] and row[2] <= quote.end]
+        result.append(_segment(text, tokens(text, quote.start, quote.end), inside, sentence.index, quoted=True))
+    return result
+
+
+_DROPPED = frozenset("\"“”„«»*_'‘’")
+
+
+def _segment(text: str, found: list[Token], spans: list[Found], sentence: int, *, quoted: bool) -> Segment:
+    found = [token for token in found if token.lower not in _DROPPED]
+    placed = Chunker(text, found, atoms(found, spans)).placed()
+    return _joined(found, placed, sentence, quoted=quoted)
+
+
+def _joined(found: list[Token], placed: list[Placed], sentence: int, *, quoted: bool) -> Segment:
+    pieces: list[str] = []
+    sources: list[tuple[int, int]] = []
+    at = 0
+    for number, (chunk, first, stop) in enumerate(placed):
+        for token in found[at:first]:
+            pieces.append(token.lower)
+            sources.append((token.start, token.end))
+        pieces.append(f"{chunk.label}{number}")
+        sources.append((chunk.start, chunk.end))
+        at = stop
+    for token in found[at:]:
+        pieces.append(token.lower)
+        sources.append((token.start, token.end))
+    starts: list[int] = []
+    length = 0
+    for piece in pieces:
+        starts.append(length)
+        length += len(piece) + 1
+    labels = {f"#{item.chunk.label}" for item in placed}
+    return Segment(
+        sentence=sentence,
+        quoted=quoted,
+        string=" ".join(pieces),
+        words=frozenset(pieces).union(labels),
+        chunks=[item.chunk for item in placed],
+        _starts=starts,
+        _sources=sources,
+    )

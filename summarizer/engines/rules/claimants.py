@@ -1,0 +1,239 @@
+"""Claimants: who says that he did it, denies it, is accused or suspected of it, is reported to have done it, or is silent."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from summarizer.engines.rules.analysis import Segment
+from summarizer.engines.rules.evidence import quote_of
+from summarizer.engines.rules.patterns import Rule, rule_set
+from summarizer.engines.rules.speakers import Speaker
+from summarizer.engines.rules.story import Story
+from summarizer.schema import DraftClaimant, DraftEvidence
+from summarizer.schema.vocabulary import ClaimStance
+from summarizer.text.names import same_actor
+from summarizer.text.sentences import Span
+
+
+@dataclass(slots=True)
+class Claim:
+    """An actor in a stance, as the text tells it in one or more places."""
+
+    actor: Speaker | None
+    stance: ClaimStance
+    by: str | None
+    motive: str | None
+    why: str
+    places: list[tuple[int, Span]] = field(default_factory=list)
+
+
+_NOT = re.compile(r"(?:\b(?:no|not|nobody|none|neither|never|nor|no one|without)|n't)(?: [a-z]+){0,1} ?$")
+_GROUPS = frozenset(
+    {"group", "militia", "faction", "organisation", "organization", "movement", "brigade", "gang", "cell"}
+)
+_STATE_ACTORS = frozenset(
+    {"police", "officials", "official", "witnesses", "residents", "people", "victims", "authorities", "reporters"}
+)
+
+
+def claimants(story: Story) -> list[DraftClaimant]:
+    """Claimants of the incident."""
+    found = [claim for claim in claims(story) if not claim.why]
+    merged = _merged(found)
+    if not any(claim.stance in {"claimed", "accused", "suspected"} for claim in merged):
+        merged.extend(_reported(story, merged))
+    return [_drafted(story, claim) for claim in merged]
+
+
+def claims(story: Story) -> Iterator[Claim]:
+    """Every claim, accusation, denial and silence of the article, background included (`why` says so)."""
+    for sentence in story.analysis.told():
+        for segment in sentence.segments:
+            taken: set[tuple[int, str]] = set()
+            for rule, match in rule_set("claimants").matches(segment.string, segment.words):
+                claim = _claim(story, segment, rule, match)
+                if claim is None:
+                    continue
+                key = (claim.actor.start if claim.actor else -1, claim.stance)
+                if key not in taken:
+                    taken.add(key)
+                    yield claim
+
+
+def _claim(story: Story, segment: Segment, rule: Rule, match: re.Match[str]) -> Claim | None:
+    groups = match.groupdict()
+    stance: ClaimStance = rule.values["stance"]  # type: ignore[assignment]  # the file's test holds it to the vocabulary
+    why = _why(story, segment, match)
+    span = segment.span(match.start(), match.end())
+    place = (segment.sentence, span)
+    if rule.values.get("nobody"):
+        if not _says_nobody(segment.string[: match.start()], match.group()):
+            return None
+        return Claim(None, "silent", None, None, why, [place])
+    name = next((key for key in ("actor", "actor2", "suspected") if groups.get(key)), None)
+    if name is None:
+        return None
+    if name == "suspected" and not _hedged(segment, groups["suspected"]):
+        return None
+    actor = _actor(story, segment, match, name)
+    if actor is None or _NOT.search(segment.string[: match.start(name)]):
+        return None
+    if stance != "silent" and actor.chunk.head in _STATE_ACTORS and stance not in {"denied", "accused"}:
+        return None
+    if stance == "accused" and actor.chunk.label in "LS" and actor.kind == "described":
+        return None
+    by = _by(story, segment, match, groups)
+    return Claim(actor, stance, by, _motive(story, segment, match) if stance == "claimed" else None, why, [place])
+
+
+def _says_nobody(before: str, words: str) -> bool:
+    return bool(re.search(r"\b(?:no|nobody|not|without|neither)\b", words)) or before.endswith(("no ", "none of "))
+
+
+def _hedged(segment: Segment, tag: str) -> bool:
+    return bool({"suspected", "alleged"} & set(segment.chunk(tag).modifiers))
+
+
+def _actor(story: Story, segment: Segment, match: re.Match[str], name: str) -> Speaker | None:
+    start, end = match.span(name)
+    apposed = re.match(r" (?:,|--|—|–) ([PB]\d+)(?: [^,—–-]{0,60})? (?:,|--|—|–)", segment.string[end : end + 90])
+    speaker = story.speakers.described(segment, start, end)
+    if speaker is not None and speaker.kind == "described" and apposed is not None:
+        better = story.speakers.described(segment, end + apposed.start(1), end + apposed.end(1))
+        if better is not None and (better.kind == "body" or better.chunk.head in _GROUPS | {"militia"}):
+            return better
+    return speaker
+
+
+def _why(story: Story, segment: Segment, match: re.Match[str]) -> str:
+    """Background, unless the clause is of another day only because the claim was made later."""
+    why = story.why(segment, match.start())
+    return "" if why == "later" else why
+
+
+def _by(story: Story, segment: Segment, match: re.Match[str], groups: dict[str, str | None]) -> str | None:
+    for key in ("by", "by2"):
+        if groups.get(key):
+            speaker = story.speakers.described(segment, *match.span(key))
+            return speaker.name if speaker is not None else None
+    span = segment.span(match.start(), match.end())
+    statement = story.source_of(span, segment.sentence)
+    if statement is not None and statement.speaker.start != span.start:
+        return statement.speaker.name
+    return None
+
+
+_MOTIVE = re.compile(
+    r"\b(?:in (?:response|retaliation|revenge|reprisal|answer) (?:to|for) [^.;]{3,140}|to avenge [^.;,]{3,120}|(?:as )?revenge for [^.;,]{3,120}|"
+    r"in support of [^.;,]{3,100}|in solidarity with [^.;,]{3,100}|because [^.;,]{3,120}|to (?:punish|protest) [^.;,]{3,100}|to force [^.;,]{3,100})"
+)
+_MOST_MOTIVE_WORDS = 20
+
+
+def _motive(story: Story, segment: Segment, match: re.Match[str]) -> str | None:
+    """Why, as the actor says, in the same sentence or in its own words in the next."""
+    sentence = story.analysis.sentences[segment.sentence]
+    found = _MOTIVE.search(sentence.text)
+    if found is None:
+        return None
+    del match
+    return " ".join(found.group().split()[:_MOST_MOTIVE_WORDS]).rstrip(",")
+
+
+def _merged(found: list[Claim]) -> list[Claim]:
+    """One claimant for each actor and stance; descriptions of the same stance are one actor."""
+    merged: list[Claim] = []
+    for claim in found:
+        for old in merged:
+            if old.stance == claim.stance and _same(old.actor, claim.actor):
+                old.places.extend(claim.places)
+                old.actor = _better(old.actor, claim.actor)
+                old.motive = old.motive or claim.motive
+                old.by = old.by or claim.by
+                break
+        else:
+            merged.append(claim)
+    named = {
+        claim.stance
+        for claim in merged
+        if claim.actor is not None and claim.actor.kind in {"body", "person", "country"}
+    }
+    return [
+        c
+        for c in merged
+        if not (
+            c.stance in {"claimed", "suspected"}
+            and c.actor is not None
+            and c.actor.kind == "described"
+            and c.stance in named
+        )
+    ]
+
+
+def _same(a: Speaker | None, b: Speaker | None) -> bool:
+    if a is None or b is None:
+        return a is b
+    if a.kind == "described" and b.kind == "described":
+        return True
+    return same_actor(a.name, b.name)
+
+
+def _better(a: Speaker | None, b: Speaker | None) -> Speaker | None:
+    if a is None or b is None or a.kind != "described":
+        return a
+    if b.kind != "described":
+        return b
+    return b if b.chunk.head in _GROUPS and a.chunk.head not in _GROUPS else a
+
+
+_AGENT_RULES = frozenset(
+    {"opened_fire", "shot", "detonated", "struck", "fired", "attacked", "attacked_passive", "bombed", "shelled", "abducted", "torched", "rammed",
+     "killed", "killed_passive", "assassinated", "clashed"}
+)  # fmt: skip
+
+
+def _reported(story: Story, others: list[Claim]) -> Iterator[Claim]:
+    """Who did it by the article's own report: the agent of the event's verbs in headline and lead."""
+    for mention in story.main_mentions():
+        sentence = story.sentence_of(mention.segment)
+        if mention.rule not in _AGENT_RULES or mention.agent is None or mention.agent.label not in "PBL":
+            continue
+        if sentence.region == "body" and sentence.index > 6:
+            return
+        agent = mention.agent
+        at = mention.segment.offset(agent.start)
+        if agent.label == "P" and agent.attribute not in {"militants", "military", "police", "unknown"}:
+            continue
+        actor = story.speakers.described(
+            mention.segment,
+            at,
+            mention.segment.string.find(" ", at) if " " in mention.segment.string[at:] else len(mention.segment.string),
+        )
+        if actor is None or any(
+            claim.actor is not None and same_actor(claim.actor.name, actor.name) for claim in others
+        ):
+            continue
+        yield Claim(
+            actor,
+            "reported",
+            None,
+            None,
+            "",
+            [(mention.segment.sentence, mention.segment.span(mention.at, mention.end))],
+        )
+        return
+
+
+def _drafted(story: Story, claim: Claim) -> DraftClaimant:
+    quotes: list[DraftEvidence] = []
+    for sentence, span in claim.places:
+        quote = quote_of(story, story.analysis.sentences[sentence], span)
+        if quote not in quotes:
+            quotes.append(quote)
+    return DraftClaimant(
+        evidence=quotes[:2],
+        actor=claim.actor.name if claim.actor is not None else None,
+        stance=claim.stance,
+        according_to=claim.by,
+        motive=claim.motive,
+    )

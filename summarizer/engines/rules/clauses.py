@@ -1,0 +1,167 @@
+"""Which parts of a sentence speak of the incident, and which of something earlier, elsewhere or wider."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from summarizer.engines.rules.analysis import Analysis, Segment, Sentence
+from summarizer.engines.rules.patterns import rule_set
+from summarizer.text.dates import DateMention
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A stretch of a segment's string. `why` is empty where it may speak of the incident, else the kind of background."""
+
+    start: int
+    end: int
+    why: str
+    dates: tuple[DateMention, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """When and where the incident was, as far as known; what differs is background."""
+
+    first: date | None = None
+    last: date | None = None
+    words: str = ""
+
+
+@cache
+def _cut() -> re.Pattern[str]:
+    return re.compile(
+        r" (?:, )?(?=(?:just |only |barely |less than )?(?:a few |[a-z]+ )?(?:days|weeks|months|hours|years|day|week|month) (?:after|before|since) )"
+        r"| (?:, )?(?=in (?:response|retaliation|revenge|reprisal|answer) (?:to|for) |in what )"
+        r"| (?:, )?(?=(?:since|following) )"
+        r"| , (?=(?:when|after|before|while|but|where|as|which|and (?:later|then|also)?) )"
+        r"| (?=(?:when|before|while) )"
+        r"| [;—–] "
+        r"| (?:, )?(?=to avenge |aveng)"
+    )
+
+
+def clauses(segment: Segment, focus: Focus) -> list[Clause]:
+    """The clauses of a segment with their status against the focus."""
+    string = segment.string
+    cuts = [0, *(match.end() for match in _cut().finditer(string)), len(string)]
+    marks = _marks(segment)
+    found: list[Clause] = []
+    for start, end in zip(cuts, cuts[1:], strict=False):
+        if start >= end:
+            continue
+        dates = _dates(segment, start, end)
+        why = _by_date(dates, focus) or next((why for at, why in marks if start <= at < end), "")
+        if not why and found and found[-1].why and _goes_on(string[start:end]) and not dates:
+            why = found[-1].why
+        found.append(Clause(start, end, why, dates))
+    return found
+
+
+def _goes_on(words: str) -> bool:
+    return words.startswith(("when ", "which ", "where ", "that "))
+
+
+def _marks(segment: Segment) -> list[tuple[int, str]]:
+    """Where background rules fire, and why. A war's toll colours its whole clause, so it counts from its start."""
+    found = rule_set("background").matches(segment.string, segment.words)
+    return [
+        (match.start(), rule.values["why"])
+        for rule, match in found
+        if rule.id != "earlier.pluperfect" or not _reported(segment.string[: match.start()])
+    ]
+
+
+def _reported(before: str) -> bool:
+    """Whether the clause stands under a verb of saying, which turns a plain past into "had"."""
+    return bool(re.search(r"\b(?:said|says|told|reported|announced|claimed|claims|added|confirmed|denied)\b", before))
+
+
+def _dates(segment: Segment, start: int, end: int) -> tuple[DateMention, ...]:
+    return tuple(
+        chunk.source
+        for chunk in segment.tags(start, end)
+        if chunk.label == "D" and isinstance(chunk.source, DateMention)
+    )
+
+
+def _by_date(dates: Sequence[DateMention], focus: Focus) -> str:
+    """ "earlier" or "later" if every date of the clause lies apart from the incident's."""
+    if not dates:
+        return ""
+    verdicts = {_against(mention, focus) for mention in dates}
+    return verdicts.pop() if len(verdicts) == 1 else ""
+
+
+def _against(mention: DateMention, focus: Focus) -> str:
+    if focus.first is not None and focus.last is not None and mention.first is not None and mention.last is not None:
+        if mention.last < focus.first:
+            return "earlier"
+        return "later" if mention.first > focus.last else ""
+    if focus.words and mention.first is None and _named_day(mention.text) and _named_day(focus.words):
+        return "" if _named_day(mention.text) == _named_day(focus.words) else "earlier"
+    return ""
+
+
+@cache
+def _month_day() -> re.Pattern[str]:
+    return re.compile(
+        r"(january|february|march|april|may|june|july|august|september|october|november|december)\s+(\d{1,2})\b"
+        r"|\b(\d{1,2})\s+(january|february|march|april|may|june|july|august|september|october|november|december)",
+        re.IGNORECASE,
+    )
+
+
+def _named_day(words: str) -> tuple[str, str] | None:
+    """Month and day of a date without a year, which can be told apart although neither resolves."""
+    match = _month_day().search(words)
+    if match is None:
+        return None
+    month, day = (match.group(1), match.group(2)) if match.group(1) else (match.group(4), match.group(3))
+    return month.lower(), day
+
+
+class Background:
+    """The clauses of every segment of an article, read once against one focus."""
+
+    def __init__(self, analysis: Analysis, focus: Focus) -> None:
+        self.focus = focus
+        self._clauses: dict[int, list[Clause]] = {}
+        self._analysis = analysis
+        for sentence in analysis.told():
+            self._read(sentence)
+
+    def why(self, segment: Segment, at: int) -> str:
+        """Why a place in a segment's string is not about the incident; empty if it may be."""
+        return self.clause(segment, at).why
+
+    def clause(self, segment: Segment, at: int) -> Clause:
+        """The clause around a place in a segment's string."""
+        found = self._clauses[id(segment)]
+        return next((clause for clause in found if clause.start <= at < clause.end), found[-1])
+
+    def of(self, segment: Segment) -> list[Clause]:
+        """All clauses of a segment."""
+        return self._clauses[id(segment)]
+
+    def _read(self, sentence: Sentence) -> None:
+        for segment in sentence.segments:
+            self._clauses[id(segment)] = clauses(segment, self.focus) or [Clause(0, len(segment.string) + 1, "", ())]
+        self._follow_on(sentence)
+
+    def _follow_on(self, sentence: Sentence) -> None:
+        """ "That attack killed nine": a sentence that points back shares the status of the one before."""
+        first = sentence.text[:5].lower()
+        if sentence.index == 0 or not first.startswith(("that ", "those")):
+            return
+        before = self._analysis.sentences[sentence.index - 1]
+        if before.region == "boilerplate" or before.paragraph != sentence.paragraph:
+            return
+        whys = [clause.why for clause in self._clauses[id(before.outer)] if clause.why]
+        if whys:
+            own = self._clauses[id(sentence.outer)]
+            self._clauses[id(sentence.outer)] = [
+                Clause(clause.start, clause.end, clause.why or whys[-1], clause.dates) for clause in own
+            ]

@@ -1,0 +1,169 @@
+"""Mentions of violent events: verbs by the rules of `patterns/violence.txt`, and event nouns with what refines them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from summarizer.engines.rules.analysis import Segment, Sentence
+from summarizer.engines.rules.chunks import Chunk
+from summarizer.engines.rules.lexicon import nouns
+from summarizer.engines.rules.patterns import rule_set
+
+GENERIC_NOUNS = frozenset(
+    {
+        "attack", "attacks", "assault", "assaults", "strike", "strikes", "raid", "raids", "barrage", "salvo", "volley",
+        "incident", "incidents", "violence", "operation", "operations", "killing", "killings", "plot", "plots", "siege",
+        "terror attack", "terrorist attack", "terror attacks", "terrorist attacks", "execution", "incursion", "campaign",
+        "offensive", "bloodshed", "carnage", "seizure", "sweep",
+    }
+)  # fmt: skip
+"""Event nouns whose kind the weapon decides."""
+
+_WEIGHTS = {
+    "bombing": 1.5, "suicide_bombing": 3.0, "air_strike": 1.5, "drone_strike": 2.5, "missile_or_rocket_attack": 2.0,
+    "shelling": 1.5, "abduction": 2.0, "armed_clash": 1.0, "armed_assault": 1.0, "assassination": 2.0, "sabotage": 1.5,
+    "unrest": 1.0, "security_operation": 0.7, "armed_conflict": 0.0, "other": 0.5,
+}  # fmt: skip
+"""How far an event noun alone proves an attack."""
+
+
+@dataclass(slots=True)
+class EventMention:
+    """One mention of a violent event.
+
+    `kind` is "" where only what surrounds it can tell; `weight` how far it proves an attack; `at` its place in the
+    segment's string.
+    """
+
+    segment: Segment
+    at: int
+    end: int
+    kind: str
+    weight: float
+    stage: str
+    agent: Chunk | None
+    targets: tuple[Chunk, ...]
+    weapons: tuple[Chunk, ...]
+    noun: Chunk | None
+    rule: str
+
+
+def mentions(sentence: Sentence) -> list[EventMention]:
+    """The event mentions of a sentence, quotations included, in the order of the rules and then of the nouns."""
+    found: list[EventMention] = []
+    for segment in sentence.segments:
+        found.extend(_verbs(segment))
+        found.extend(_nouns(segment))
+    return found
+
+
+def _verbs(segment: Segment) -> Iterator[EventMention]:
+    for rule, match in rule_set("violence").matches(segment.string, segment.words):
+        if _unreal(segment.string[: match.start()]):
+            continue
+        groups = match.groupdict()
+        agent = _tag(segment, groups.get("agent"))
+        weapons = [chunk for name in ("weapon",) if (chunk := _tag(segment, groups.get(name)))]
+        if agent is not None and agent.label == "W":
+            weapons.append(agent)
+        event = _tag(segment, groups.get("event")) or _tag(segment, groups.get("event2"))
+        kind = rule.values["kind"]
+        if kind == "-":
+            kind = _kind_of(weapons, event)
+        elif kind in {"armed_assault", "bombing"} and weapons:
+            kind = _kind_of(weapons, event) or kind
+        target = _tag(segment, groups.get("target"))
+        yield EventMention(
+            segment, match.start(), match.end(), kind, float(rule.values["weight"]), rule.values.get("stage", ""),
+            agent, (target,) if target else (), tuple(weapons), event, rule.id,
+        )  # fmt: skip
+
+
+def _unreal(before: str) -> bool:
+    """Whether the verb is only wished, feared or denied."""
+    return bool(
+        re.search(
+            r"(?:\b(?:not|never|could|would|might|may|if|nearly|almost|without)|n't)(?: have| be| been)?$",
+            before.rstrip(),
+        )
+    )
+
+
+def _tag(segment: Segment, words: str | None) -> Chunk | None:
+    if not words:
+        return None
+    found = [word for word in words.split() if word[0].isupper()]
+    return segment.chunk(found[0]) if found else None
+
+
+def _kind_of(weapons: list[Chunk], event: Chunk | None) -> str:
+    for weapon in weapons:
+        if weapon.label == "W":
+            return weapon_kind(weapon)
+    return noun_kind(event) if event is not None else ""
+
+
+def weapon_kind(weapon: Chunk) -> str:
+    """The kind of incident that a weapon makes."""
+    if "suicide" in weapon.modifiers:
+        return "suicide_bombing"
+    if weapon.attribute in {"missile_or_rocket_attack", "bombing"} and "drone" in weapon.words:
+        return "drone_strike"
+    if weapon.head in {"bomb", "bombs"} and {"aerial", "guided", "glide", "barrel"} & set(weapon.modifiers):
+        return "air_strike"
+    return weapon.attribute
+
+
+def noun_kind(event: Chunk) -> str:
+    """The kind that an event noun and its modifiers tell; "" for an attack of no told means."""
+    if event.label == "W":
+        return weapon_kind(event)
+    words = event.words
+    if "suicide" in words:
+        return "suicide_bombing"
+    if "drone" in words or "drones" in words:
+        return "drone_strike"
+    generic = event.head in GENERIC_NOUNS
+    if generic:
+        single = nouns().single
+        for word in words[:-1]:
+            noun = single.get(word)
+            if noun is not None and noun.label == "W":
+                return noun.attribute
+        if {"terror", "terrorist", "gun", "knife", "machete", "arson", "cyber", "acid", "hostage"} & set(words):
+            return _by_modifier(words)
+        if event.head in {
+            "attack",
+            "attacks",
+            "assault",
+            "assaults",
+            "killing",
+            "killings",
+            "incident",
+            "incidents",
+        } or (event.head in {"violence", "plot", "plots", "siege", "bloodshed", "carnage", "seizure", "execution"}):
+            return ""
+    return event.attribute
+
+
+_MODIFIER_KINDS = {
+    "gun": "armed_assault", "knife": "armed_assault", "machete": "armed_assault", "arson": "sabotage", "cyber": "other",
+    "acid": "other", "hostage": "abduction",
+}  # fmt: skip
+
+
+def _by_modifier(words: tuple[str, ...]) -> str:
+    return next((_MODIFIER_KINDS[word] for word in words if word in _MODIFIER_KINDS), "")
+
+
+def _nouns(segment: Segment) -> Iterator[EventMention]:
+    if "#E" not in segment.words:
+        return
+    at = 0
+    for word in segment.string.split(" "):
+        if word[0] == "E" and word[1:].isdigit():
+            chunk = segment.chunk(word)
+            kind = noun_kind(chunk)
+            weight = _WEIGHTS.get(chunk.attribute, 1.0)
+            yield EventMention(segment, at, at + len(word), kind, weight, "", None, (), (), chunk, "noun")
+        at += len(word) + 1

@@ -1,0 +1,110 @@
+"""Headline and summary, made only of what the other sections hold."""
+
+import re
+
+from summarizer.engines.rules.story import Story
+from summarizer.engines.rules.wording import claim_sentence, harm_sentence, event_sentence
+from summarizer.schema import DraftCasualty, DraftClaimant, DraftIncident
+
+MOST_HEADLINE_WORDS = 16
+MOST_SUMMARY_WORDS = 80
+
+_CUTS = re.compile(
+    r"; | - | – | — |, (?=(?:as|while|after|but|with|say|says|officials|police|sources)\b)| (?=(?:as|while|amid) )|\. "
+)
+_TAIL = re.compile(
+    r",? (?:(?:[\w.’'-]+ ){1,6}(?:said|says|reported|announced|told (?:\w+ ){1,3})(?: on \w+| late on \w+)?|according to .*|\w+ said)\s*\.?$"
+)
+
+
+def headline(story: Story) -> str:
+    """The article's own headline where it fits and tells the event, else the lead made short."""
+    for line in _own_headlines(story):
+        fitted = _fitted(line)
+        if fitted:
+            return fitted
+    return _from_lead(story)
+
+
+def bare_headline(story: Story) -> str:
+    """The headline of an article that reports no incident: its title, or its first line."""
+    line = story.analysis.article.title or next((s.text for s in story.analysis.told()), "")
+    return _cut(" ".join(line.split()) or "Untitled")
+
+
+def _own_headlines(story: Story) -> list[str]:
+    title = story.analysis.article.title
+    inside = next((s.text for s in story.analysis.sentences if s.region == "headline"), None)
+    return [" ".join(line.split()) for line in (title, inside) if line]
+
+
+def _fitted(line: str) -> str | None:
+    if len(line.split()) <= MOST_HEADLINE_WORDS:
+        return line.rstrip(".")
+    part = _CUTS.split(line)[0].strip()
+    return part if 4 <= len(part.split()) <= MOST_HEADLINE_WORDS else None
+
+
+def _from_lead(story: Story) -> str:
+    lead = next((s for s in story.analysis.sentences if s.region == "lead"), None)
+    if lead is None:
+        return bare_headline(story)
+    span = lead.outer.span(0, len(lead.outer.string))
+    words = " ".join(story.text[span.start : span.end].split())
+    return _cut(_TAIL.sub("", words))
+
+
+def _cut(line: str) -> str:
+    """At most sixteen words, ending where a phrase ends if possible."""
+    words = line.rstrip(".").split()
+    if len(words) <= MOST_HEADLINE_WORDS:
+        return " ".join(words)
+    part = _CUTS.split(" ".join(words))[0].split()
+    if 4 <= len(part) <= MOST_HEADLINE_WORDS:
+        return " ".join(part).rstrip(",")
+    kept = words[:MOST_HEADLINE_WORDS]
+    for size in range(len(kept), 6, -1):
+        if kept[size - 1].endswith(","):
+            return " ".join(kept[:size]).rstrip(",")
+    while len(kept) > 5 and kept[-1].lower() in _DANGLING:
+        kept.pop()
+    return " ".join(kept).rstrip(",")
+
+
+_DANGLING = frozenset(
+    {
+        "a",
+        "an",
+        "the",
+        "of",
+        "in",
+        "on",
+        "at",
+        "to",
+        "and",
+        "by",
+        "for",
+        "with",
+        "from",
+        "that",
+        "which",
+        "who",
+        "their",
+        "its",
+        "his",
+        "her",
+    }
+)
+
+
+def summary(
+    story: Story, incident: DraftIncident, casualties: list[DraftCasualty], claimants: list[DraftClaimant]
+) -> str | None:
+    """One to three sentences: the event, the harm, who claims or is blamed."""
+    sentences = [event_sentence(incident), harm_sentence(casualties), claim_sentence(claimants)]
+    kept: list[str] = []
+    for sentence in sentences:
+        if sentence and len(" ".join([*kept, sentence]).split()) <= MOST_SUMMARY_WORDS:
+            kept.append(sentence)
+    del story
+    return " ".join(kept) or None

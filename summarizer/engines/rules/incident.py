@@ -1,0 +1,162 @@
+"""The incident: kind, stage, date, places, weapons, targets."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from summarizer.engines.rules.analysis import Segment, Sentence
+from summarizer.engines.rules.chunks import Chunk
+from summarizer.engines.rules.evidence import quote_of
+from summarizer.engines.rules.kinds import kind_of, stage_of
+from summarizer.engines.rules.story import Story
+from summarizer.engines.rules.where import places_of
+from summarizer.schema import DraftEvidence, DraftIncident, DraftWhen
+from summarizer.text.dates import DateMention
+
+_MOST = 4
+"""Weapons and targets worth naming."""
+
+
+def incident(story: Story) -> DraftIncident:
+    """The one event of the article."""
+    return DraftIncident(
+        evidence=list(_evidence(story)),
+        kind=kind_of(story),
+        stage=stage_of(story),
+        date=when(story.date),
+        places=places_of(story),
+        weapons=weapons(story),
+        targets=targets(story),
+    )
+
+
+def when(mention: DateMention | None) -> DraftWhen | None:
+    """A date as a draft words it."""
+    if mention is None:
+        return None
+    return DraftWhen(
+        text=" ".join(mention.text.split()),
+        start=mention.first.isoformat() if mention.first else None,
+        end=mention.last.isoformat() if mention.last else None,
+    )
+
+
+def _evidence(story: Story) -> Iterator[DraftEvidence]:
+    """The sentences of headline and lead that report the event, and the one that dates it."""
+    chosen: list[Sentence] = []
+    for sentence in story.analysis.opening():
+        if any(not story.why(m.segment, m.at) for m in story.mentions[sentence.index]) or any(
+            not story.why(toll.segment, toll.at) for toll in story.tolls[sentence.index]
+        ):
+            chosen.append(sentence)
+    chosen = chosen[:3] or story.analysis.opening()[:1]
+    if story.date is not None:
+        dated = next(s for s in story.analysis.sentences if s.start <= story.date.start < s.end)
+        if dated not in chosen:
+            chosen.append(dated)
+    for sentence in chosen:
+        yield quote_of(story, sentence)
+
+
+def weapons(story: Story) -> list[str]:
+    """What was used, from the clauses that speak of the incident; the weapon of "rocket attack" where no other is told."""
+    found: list[str] = []
+    compound: list[str] = []
+    for sentence in _near(story):
+        for segment in sentence.segments:
+            for chunk in segment.chunks:
+                if chunk.label not in "WE" or story.why(segment, segment.offset(chunk.start)):
+                    continue
+                if chunk.label == "W" and not _not_used(segment, chunk):
+                    _add(found, _weapon_words(chunk))
+                elif chunk.label == "E":
+                    compound.extend(_weapon_modifiers(chunk))
+    for word in compound:
+        if not any(word.rstrip("s") in known.lower() for known in found):
+            _add(found, word)
+    return found[:_MOST]
+
+
+_VAGUE = frozenset({"device", "devices", "projectile", "gunfire", "bullets", "bullet", "mine", "stones"})
+
+
+def _weapon_words(chunk: Chunk) -> str:
+    return " ".join(chunk.bare.split())
+
+
+def _not_used(segment: Segment, chunk: Chunk) -> bool:
+    """Weapons found, bought, defused or flown away with were not used in the event."""
+    at = segment.offset(chunk.start)
+    before = segment.string[:at].rstrip().split(" ")[-3:]
+    return bool({"seized", "recovered", "supplied", "supplying", "warhead", "intercepting", "possession"} & set(before))
+
+
+def _weapon_modifiers(chunk: Chunk) -> list[str]:
+    from summarizer.engines.rules.lexicon import nouns
+
+    several = " ".join(chunk.words)
+    single = nouns().single
+    found = []
+    for word in several.split()[:-1]:
+        noun = single.get(word)
+        if noun is not None and noun.label == "W" and word in chunk.bare:
+            found.append(word)
+    return found
+
+
+def _add(found: list[str], words: str) -> None:
+    lower = words.lower()
+    for at, known in enumerate(found):
+        if lower in known.lower():
+            return
+        if known.lower() in lower:
+            found[at] = words
+            return
+    found.append(words)
+
+
+def _near(story: Story) -> list[Sentence]:
+    """The sentences that tell how it happened: headline, lead, and those after it that mention the event."""
+    told = story.analysis.told()
+    return [s for s in told if s.region != "body" or (s.index < 14 and story.mentions[s.index])]
+
+
+_ON = re.compile(
+    r"E\d+(?: (?:of|by|with) [WPBN]\d+)?(?: D\d+| on D\d+)? (?:on|against|at|targeting|upon|in|outside|inside|near)(?: [BL]\d+ 's)? ([TPB]\d+)"
+)
+_FIRED_AT = re.compile(
+    r"W\d+(?: (?:were|was))?(?: (?:fired|launched|dropped|thrown))? (?:at|on|into|against|towards|hit|struck|near|in|outside|inside)(?: [BL]\d+ 's)? ([TPB]\d+)"
+)
+_WENT_OFF = re.compile(
+    r"(?:exploded|detonated|went off|blew up|explosives|himself up|opened fire|fire|fell|landed|slammed|crashed)(?: [WDN]\d+)? (?:in|at|near|outside|inside|on|into|at the|beside|under|among)(?: [BL]\d+ 's)? ([TP]\d+)"
+)
+_DESTROYED = re.compile(
+    r"(?:destroyed|destroying|damaged|damaging|targeted|targeting|burned|torched|hit|struck|looted|set fire to|bombed|shelled|stormed|raided|attacked)(?: [BL]\d+ 's)? ([TP]\d+)"
+)
+
+
+def targets(story: Story) -> list[str]:
+    """What was hit or meant, from verbs and from "attack on …"."""
+    found: list[str] = []
+    for sentence in _near(story):
+        for chunk in _hit(story, sentence):
+            if chunk.label == "P" and (chunk.attribute == "militants" or chunk.head in {"reporters", "people"}):
+                continue
+            _add(found, " ".join(chunk.bare.split()))
+    return found[:_MOST]
+
+
+def _hit(story: Story, sentence: Sentence) -> Iterator[Chunk]:
+    for mention in story.mentions[sentence.index]:
+        if not story.why(mention.segment, mention.at) and mention.rule not in {"killed", "killed_passive", "arrested"}:
+            yield from (chunk for chunk in mention.targets if chunk.label in "TPB")
+    for segment in sentence.segments:
+        for pattern in (_ON, _FIRED_AT, _WENT_OFF, _DESTROYED):
+            for match in pattern.finditer(segment.string):
+                chunk = segment.chunk(match.group(1))
+                if not story.why(segment, match.start()) and (chunk.label == "T" or pattern in (_ON, _FIRED_AT)):
+                    yield chunk
+
+
+def names_in(chunks: Sequence[Chunk]) -> tuple[str, ...]:
+    """The names of people among chunks."""
+    return tuple(chunk.bare for chunk in chunks if chunk.label == "H")

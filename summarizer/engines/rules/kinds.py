@@ -1,0 +1,139 @@
+"""What kind of incident it is, and how far it came."""
+
+import re
+from collections import defaultdict
+
+from summarizer.engines.rules.events import EventMention, weapon_kind
+from summarizer.engines.rules.story import Story
+from summarizer.schema.vocabulary import KINDS, Kind, Stage
+
+_REGION_WEIGHT = {"headline": 1.5, "lead": 1.0, "body": 0.35}
+_FIRST_SENTENCE = 1.3
+"""The first sentence of the lead tells what the news is; the second often what came before."""
+
+_PHYSICAL = frozenset(
+    {"suicide_bombing", "air_strike", "drone_strike", "missile_or_rocket_attack", "shelling", "bombing", "abduction"}
+)
+
+
+def kind_of(story: Story) -> Kind:
+    """The kind, by the means used; "other" where nothing tells it."""
+    votes = _votes(story)
+    for special in (_suicide, _assassination):
+        found = special(story, votes)
+        if found is not None:
+            return found
+    if not votes:
+        return "armed_assault" if story.main_tolls() else "other"
+    if votes.get("security_operation", 0) and stage_of(story) != "attempted" and _state_starts(story, votes):
+        return "security_operation"
+    rest = {
+        kind: value for kind, value in votes.items() if kind not in {"security_operation", "armed_conflict"}
+    } or votes
+    best = max(rest, key=lambda kind: (rest[kind], -KINDS.index(kind)))
+    return best if best != "armed_conflict" else "armed_clash"
+
+
+def _votes(story: Story) -> dict[Kind, float]:
+    votes: dict[Kind, float] = defaultdict(float)
+    for sentence in story.analysis.told():
+        weight = _REGION_WEIGHT.get(sentence.region, 0.0)
+        if sentence.region == "lead" and sentence.index == _first_lead(story):
+            weight *= _FIRST_SENTENCE
+        if sentence.region == "body" and sum(votes.values()) > 2.0:
+            break
+        seen: set[str] = set()
+        for mention in story.mentions[sentence.index]:
+            if story.why(mention.segment, mention.at) or not mention.kind or mention.kind in seen:
+                continue
+            seen.add(mention.kind)
+            votes[mention.kind] += weight * mention.weight / 2  # type: ignore[index]  # the files' test holds kinds to the vocabulary
+        for segment in sentence.segments:
+            for chunk in segment.chunks:
+                if chunk.label == "W" and not story.why(segment, segment.offset(chunk.start)):
+                    votes[weapon_kind(chunk)] += weight * 0.6  # type: ignore[index]
+    return votes
+
+
+def _first_lead(story: Story) -> int:
+    return next((sentence.index for sentence in story.analysis.sentences if sentence.region == "lead"), -1)
+
+
+def _suicide(story: Story, votes: dict[Kind, float]) -> Kind | None:
+    if votes.get("suicide_bombing"):
+        return "suicide_bombing"
+    opening = " ".join(sentence.outer.string for sentence in story.analysis.opening())
+    return "suicide_bombing" if re.search(r"\bblew (?:himself|herself|themselves) up\b", opening) else None
+
+
+def _assassination(story: Story, votes: dict[Kind, float]) -> Kind | None:
+    if votes.get("assassination", 0.0) >= 0.9:
+        return "assassination"
+    if any(votes.get(kind, 0.0) > 1.0 for kind in ("abduction", "unrest")):
+        return None
+    ranked = [
+        toll
+        for toll in story.main_tolls()
+        if toll.outcome == "killed" and toll.names and toll.group in {"officials", "military", "militants", "journalists"}
+        and story.sentence_of(toll.segment).region in {"headline", "lead"}
+    ]  # fmt: skip
+    others = [
+        toll
+        for toll in story.main_tolls()
+        if toll.outcome == "killed" and not toll.names and (toll.figure.low or 0) > 3
+    ]
+    return "assassination" if ranked and not others else None
+
+
+def _state_starts(story: Story, votes: dict[Kind, float]) -> bool:
+    """Whether the state's own operation is the news: no attack weighs as much, or police or army open the lead."""
+    violent = max(
+        (value for kind, value in votes.items() if kind not in {"security_operation", "armed_clash"}), default=0.0
+    )
+    return votes["security_operation"] > violent and votes["security_operation"] >= votes.get("armed_clash", 0.0)
+
+
+_PLANNED = re.compile(
+    r"\b(?:foil(?:ed|s|ing)?|thwart(?:ed|s|ing)?|prevented|averted|disrupted|planned (?:[a-z-]+ )?E\d+|(?:planning|plotting|preparing) (?:to|E\d+|a|an)|"
+    r"(?:bomb|terror|attack|assassination|kidnap) plot|plot to|failed to (?:explode|detonate|go off)|did not (?:explode|detonate)|attempted (?:[a-z]+ )?E\d+|"
+    r"E\d+ attempt|defused)\b"
+)
+_THREAT = re.compile(
+    r"\b(?:threaten(?:ed|s|ing)? (?:to|E\d+|[A-Z]\d+ with)|bomb threats?|vow(?:ed|s) (?:to (?:attack|strike|bomb|kill)|E\d+)|warned (?:it|they) would (?:attack|strike|bomb))\b"
+)
+_ATTEMPT_NOUN = re.compile(r"\b(?:attempt|attempts|bid|plot|plots)\b")
+
+
+def stage_of(story: Story) -> Stage:
+    """Attempted or threatened only where headline and lead say so and tell of no effect."""
+    opening = story.analysis.opening()
+    strings = " . ".join(sentence.outer.string for sentence in opening)
+    events = " ".join(
+        chunk.bare.lower() for sentence in opening for chunk in sentence.outer.chunks if chunk.label == "E"
+    )
+    struck = [
+        toll for toll in story.main_tolls()
+        if toll.outcome in {"killed", "injured"} and (toll.figure.high is None or toll.figure.high > 0)
+    ]  # fmt: skip
+    done = [m for m in story.main_mentions(opening=True) if _accomplished(m)]
+    attempted = bool(
+        _PLANNED.search(strings)
+        or _ATTEMPT_NOUN.search(events)
+        or any(m.stage == "attempted" for m in story.main_mentions(opening=True))
+    )
+    if attempted and not [toll for toll in struck if toll.group != "militants"] and not done:
+        return "attempted"
+    if _THREAT.search(strings) and not struck and not done:
+        return "threatened"
+    return "accomplished"
+
+
+def _accomplished(mention: EventMention) -> bool:
+    """A verb that reports an effect in the past, told as fact."""
+    if mention.rule in {"noun", "arrested", "foiled", "threatened", "killed", "killed_passive"}:
+        return False
+    before = mention.segment.string[: mention.at].rstrip()
+    if re.search(r"\b(?:to|plan|planned|planning|intended|would|will)$", before):
+        return False
+    words = mention.segment.string[mention.at : mention.end]
+    return not re.search(r"\b(?:attack|strike|storm|raid|bomb|kidnap|abduct|attacking|bombing|targeting)\b", words)

@@ -1,0 +1,162 @@
+"""Other incidents: the events and the tolls that the article tells as background or in parallel."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from summarizer.engines.rules.analysis import Segment
+from summarizer.engines.rules.casualties import drafted, entries
+from summarizer.engines.rules.clauses import Clause
+from summarizer.engines.rules.events import EventMention
+from summarizer.engines.rules.evidence import quote_of
+from summarizer.engines.rules.incident import when
+from summarizer.engines.rules.story import Story
+from summarizer.engines.rules.tolls import Toll
+from summarizer.schema import DraftEvidence, DraftOtherIncident, DraftPlace
+from summarizer.schema.vocabulary import Kind
+from summarizer.text.dates import DateMention
+from summarizer.text.places import PlaceMention
+from summarizer.text.sentences import Span
+
+
+@dataclass(slots=True)
+class Past:
+    """Another event, as one or more clauses tell it."""
+
+    kind: Kind
+    date: DateMention | None
+    tolls: list[Toll]
+    names: set[str]
+    places: list[PlaceMention]
+    sentences: list[int]
+    span: Span
+    weapons: list[str] = field(default_factory=list)
+
+
+_MOST = 12
+_MOST_WORDS = 25
+
+
+def other_incidents(story: Story) -> list[DraftOtherIncident]:
+    """Every other violent event, each once."""
+    merged: list[Past] = []
+    for past in _told(story):
+        for old in merged:
+            if _same(old, past):
+                _absorb(old, past)
+                break
+        else:
+            merged.append(past)
+    return [_drafted(story, past) for past in merged[:_MOST]]
+
+
+def _told(story: Story) -> Iterator[Past]:
+    for sentence in story.analysis.told():
+        for segment in sentence.segments:
+            for clause in story.background.of(segment):
+                past = _in_clause(story, segment, clause)
+                if past is not None:
+                    yield past
+
+
+def _in_clause(story: Story, segment: Segment, clause: Clause) -> Past | None:
+    harmed = [
+        toll for toll in story.tolls[segment.sentence]
+        if toll.segment is segment and clause.start <= story.person_at(toll) < clause.end and story.why_toll(toll)
+    ]  # fmt: skip
+    if not clause.why and not harmed:
+        return None
+    if clause.why == "later":
+        return None
+    events = [
+        mention for mention in story.mentions[segment.sentence]
+        if mention.segment is segment and clause.start <= mention.at < clause.end
+    ]  # fmt: skip
+    if not harmed and not _tells_an_event(events, clause):
+        return None
+    span = segment.span(clause.start, clause.end)
+    kind = _kind(events, clause, harmed)
+    return Past(
+        kind=kind,
+        date=next(iter(clause.dates), None),
+        tolls=harmed,
+        names={name for toll in harmed for name in toll.names},
+        places=[
+            chunk.source
+            for chunk in segment.tags(clause.start, clause.end)
+            if isinstance(chunk.source, PlaceMention) and chunk.label == "L"
+        ],
+        sentences=[segment.sentence],
+        span=span,
+    )
+
+
+def _tells_an_event(events: list[EventMention], clause: Clause) -> bool:
+    """Without a toll, a clause tells an event only by a strong verb or noun that it dates."""
+    return any(mention.weight >= 1.5 or (mention.rule != "noun" and mention.weight >= 2) for mention in events) and (
+        bool(clause.dates) or clause.why == "elsewhere" or any(mention.rule != "noun" for mention in events)
+    )
+
+
+def _kind(events: list[EventMention], clause: Clause, harmed: list[Toll]) -> Kind:
+    if clause.why == "war" or (
+        events and all(mention.kind in {"armed_conflict", ""} for mention in events) and any(m.kind for m in events)
+    ):
+        return "armed_conflict"
+    known = [mention for mention in events if mention.kind and mention.kind != "armed_conflict"]
+    if not known:
+        return "armed_assault" if harmed else "other"
+    return max(known, key=lambda mention: mention.weight).kind  # type: ignore[return-value]  # held to the vocabulary by a test
+
+
+def _same(a: Past, b: Past) -> bool:
+    if a.names & b.names:
+        return True
+    if a.kind == b.kind == "armed_conflict" and (not a.tolls or not b.tolls):
+        return True
+    if a.date is not None and b.date is not None:
+        same_day = a.date.first is not None and a.date.first == b.date.first
+        return a.kind == b.kind and (same_day or a.date.text == b.date.text)
+    return a.sentences[-1] == b.sentences[0] and a.kind == b.kind and (a.date is None) != (b.date is None)
+
+
+def _absorb(old: Past, new: Past) -> None:
+    old.tolls.extend(new.tolls)
+    old.names |= new.names
+    old.date = old.date or new.date
+    old.places.extend(place for place in new.places if place not in old.places)
+    old.sentences.extend(index for index in new.sentences if index not in old.sentences)
+
+
+def _drafted(story: Story, past: Past) -> DraftOtherIncident:
+    return DraftOtherIncident(
+        evidence=_quotes(story, past),
+        kind=past.kind,
+        stage="accomplished",
+        date=when(past.date),
+        places=_places(past.places),
+        weapons=past.weapons,
+        targets=[],
+        casualties=drafted(story, entries(story, past.tolls)),
+        claimants=[],
+        summary=_summary(story.text, past.span),
+    )
+
+
+def _quotes(story: Story, past: Past) -> list[DraftEvidence]:
+    return [
+        quote_of(story, story.analysis.sentences[index], past.span if n == 0 else None)
+        for n, index in enumerate(past.sentences[:2])
+    ]
+
+
+def _places(found: list[PlaceMention]) -> list[DraftPlace]:
+    fine = [mention for mention in found if mention.location.kind != "country"] or found[:1]
+    return [
+        DraftPlace(name=" ".join(m.text.split()), within=list(m.within), country=m.location.country) for m in fine[:2]
+    ]
+
+
+def _summary(text: str, span: Span) -> str:
+    words = " ".join(text[span.start : span.end].split()).strip(" ,;–—-").split()
+    line = " ".join(words[:_MOST_WORDS]).rstrip(",;:")
+    return line[:1].upper() + line[1:]

@@ -1,0 +1,132 @@
+"""Rules as data: one regular expression over a chunked sentence, with the words that gate it and an example.
+
+A file of `patterns/` holds blocks::
+
+    [killed.passive outcome=killed]
+    when killed slain
+    find (?P<who><people>)<aside><adv> <be><adv> (?:killed|slain)
+    e.g. Four soldiers were killed in the blast.
+    not  The bill was killed in committee.
+
+`when` names words one of which must occur (`#E` asks for a chunk of that label); `<name>` is a macro of `macros.txt`. A
+rule is compiled when a sentence first holds one of its words. Every example is a test: `e.g.` must match, `not` must not.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from types import MappingProxyType
+
+from summarizer.engines.rules.lexicon import FOLDER
+
+
+@dataclass(slots=True)
+class Rule:
+    """One rule of a file. `values` are the attributes after the id."""
+
+    id: str
+    values: Mapping[str, str]
+    when: frozenset[str]
+    source: str
+    examples: tuple[str, ...]
+    near_misses: tuple[str, ...]
+    _compiled: re.Pattern[str] | None = field(default=None, repr=False)
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The expression, compiled on first use."""
+        if self._compiled is None:
+            self._compiled = re.compile(r"(?<!\S)(?:" + expand(self.source) + r")(?!\S)")
+        return self._compiled
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSet:
+    """The rules of one file, in order, and by the words that gate them."""
+
+    rules: tuple[Rule, ...]
+    by_word: Mapping[str, tuple[int, ...]]
+    triggers: frozenset[str]
+
+    def candidates(self, words: frozenset[str]) -> Iterator[Rule]:
+        """The rules one of whose words occurs, in the order of the file."""
+        hits = words & self.triggers
+        if hits:
+            for number in sorted({number for word in hits for number in self.by_word[word]}):
+                yield self.rules[number]
+
+    def matches(self, string: str, words: frozenset[str]) -> Iterator[tuple[Rule, re.Match[str]]]:
+        """Each match of each candidate rule in a chunked string."""
+        for rule in self.candidates(words):
+            for match in rule.pattern.finditer(string):
+                yield rule, match
+
+
+_MACRO = re.compile(r"(?<!\?P)<([a-z_]+)>")
+_MACRO_DEPTH = 4
+
+
+def expand(source: str) -> str:
+    """A rule's expression with its macros filled in; macros may use macros."""
+    for _ in range(_MACRO_DEPTH):
+        if not _MACRO.search(source):
+            return source
+        source = _MACRO.sub(lambda match: _macros()[match.group(1)], source)
+    return source
+
+
+@cache
+def _macros() -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for line in _lines("macros.txt"):
+        name, _, value = line.partition(" = ")
+        found[name.strip()] = value.strip()
+    return MappingProxyType(found)
+
+
+@cache
+def rule_set(name: str) -> RuleSet:
+    """The rules of `patterns/<name>.txt`."""
+    rules = tuple(_parse(_lines(f"{name}.txt")))
+    by_word: dict[str, list[int]] = {}
+    for number, rule in enumerate(rules):
+        for word in rule.when:
+            by_word.setdefault(word, []).append(number)
+    return RuleSet(rules, {word: tuple(numbers) for word, numbers in by_word.items()}, frozenset(by_word))
+
+
+RULE_FILES = ("casualties", "claimants", "reactions", "unknowns", "attribution", "background", "violence")
+"""The pattern files there are."""
+
+
+def _lines(name: str) -> list[str]:
+    text = (FOLDER / name).read_text(encoding="utf-8")
+    return [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
+
+
+def _parse(lines: Iterable[str]) -> Iterator[Rule]:
+    block: list[str] = []
+    for line in lines:
+        if line.startswith("[") and block:
+            yield _rule(block)
+            block = []
+        block.append(line)
+    if block:
+        yield _rule(block)
+
+
+def _rule(block: list[str]) -> Rule:
+    name, *attributes = block[0][1 : block[0].rindex("]")].split()
+    fields: dict[str, list[str]] = {"when": [], "find": [], "e.g.": [], "not": []}
+    for line in block[1:]:
+        key, _, value = line.partition(" ")
+        fields[key].append(value.strip())
+    return Rule(
+        id=name,
+        values=MappingProxyType(dict(item.split("=", 1) for item in attributes)),
+        when=frozenset(" ".join(fields["when"]).split()),
+        source="".join(fields["find"]),
+        examples=tuple(fields["e.g."]),
+        near_misses=tuple(fields["not"]),
+    )

@@ -1,0 +1,97 @@
+"""What part of a page a sentence belongs to: headline, lead, body, or boilerplate that is no one's evidence."""
+
+import re
+from functools import cache
+from typing import Literal
+
+Region = Literal["headline", "lead", "body", "boilerplate"]
+
+LEAD_SENTENCES = 3
+"""Sentences after the headline in which news prose tells what the news is."""
+
+_LONGEST_HEADLINE = 30
+
+
+@cache
+def _boilerplate() -> re.Pattern[str]:
+    return re.compile(
+        r"^\W*(?:see also|read more|read also|also read|related(?: articles?| stories)?:|more on this|watch:|photos?:|image:|"
+        r"(?:with )?(?:additional )?reporting by|editing by|writing by|compiled by|copyright|©|\(c\)|all rights reserved|"
+        r"sign up|subscribe|advertisement|click here|follow us|share this|this article (?:was|first)|file photo|"
+        r"we use cookies|by using this site|cookie|newsletter|image (?:source|caption|credit)|photo credit|caption:|"
+        r"\((?:with )?(?:additional )?(?:reporting|writing|editing) by|listen to|download (?:the|our) app|most read|"
+        r"this is a developing story|correction:|editor's note)"
+        r"|\((?:[\w\s/.,-]{0,40})?(?:file )?photo(?:graph)?(?: by [^)]{0,40})?\)\W*$"
+        r"|(?:photo|picture|image)(?:graph)?: [^.]{2,60}\.?$"
+        r"|\ball rights reserved\b|\bcookies? (?:policy|settings|notice)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _present() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:is|are|stands?|looks?|inspects?|gathers?|walks?|carry|carries|attends?|mourns?|rises?|pass|passes|"
+        r"sits?|holds?|works?|arrives?|speaks?|shows?|react|reacts|waves?|fires?|patrols?|hugs?|billows?)\b"
+    )
+
+
+@cache
+def _past() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:was|were|said|had|has|have|told|will|would|did)\b|(?<!\bare )(?<!\bis )\b(?!fired)[a-z]{3,}ed\b"
+    )
+
+
+@cache
+def _caption_date() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:on|in) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2} )?"
+        r"(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+        r"|\bin this\b|\bfile (?:photo|picture|image)|\(AFP|\(AP|\(Reuters",
+        re.IGNORECASE,
+    )
+
+
+def is_boilerplate(sentence: str, *, alone: bool, early: bool) -> bool:
+    """Whether a sentence is furniture of the page.
+
+    Args:
+        sentence: its text.
+        alone: it is a paragraph of its own.
+        early: it stands near the head of the article, where captions are.
+    """
+    if _boilerplate().search(sentence):
+        return True
+    return alone and early and is_caption(sentence)
+
+
+def is_caption(sentence: str) -> bool:
+    """A picture's caption: it tells in the present tense what is seen, and when."""
+    return bool(_caption_date().search(sentence) and _present().search(sentence) and not _past().search(sentence))
+
+
+def is_headline(paragraph: str, *, first: bool, more: bool) -> bool:
+    """Whether the first paragraph is a headline: short, no stop at its end, and text follows."""
+    if not first or not more:
+        return False
+    bare = paragraph.rstrip()
+    return not bare.endswith((".", ":", ";", "…", "!”", '."', ".”")) and len(bare.split()) <= _LONGEST_HEADLINE
+
+
+@cache
+def _dateline() -> re.Pattern[str]:
+    return re.compile(
+        r"\W*(?:date \d{4}-\d\d-\d\d\s+"
+        r"|[A-Z][A-Za-zÀ-ÿ'’. -]{1,30}(?:, [A-Z][A-Za-zÀ-ÿ'’. -]{1,30})?(?:,? \d{0,2} ?[A-Za-z]{3,9}\.? ?\d{0,2}(?:, \d{4}| \d{2,4})?)?"
+        r"(?: \([^()]{2,40}\))? ?(?:--|—|–| - )\s*)"
+    )
+
+
+def dateline_length(sentence: str) -> int:
+    """How many characters of a sentence are its dateline ("GAO, Mali, March 4 (Agency) - ")."""
+    match = _dateline().match(sentence)
+    if match is None:
+        return 0
+    head = match.group().split("(")[0].split(",")[0].strip(" -–—")
+    return match.end() if head.startswith("date ") or head.isupper() or "(" in match.group() else 0

@@ -1,0 +1,185 @@
+"""Who a phrase stands for: names with their roles, bodies, descriptions, and what a pronoun or "the group" goes back to."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from summarizer.engines.rules.analysis import Analysis, Segment
+from summarizer.engines.rules.chunks import Chunk
+from summarizer.text.names import Mention
+from summarizer.text.places import PlaceMention, country_code
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Someone who says or does something.
+
+    `kind` is "person", "body", "country" or "described"; `start` the article offset of the words that name them.
+    """
+
+    name: str
+    role: str | None
+    country: str | None
+    kind: str
+    start: int
+    chunk: Chunk
+
+
+_GROUP_WORDS = frozenset(
+    {"group", "movement", "militia", "organisation", "organization", "faction", "rebels", "militants"}
+)
+_TEXT_WORDS = frozenset({"statement", "post", "message", "video", "communique", "communiqué", "outlet"})
+_MEDIA_WORDS = frozenset({"report", "reports", "news agency", "newspaper", "agency", "broadcaster"})
+
+
+class Speakers:
+    """Describes speakers in the order of the text, remembering them for pronouns."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self._analysis = analysis
+        self._text = analysis.article.text
+        self._chunks = [
+            chunk
+            for sentence in analysis.told()
+            for segment in sentence.segments
+            for chunk in segment.chunks
+            if chunk.label in "HBPSL"
+        ]
+        self._chunks.sort(key=lambda chunk: chunk.start)
+        self._last_person: Speaker | None = None
+        self._last: Speaker | None = None
+
+    def described(self, segment: Segment, start: int, end: int) -> Speaker | None:
+        """The speaker behind `segment.string[start:end]`, or None for a pronoun without antecedent."""
+        words = segment.string[start:end].strip()
+        if words in {"he", "she"}:
+            return self._last_person
+        if words in {"it", "they"}:
+            return self._last
+        tags = segment.tags(start, end)
+        if not tags:
+            return None
+        speaker = self._named(segment, start, end, tags)
+        return self._back_to(speaker)
+
+    def remember(self, speaker: Speaker) -> None:
+        """Make a speaker the one whom the next pronoun means."""
+        self._last = speaker
+        if speaker.kind == "person":
+            self._last_person = speaker
+
+    def _named(self, segment: Segment, start: int, end: int, tags: list[Chunk]) -> Speaker:
+        first = tags[0]
+        person = next((chunk for chunk in tags[:2] if chunk.label == "H"), None)
+        if person is None and first.label in "SP":
+            person = self._apposed_name(segment, end)
+            if person is not None:
+                return self._person(person, first.bare)
+        if person is not None:
+            role = person.role or self._apposition(segment, end)
+            return self._person(person, role)
+        if first.label == "L" and len(tags) > 1 and tags[1].label in "BSP" and " 's " in segment.string[start:end]:
+            owner, first = first, tags[1]
+            name = self._text[owner.start : first.end]
+            return Speaker(_undetermined(name), None, _country(owner), "body", owner.start, first)
+        if first.label in "BL":
+            kind = "body" if first.label == "B" else "country"
+            return Speaker(_undetermined(first.bare), None, _country(first), kind, first.start, first)
+        span = segment.span(start, end)
+        name = _undetermined(self._text[span.start : span.end])
+        country = next((code for chunk in tags if (code := _country(chunk))), None) or _country_in(name)
+        return Speaker(" ".join(name.split()), None, country, "described", first.start, first)
+
+    def _person(self, chunk: Chunk, role: str) -> Speaker:
+        role = " ".join(role.split())
+        country = _country(chunk) or _country_in(role)
+        return Speaker(chunk.bare, role or None, country, "person", chunk.start, chunk)
+
+    def _apposed_name(self, segment: Segment, end: int) -> Chunk | None:
+        following = segment.string[end : end + 12].split()
+        if len(following) > 1 and following[0] == "," and following[1].startswith("H"):
+            return segment.chunk(following[1])
+        return None
+
+    def _apposition(self, segment: Segment, end: int) -> str:
+        """The role that stands after a name between commas."""
+        rest = segment.string[end:]
+        if not rest.startswith(" , "):
+            return ""
+        inner = rest[3:].split(" ,")[0].split(" said")[0].rstrip(" .")
+        words = inner.split()
+        if not 0 < len(words) <= 12 or words[0] in {"who", "which", "where", "while", "and", "but", "he", "she"}:
+            return ""
+        if words[0][0] not in "SPB" and not any(word[0] in "SP" for word in words[:3]):
+            return ""
+        span = segment.span(end + 3, end + 3 + len(inner))
+        return _undetermined(self._text[span.start : span.end])
+
+    def _back_to(self, speaker: Speaker) -> Speaker:
+        """What "the ministry", "its spokesman", "the statement" refer to."""
+        chunk = speaker.chunk
+        if (
+            speaker.kind != "described"
+            or chunk.determiner not in {"the", "its", "that", "this", "his", "their"}
+            or chunk.modifiers
+        ):
+            return speaker
+        if speaker.name.lower() != chunk.head:
+            return speaker
+        if chunk.head in _TEXT_WORDS and self._last is not None:
+            return replace(self._last, start=chunk.start)
+        for earlier in self._before(chunk.start):
+            if _same_kind(chunk, earlier):
+                return self._from_chunk(earlier, chunk.start)
+        return speaker
+
+    def _before(self, start: int) -> Iterator[Chunk]:
+        for chunk in reversed(self._chunks):
+            if chunk.start < start:
+                yield chunk
+
+    def _from_chunk(self, chunk: Chunk, start: int) -> Speaker:
+        if chunk.label == "H":
+            return replace(self._person(chunk, chunk.role), start=start)
+        kind = "body" if chunk.label == "B" else "described"
+        return Speaker(_undetermined(chunk.bare), None, _country(chunk) or _country_in(chunk.bare), kind, start, chunk)
+
+
+def _same_kind(phrase: Chunk, earlier: Chunk) -> bool:
+    head = phrase.head
+    if earlier.label == "H":
+        return head in earlier.role.lower().split() and head not in _GROUP_WORDS
+    if earlier.label == "B":
+        if head in _GROUP_WORDS:
+            return earlier.attribute in {"armed_group", ""} or head in earlier.bare.lower()
+        return head in earlier.bare.lower().split()
+    return earlier.label in "SP" and earlier.head == head and bool(earlier.modifiers)
+
+
+def _country(chunk: Chunk) -> str | None:
+    source = chunk.source
+    if isinstance(source, PlaceMention):
+        return source.location.country
+    if isinstance(source, Mention):
+        return source.country or (source.body.country if source.body is not None else None)
+    return None
+
+
+def _country_in(phrase: str) -> str | None:
+    """The country that a description names ("Iranian Foreign Ministry spokesman")."""
+    parts = phrase.split()
+    for size in (2, 1):
+        for at in range(len(parts) - size + 1):
+            words = " ".join(parts[at : at + size]).removesuffix("'s").removesuffix("’s")
+            if words[:1].isupper() and (code := country_code(words)):
+                return code
+    return None
+
+
+_DETERMINERS = ("the ", "a ", "an ", "its ", "his ", "her ", "their ", "this ", "that ")
+
+
+def _undetermined(name: str) -> str:
+    for determiner in _DETERMINERS:
+        if name[: len(determiner)].lower() == determiner:
+            return name[len(determiner) :]
+    return name

@@ -1,0 +1,105 @@
+"""Which stretch of the article is whose words: attribution, by the rules of `patterns/attribution.txt`."""
+
+import re
+from dataclasses import dataclass
+
+from summarizer.engines.rules.analysis import Analysis, Segment, Sentence
+from summarizer.engines.rules.patterns import rule_set
+from summarizer.engines.rules.speakers import Speaker, Speakers
+from summarizer.text.sentences import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What a speaker is reported to say. `content` lies in one sentence; `quoted` if it is in quotation marks."""
+
+    sentence: int
+    speaker: Speaker
+    content: Span
+    quoted: bool
+    mode: str
+
+
+def statements(analysis: Analysis, speakers: Speakers) -> list[Statement]:
+    """Every attributed stretch, in the order of the text."""
+    found: list[Statement] = []
+    for sentence in analysis.told():
+        mine = _in_sentence(sentence, speakers)
+        if not mine:
+            mine = _carried_over(analysis, sentence, found)
+        found.extend(mine)
+        for statement in mine:
+            speakers.remember(statement.speaker)
+    return _with_open_quotes(analysis, found)
+
+
+def _in_sentence(sentence: Sentence, speakers: Speakers) -> list[Statement]:
+    segment = sentence.outer
+    found: list[Statement] = []
+    for rule, match in rule_set("attribution").matches(segment.string, segment.words):
+        speaker = speakers.described(segment, *match.span("speaker"))
+        if speaker is None or any(other.speaker.start == speaker.start for other in found):
+            continue
+        mode = rule.values["mode"]
+        content = _content(sentence, segment, match, mode)
+        quoted = "Q" in segment.string[slice(*_content_range(match, segment, mode))]
+        found.append(Statement(sentence.index, speaker, content, quoted, mode))
+    return found
+
+
+def _content_range(match: re.Match[str], segment: Segment, mode: str) -> tuple[int, int]:
+    if mode == "according":
+        return 0, len(segment.string)
+    return match.span("content")
+
+
+def _content(sentence: Sentence, segment: Segment, match: re.Match[str], mode: str) -> Span:
+    if mode == "according":
+        return Span(sentence.start, sentence.end)
+    start, end = match.span("content")
+    span = segment.span(start, end)
+    if mode == "quote" and match.end() < len(segment.string) and "Q" in segment.string[match.end() :]:
+        # "A," he said. "B." and "A," she said, adding: "B."
+        return Span(span.start, sentence.end)
+    return span
+
+
+def _carried_over(analysis: Analysis, sentence: Sentence, found: list[Statement]) -> list[Statement]:
+    """A sentence of nothing but speech goes on with the speaker of the one before it, or waits for the next."""
+    bare = re.sub(r"Q\d+|[^\w]", "", sentence.outer.string)
+    if bare or len(sentence.segments) < 2 or not found:
+        return []
+    last = found[-1]
+    near = sentence.index - last.sentence <= 1
+    before = analysis.sentences[last.sentence]
+    if near and (last.quoted or before.paragraph != sentence.paragraph):
+        return [Statement(sentence.index, last.speaker, Span(sentence.start, sentence.end), True, "quote")]
+    return []
+
+
+def _with_open_quotes(analysis: Analysis, found: list[Statement]) -> list[Statement]:
+    """Sentences of a quotation whose speaker stands in a later sentence of the same quotation."""
+    spoken = {statement.sentence for statement in found}
+    added: list[Statement] = []
+    for statement in found:
+        for quote in analysis.quotes:
+            if not (quote.start < statement.content.end and quote.end > statement.content.start):
+                continue
+            for index in range(statement.sentence - 1, -1, -1):
+                sentence = analysis.sentences[index]
+                if sentence.end <= quote.start:
+                    break
+                if index not in spoken:
+                    spoken.add(index)
+                    added.append(Statement(index, statement.speaker, Span(sentence.start, sentence.end), True, "quote"))
+    return sorted([*found, *added], key=lambda statement: (statement.sentence, statement.content.start))
+
+
+def said_by(found: list[Statement], span: Span, sentence: int) -> Statement | None:
+    """The statement within which a stretch of the article lies; of several the narrowest."""
+    covering = [
+        statement
+        for statement in found
+        if statement.sentence == sentence and statement.content.start <= span.start < statement.content.end
+    ]
+    return min(covering, key=lambda statement: statement.content.end - statement.content.start, default=None)

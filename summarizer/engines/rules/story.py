@@ -1,0 +1,165 @@
+"""What the article is about: one incident or none, when it was, and which sentences speak of it.
+
+Headline and lead decide. A first pass takes clauses for the incident's unless their words put them elsewhere; the date
+and the places found there are the focus of a second pass over the whole article.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from summarizer.engines.rules.analysis import Analysis, Segment, Sentence, analyse
+from summarizer.engines.rules.clauses import Background, Focus
+from summarizer.engines.rules.domains import Domain
+from summarizer.engines.rules.events import EventMention, mentions
+from summarizer.engines.rules.speakers import Speakers
+from summarizer.engines.rules.statements import Statement, said_by, statements
+from summarizer.engines.rules.tolls import Toll, tolls
+from summarizer.engines.rules.when import main_date
+from summarizer.schema import Article
+from summarizer.text.dates import DateMention
+from summarizer.text.sentences import Span
+
+ENOUGH = 2.5
+"""Weight of the event mentions in headline and lead from which an article reports an incident."""
+
+
+@dataclass(slots=True)
+class Story:
+    """The article as the sections read it."""
+
+    analysis: Analysis
+    speakers: Speakers
+    statements: list[Statement]
+    mentions: dict[int, list[EventMention]]
+    tolls: dict[int, list[Toll]]
+    domain: Domain
+    background: Background
+    date: DateMention | None
+    focus: Focus
+    reported: bool
+
+    @property
+    def text(self) -> str:
+        """The article's text."""
+        return self.analysis.article.text
+
+    def sentence_of(self, segment: Segment) -> Sentence:
+        """The sentence that holds a segment."""
+        return self.analysis.sentences[segment.sentence]
+
+    def why(self, segment: Segment, at: int) -> str:
+        """Why a place of a segment's string is background; empty where it may speak of the incident."""
+        return self.background.why(segment, at)
+
+    def main_mentions(self, *, opening: bool = False) -> list[EventMention]:
+        """The event mentions that may be the incident, in the order of the text."""
+        found = []
+        for sentence in self.analysis.opening() if opening else self.analysis.told():
+            found += [m for m in self.mentions[sentence.index] if not self.why(m.segment, m.at)]
+        return found
+
+    def main_tolls(self) -> list[Toll]:
+        """The harm told of the incident."""
+        return [toll for toll in self.all_tolls() if not self.why_toll(toll)]
+
+    def why_toll(self, toll: Toll) -> str:
+        """Why the people of a toll are not the incident's; empty where they may be.
+
+        "The assassination of X" further down, of somebody whom headline and lead do not name, is another event.
+        """
+        why = self.why(toll.segment, self.person_at(toll))
+        if why or not toll.names or not toll.rule.startswith("killed.nominal"):
+            return why
+        if self.sentence_of(toll.segment).region != "body":
+            return ""
+        opening = " ".join(sentence.text for sentence in self.analysis.opening())
+        return "" if any(name in opening for name in toll.names) else "earlier"
+
+    def all_tolls(self) -> list[Toll]:
+        """Every statement of harm, in the order of the text."""
+        return [toll for sentence in self.analysis.told() for toll in self.tolls[sentence.index]]
+
+    def person_at(self, toll: Toll) -> int:
+        """Where in the segment's string the people of a toll stand."""
+        return toll.segment.offset(toll.chunks[0].start) if toll.chunks else toll.at
+
+    def source_of(self, span: Span, sentence: int) -> Statement | None:
+        """Whose words a stretch is, if not the narrator's."""
+        return said_by(self.statements, span, sentence)
+
+
+def read(article: Article) -> Story:
+    """Read an article and find out what it is about."""
+    analysis = analyse(article)
+    speakers = Speakers(analysis)
+    told = analysis.told()
+    found = {sentence.index: mentions(sentence) for sentence in told}
+    harmed = {sentence.index: tolls(sentence, article.text) for sentence in told}
+    domain = Domain(analysis)
+    first_pass = Background(analysis, Focus())
+    day = main_date(analysis, found, harmed, first_pass)
+    focus = _focus(day)
+    background = Background(analysis, focus) if day is not None else first_pass
+    story = Story(
+        analysis=analysis,
+        speakers=speakers,
+        statements=statements(analysis, speakers),
+        mentions=found,
+        tolls=harmed,
+        domain=domain,
+        background=background,
+        date=day,
+        focus=focus,
+        reported=False,
+    )
+    story.reported = _reports_an_incident(story)
+    return story
+
+
+def _focus(day: DateMention | None) -> Focus:
+    if day is None:
+        return Focus()
+    return Focus(day.first, day.last, day.text)
+
+
+def _reports_an_incident(story: Story) -> bool:
+    """Whether headline and lead prove a violent or security event, in the literal sense of their words."""
+    opening = {sentence.index for sentence in story.analysis.opening()}
+    weight = sum({(m.segment.sentence, m.rule, m.kind): m.weight for m in story.main_mentions(opening=True)}.values())
+    harmed = [
+        toll
+        for toll in story.main_tolls()
+        if toll.segment.sentence in opening and toll.outcome in {"killed", "injured", "captured"}
+    ]
+    weapons = _opening_weapons(story, opening)
+    weight += 1.0 * bool(harmed) + 1.0 * bool(weapons)
+    if weight < ENOUGH:
+        return False
+    domain = story.domain
+    intent = domain.opening("intent")
+    literal = bool(harmed) and intent >= 2
+    if domain.count("sport") >= 5 and not (literal and intent >= 3 and domain.opening("sport") < 3):
+        return False
+    if domain.count("culture") >= 4 and not (literal and domain.opening("culture") < 2):
+        return False
+    if domain.count("opinion") >= 3 and not harmed:
+        return False
+    if domain.count("business") >= 4 and not harmed:
+        return False
+    if domain.opening("accident") >= 1 and intent == 0:
+        return False
+    return not (domain.count("accident") >= 3 and intent <= 1)
+
+
+def _opening_weapons(story: Story, opening: set[int]) -> bool:
+    return any(
+        chunk.label == "W"
+        for index in opening
+        for segment in story.analysis.sentences[index].segments
+        for chunk in segment.chunks
+    )
+
+
+def earlier_than(day: date | None, other: date | None) -> bool:
+    """Whether both are known and the first is before the second."""
+    return day is not None and other is not None and day < other

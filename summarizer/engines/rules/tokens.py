@@ -1,0 +1,64 @@
+"""Words of a sentence with their offsets, and classes of words for the chunker."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from summarizer.engines.rules.lexicon import words
+
+
+class Token(NamedTuple):
+    """One word or mark: as compared (lower case, straight quotes), as written, and its place in the article."""
+
+    lower: str
+    text: str
+    start: int
+    end: int
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:[A-Z]\.){2,}"  # U.S.
+        r"|\d+(?:[.,]\d+)*(?:-[^\W\d_]+)*"  # 1,200 and 12-year-old
+        r"|[^\W_]+(?:[-'’][^\W_]+)*"
+        r"|--+|[^\w\s]"
+    )
+
+
+_POSSESSIVE = ("'s", "’s")
+
+
+def tokens(text: str, start: int, end: int) -> list[Token]:
+    """The tokens of `text[start:end]`; a possessive 's is one of its own."""
+    found: list[Token] = []
+    for match in _pattern().finditer(text, start, end):
+        word, at = match.group(), match.start()
+        if len(word) > 2 and word.endswith(_POSSESSIVE):
+            stem = word[:-2]
+            found.append(Token(_lower(stem), stem, at, at + len(stem)))
+            found.append(Token("'s", "'s", at + len(stem), match.end()))
+        else:
+            found.append(Token(_lower(word), word, at, match.end()))
+    return found
+
+
+def _lower(word: str) -> str:
+    return word.lower().replace("’", "'")
+
+
+@cache
+def word_classes() -> dict[str, str]:
+    """Word → class: "A" adjective, "V" verb, "X" function word; nouns are looked up elsewhere."""
+    classes = dict.fromkeys(words("adjective"), "A")
+    classes.update(dict.fromkeys(words("stop"), "X"))
+    classes.update({word: "V" for word in words("verb") if word not in classes})
+    return classes
+
+
+_VERBAL_ENDINGS = ("ed", "ing", "ly")
+
+
+def looks_verbal(word: str) -> bool:
+    """Whether an unknown word can hardly belong to a noun phrase, by its ending."""
+    return len(word) > 4 and word.endswith(_VERBAL_ENDINGS)

@@ -1,0 +1,123 @@
+"""Where the incident happened: places that stand with the event, not with the speakers."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from summarizer.engines.rules.analysis import Segment, Sentence
+from summarizer.engines.rules.story import Story
+from summarizer.schema import DraftPlace
+from summarizer.text.places import PlaceMention
+
+_MOST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    mention: PlaceMention
+    score: float
+
+
+@cache
+def _locative() -> re.Pattern[str]:
+    """What stands right before a place where something happens."""
+    return re.compile(
+        r"(?:\b(?:in|at|near|outside|inside|around|on|over|across|into|off|of|from|through|against|towards?|between|hit|struck|hits|strikes|rocks|rocked|"
+        r"attacked|attack|attacks|bombed|shelled|stormed|targeted|targeting|overran|pounded|hitting|entered|reached|raided)(?: (?:the|a|an))?(?: [a-z'-]+){0,4}"
+        r"|[TLEW]\d+ ,?|'s|\() $"
+    )
+
+
+_SPEAKING_AFTER = re.compile(
+    r"^[BLHPS]\d+(?: 's [A-Z]\d+)? (?:said|says|has said|condemned|denied|vowed|blamed|accused|warned|called|urged|backs|backed|rejected|which|who)\b"
+)
+_ABOUT_SOMEONE = re.compile(
+    r"\b(?:told|said|statement|speaking|spokesman|minister|embassy|capital|arrived|met|visited|visit|hospital|born|based|bureau|reporters|conference)(?: [a-z]+){0,3} (?:in|at|from|of|for) $"
+)
+
+
+def places_of(story: Story) -> list[DraftPlace]:
+    """The places of the incident, finest first named; a country only where nothing finer in it is known."""
+    scored = _candidates(story)
+    if not scored:
+        return []
+    best: dict[str, _Candidate] = {}
+    for candidate in scored:
+        key = candidate.mention.text.lower()
+        if key not in best or best[key].score < candidate.score:
+            best[key] = candidate
+    chosen = sorted(best.values(), key=lambda c: (-c.score, c.mention.start))
+    country = _country(chosen)
+    kept = [c for c in chosen if c.mention.location.country in {country, None} and c.score >= chosen[0].score - 3.0]
+    return _without_containers([c.mention for c in kept[:8]])[:_MOST]
+
+
+def _country(chosen: list[_Candidate]) -> str | None:
+    weights: dict[str, float] = {}
+    for candidate in chosen:
+        code = candidate.mention.location.country
+        if code:
+            weights[code] = weights.get(code, 0.0) + candidate.score
+    return max(weights, key=lambda code: weights[code]) if weights else None
+
+
+def _candidates(story: Story) -> list[_Candidate]:
+    found: list[_Candidate] = []
+    for sentence in story.analysis.told():
+        if sentence.region == "body" and sentence.index > 10:
+            break
+        eventful = bool(story.mentions[sentence.index] or story.tolls[sentence.index])
+        if not eventful and sentence.region == "body":
+            continue
+        for segment in sentence.segments:
+            found.extend(_in_segment(story, sentence, segment, eventful=eventful))
+    return found
+
+
+def _in_segment(story: Story, sentence: Sentence, segment: Segment, *, eventful: bool) -> list[_Candidate]:
+    found = []
+    for mention in sentence.places:
+        number = next((i for i, c in enumerate(segment.chunks) if c.start <= mention.start < c.end), None)
+        if number is None:
+            continue
+        chunk = segment.chunks[number]
+        tag = f"{chunk.label}{number}"
+        at = segment.string.find(tag)
+        if story.why(segment, at) or chunk.label in "HBS":
+            continue
+        score = _score(segment.string, at, sentence, eventful=eventful)
+        if score > 0:
+            fine = {"country": 0.0, "region": 0.5, "city": 1.0, "site": 1.0}.get(mention.location.kind, 0.0)
+            found.append(_Candidate(mention, score + fine))
+    return found
+
+
+def _score(string: str, at: int, sentence: Sentence, *, eventful: bool) -> float:
+    before = string[:at]
+    if _SPEAKING_AFTER.match(string[at:]) or _ABOUT_SOMEONE.search(before):
+        return 0.0
+    score = {"headline": 3.0, "lead": 3.0, "body": 1.0}.get(sentence.region, 0.0)
+    score += 1.0 * eventful
+    if _locative().search(before):
+        score += 1.5
+    else:
+        score -= 1.5
+    return score - 0.1 * sentence.index
+
+
+def _without_containers(found: list[PlaceMention]) -> list[DraftPlace]:
+    """Drop countries, and places that a finer one is said to lie in, but keep their names as what it lies in."""
+    names: list[DraftPlace] = []
+    held = {name.lower() for mention in found for name in mention.within}
+    fine = [mention for mention in found if mention.location.kind != "country"]
+    for mention in fine or found[:1]:
+        if mention.text.lower() in held and len(fine) > 1:
+            continue
+        names.append(
+            DraftPlace(
+                name=" ".join(mention.text.split()),
+                within=list(mention.within),
+                country=mention.location.country,
+            )
+        )
+    return names

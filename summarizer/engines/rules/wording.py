@@ -1,0 +1,167 @@
+"""Sentences of the summary, from the drafted sections; names and numbers are the article's."""
+
+import re
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from summarizer.schema import DraftCasualty, DraftClaimant, DraftIncident
+
+_PHRASES: Mapping[str, str] = MappingProxyType(
+    {
+        "suicide_bombing": "A suicide bombing",
+        "assassination": "An assassination",
+        "air_strike": "An air strike",
+        "drone_strike": "A drone attack",
+        "missile_or_rocket_attack": "A missile or rocket attack",
+        "shelling": "Shelling",
+        "bombing": "A bombing",
+        "abduction": "An abduction",
+        "armed_clash": "An armed clash",
+        "armed_assault": "An armed attack",
+        "sabotage": "An act of sabotage",
+        "unrest": "Violent unrest",
+        "security_operation": "A security operation",
+        "other": "A security incident",
+    }
+)
+
+_OUTCOMES: Mapping[str, str] = MappingProxyType(
+    {
+        "killed": "killed",
+        "injured": "injured",
+        "missing": "reported missing",
+        "captured": "taken captive or held",
+        "displaced": "displaced",
+        "unspecified": "among the casualties",
+    }
+)
+_MOST_CASUALTIES = 3
+
+
+def event_sentence(incident: DraftIncident) -> str:
+    """What happened, where and when, as far as the incident's own evidence names it."""
+    told = " ".join(piece.quote for piece in incident.evidence)
+    phrase = _phrase(incident)
+    where = _where(incident, told)
+    day = _day(incident, told)
+    if incident.stage == "attempted":
+        return f"{_planned(phrase)} was foiled or failed{where}{day}."
+    if incident.stage == "threatened":
+        return f"{phrase} was threatened{where}{day}."
+    return f"{phrase} was reported{where}{day}."
+
+
+def _phrase(incident: DraftIncident) -> str:
+    weapons = " ".join(incident.weapons).lower()
+    if incident.kind == "missile_or_rocket_attack" and "missile" not in weapons and "rocket" in weapons:
+        return "A rocket attack"
+    if incident.kind == "missile_or_rocket_attack" and "rocket" not in weapons and "missile" in weapons:
+        return "A missile attack"
+    return _PHRASES[incident.kind]
+
+
+def _planned(phrase: str) -> str:
+    first, _, rest = phrase.partition(" ")
+    if first in {"A", "An"}:
+        return f"A planned {rest}"
+    return f"Planned {phrase[0].lower()}{phrase[1:]}"
+
+
+def _where(incident: DraftIncident, told: str) -> str:
+    for place in incident.places:
+        if place.name in told:
+            container = next((name for name in reversed(place.within) if name in told and name not in place.name), None)
+            before = "at" if re.search(r"(?i)\b(?:base|airbase|airport|camp|station|port)$", place.name) else "in"
+            return f" {before} {place.name}" + (f", {container}" if container else "")
+    return ""
+
+
+_ON = re.compile(
+    r"^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d)"
+)
+_IN = re.compile(r"^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
+
+
+def _day(incident: DraftIncident, told: str) -> str:
+    """The date as worded; days relative to the text ("today") say nothing in a summary."""
+    if incident.date is None or incident.date.text not in told:
+        return ""
+    words = incident.date.text
+    if _ON.match(words):
+        return f" on {words}"
+    if _IN.match(words):
+        return f" in {words}"
+    return f" {words}" if re.match(r"^(?:late|early|on|in|overnight|last)\b", words) else ""
+
+
+def harm_sentence(casualties: Sequence[DraftCasualty]) -> str:
+    """The first casualties, in the article's own words for the number."""
+    parts = [_harm(casualty) for casualty in casualties[:_MOST_CASUALTIES]]
+    if not parts:
+        return ""
+    line = parts[0] if len(parts) == 1 else ", ".join(parts[:-1]) + " and " + parts[-1]
+    return f"{line[0].upper()}{line[1:]}."
+
+
+def _harm(casualty: DraftCasualty) -> str:
+    count, who = casualty.count.text, casualty.who
+    if casualty.count.high == 0:
+        return "no casualties were reported" + _according(casualty)
+    people = count if who.lower() in count.lower() or not who or who == count else f"{count} {who}"
+    if count.lower() in who.lower():
+        people = who
+    verb = "was" if casualty.count.high == 1 else "were"
+    return f"{people} {verb} {_OUTCOMES[casualty.outcome]}{_according(casualty)}"
+
+
+def _according(casualty: DraftCasualty) -> str:
+    if not casualty.according_to:
+        return ""
+    return f" according to {_with_article(casualty.according_to)}"
+
+
+_TAKES_THE = re.compile(
+    r"(?i)\b(?:guards?|brigade|movement|front|army|ministry|union|nations|group|council|department|force|forces|office|hospital|agency|militia|party|faction|prosecutor|coast ?guard|observatory|spokesperson|spokesman|spokeswoman)\b"
+)
+_PLURAL = re.compile(r"(?:s|men|people|police)$")
+
+
+def _with_article(name: str) -> str:
+    if re.match(r"(?i)^(?:the|a|an|one) ", name) or re.search(r"['’]s ", name):
+        return name
+    if not name[0].isupper():
+        return (
+            name if _PLURAL.search(name.split(" of ")[0].split(" in ")[0]) or name == "police" else f"{_a(name)} {name}"
+        )
+    return f"the {name}" if _TAKES_THE.search(name) else name
+
+
+def _a(name: str) -> str:
+    return "an" if name[0].lower() in "aeiou" else "a"
+
+
+def _capital(name: str) -> str:
+    return f"{name[0].upper()}{name[1:]}"
+
+
+def claim_sentence(claimants: Sequence[DraftClaimant]) -> str:
+    """Who claims, is blamed or suspected, and who denies."""
+    parts: list[str] = []
+    for claimant in claimants:
+        actor = _with_article(claimant.actor) if claimant.actor else None
+        by = _with_article(claimant.according_to) if claimant.according_to else None
+        if claimant.stance == "claimed" and actor:
+            parts.append(f"{actor} claimed responsibility")
+        elif claimant.stance == "denied" and actor:
+            parts.append(f"{actor} denied it")
+        elif claimant.stance == "accused" and actor:
+            parts.append(
+                f"{by} blamed {actor}" if by else f"{actor} {'were' if _PLURAL.search(actor) else 'was'} blamed"
+            )
+        elif claimant.stance == "suspected" and actor:
+            parts.append(f"{actor} {'were' if _PLURAL.search(actor) else 'was'} suspected")
+        elif claimant.stance == "silent" and actor is None:
+            parts.append("nobody had claimed it")
+    if not parts:
+        return ""
+    return _capital("; ".join(parts[:3])) + "."
