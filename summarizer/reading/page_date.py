@@ -7,7 +7,7 @@ stories) would move every "on Monday" of the article to a wrong day, and none at
 import datetime
 import json
 from collections import deque
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Mapping
 from typing import Any, Protocol
 
 from summarizer.reading.material import iso_day
@@ -60,19 +60,14 @@ _MOST_NODES = 2_000
 """Parts of the structured data of a page that are looked at."""
 
 
-def published(tree: Element) -> datetime.date | None:
-    """The day of publication that a parsed page declares, in meta elements, JSON-LD or `time` elements; or None."""
-    return _from_meta(tree) or _from_json_ld(tree) or _from_time(tree)
+def published(tree: Element, metas: Mapping[str, str]) -> datetime.date | None:
+    """The day of publication that a parsed page declares, in its meta elements, JSON-LD or `time` elements; or None."""
+    return _from_meta(metas) or _from_json_ld(tree) or _from_time(tree)
 
 
-def _from_meta(tree: Element) -> datetime.date | None:
-    found: dict[str, datetime.date] = {}
-    for element in tree.iter("meta"):
-        name = (element.get("property") or element.get("name") or element.get("itemprop") or "").lower()
-        day = iso_day(element.get("content") or "") if name in _META_NAMES else None
-        if day is not None:
-            found.setdefault(name, day)
-    return next((found[name] for name in _META_NAMES if name in found), None)
+def _from_meta(metas: Mapping[str, str]) -> datetime.date | None:
+    days = (iso_day(metas[name]) for name in _META_NAMES if name in metas)
+    return next((day for day in days if day is not None), None)
 
 
 def _from_json_ld(tree: Element) -> datetime.date | None:

@@ -1,8 +1,10 @@
 """The article is found in a page; a page without one is refused."""
 
+import random
+
 import pytest
 
-from summarizer.errors import NotAnArticle
+from summarizer.errors import InputError, NotAnArticle, UnreadableSource
 from summarizer.reading.article import Article
 from summarizer.reading.markup import material
 
@@ -62,6 +64,67 @@ def test_a_page_without_an_article_is_refused(markup):
         material(markup, "http://example.org/")
     assert str(refused.value).startswith("http://example.org/ is ")
     assert "save the article's own page" in str(refused.value)
+
+
+@pytest.mark.parametrize("part", ["<p>{}</p>", "<article>{}</article>", "<div><p>{}</p></div>", "{}", "<PRE>{}"])
+def test_a_part_of_a_page_is_read(part, prose):
+    """What somebody cut out of one."""
+    assert material(part.format(prose), "page").text == prose
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        pytest.param(
+            "<title>Bomb kills four in Kismayo | Coast Wire</title>", "Bomb kills four in Kismayo", id="window"
+        ),
+        pytest.param("<title>Bomb kills four in Kismayo</title>", "Bomb kills four in Kismayo", id="window alone"),
+        pytest.param(
+            "<title>Raid - and reply: what we know about Kismayo and why it is so hard to learn</title>", "=", id="dash"
+        ),
+        pytest.param(
+            '<meta property="og:title" content="Four dead in port"><title>x</title>', "Four dead in port", id="shared"
+        ),
+        pytest.param(
+            '<meta property="og:title" content="Four dead in port - Coast Wire"><meta property="og:site_name" content="Coast Wire">',
+            "Four dead in port",
+            id="shared with the site",
+        ),
+        pytest.param("<title>x</title></head><body><h1>Four  dead\nin port</h1>", "Four dead in port", id="heading"),
+        pytest.param(
+            "<title>Four dead in port</title></head><h1>Coast Wire</h1><h1>Other</h1>",
+            "Four dead in port",
+            id="two headings",
+        ),
+        pytest.param("", None, id="none"),
+    ],
+)
+def test_titles(head, title, prose):
+    """As given for sharing, else the heading, else the window's, without the site."""
+    found = material(f"<html><head>{head}</head><body><article><p>{prose}</p></article></body></html>", "page").title
+    assert found == (head.removeprefix("<title>").removesuffix("</title>") if title == "=" else title)
+
+
+def test_a_page_with_far_too_many_elements_is_refused(prose):
+    """The extractor would take minutes."""
+    with pytest.raises(UnreadableSource, match=r"^page has more than 30,000 elements; save the article as text$"):
+        material(f"<html><body><p>{prose}" + "<span>x</span>" * 30_000, "page")
+
+
+def test_soup_of_tags_gives_an_article_or_an_input_error():
+    """300 heaps of them, with stray ends, controls and broken addresses."""
+    dice = random.Random(3)
+    parts = (
+        "<p>|<div>|</div>|</p>|<article>|<h1>|<li>|<table><tr><td>|<script>|</script>|<title>|<html>|<body>|<!-- x -->|"
+        '<head>|<meta property="og:url" content="http://[::1">|<link rel=canonical href="//x">|<time datetime="2031-03-04">|'
+        "<a href='http://[bad'>|</a>|<svg>|<iframe>|<style>|&#0;|&#xD800;|&bogus;|<![CDATA[x]]>|<?pi?>|\x01|\ufffd|A bomb went off"
+    ).split("|")
+    for _ in range(300):
+        try:
+            said = material(" ".join(dice.choices(parts, k=dice.randint(3, 60))), "page").text
+        except InputError as error:
+            said = str(error)
+        assert said
 
 
 def test_nothing_of_the_extractor_reaches_the_terminal(capfd):
