@@ -14,8 +14,7 @@ from summarizer.engines.llm.dialects import Bounds
 from summarizer.engines.llm.ledger import Ledger
 from summarizer.engines.llm.response import DEFINITIONS, Correction, Drafted, Place, Reply, drafted
 from summarizer.errors import InvalidReply, ProviderError
-from summarizer.grounding.align import align, nearest
-from summarizer.grounding.verify import ground
+from summarizer.grounding import align, ground, nearest
 from summarizer.schema import Article, Draft, PromptReference, Rejected, Run
 
 BEYOND_CORRECTION = frozenset({"no_incident", "repeats_the_incident"})

@@ -1,6 +1,8 @@
 """One request to a provider, from messages to a parsed reply: openai sends it, instructor parses it."""
 
 import logging
+import re
+import weakref
 from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
@@ -24,6 +26,9 @@ _NO_KEY = "none"
 """The SDK wants some key, else it takes one from the environment; the header is left out where this one stands."""
 
 _ACCOUNT_HEADERS = ("Authorization", "OpenAI-Organization", "OpenAI-Project")
+
+_OWN_TEMPERATURE = re.compile(r"(?:o[1-9]|gpt-5)(?![0-9])")
+"""Models that refuse a request with a temperature other than their own: `o3-mini`, `gpt-5`; unless one is asked for."""
 
 _LOUD = ("instructor", "openai", "httpx2", "httpcore2")
 
@@ -93,8 +98,8 @@ class Client:
             return completion
 
         parameters: dict[str, Any] = {"model": self.target.model, self.dialect.limit: allowed}
-        if self.settings.temperature is not None:
-            parameters["temperature"] = self.settings.temperature
+        if self._temperature is not None:
+            parameters["temperature"] = self._temperature
         try:
             # No `context`: with one, instructor would render the article as a template.
             return patch(create=create, mode=Mode.JSON_SCHEMA)(
@@ -142,7 +147,7 @@ class Client:
 
         for name in _LOUD:  # without a handler, Python prints their errors to stderr
             logging.getLogger(name).addHandler(logging.NullHandler())
-        return openai.OpenAI(
+        sdk = openai.OpenAI(
             api_key=self._key or _NO_KEY,
             base_url=self.target.base_url,
             timeout=self.settings.timeout,
@@ -150,6 +155,13 @@ class Client:
             # A redirect would carry the article to another host.
             http_client=openai.DefaultHttpxClient(follow_redirects=False),
         )
+        weakref.finalize(self, sdk.close)  # connections are kept from article to article, and end with the client
+        return sdk
+
+    @property
+    def _temperature(self) -> float | None:
+        chosen = self.settings.origin("temperature") != "default"
+        return None if _OWN_TEMPERATURE.match(self.target.model) and not chosen else self.settings.temperature
 
     @cached_property
     def _headers(self) -> dict[str, Any]:

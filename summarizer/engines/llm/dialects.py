@@ -20,6 +20,10 @@ _NOT_SAID = frozenset({"title", "description", "default"})
 _REFERENCE = "#/$defs/"
 
 
+LARGEST_COUNT = 9_999_999
+"""Of people, in one casualty; without an end, a small model writes digits for ever."""
+
+
 class Bounds(NamedTuple):
     """How much one reply may hold under `llama.cpp`: entries of a list, quotes of an item, letters of a string.
 
@@ -78,13 +82,15 @@ def _openai_strict(schema: Schema, bounds: Bounds) -> Schema:  # noqa: ARG001 - 
 
 
 def _llama_cpp(schema: Schema, bounds: Bounds) -> Schema:
-    """Every list and string bounded; no optional white space, on which small models spend their tokens."""
+    """Every list, string and number bounded, and at least one quote for each item."""
     schema = copy.deepcopy(schema)
     for part in _objects(schema):
         if part.get("type") == "array":
             part["maxItems"] = bounds.items
         elif part.get("type") == "string" and "enum" not in part:
             part["maxLength"] = bounds.text
+        elif part.get("type") == "integer":
+            part.update(minimum=0, maximum=LARGEST_COUNT)
         evidence = part.get("properties", {}).get("evidence")
         if evidence:
             evidence["minItems"] = 1
@@ -92,7 +98,7 @@ def _llama_cpp(schema: Schema, bounds: Bounds) -> Schema:
         evidence = part.get("properties", {}).get("evidence")
         if evidence:
             evidence["maxItems"] = bounds.evidence
-    return {**schema, "x-guidance": {"whitespace_flexible": False}}
+    return schema
 
 
 def _plain(schema: Schema, bounds: Bounds) -> Schema:  # noqa: ARG001 - one signature for all dialects

@@ -125,6 +125,16 @@ def test_a_request_has_the_parameters_of_its_dialect(engine, server, article, re
     assert server.requests[0].path == "/v1/chat/completions"
 
 
+@pytest.mark.parametrize(
+    ("model", "sent"), [("gpt-5-mini", False), ("o3", False), ("gpt-4.1", True), ("gpt-50", True), ("olmo-2", True)]
+)
+def test_models_with_a_temperature_of_their_own_get_none(engine, server, article, reply, *, model, sent):
+    """The default temperature is not sent to models that refuse it."""
+    server.replies(reply)
+    engine(f"openai/{model}").draft(article)
+    assert ("temperature" in server.requests[0].json) is sent
+
+
 def test_the_temperature_can_be_left_unsaid(engine, server, article, reply):
     """Models that take only their own temperature get none."""
     server.replies(reply)
