@@ -17,7 +17,6 @@ from types import MappingProxyType
 from typing import NamedTuple
 from urllib.parse import quote, urljoin, urlsplit
 
-from summarizer import __version__
 from summarizer.errors import ForbiddenAddress, InputError, NotAnArticle, UnreadableSource
 from summarizer.reading.addresses import Guard, Resolver, checked, is_public, system_resolver
 from summarizer.reading.deadline import Deadline, TimedSocket
@@ -134,7 +133,7 @@ def _get(target: _Target, url: str, name: str, reach: Reach, deadline: Deadline)
         connection.sock = TimedSocket(sock, deadline)
         headers = {
             "Host": target.host_header,
-            "User-Agent": f"incident-summarizer/{__version__}",
+            "User-Agent": "incident-summarizer",
             "Accept": ", ".join(sorted(_READ)),
             "Accept-Encoding": "gzip",
             "Connection": "close",
