@@ -188,26 +188,26 @@ def test_what_the_engine_could_not_even_draft_is_kept(make, article):
 
 
 @pytest.mark.parametrize(
-    ("drafted", "published", "expected", "warning"),
+    ("drafted", "published", "expected"),
     [
-        (("Monday", "2031-03-03", "2031-03-03"), PUBLISHED, (date(2031, 3, 3), date(2031, 3, 3)), None),
-        (("Monday", "2031-03-02", None), PUBLISHED, (date(2031, 3, 3), date(2031, 3, 3)), "date_differs"),
-        (("Monday", "2031-03-03", "2031-03-03"), None, (None, None), None),
-        (("Monday", "not a date", None), PUBLISHED, (date(2031, 3, 3), date(2031, 3, 3)), None),
-        (("Friday", None, None), PUBLISHED, None, "date_not_in_article"),
-        (("four people", "2031-03-03", None), PUBLISHED, (date(2031, 3, 3), date(2031, 3, 3)), "date_unverified"),
-        (("four people", "2031-03-03", None), None, (None, None), None),
-        (("four people", "2032-03-03", None), PUBLISHED, (None, None), None),
+        (("Monday", "2031-03-03", "2031-03-03"), PUBLISHED, ((date(2031, 3, 3), date(2031, 3, 3)), None)),
+        (("Monday", "2031-03-02", None), PUBLISHED, ((date(2031, 3, 3), date(2031, 3, 3)), "date_differs")),
+        (("Monday", "2031-03-03", "2031-03-03"), None, ((None, None), None)),
+        (("Monday", "not a date", None), PUBLISHED, ((date(2031, 3, 3), date(2031, 3, 3)), None)),
+        (("Friday", None, None), PUBLISHED, (None, "date_not_in_article")),
+        (("four people", "2031-03-03", None), PUBLISHED, ((date(2031, 3, 3), date(2031, 3, 3)), "date_unverified")),
+        (("four people", "2031-03-03", None), None, ((None, None), None)),
+        (("four people", "2032-03-03", None), PUBLISHED, ((None, None), None)),
     ],
     ids=["agrees", "differs", "no-anchor", "malformed", "not-said", "unresolved", "unresolved-no-anchor", "after"],
 )
-def test_dates(make, make_article, drafted, published, expected, warning):
+def test_dates(make, make_article, drafted, published, expected):
     """Days come from the words; a proposal only stands where the words do not resolve and something speaks for it."""
-    text, start, end = drafted
+    (text, start, end), (days, warning) = drafted, expected
     incident = make.incident(LEAD).model_copy(update={"date": DraftWhen(text=text, start=start, end=end)})
     brief = ground(make.draft(incident), make_article(TEXT, published=published))
     found = brief.incident.date
-    assert (None if found is None else (found.start, found.end)) == expected
+    assert (None if found is None else (found.start, found.end)) == days
     assert codes(brief.provenance.warnings) == ([warning] if warning else [])
 
 
