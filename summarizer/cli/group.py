@@ -46,6 +46,13 @@ class LazyGroup(click.Group):
         with formatter.section("Commands"):
             formatter.write_dl([(name, line) for name, (_, line) in self.modules.items()])
 
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command that was named. What the system refuses is reported here, before click calls it a failure."""
+        try:
+            return super().invoke(ctx)
+        except OSError as error:
+            self._os_error(error)
+
     def main(self, *args: Any, **extra: Any) -> Any:
         """Run, and leave the process with the right exit code; what goes wrong is one line on stderr.
 

@@ -145,13 +145,18 @@ def _toll(casualty: Casualty, numbers: _Numbering) -> Toll:
 
 def _who(casualty: Casualty) -> str:
     """Who was harmed, with names and group, none said twice."""
-    parts = [casualty.who] if casualty.who != casualty.count.text else []
+    parts = [casualty.who] if not _said(casualty) else []
     parts += [name for name in casualty.names if name not in casualty.who and name not in casualty.count.text]
     group = words.GROUPS[casualty.group]
     who = ", ".join(parts)
     if not group or group in who.lower():
         return who
     return f"{who} ({group})" if who else group
+
+
+def _said(casualty: Casualty) -> bool:
+    """Whether the words of the count name who was harmed: "a driver", "soldiers"."""
+    return casualty.who in casualty.count.text
 
 
 def _reactions(brief: Brief, numbers: _Numbering) -> tuple[tuple[str, tuple[Line, ...]], ...]:
@@ -175,7 +180,7 @@ def _other(other: OtherIncident, numbers: _Numbering) -> Line:
     details = []
     for casualty in other.casualties:
         evidence += casualty.evidence
-        who = casualty.who if casualty.who != casualty.count.text else ""
+        who = "" if _said(casualty) else casualty.who
         details.append(
             " ".join(part for part in (words.OUTCOMES[casualty.outcome] + ":", casualty.count.text, who) if part)
         )
