@@ -23,8 +23,8 @@ from summarizer.text.lexicon import FOLDER, several  # noqa: E402
 # Smallest places kept, by country: news about a conflict names villages there. Elsewhere 15,000 inhabitants.
 VILLAGES = "IQ SY YE AF UA LB PS IL LY SD SS SO NG ML NE BF TD CF CD CM MZ ET ER SV GT HN NI RW BI KE UG PK MM CO HT AM AZ GE XK JO EG"
 TOWNS = "RU IR TR PH IN PE MX VE TN DZ MA SA TH EC BO BD LK ID GB FR DE US MD BA RS KG TJ"
-REGION_WEIGHT, SITE_WEIGHT, SPELLINGS_EACH = 900, 300, 8
-AMERICAN_STATES = "US"
+WEIGHTS = {"region": 900, "site": 300, "city": 30}
+SPELLINGS_EACH = 8
 # Consonants that transliterations swap: the skeleton of a name is what they agree in.
 _SWAPPED = str.maketrans({"q": "k", "c": "k", "y": "i", "j": "i", "w": "v", "z": "s", "p": "b", "g": "k"})
 _VOWELS = str.maketrans(dict.fromkeys("aeiouyh' "))
@@ -102,6 +102,20 @@ def spelling_lines(found: Iterable[dict[str, Any]], taken: set[tuple[str, str]])
                 yield folded, f"{folded}\t>{own}\t{each['countrycode']}"
 
 
+def own_spellings(found: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
+    """The spellings of spellings.tsv; one that no city bears is an error."""
+    known = {(each["countrycode"], key(each["name"])) for each in found}
+    for line in (HERE / "spellings.tsv").read_text(encoding="utf-8").splitlines():
+        if line.startswith("#") or not line:
+            continue
+        country, name, others = line.split("\t")
+        if (country, key(name)) not in known:
+            raise SystemExit(f"spellings.tsv: no city {name!r} in {country}")
+        for folded in map(key, several(others)):
+            if folded != key(name):
+                yield folded, f"{folded}\t>{key(name)}\t{country}"
+
+
 class Towns(NamedTuple):
     """Where the towns lie that regions name as their seats."""
 
@@ -135,14 +149,13 @@ def own_rows() -> Iterator[Row]:
         if line.startswith("#") or not line:
             continue
         kind, name, others, country, seat = line.split("\t")
-        weight = REGION_WEIGHT if kind == "region" else SITE_WEIGHT
         place = known.centre(country, seat, name)
         for each in (name, *several(others)):
-            yield Row(key(each), each if each == name else name, country, *place, weight, kind[0])
+            yield Row(key(each), each if each == name else name, country, *place, WEIGHTS[kind], kind[0].removeprefix("c"))
     for state in source("us_states"):
         near = known.by_region["US", state["code"]]
         place = (fmean(each["latitude"] for each in near), fmean(each["longitude"] for each in near))
-        yield Row(key(state["name"]), state["name"], "US", *place, REGION_WEIGHT, "r")
+        yield Row(key(state["name"]), state["name"], "US", *place, WEIGHTS["region"], "r")
 
 
 def main() -> None:
@@ -151,6 +164,7 @@ def main() -> None:
     rows |= {(row.key, row.country, row.kind): row for row in own_rows()}
     lines = [(row.key, row.line()) for row in rows.values()]
     lines += spelling_lines(found, {(row.key, row.country) for row in rows.values()})
+    lines += own_spellings(found)
     buckets = defaultdict(set)
     for folded, line in lines:
         buckets[folded[:PREFIX].ljust(PREFIX, "_")].add(line)

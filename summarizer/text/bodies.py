@@ -103,7 +103,7 @@ def longest_at(text: str, plain_text: str, start: int) -> tuple[Body, int] | Non
 
 
 # What a name may be the first part of without being another name: "Hamas-run", "IS-claimed".
-_SUFFIXES = frozenset(
+SUFFIXES = frozenset(
     "run led backed held controlled linked affiliated aligned allied based claimed style inspired era friendly like dominated "
     "occupied administered appointed funded trained designated brokered mediated sponsored supported".split()
 )
@@ -115,4 +115,4 @@ def _hyphenated(text: str, end: int) -> bool:
     stop = end + 1
     while stop < len(text) and text[stop].isalpha():
         stop += 1
-    return text[end + 1 : stop].lower() not in _SUFFIXES
+    return text[end + 1 : stop].lower() not in SUFFIXES

@@ -42,6 +42,13 @@ _AFTER_A_COUNTRY = frozenset(
     "and or but in on at to for from of by with as after before is was has have had will would could can may says said were are "
     "does did do which who that also against since during over when while where".split()
 )
+# Words that may stand before a place's name and say what it is; any others, "Israel's army bombed Gaza", are no containment.
+QUALIFIED = (
+    r"(?:(?:[a-z]+-[a-z]+(?:-[a-z]+)?|(?:north|south|east|west)(?:ern|east|west|eastern|western)?|central|capital|main|largest|"
+    r"second|biggest|restive|troubled|volatile|neighbou?ring|occupied|conflict|remote|rural|coastal|mountainous|"
+    r"mainly|mostly|predominantly|ancient|historic|embattled|besieged|tribal|former|breakaway|disputed|"
+    rf"{'|'.join(sorted(KIND_OF_WORD, key=len, reverse=True))}|of),?[ \n]){{0,4}}"
+)
 NOTABLE, KNOWN = 300, 20  # thousands of inhabitants from which a name needs no context, or only a weak one
 
 
@@ -73,15 +80,12 @@ def candidates(text: str, words: list[Word]) -> list[Candidate]:
     found, at = [], 0
     while at < len(words):
         headline = headlines.hold(words[at].start)
-        candidate = None
-        if words[at].text != "The":
-            candidate = _longest(text, words, at, headline=headline) or (None if headline else _generic(text, words, at))
-        if candidate is None:
-            at += 1
-            continue
-        if candidate.certain is not False:
+        candidate = None if words[at].text == "The" else _longest(text, words, at, headline=headline)
+        if (candidate is None or candidate.certain is False) and not headline:
+            candidate = _generic(text, words, at) or candidate
+        if candidate and candidate.certain is not False:
             found.append(candidate)
-        at = candidate.last + 1
+        at = candidate.last + 1 if candidate else at + 1
     return found
 
 
@@ -189,7 +193,7 @@ def _inside_a_name(text: str, words: list[Word], first: int, last: int, *, headl
 
 def _may_follow(word: Word) -> bool:
     known = lists()
-    fine = word.key in known["never"] or word.key in known["common"] or word.key in KIND_OF_WORD
+    fine = word.key in known["never"] or word.key in KIND_OF_WORD
     return fine or countries.country_code(word.text) is not None or word.key in known["follows_place"]
 
 
@@ -204,24 +208,51 @@ def _may_precede(text: str, word: Word) -> bool:
 
 def _generic(text: str, words: list[Word], at: int) -> Candidate | None:
     """A name that the gazetteer lacks, with a generic word after it or before it: "Tel Marrin air base", "village of Duma"."""
+    prefixed = PREFIXES.get(words[at].key)
+    if not (_nameable(words[at]) or prefixed) or len(words[at].key) < 3:
+        return None
     last = at
     while last < at + 2 and last + 1 < len(words) and adjoins(words[last]) and _nameable(words[last + 1]):
         last += 1
-    if not _nameable(words[at]):
-        return None
     name = text[words[at].start : words[last].end]
     start, end = words[at].start, words[last].end
     generic = _GENERIC_AFTER.match(text, end)
-    if generic and not opens_sentence(text, start):
+    if prefixed and last > at:
+        return Candidate(start, end, at, last, name, prefixed, known=False, certain=True)
+    if generic and not prefixed and not opens_sentence(text, start):
         kind = KIND_OF_WORD[generic.group(1).lower()]
         after = _last_before(words, last, generic.end())
         return Candidate(start, generic.end(), at, after, name, kind, known=False, certain=True)
-    of = _settlement_of(text, start, word_before(text, start))
+    before = word_before(text, start)
+    if before in STRONG and (_AWAY.match(text, end) or _inside_a_place(text, words, last)):
+        return Candidate(start, end, at, last, name, None, known=False, certain=True)
+    of = _settlement_of(text, start, before)
     if of in _SETTLEMENTS:
         return Candidate(start, end, at, last, name, KIND_OF_WORD[of], known=False, certain=True)
     return None
 
 
+# How far it is from somewhere else: only a place has that. "in Kahramankazan, some 40 km north of Ankara".
+_AWAY = re.compile(
+    r",?[ \n](?:which[ \n]lies[ \n])?(?:(?:about|some|around|roughly|nearly|just)[ \n])?[\d,.]+[ \n]?(?:km|kilomet|mile)"
+)
+_IN = re.compile(rf",?[ \n](?:in|of)[ \n](?:the[ \n])?{QUALIFIED}")
+
+
+def _inside_a_place(text: str, words: list[Word], last: int) -> bool:
+    """Whether ", Country" follows, or "in the region"."""
+    if _chained(text, words, last):
+        return True
+    if last + 1 >= len(words) or not _IN.fullmatch(text, words[last].end, words[last + 1].start):
+        return False
+    following = words[last + 1]
+    return countries.named(following.text) is not None or any(
+        entry.location.kind == "region" for entry in entries(following.key)
+    )
+
+
+# Words with which a place's name begins: "Lake Kivu", "Camp Speicher".
+PREFIXES = dict.fromkeys("lake mount mt camp fort cape joint port".split(), "site")
 _SETTLEMENTS = frozenset(
     "city town village suburb neighborhood neighbourhood settlement district province region island governorate".split()
 )
@@ -229,7 +260,7 @@ _SETTLEMENTS = frozenset(
 
 def _nameable(word: Word) -> bool:
     known = lists()
-    if word.text.isupper() or len(word.key) < 3 or word.key in KIND_OF_WORD:
+    if word.text.isupper() or len(word.key) < 2 or word.key in KIND_OF_WORD:
         return False
     listed = word.key in known["never"] or word.key in known["common"] or word.key in known["title"]
     return not listed and countries.country_code(word.text) is None

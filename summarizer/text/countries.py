@@ -20,6 +20,7 @@ class _Index(NamedTuple):
     names: dict[str, str]
     adjectives: dict[str, str]
     capitals: dict[str, str]
+    first_words: set[str]
 
 
 # Words that are a country's short form only in capitals: "us" and "car" are words.
@@ -28,14 +29,20 @@ _ONLY_IN_CAPITALS = frozenset({"us", "car"})
 
 @cache
 def _index() -> _Index:
-    index = _Index({}, {}, {}, {})
+    index = _Index({}, {}, {}, {}, set())
     for code, name, others, adjectives, capitals in rows("countries.tsv", 5):
         spelled = several(capitals)
         index.countries[code] = Country(code, name, spelled[0] if spelled else None)
         index.names.update((key(each), code) for each in (name, *several(others)))
         index.adjectives.update((key(each), code) for each in several(adjectives))
         index.capitals.update((key(each), code) for each in spelled)
+    index.first_words.update(name.partition(" ")[0] for names in (index.names, index.capitals) for name in names)
     return index
+
+
+def may_begin(word_key: str) -> bool:
+    """Whether the name of a country or a capital begins with the word of this key."""
+    return word_key in _index().first_words
 
 
 def country(code: str) -> Country | None:

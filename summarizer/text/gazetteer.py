@@ -61,7 +61,7 @@ def _resolved(found: list[list[bytes]]) -> list[Entry]:
         if row[1].startswith(b">"):
             code = row[2].decode()
             aimed = entries(row[1][1:].decode())
-            resolved += [entry for entry in aimed if (entry.location.country or "-") == code][:1]
+            resolved += [entry for entry in aimed if entry.location.country == code and entry.location.kind == "city"][:1]
         else:
             resolved.append(_entry(row))
     return resolved
@@ -123,9 +123,11 @@ GENERIC = {
         "cathedral synagogue temple market bazaar square street bridge dam station prison jail hotel mall island islands "
         "mountains mountain lake river strait sea gulf bay desert peninsula border barracks garrison refinery forest park "
         "stadium embassy consulate monastery shrine highway road junction tunnel mine oilfield plant terminal outpost fort "
-        "palace museum theater theatre club restaurant cafe academy college complex compound headquarters avenue boulevard"
+        "beach resort hill hills pass ridge gate roundabout cemetery valley palace museum theater theatre club restaurant cafe academy college complex compound headquarters avenue boulevard"
     ),
 }
+# Words of regions that lie in other regions.
+SMALLER = frozenset("district subdistrict county township municipality tehsil woreda raion division valley emirate".split())
 KIND_OF_WORD = {word: kind for kind, words in GENERIC.items() for word in words.split()}
 
 

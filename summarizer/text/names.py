@@ -8,15 +8,18 @@ from summarizer.text.candidates import lists, modifies
 from summarizer.text.capitalised import Spans, Word, adjoins, title_case_lines, word_before, words
 from summarizer.text.keys import key
 from summarizer.text.persons import Name, person_at
+from summarizer.text.places import place_mentions
 
 __all__ = ["Body", "Mention", "body", "name_mentions", "same_actor"]
 
 _LOCATIVE = frozenset("in at near outside inside around across throughout toward towards".split())
+_OF = frozenset("of eastern western southern northern central downtown from leaving entering".split())
+_WATERS = frozenset("lake gulf sea strait new mount bay".split())
 _COUNTRY_LINKS = frozenset({" of ", " of the ", " and "})
 # First words of a body's name that otherwise make no name.
 _BEGIN_A_BODY = frozenset(
     "islamic islamist arab kurdish african european northern southern eastern western central christian shiite shia sunni "
-    "police security local first second third fourth fifth black white red green blue armed joint peoples".split()
+    "defence defense foreign interior justice general guard police security local first second third fourth fifth black white red green blue armed joint peoples".split()
 )
 
 
@@ -49,7 +52,7 @@ def name_mentions(text: str) -> list[Mention]:
     alone: list[int] = []
     at = covered = 0
     while at < len(found):
-        if found[at].start < covered:
+        if found[at].start < covered or not found[at].key:
             at += 1
             continue
         mention, following, name = _mention_at(text, lowered, found, at, headline=headlines.hold(found[at].start))
@@ -70,7 +73,8 @@ def _mention_at(
 ) -> tuple[Mention | None, int, Name | None]:
     """What begins at this word, the index of the next word to look at, and the person's name if it is one."""
     word = found[at]
-    known = _body_at(text, lowered, found, at)
+    telex = headline and word.text.isupper() and _in_telex(found, at)
+    known = _body_at(text, lowered, found, at, telex=telex)
     name = None if known else person_at(text, found, at, headline=headline)
     if known:
         mention = Mention(known.start, known.end, text[known.start : known.end], "body", known.body, None, known.body.country)
@@ -85,23 +89,28 @@ def _mention_at(
     return None, at + 1, None
 
 
-def _body_at(text: str, lowered: str, found: list[Word], at: int) -> actors.Found | None:
-    """The longest body that begins at this word: a known one, one named by its owner, or one with a body's word in it."""
-    word = found[at]
+def _in_telex(found: list[Word], at: int) -> bool:
+    """Whether the words around are all in capitals too."""
+    return all(word.text.isupper() for word in found[max(0, at - 2) : at + 3])
+
+
+def _body_at(text: str, lowered: str, found: list[Word], at: int, *, telex: bool) -> actors.Found | None:
+    """The longest body that begins at this word: a known one, one named by its owner, or one with a body's word in it.
+
+    In `telex`, all in capitals, "WHO" is a word, and where a name ends cannot be seen.
+    """
+    word, known = found[at], bodies.longest_at(text, lowered, found[at].start)
     candidates = []
-    known = bodies.longest_at(text, lowered, word.start)
-    if known:
+    if known and not (telex and bodies.plain(text[word.start : known[1]]) in lists()["never"] | lists()["common"]):
         last = at
         while last + 1 < len(found) and found[last + 1].start < known[1]:
             last += 1
         candidates.append(actors.Found(word.start, known[1], last, known[0]))
-    owned = actors.owned(text, found, at)
-    if owned:
-        candidates.append(owned)
-    if word.key in _BEGIN_A_BODY or (word.key not in lists()["never"] and word.key not in lists()["title"]):
-        phrase = actors.phrase(text, found, at)
-        if phrase:
-            candidates.append(phrase)
+    candidates += filter(None, [actors.owned(text, found, at)])
+    if not telex and (word.key in _BEGIN_A_BODY or not (word.key in lists()["never"] or word.key in lists()["title"])):
+        candidates += filter(None, [actors.phrase(text, found, at)])
+        if not candidates and word.key not in lists()["given"]:
+            candidates += filter(None, [actors.described(text, found, at)])
     return max(candidates, key=lambda each: each.end, default=None)
 
 
@@ -121,11 +130,20 @@ def _affiliation(title: str) -> tuple[Body | None, str | None]:
         known = bodies.longest_at(title, lowered, word.start)
         if known and inside is None:
             inside = known[0]
-    return inside, country or (inside.country if inside else None)
+    return inside, country or (inside.country if inside else None) or _country_of_place(title)
+
+
+def _country_of_place(title: str) -> str | None:
+    """The country of "Borno Governor", of "mayor of Kavu"."""
+    for mention in place_mentions(title):
+        return mention.location.country
+    return None
 
 
 def _country_at(text: str, found: list[Word], at: int) -> tuple[str, int] | None:
     """The country named from here, or the one whose capital is, and the index of the last word."""
+    if not countries.may_begin(found[at].key):
+        return None
     last = at
     while last - at < 4 and last + 1 < len(found) and (adjoins(found[last]) or found[last].link in _COUNTRY_LINKS):
         last += 1
@@ -137,9 +155,21 @@ def _country_at(text: str, found: list[Word], at: int) -> tuple[str, int] | None
         last -= 1
     else:
         return None
-    if word_before(text, found[at].start) in _LOCATIVE or (countries.adjectival(name) and modifies(text, found[last].end)):
+    before = word_before(text, found[at].start)
+    if before in _LOCATIVE or (countries.adjectival(name) and modifies(text, found[last].end)):
+        return None
+    if not countries.named(name) and (before in _OF or _inside_a_name(found, at)):
+        return None
+    if at and found[at - 1].key in _WATERS and (adjoins(found[at - 1]) or found[at - 1].link == " of "):
         return None
     return code, last
+
+
+def _inside_a_name(found: list[Word], at: int) -> bool:
+    """Whether a capital's name goes on with the word before it: "Mocimboa da Praia", "George Washington"."""
+    if not at or not (adjoins(found[at - 1]) or found[at - 1].link in {" da ", " de ", " del ", " la "}):
+        return False
+    return found[at - 1].key not in lists()["never"]
 
 
 def _with_surnames(found: list[Word], alone: list[int], mentions: list[Mention]) -> list[Mention]:
@@ -147,13 +177,15 @@ def _with_surnames(found: list[Word], alone: list[int], mentions: list[Mention])
     people: dict[str, Mention] = {}
     for each in mentions:
         if each.kind == "person" and " " in each.text:
-            people.setdefault(key(each.text.rpartition(" ")[2]), each)
+            surname = key(each.text.rpartition(" ")[2])
+            people.setdefault(surname, each)
+            people.setdefault(surname.removeprefix("al "), each)
     if not people:
         return mentions
     added = [
         Mention(word.start, word.end, word.text, "person", None, None, None)
         for word in (found[at] for at in alone)
-        if word.key in people and word.key not in lists()["never"] and word.key not in lists()["common"]
+        if word.key in people and not any(word.key in lists()[each] for each in ("never", "common", "title"))
     ]
     return [_of_one_country(each, people) for each in sorted([*mentions, *added])]
 

@@ -25,6 +25,9 @@ _SPEECH_VERBS = (
 _SPEECH = re.compile(rf",?[ \n](?:(?:has|had|also|later|then|reportedly)[ \n])?(?:{'|'.join(_SPEECH_VERBS.split())})\b")
 _BEFORE_A_NAME = frozenset("said says added told to by as named identified called while".split())
 _AGE_AFTER = re.compile(r",[ \n](?:aged[ \n])?\d{1,2}(?:,|[ \n.])")
+_NAME_FOLLOWS = re.compile(r"\.?[ \n](?:[A-Z]|al-)")
+# What follows the name of a person of whom nothing else is said.
+_GOES_ON = re.compile(r",|[ \n](?:who|was|were|had|has|is|and|died)\b|['’]s[ \n](?:wife|son|daughter|brother|family|lawyer|death)")
 _LOCATIVE = frozenset("in at near outside inside around across toward towards".split())
 
 
@@ -52,7 +55,7 @@ def person_at(text: str, words: Sequence[Word], at: int, *, headline: bool = Fal
     if last is None:
         return None
     start, end = words[at].start, words[last].end
-    before, role_start = role_before(text, start)
+    before, role_start = role_before(text, start, apposed=text.startswith(",", end))
     after, role_end = role_after(text, end)
     if before or after or (last > at and words[at].key in lists()["given"]):
         return Name(start, end, at, last, before or after, role_start, end if before else role_end)
@@ -99,6 +102,8 @@ def _looks_like_one(text: str, words: Sequence[Word], at: int, last: int) -> boo
         return False
     if _SPEECH.match(text, words[last].end) or _AGE_AFTER.match(text, words[last].end):
         return True
+    if word_before(text, words[at].start).lower() == "the" or not _GOES_ON.match(text, words[last].end):
+        return False
     return last - at < 3 and not any(_is_elsewhere(word) for word in words[at : last + 1])
 
 
@@ -114,13 +119,18 @@ def _single(text: str, word: Word) -> bool:
     return _SPEECH.match(text, word.end) is not None
 
 
-def role_before(text: str, start: int) -> tuple[str | None, int]:
-    """The role that stands right before a name ("Iranian Foreign Ministry spokesman"), and where it begins."""
+def role_before(text: str, start: int, *, apposed: bool = False) -> tuple[str | None, int]:
+    """The role that stands right before a name ("Iranian Foreign Ministry spokesman"), and where it begins.
+
+    `apposed`: the name stands between commas, so that a comma may part it from its role.
+    """
     reach = text[max(0, start - _TITLE_REACH) : start]
     line = reach[reach.rfind("\n") + 1 :] if "\n\n" in reach else reach
     if line[-1:] not in {" ", "\n"}:
         return None, start
     tokens = line.split()
+    if apposed and tokens and tokens[-1].endswith(","):
+        tokens[-1] = tokens[-1][:-1]
     taken = _role_head(tokens)
     if not taken:
         return None, start
@@ -131,7 +141,7 @@ def role_before(text: str, start: int) -> tuple[str | None, int]:
     begin = start
     for token in reversed(tokens[-taken:]):
         begin = text.rindex(token, 0, begin)
-    return " ".join(text[begin:start].split()), begin
+    return " ".join(text[begin:start].split()).removesuffix(","), begin
 
 
 def _role_head(tokens: list[str]) -> int:
@@ -149,11 +159,12 @@ def _role_head(tokens: list[str]) -> int:
 
 
 def _bare(token: str) -> str:
-    return token.strip("“\"'‘(").removesuffix(".").lower()
+    return key(token.strip("“\"'‘(-–—"))
 
 
 def _ends(token: str) -> bool:
-    return token[-1] in ",;:!?)”\"" or (token[-1] == "." and token[:-1] not in ABBREVIATIONS and not token[:-1].isupper())
+    abbreviated = token[:-1] in ABBREVIATIONS or "." in token[:-1] or len(token) == 2
+    return token[-1] in ",;:!?)”\"" or (token[-1] == "." and not abbreviated)
 
 
 def _goes_with_a_role(token: str, following: str) -> bool:
@@ -173,7 +184,9 @@ def role_after(text: str, end: int) -> tuple[str | None, int]:
     if not text.startswith(", ", end) and not text.startswith(",\n", end):
         return None, end
     match = _role_pattern().match(text, end)
-    return (" ".join(match.group(1).split()), match.end()) if match else (None, end)
+    if match is None or _NAME_FOLLOWS.match(text, match.end()):  # "in Amsterdam, Mayor Femke Halsema said"
+        return None, end
+    return " ".join(match.group(1).split()), match.end()
 
 
 @cache
@@ -181,7 +194,7 @@ def _role_pattern() -> re.Pattern[str]:
     heads = "|".join(sorted(map(re.escape, lists()["role_after"]), key=len, reverse=True))
     return re.compile(
         r",[ \n](?:who[ \n](?:is|was)[ \n])?(?:(?:an?|the|its|his|her|their)[ \n])?"
-        rf"((?:[\w'’.-]{{1,25}}[ \n]){{0,6}}?(?:{heads})\b"
+        rf"((?:(?:(?-i:[A-Z]\.)+|[\w'’-]{{1,25}})[ \n]){{0,6}}?(?:{heads})\b"
         r"(?:[ \n](?:of|for|at|in|to|with|on)[ \n](?:[^,.;:()\"“”\n]|\.(?=\S|[ ](?-i:[a-z]))){1,70})?)",
         re.IGNORECASE,
     )

@@ -6,19 +6,19 @@ from collections import Counter
 from typing import NamedTuple
 
 from summarizer.text import countries
-from summarizer.text.candidates import DIRECTION, Candidate, candidates
+from summarizer.text.candidates import DIRECTION, KNOWN, QUALIFIED, Candidate, candidates
 from summarizer.text.capitalised import Word, words
 from summarizer.text.countries import country_code
-from summarizer.text.gazetteer import KIND_OF_WORD, Location, entries, locate
+from summarizer.text.gazetteer import KIND_OF_WORD, SMALLER, Location, entries, locate
 from summarizer.text.keys import key
 
 __all__ = ["Location", "PlaceMention", "country_code", "locate", "place_mentions"]
 
 _RANK = {"site": 0, "city": 1, "region": 2, "country": 3}
 # Between a place and the larger one it lies in: "Mosul, Nineveh", "Mosul in northern Iraq", "a base, in the Dara province".
-_HOLDS = re.compile(r"(?:,|,? (?:in|of)(?: the)?| \()[ \n](?:the )?(?:[a-z][a-z-]* ){0,2}\Z")
+_HOLDS = re.compile(rf"(?:,|,? (?:in|of)(?: the)?| \()[ \n](?:the )?{QUALIFIED}\Z")
 # Between a larger place and one in it: "Iraq's Anbar", "Kurdistan's capital Erbil".
-_HELD = re.compile(r"['’]s (?:[a-z][a-z-]*,? ){0,4}\Z")
+_HELD = re.compile(rf"['’]s {QUALIFIED}\Z")
 _LONGEST_GAP = 45
 
 
@@ -68,16 +68,18 @@ def _holders(text: str, accepted: list[Candidate]) -> dict[int, int]:
         gap = text[one.end : two.start]
         if len(gap) > _LONGEST_GAP:
             continue
-        if _rank(two) > _rank(one) and _HOLDS.match(gap):
+        first, second = _rank(text, one), _rank(text, two)
+        if (second > first or (one.kind and gap.startswith(" of"))) and _HOLDS.match(gap):
             held[at] = at + 1
-        elif _rank(one) > _rank(two) and _HELD.match(gap):
+        elif first > second and _HELD.match(gap):
             held[at + 1] = at
     return held
 
 
-def _rank(candidate: Candidate) -> int:
+def _rank(text: str, candidate: Candidate) -> float:
     if candidate.kind:
-        return _RANK[candidate.kind]
+        generic = text[candidate.start : candidate.end].rpartition(" ")[2].lower()
+        return _RANK[candidate.kind] - (0.5 if generic in SMALLER else 0)
     if countries.named(candidate.name):
         return _RANK["country"]
     found = entries(key(candidate.name))
@@ -149,9 +151,12 @@ def _located(candidate: Candidate, inside: set[str], spoken_of: Counter[str]) ->
 
 
 def _likeliest(candidate: Candidate, inside: set[str], spoken_of: Counter[str]) -> Location | None:
-    """Of places with one name, one in what holds it, else the best of size and how much the text speaks of its country."""
+    """Of places with one name, one in what holds it, else the best of size and how much the text speaks of its country.
+
+    A small town of a country that the text does not speak of is not what it means; nor is one outside what holds it.
+    """
     found = entries(key(candidate.name))
-    best, best_score = None, -1.0
+    best, best_score, familiar = None, -1.0, not spoken_of
     capital = countries.capital_of(candidate.name)
     for entry in found:
         code = entry.location.country or ""
@@ -159,8 +164,13 @@ def _likeliest(candidate: Candidate, inside: set[str], spoken_of: Counter[str]) 
         score += (2.0 if spoken_of[code] else 0.0) + min(spoken_of[code], 10) / 10
         if capital == code and entry.location.kind == "city":
             score += 2.5
+        if candidate.kind == "region" and entry.location.kind == "region":
+            score += 3.0
         if score > best_score:
             best, best_score = entry.location, score
+            familiar = not spoken_of or not code or entry.weight >= KNOWN or bool(spoken_of[code]) or code in inside
+    if best and (not familiar or (inside and best.country and best.country not in inside)):
+        return Location(candidate.name, next(iter(inside), None), None, None, candidate.kind or best.kind)
     return best
 
 
