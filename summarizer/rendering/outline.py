@@ -23,7 +23,7 @@ class Reference(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A numbered piece of evidence, the section that refers to it first, and how often it is referred to."""
+    """A numbered piece of evidence, the section it speaks for, and how often it is referred to."""
 
     number: int
     evidence: Evidence
@@ -73,23 +73,29 @@ class _Numbering:
     """Gives each stretch of the article its number, once."""
 
     def __init__(self) -> None:
-        self._found: dict[tuple[int, int], tuple[int, Evidence, SectionName]] = {}
+        self._numbers: dict[tuple[int, int], int] = {}
+        self._evidence: list[Evidence] = []
+        self._sections: list[SectionName] = []
         self._uses: Counter[int] = Counter()
 
     def refer(self, section: SectionName, evidence: Iterable[Evidence]) -> tuple[Reference, ...]:
-        references: list[Reference] = []
-        for piece in evidence:
-            key = (piece.start, piece.end)
-            number, _, _ = self._found.setdefault(key, (len(self._found) + 1, piece, section))
-            if all(number != reference.number for reference in references):
-                references.append(Reference(number, self._uses[number]))
-                self._uses[number] += 1
-        return tuple(references)
+        numbers = dict.fromkeys(self._number(section, piece) for piece in evidence)
+        references = tuple(Reference(number, self._uses[number]) for number in numbers)
+        self._uses.update(numbers)
+        return references
+
+    def _number(self, section: SectionName, piece: Evidence) -> int:
+        number = self._numbers.setdefault((piece.start, piece.end), len(self._numbers) + 1)
+        if number > len(self._evidence):
+            self._evidence.append(piece)
+            self._sections.append(section)
+        elif self._sections[number - 1] == "incident":
+            self._sections[number - 1] = section  # what a quote says of people says more than that it happened
+        return number
 
     def quotes(self) -> tuple[Quote, ...]:
-        return tuple(
-            Quote(number, piece, section, self._uses[number]) for number, piece, section in self._found.values()
-        )
+        found = zip(self._evidence, self._sections, strict=True)
+        return tuple(Quote(n, piece, section, self._uses[n]) for n, (piece, section) in enumerate(found, start=1))
 
 
 def outline(brief: Brief) -> Outline:

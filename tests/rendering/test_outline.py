@@ -27,6 +27,7 @@ def test_a_stretch_that_supports_two_facts_has_one_number_and_two_uses(brief, ch
     assert found.quotes[0].uses == 2
     assert found.facts[0].references[0] == (1, 0)
     assert found.tolls[0].references[0] == (1, 1)
+    assert found.quotes[0].section == "casualties"
 
 
 def test_an_other_incident_and_its_toll_refer_to_a_shared_quote_once(brief):
