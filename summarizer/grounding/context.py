@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 
+from summarizer.grounding.align import Alignment, align
 from summarizer.grounding.outcome_words import NEGATION, meanings, outcome_words
 from summarizer.grounding.patterns import words
 from summarizer.grounding.prepared import prepared
@@ -36,8 +37,8 @@ class Sentence:
     """One folded sentence, with what is asked about it again and again. Offsets are of its folded text."""
 
     def __init__(self, text: str, start: int, published: date | None) -> None:
-        """`start` is where the sentence begins in the article."""
-        self.text = fold(text).text
+        """`text` is folded already; `start` is where the sentence begins in the article."""
+        self.text = text
         self.start = start
         self._published = published
 
@@ -107,7 +108,7 @@ class Passage:
     def __init__(self, evidence: Evidence, own: Sequence[Sentence], before: Sequence[Sentence]) -> None:
         """`before` is in reading order."""
         self.evidence = evidence
-        self.quote = fold(evidence.quote).text
+        self.quote = plain(evidence.quote)
         self.sentences = own
         self.before = before
 
@@ -120,6 +121,8 @@ class Context:
         self.article = article
         self._sentences: dict[int, Sentence] = {}
         self._passages: dict[tuple[int, int], Passage] = {}
+        self._alignments: dict[tuple[str, int | None, tuple[str, ...]], Alignment] = {}
+        self._boilerplate: dict[int, bool] = {}
 
     @cached_property
     def published(self) -> date | None:
@@ -134,7 +137,7 @@ class Context:
     @cached_property
     def tokens(self) -> frozenset[str]:
         """Every word of the article and its title, in small letters, without a possessive ending."""
-        return frozenset(tokens(self.text)) | frozenset(tokens(fold(self.article.title or "").text.lower()))
+        return frozenset(tokens(self.text)) | frozenset(tokens(plain(self.article.title or "").lower()))
 
     @cached_property
     def spans(self) -> list[Span]:
@@ -144,8 +147,9 @@ class Context:
     def sentence(self, index: int) -> Sentence:
         """The sentence at an index of `spans`."""
         if index not in self._sentences:
-            span = self.spans[index]
-            self._sentences[index] = Sentence(self.article.text[span.start : span.end], span.start, self.published)
+            span, folded = self.spans[index], prepared(self.article.text).folded
+            text = folded.text[folded.folded_offset(span.start) : folded.folded_offset(span.end)]
+            self._sentences[index] = Sentence(text.strip(), span.start, self.published)
         return self._sentences[index]
 
     def passage(self, evidence: Evidence) -> Passage:
@@ -156,25 +160,37 @@ class Context:
             first, last = text.sentence(evidence.start), text.sentence(evidence.end - 1)
             own = [self.sentence(index) for index in range(first, min(last + 1, len(self.spans)))]
             before = [self.sentence(index) for index in range(max(0, first - SENTENCES_BEFORE), first)]
-            own = own or [Sentence(evidence.quote, evidence.start, self.published)]
+            own = own or [Sentence(plain(evidence.quote), evidence.start, self.published)]
             self._passages[key] = Passage(evidence, own, before)
         return self._passages[key]
+
+    def aligned(self, quote: str, near: int | None, hints: tuple[str, ...]) -> Alignment:
+        """Where a quote stands; looked up once for the many items that stand on one sentence."""
+        key = (quote, near, hints)
+        if key not in self._alignments:
+            self._alignments[key] = align(quote, self.article.text, near=near, hints=hints)
+        return self._alignments[key]
 
     def is_boilerplate(self, evidence: Evidence) -> bool:
         """Whether the evidence stands on a line that is a link, a credit or a photo's caption."""
         text = self.article.text
         start = text.rfind("\n", 0, evidence.start) + 1
-        stop = text.find("\n", evidence.end)
-        line = text[start : len(text) if stop < 0 else stop].strip()
-        return len(line) <= LONGEST_BOILERPLATE and _boilerplate().match(fold(line).text.lower()) is not None
+        if start not in self._boilerplate:
+            stop = text.find("\n", evidence.end)
+            line = text[start : len(text) if stop < 0 else stop].strip()
+            found = len(line) <= LONGEST_BOILERPLATE and words(BOILERPLATE).match(line.lower()) is not None
+            self._boilerplate[start] = found
+        return self._boilerplate[start]
 
 
 LONGEST_BOILERPLATE = 300
 """A longer line is prose, whatever it begins with; in characters."""
 
 
-def _boilerplate() -> re.Pattern[str]:
-    return words(BOILERPLATE)
+@lru_cache(maxsize=256)
+def plain(text: str) -> str:
+    """A short text folded."""
+    return fold(text).text
 
 
 def tokens(small: str) -> list[str]:

@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from summarizer.grounding.context import Passage, Sentence
+from summarizer.grounding.context import Passage, Sentence, plain
 from summarizer.grounding.findings import Doubt, Refusal
 from summarizer.grounding.patterns import words
 from summarizer.grounding.presence import fits
 from summarizer.schema import Count, DraftCasualty, DraftCount
 from summarizer.text import numbers
-from summarizer.text.normalise import fold
 
 
 class Site(NamedTuple):
@@ -31,7 +30,7 @@ class Counted(NamedTuple):
 
 def counted(draft: DraftCasualty, passages: Sequence[Passage]) -> Counted | Refusal:
     """The count of a casualty, as its evidence words it."""
-    text = fold(draft.count.text).text.strip() or draft.who
+    text = plain(draft.count.text).strip() or draft.who
     meant = numbers.interval(text)
     sites = tuple(_sites(text, passages))
     if sites:

@@ -57,6 +57,8 @@ def _joined(left: str, joint: str, right: str) -> bool:
 
 
 def _splits_numeral(text: str, at: int) -> bool:
+    if not _wordlike(text[:at].rstrip(" -")[-1:] or " ") or not _wordlike(text[at : at + 3].lstrip(" -")[:1] or " "):
+        return False  # a number in words has words on both sides
     start = max(0, at - LONGEST_NUMERAL)
     window = lowercase(text[start : at + LONGEST_NUMERAL])
     return any(number.start < at - start < number.end for number in numerals(window))

@@ -4,13 +4,12 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from summarizer.grounding.background import Frame
-from summarizer.grounding.context import Context, Passage
+from summarizer.grounding.context import Context, Passage, plain
 from summarizer.grounding.findings import Doubt
 from summarizer.grounding.places import placed
 from summarizer.grounding.presence import occurs
 from summarizer.grounding.times import when
 from summarizer.schema import DraftIncident, Evidence, Incident, Place
-from summarizer.text.normalise import fold
 
 
 class Found(NamedTuple):
@@ -61,7 +60,7 @@ def _phrases(drafted: Iterable[str], context: Context) -> tuple[list[str], list[
     kept: list[str] = []
     doubts: list[Doubt] = []
     for phrase in drafted:
-        bare = _without_article(fold(phrase).text.strip())
+        bare = _without_article(plain(phrase).strip())
         if bare and occurs(bare, context):
             if bare not in kept:
                 kept.append(bare)

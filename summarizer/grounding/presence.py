@@ -3,11 +3,10 @@
 import re
 from functools import lru_cache
 
-from summarizer.grounding.context import Context, Passage, Sentence, tokens
+from summarizer.grounding.context import Context, Passage, Sentence, plain, tokens
 from summarizer.grounding.patterns import words
 from summarizer.grounding.stance_words import ANAPHORS, BODY_ANAPHORS
 from summarizer.text import names
-from summarizer.text.normalise import fold
 
 FUNCTION_WORDS = frozenset(
     """
@@ -25,8 +24,8 @@ GENERAL_WORDS = frozenset(
 @lru_cache(maxsize=2048)
 def content(name: str) -> tuple[str, ...]:
     """The words of a name that identify, in small letters."""
-    found = tuple(word for word in tokens(fold(name).text.lower()) if word not in FUNCTION_WORDS)
-    return found or tuple(tokens(fold(name).text.lower()))
+    found = tuple(word for word in tokens(plain(name).lower()) if word not in FUNCTION_WORDS)
+    return found or tuple(tokens(plain(name).lower()))
 
 
 def occurs(name: str, context: Context) -> bool:
@@ -73,7 +72,7 @@ def _patterns(name: str) -> tuple[re.Pattern[str], ...]:
     wanted = [_phrase(name)]
     known = names.body(name)
     if known is not None:
-        others = "|".join(re.escape(fold(alias).text.lower()) for alias in (known.name, *known.aliases))
+        others = "|".join(re.escape(plain(alias).lower()) for alias in (known.name, *known.aliases))
         wanted.append(re.compile(rf"(?<![\w-])(?:{others})(?!\w)"))
     if len(parts) > 1:
         wanted.append(re.compile(r"(?<![\w-])" + r"\W+(?:\w+\W+){0,2}".join(map(re.escape, parts)) + r"(?!\w)"))
@@ -98,7 +97,7 @@ GROUP_HEADS = frozenset(
 
 
 def _phrase(name: str) -> re.Pattern[str]:
-    return _phrase_pattern(fold(name).text.lower().strip())
+    return _phrase_pattern(plain(name).lower().strip())
 
 
 @lru_cache(maxsize=1024)

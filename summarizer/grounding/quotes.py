@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from summarizer.grounding.align import align
 from summarizer.grounding.context import Context
 from summarizer.grounding.findings import Doubt, Refusal
 from summarizer.grounding.nearest import nearest
@@ -29,7 +28,7 @@ def quoted(drafted: Sequence[DraftEvidence], context: Context, hints: Sequence[s
     text = context.article.text
     for each in drafted:
         near = each.near if each.near is not None and 0 <= each.near <= len(text) else None
-        alignment = align(each.quote, text, near=near, hints=hints)
+        alignment = context.aligned(each.quote, near, () if near is not None else tuple(hints))
         prose = [evidence for evidence in alignment.evidence if not context.is_boilerplate(evidence)]
         if not alignment.evidence:
             refusals.append(_refusal(each.quote, alignment.reason))

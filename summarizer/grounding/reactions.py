@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from summarizer.grounding.context import Context, Passage, Sentence, tokens
+from summarizer.grounding.context import Context, Passage, Sentence, plain, tokens
 from summarizer.grounding.findings import Carried, Doubt, Refusal
 from summarizer.grounding.patterns import words
 from summarizer.grounding.places import speaker_country
@@ -17,7 +17,6 @@ from summarizer.grounding.stance_words import (
 )
 from summarizer.schema import DraftReaction, Evidence, Reaction
 from summarizer.text import numbers
-from summarizer.text.normalise import fold
 
 SHARE_OF_STATEMENT = 0.5
 """Less of a statement's words in the evidence than this is a warning."""
@@ -115,7 +114,7 @@ def _inverted(small: str, start: int, end: int, speaker: int) -> bool:
 
 
 def _statement_numbers(draft: DraftReaction, passages: Sequence[Passage]) -> Refusal | None:
-    stated = {value for _, _, value in numbers.figures(fold(draft.statement).text)}
+    stated = {value for _, _, value in numbers.figures(plain(draft.statement))}
     if not stated:
         return None
     texts = [sentence.text for passage in passages for sentence in (*passage.before, *passage.sentences)]
@@ -126,7 +125,7 @@ def _statement_numbers(draft: DraftReaction, passages: Sequence[Passage]) -> Ref
 
 
 def _statement(draft: DraftReaction, passages: Sequence[Passage]) -> Doubt | None:
-    stated = {word for word in tokens(fold(draft.statement).text.lower()) if word not in FUNCTION_WORDS}
+    stated = {word for word in tokens(plain(draft.statement).lower()) if word not in FUNCTION_WORDS}
     said = {
         word for passage in passages for each in (*passage.before, *passage.sentences) for word in tokens(each.lower)
     }

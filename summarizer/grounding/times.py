@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from datetime import date
 
-from summarizer.grounding.context import Context
+from summarizer.grounding.context import Context, plain
 from summarizer.grounding.findings import Doubt
 from summarizer.schema import DraftWhen, When
 from summarizer.text import dates
-from summarizer.text.normalise import fold
 
 
 def when(draft: DraftWhen | None, context: Context) -> tuple[When | None, Sequence[Doubt]]:
@@ -18,7 +17,7 @@ def when(draft: DraftWhen | None, context: Context) -> tuple[When | None, Sequen
     """
     if draft is None or not draft.text.strip():
         return None, ()
-    words = fold(draft.text).text.strip()
+    words = plain(draft.text).strip()
     if not _written(words, context):
         return None, (Doubt("date_not_in_article", f"“{draft.text}” is not in the article; the date is left out"),)
     first, last = dates.resolve(words, context.published)

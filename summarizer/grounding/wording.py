@@ -9,11 +9,10 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from summarizer.grounding.binding import bond
-from summarizer.grounding.context import Context, Sentence, tokens
+from summarizer.grounding.context import Context, Sentence, plain, tokens
 from summarizer.grounding.findings import Doubt
 from summarizer.schema import Casualty, Evidence
 from summarizer.text import numbers, places
-from summarizer.text.normalise import fold
 from summarizer.text.sentences import sentences
 
 MOST_WORDS_OF_HEADLINE = 16
@@ -83,15 +82,19 @@ class Support:
     def _is_place(self, word: str) -> bool:
         """A country that the evidence names by another word ("U.S." for "American"), or that of a place in it."""
         code = places.country_code(word)
-        return code is not None and code in self._countries
+        return code is not None and (code in self._spoken_of or code in self._places)
 
     @cached_property
-    def _countries(self) -> frozenset[str]:
+    def _places(self) -> frozenset[str]:
         mentioned = {each.location.country for sentence in self._sentences for each in sentence.places}
+        return frozenset(code for code in mentioned if code)
+
+    @cached_property
+    def _spoken_of(self) -> frozenset[str]:
         spoken = {
             places.country_code(word) for sentence in self._sentences for word in _CAPITALISED.findall(sentence.text)
         }
-        return frozenset(code for code in mentioned | spoken if code)
+        return frozenset(code for code in spoken if code)
 
     def _toll(self, sentence: Sentence) -> str | None:
         """A number of people under an outcome that no casualty of the brief with this number has."""
@@ -141,7 +144,7 @@ def title_or(context: Context, fallback: str) -> str:
 
 def shortened(text: str) -> str:
     """At most 16 words."""
-    parts = fold(text).text.split()
+    parts = plain(text).split()
     if len(parts) <= MOST_WORDS_OF_HEADLINE:
         return " ".join(parts)
     return " ".join(parts[:MOST_WORDS_OF_HEADLINE]).rstrip(",;:-") + "…"
