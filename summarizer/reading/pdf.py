@@ -10,14 +10,15 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from summarizer.errors import MissingExtra, NotAnArticle, UnreadableSource
+from summarizer.reading.decoding import without_surrogates
 from summarizer.reading.limits import MAX_TEXT_BYTES
 from summarizer.reading.material import Material
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
 
-_SECONDS = 60.0
-"""A PDF can be built to cost hours; no article takes longer. Looked at after every page."""
+LONGEST_SECONDS = 30.0
+"""A small PDF can be built to cost hours; an article takes under one. Looked at before every drawing operation."""
 
 _BROKEN = (
     ArithmeticError,
@@ -45,8 +46,13 @@ _KEEPS_ITS_HYPHEN = frozenset(
 _FILE_NAME = re.compile(r"\.[A-Za-z]{2,5}$|^(?:microsoft|untitled|document)\b", re.IGNORECASE)
 
 
-def material(data: bytes, name: str) -> Material:
+def material(data: bytes, name: str, *, seconds: float = LONGEST_SECONDS) -> Material:
     """The text of a PDF, a blank line between its pages, words joined that a line's end parted.
+
+    Args:
+        data: the file.
+        name: the source, for messages.
+        seconds: how long reading may take.
 
     Raises:
         MissingExtra: the extra `pdf` is not installed.
@@ -62,7 +68,7 @@ def material(data: bytes, name: str) -> Material:
     try:
         reader = PdfReader(io.BytesIO(data))
         _unlock(reader, name)
-        text = "\n\n".join(_pages(reader, name))
+        text = "\n\n".join(_pages(reader, name, seconds))
         title = _title(reader)
     except DependencyError as error:
         raise _encrypted(name) from error
@@ -104,16 +110,20 @@ def _encrypted(name: str) -> NotAnArticle:
     return NotAnArticle(f"{name} is an encrypted PDF", hint="save it without a password")
 
 
-def _pages(reader: "PdfReader", name: str) -> Iterator[str]:
-    end = time.monotonic() + _SECONDS
+def _pages(reader: "PdfReader", name: str, seconds: float) -> Iterator[str]:
+    end = time.monotonic() + seconds
     size = 0
+
+    def watch(*_: object) -> None:
+        if time.monotonic() > end:
+            raise UnreadableSource(f"{name} takes more than {seconds:g} s to read", hint="save it as text")
+
     for page in reader.pages:
-        text = page.extract_text().encode("utf-16", "surrogatepass").decode("utf-16", "replace").strip()
+        watch()
+        text = without_surrogates(page.extract_text(visitor_operand_before=watch)).strip()
         size += len(text)
         if size > MAX_TEXT_BYTES:
             raise UnreadableSource(f"{name} holds more than {MAX_TEXT_BYTES // 1_000_000} MB of text", hint="split it")
-        if time.monotonic() > end:
-            raise UnreadableSource(f"{name} takes more than {_SECONDS:.0f} s to read", hint="save it as text")
         if text:
             yield text
 

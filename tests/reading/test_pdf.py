@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from summarizer.errors import InputError, NotAnArticle
+from summarizer.errors import InputError, NotAnArticle, UnreadableSource
 from summarizer.reading.article import Article
 from summarizer.reading.pdf import joined, material
 
@@ -86,6 +86,12 @@ def test_unreadable_pdfs(make_pdf, damage, said, capfd):
         material(damage(make_pdf(LINES)), "a.pdf")
     assert str(refused.value) == said
     assert capfd.readouterr() == ("", "")
+
+
+def test_a_pdf_that_takes_too_long_is_given_up(make_pdf):
+    """In the middle of a page, since one page is enough to take for ever."""
+    with pytest.raises(UnreadableSource, match=r"^a\.pdf takes more than 0\.1 s to read; save it as text$"):
+        material(make_pdf(["one two three"] * 30_000), "a.pdf", seconds=0.1)
 
 
 def test_a_file_of_another_kind_is_no_pdf(tmp_path, prose):
