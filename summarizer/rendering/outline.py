@@ -79,7 +79,7 @@ class _Numbering:
         self._uses: Counter[int] = Counter()
 
     def refer(self, section: SectionName, evidence: Iterable[Evidence]) -> tuple[Reference, ...]:
-        numbers = dict.fromkeys(self._number(section, piece) for piece in evidence)
+        numbers = list(dict.fromkeys(self._number(section, piece) for piece in evidence))
         references = tuple(Reference(number, self._uses[number]) for number in numbers)
         self._uses.update(numbers)
         return references
