@@ -104,7 +104,7 @@ _AFTER: tuple[tuple[str, str], ...] = (
 _VAGUE: tuple[tuple[str, Interval], ...] = (
     (r"(?:half[\s-]a[\s-]dozen|a\s+half[\s-]dozen|half[\s-]dozen)", Interval(6, 6, approximate=True)),
     (r"an?\s+(?:couple|pair)(?!\s+(?:of\s+)?(?:dozen|hundred|thousand))", Interval(2, 2, approximate=True)),
-    (r"a\s+(?:large\s+|small\s+|growing\s+|great\s+)?number(?=\s+of)", SEVERAL),
+    (r"a\s+(?:large\s+|small\s+|growing\s+|great\s+)?number(?=\s+of\b|\s*$)", SEVERAL),
     (r"(?:an?\s+)?(?:unspecified|unknown|undisclosed|undetermined)\s+number", UNKNOWN),
     (r"a\s+(?:small\s+)?handful|a\s+few(?!\s+(?:dozen|hundred|thousand))|quite\s+a\s+few", SEVERAL),
     (r"several(?!\s+(?:dozen|hundred|thousand))|multiple|numerous|many(?!\s+as\b)|various|countless", SEVERAL),

@@ -94,10 +94,7 @@ def resolve(words: str, published: date | None, *, anchor: date | None = None) -
 
     Of several dates in the words, a span from the first to the last where a "to" or a dash joins them, else the first.
     """
-    mentions = date_mentions(words, published, anchor=anchor)
-    if not mentions:  # a month or a year alone is a date only after a preposition
-        words = f"in {words}"
-        mentions = date_mentions(words, published, anchor=anchor)
+    mentions = date_mentions(words, published, anchor=anchor) or _alone(words, published)
     mentions = [mention for mention in mentions if mention.first is not None]
     if not mentions:
         return UNRESOLVED
@@ -109,6 +106,12 @@ def resolve(words: str, published: date | None, *, anchor: date | None = None) -
             break
         last = mention.last
     return first, last
+
+
+def _alone(words: str, published: date | None) -> list[DateMention]:
+    """A month or a year by itself, which in a text is a date only after a preposition."""
+    mentions = date_mentions(f"in {words}", published)
+    return [mention for mention in mentions if mention.text == words.strip()]
 
 
 def dateline(text: str) -> date | None:

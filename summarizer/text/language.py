@@ -36,7 +36,6 @@ _COMMON: Mapping[str, str] = MappingProxyType(
         "hu": "a az és hogy nem is egy van meg csak volt de ez már még el után szerint vagy mint azt",
         "tr": "ve bir bu da de için ile olarak çok daha gibi olan en ne o kadar sonra ise göre oldu var ancak",
         "id": "yang dan di dari untuk dengan pada ini itu dalam tidak akan oleh telah mereka adalah ke juga karena",
-        "ms": "yang dan di untuk dengan pada ini itu dalam tidak akan oleh telah mereka adalah ke juga kerana daripada",
         "vi": "và của là có được trong cho không một đã người các những với này khi để từ vào ra",
         "sw": "ya na wa kwa ni katika la za kuwa cha hiyo huo hilo hayo huyo baada watu wakati alisema",
         "so": "iyo ee ka in ku uu oo waa la soo ah laga kale waxa ayaa si",

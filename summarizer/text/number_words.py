@@ -42,7 +42,7 @@ _AND = r"(?:(?:(?<=hundred)|(?<=thousand)|(?<=million))\s{1,4}and\s{1,4})"
 _THIN = "\u00a0\u202f\u2009"  # spaces that group digits
 
 DIGITS = rf"(?:\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d{{1,3}}(?:[ {_THIN}]\d{{3}})+(?!\d)|\d+)(?:\.\d+)?"
-WORDS = rf"(?:{_SMALL_WORDS})(?:(?:{_AND}|{_GAP}){_WORD})*"
+WORDS = rf"(?:{_SMALL_WORDS})(?:(?:{_AND}|{_GAP}){_WORD}){{0,24}}"
 NUMERAL = rf"(?:{DIGITS}|{WORDS})(?:[\s-](?:dozen|hundred|thousand|million|billion|trillion)\b)?(?!\w)"
 """A numeral in digits or words, with the magnitude after it; for patterns over `lowercase` text."""
 

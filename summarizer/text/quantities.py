@@ -130,13 +130,19 @@ def _one_pattern() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 @cache
+def _share_before() -> re.Pattern[str]:
+    """The beginning of "one in four"."""
+    return re.compile(r"\b(?:\d|one|two|three|four|nine)\s+in\s+(?:every\s+)?$", re.IGNORECASE)
+
+
+@cache
 def _many_before() -> re.Pattern[str]:
     return re.compile(r"\b(?:how|as|so|too|not)\s+$", re.IGNORECASE)
 
 
 @cache
 def _none_or_some() -> re.Pattern[str]:
-    between = r"\s+(?:(?!(?:of|longer|doubt|more)\b)[\w.'’-]+\s+){0,2}?"
+    between = r"\s+(?:(?!(?:of|longer|doubt|more|one)\b)[\w.'’-]+\s+){0,2}?"
     return re.compile(rf"\b(?P<word>no|zero|some)\b(?<!-)(?={between}(?:{PEOPLE})\b)")
 
 
@@ -153,7 +159,7 @@ def quantities(text: str) -> list[Quantity]:
     """
     found = [_quantity(text, amount) for amount in amounts(text) if _may_count(text, amount)]
     found.extend(_zero_or_some(text))
-    found.sort()
+    found.sort(key=lambda quantity: (quantity.start, -quantity.end))
     return [q for i, q in enumerate(found) if i == 0 or q.start >= found[i - 1].end]
 
 
@@ -182,7 +188,7 @@ def _may_count(text: str, amount: Amount) -> bool:
         preceding, following = _one_pattern()
         if preceding.search(before) or following.match(text, amount.end):
             return False
-    return not _after_pattern().match(text, amount.end)
+    return not (_after_pattern().match(text, amount.end) or _share_before().search(before))
 
 
 def _digits_may_count(text: str, amount: Amount, before: str) -> bool:
