@@ -94,20 +94,20 @@ def _unreal(sentence: Sentence, draft: DraftCasualty) -> Refusal | None:
     if all(each.negated for each in matches) and not any(quantity.interval.low for quantity in sentence.quantities):
         return Refusal("outcome_denied", f"the evidence says that nobody was {_say(draft.outcome)}")
     clauses = [sentence.lower[max(0, each.start - 60) : each.start] for each in matches]
-    if all(_ends_in(UNREAL, clause) for clause in clauses):
+    if all(_ends_in(UNREAL, clause, within=1) for clause in clauses):
         return Refusal("outcome_not_a_fact", "the evidence speaks of what was planned, or would have happened")
-    if all(_ends_in(DENIAL, clause) for clause in clauses):
+    if all(_ends_in(DENIAL, clause, within=6) for clause in clauses):
         return Refusal("outcome_denied", "the evidence denies it")
     return None
 
 
-def _ends_in(vocabulary: str, clause: str) -> bool:
-    """Whether the last few words before an outcome word hold one of these, with no stop between."""
+def _ends_in(vocabulary: str, clause: str, *, within: int) -> bool:
+    """Whether the last words before an outcome word hold one of these, with no stop between."""
     found = list(words(vocabulary).finditer(clause))
     if not found:
         return False
     gap = clause[found[-1].end() :]
-    return len(gap.split()) <= 6 and not any(mark in gap for mark in ".,;:")
+    return len(gap.split()) <= within and not any(mark in gap for mark in ".,;:")
 
 
 def _number(draft: DraftCasualty, found: Counted, _passages: Sequence[Passage]) -> Refusal | list[Doubt]:

@@ -15,7 +15,7 @@ from summarizer.schema.vocabulary import Outcome
 from summarizer.text.dates import DateMention, date_mentions, dateline
 from summarizer.text.names import Mention, name_mentions
 from summarizer.text.normalise import fold
-from summarizer.text.numbers import Quantity, quantities
+from summarizer.text.numbers import Quantity, figures, quantities
 from summarizer.text.places import PlaceMention, place_mentions
 from summarizer.text.sentences import Span
 
@@ -60,6 +60,16 @@ class Sentence:
     def quantities(self) -> list[Quantity]:
         """Numbers of people, with their hedges."""
         return quantities(self.text)
+
+    @cached_property
+    def figures(self) -> frozenset[float]:
+        """The value of every number, of whatever kind."""
+        return frozenset(value for _, _, value in figures(self.text))
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words in small letters."""
+        return frozenset(tokens(self.lower))
 
     @cached_property
     def dates(self) -> list[DateMention]:

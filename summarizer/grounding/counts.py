@@ -20,6 +20,9 @@ class Site(NamedTuple):
     end: int
 
 
+ONE = numbers.Interval(1, 1, approximate=False)
+
+
 class Counted(NamedTuple):
     """A grounded count, where the evidence states it (nowhere, for one person who is only named), and doubts."""
 
@@ -31,7 +34,7 @@ class Counted(NamedTuple):
 def counted(draft: DraftCasualty, passages: Sequence[Passage]) -> Counted | Refusal:
     """The count of a casualty, as its evidence words it."""
     text = plain(draft.count.text).strip() or draft.who
-    meant = numbers.interval(text)
+    meant = ONE if text in draft.names else numbers.interval(text)
     sites = tuple(_sites(text, passages))
     if sites:
         return _as_worded(draft.count, text, meant, sites)
@@ -109,7 +112,7 @@ def _same_interval(meant: numbers.Interval, passages: Sequence[Passage]) -> Iter
 
 def _is_one_person(meant: numbers.Interval, draft: DraftCasualty, passages: Sequence[Passage]) -> bool:
     """One person whom the evidence names, or calls "a soldier"."""
-    if meant != numbers.Interval(1, 1, approximate=False):
+    if meant != ONE:
         return False
     who = [*draft.names, draft.who]
     return any(fits(name, sentence) for name in who if name for passage in passages for sentence in passage.sentences)

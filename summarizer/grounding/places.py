@@ -93,9 +93,11 @@ def speaker_country(speaker: str, role: str | None, proposed: str | None) -> tup
         code = _in(text)
         if code is not None:
             return _country(code, proposed, f"“{speaker}”")
-    for mention in names.name_mentions(role or ""):
+    for mention in (*names.name_mentions(role or ""), *names.name_mentions(speaker)):
         if mention.body is not None and (mention.body.country or mention.body.kind == "international"):
             return _country_or_none(mention.body.country, proposed, speaker)
+        if mention.country is not None:
+            return _country(mention.country, proposed, f"“{speaker}”")
     if proposed and not _CODE.fullmatch(proposed):
         return None, Doubt(
             "country_unverified", f"“{proposed}” is no country code; the country of “{speaker}” is left out"

@@ -117,18 +117,16 @@ def _statement_numbers(draft: DraftReaction, passages: Sequence[Passage]) -> Ref
     stated = {value for _, _, value in numbers.figures(plain(draft.statement))}
     if not stated:
         return None
-    texts = [sentence.text for passage in passages for sentence in (*passage.before, *passage.sentences)]
-    known = {value for text in texts for _, _, value in numbers.figures(text)}
-    if stated <= known:
+    near = [sentence for passage in passages for sentence in (*passage.before, *passage.sentences)]
+    if stated <= frozenset().union(*(sentence.figures for sentence in near)):
         return None
     return Refusal("statement_not_in_evidence", "the statement holds a number that the evidence does not")
 
 
 def _statement(draft: DraftReaction, passages: Sequence[Passage]) -> Doubt | None:
     stated = {word for word in tokens(plain(draft.statement).lower()) if word not in FUNCTION_WORDS}
-    said = {
-        word for passage in passages for each in (*passage.before, *passage.sentences) for word in tokens(each.lower)
-    }
+    near = [sentence for passage in passages for sentence in (*passage.before, *passage.sentences)]
+    said = frozenset().union(*(sentence.words for sentence in near))
     if not stated or len(stated & said) / len(stated) >= SHARE_OF_STATEMENT:
         return None
     return Doubt("statement_doubtful", f"most words of what “{draft.speaker}” is said to state are not in the evidence")

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from summarizer.grounding.binding import bond
-from summarizer.grounding.context import Context, Sentence, plain, tokens
+from summarizer.grounding.context import Context, Sentence, plain
 from summarizer.grounding.findings import Doubt
 from summarizer.schema import Casualty, Evidence
 from summarizer.text import numbers, places
@@ -33,11 +33,11 @@ class Support:
 
     @cached_property
     def _words(self) -> frozenset[str]:
-        return frozenset(word for each in self._sentences for word in tokens(each.lower))
+        return frozenset().union(*(each.words for each in self._sentences))
 
     @cached_property
     def _figures(self) -> frozenset[float]:
-        return frozenset(value for each in self._sentences for _, _, value in numbers.figures(each.text))
+        return frozenset().union(*(each.figures for each in self._sentences))
 
     @cached_property
     def _title(self) -> Sentence:
@@ -45,13 +45,16 @@ class Support:
 
     def fault(self, text: str, *, title: bool) -> str | None:
         """What of a text nothing supports; None if everything is. `title`: the article's title supports it too."""
+        bare = text.rstrip(".")
+        if any(bare in each.text for each in self._sentences):
+            return None
         sentence = Sentence(text, 0, self._context.published)
         return self._number(sentence, title=title) or self._name(sentence, title=title) or self._toll(sentence)
 
     def _number(self, sentence: Sentence, *, title: bool) -> str | None:
         known = self._figures
         if title:
-            known = known | {value for _, _, value in numbers.figures(self._title.text)}
+            known = known | self._title.figures
         for start, end, value in numbers.figures(sentence.text):
             if value not in known and not self._dated(value):
                 return f"“{sentence.text[start:end]}”"
@@ -63,7 +66,7 @@ class Support:
         return published is not None and value in {published.day, published.year, 1.0}
 
     def _name(self, sentence: Sentence, *, title: bool) -> str | None:
-        known = self._words | frozenset(tokens(self._title.lower)) if title else self._words
+        known = self._words | self._title.words if title else self._words
         for match in _CAPITALISED.finditer(sentence.text):
             word = match.group().removesuffix("'s")
             small = word.lower()
