@@ -44,6 +44,11 @@ def _buckets() -> dict[bytes, bytes]:
 @lru_cache(maxsize=4096)
 def entries(folded: str) -> tuple[Entry, ...]:
     """Every region, city and site with this key, the most prominent first; countries are not among them."""
+    found = _rows(folded)
+    return tuple(sorted(_resolved(found), key=lambda entry: -entry.weight)) if found else ()
+
+
+def _rows(folded: str) -> list[list[bytes]]:
     name = folded.encode()
     bucket = _buckets().get(name[:PREFIX].ljust(PREFIX, b"_"), b"")
     found = []
@@ -52,16 +57,21 @@ def entries(folded: str) -> tuple[Entry, ...]:
         end = bucket.find(b"\n", at + 1)
         found.append(bucket[at + 1 : end if end >= 0 else None].split(b"\t"))
         at = bucket.find(b"\n" + name + b"\t", end) if end >= 0 else -1
-    return tuple(sorted(_resolved(found), key=lambda entry: -entry.weight)) if found else ()
+    return found
 
 
 def _resolved(found: list[list[bytes]]) -> list[Entry]:
+    """Other names (">") lead to a place's own row and no further: two places may have each other's name."""
     resolved = []
     for row in found:
         if row[1].startswith(b">"):
             code = row[2].decode()
-            aimed = entries(row[1][1:].decode())
-            resolved += [entry for entry in aimed if entry.location.country == code and entry.location.kind == "city"][:1]
+            aimed = sorted(
+                (_entry(own) for own in _rows(row[1][1:].decode()) if own[1][:1] != b">"), key=lambda e: -e.weight
+            )
+            resolved += [entry for entry in aimed if entry.location.country == code and entry.location.kind == "city"][
+                :1
+            ]
         else:
             resolved.append(_entry(row))
     return resolved
@@ -127,7 +137,9 @@ GENERIC = {
     ),
 }
 # Words of regions that lie in other regions.
-SMALLER = frozenset("district subdistrict county township municipality tehsil woreda raion division valley emirate".split())
+SMALLER = frozenset(
+    "district subdistrict county township municipality tehsil woreda raion division valley emirate".split()
+)
 KIND_OF_WORD = {word: kind for kind, words in GENERIC.items() for word in words.split()}
 
 
