@@ -22,7 +22,7 @@ _TO = r"\s?(?:-|–|—|to|and|until|into)\s?"
 _TIME_OF_DAY = rf"(?:{_GAP}(?:morning|afternoon|evening|night|midnight|noon|midday))?"
 _MODIFIER = rf"(?:(?:early|late|earlier|later|shortly before midnight){_GAP}(?:on{_GAP})?)?"
 _NUMBER = r"(?:\d{1,3}|" + "|".join(sorted(WORD_NUMBERS, key=len, reverse=True)) + ")"
-_FEW = r"(?:several|a few|some|a couple of|couple of)"
+_FEW = rf"(?:several|a{_GAP}few|some|(?:a{_GAP})?couple{_GAP}of)"
 
 
 _YEAR = r"(?P<year>\d{4}|['’]\d{2}|\d{2}(?=\s*(?:\(|-|–|—|\[|$|[.;)])))"
@@ -41,7 +41,7 @@ FORMS: tuple[Form, ...] = (
     ),
     # 5 August 2031; the 5th of August; 3 to 5 August; 12 JAN 90
     Form(
-        rf"{_MODIFIER}{_WEEKDAY_BEFORE}(?:the{_GAP})?(?P<day>{_DAY})(?:{_TO}(?P<until>{_DAY}))?"
+        rf"{_MODIFIER}{_WEEKDAY_BEFORE}(?P<day>{_DAY})(?:{_TO}(?P<until>{_DAY}))?"
         rf"{_GAP}(?:of{_GAP})?(?P<month>{MONTH})(?:,?{_GAP}{_YEAR})?",
         readings.absolute,
     ),
@@ -58,10 +58,10 @@ FORMS: tuple[Form, ...] = (
         rf"(?P<part>(?!))?(?P<which>(?!))?(?P<month>{MONTH}),?{_GAP}(?:of{_GAP})?(?P<year>(?:19|20)\d\d)",
         readings.month,
     ),
-    # in 2031; the 2031 bombing
+    # in 2031; the 2031 bombing; the 1990s
     Form(
         r"(?:in|since|during|of|from|until|before|after|by|the|early|late|mid)[\s-]{1,3}"
-        r"(?P<core>(?P<year>(?:19|20)\d\d))(?![-–]\w|,\d)",
+        r"(?P<core>(?P<year>(?:19|20)\d\d)(?P<decade>['’]?s)?)(?![-–]\w|,\d)",
         readings.year_alone,
     ),
     # Tuesday night, early on Monday, last Friday, overnight into Tuesday

@@ -104,7 +104,7 @@ def month(match: Match[str], anchor: Anchor) -> Days | None:
 
 def year_alone(match: Match[str], _: Anchor) -> Days | None:
     year = int(match["year"])
-    return date(year, 1, 1), date(year, 12, 31)
+    return date(year, 1, 1), date(year + 9 if match["decade"] and year % 10 == 0 else year, 12, 31)
 
 
 def weekday(match: Match[str], anchor: Anchor) -> Days | None:
@@ -193,7 +193,7 @@ def calendar_unit(match: Match[str], anchor: Anchor) -> Days | None:
     if day is None:
         return UNRESOLVED
     unit, step = match["unit"], {"last": -1, "previous": -1, "next": 1}.get(match["which"], 0)
-    if match["which"] == "past":
+    if match["which"] == "past" and unit != "weekend":
         return around_span(day, -_LENGTHS[unit], 0)
     first, last = _calendar_span(day, unit, step)
     return first, min(last, day) if last and step == 0 else last

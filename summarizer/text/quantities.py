@@ -117,7 +117,13 @@ def _age_after() -> re.Pattern[str]:
 
 @cache
 def _clock_before() -> re.Pattern[str]:
-    return re.compile(r"\b(?:at|by|around)\s+$", re.IGNORECASE)
+    return re.compile(r"\b(?:at|by|around|about|after|before|since|until|approximately)\s+$", re.IGNORECASE)
+
+
+@cache
+def _item_number() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Before and after the number of an item in a list: "1. We blame nobody"."""
+    return re.compile(r"(?:^|\n)[ \t(]*$"), re.compile(r"[.)]\s+\S")
 
 
 @cache
@@ -196,6 +202,8 @@ def _digits_may_count(text: str, amount: Amount, before: str) -> bool:
         return False
     high = amount.interval.high if amount.interval.high is not None else amount.interval.low or 0
     digits = text[amount.number : amount.end]
+    if digits.startswith("0") and len(digits) > 1:
+        return False
     if high <= 31 and _month_after().match(text, amount.end):
         return False
     if amount.plain and (month := _month_before().search(before)) and _in_date(text, amount, month, high):
@@ -206,7 +214,10 @@ def _digits_may_count(text: str, amount: Amount, before: str) -> bool:
         return _counted_though_year(text, amount, before)
     if high <= 120 and _age_before().search(before) and _age_after().match(text, amount.end):
         return False
-    return not (high <= 24 and _clock_before().search(before) and not _noun(text, amount.end))
+    if high <= 120 and _item_number()[0].search(before) and _item_number()[1].match(text, amount.end):
+        return False
+    on_the_hour = high <= 24 or (len(digits) == 4 and high <= 2400 and high % 100 < 60)
+    return not (on_the_hour and _clock_before().search(before) and not _noun(text, amount.end))
 
 
 def _in_date(text: str, amount: Amount, month: re.Match[str], value: int) -> bool:

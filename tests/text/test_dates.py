@@ -44,7 +44,7 @@ RELATIVE = {
     "several days ago": (d(7, 30), d(8, 4)), "a month ago": (d(6, 22), d(7, 22)), "three hours ago": (d(8, 5), d(8, 6)), "the past 24 hours": (d(8, 5), d(8, 6)),
     # the calendar's units
     "last month": (d(7, 1), d(7, 31)), "last week": (d(7, 28), d(8, 3)), "earlier this week": (d(8, 4), d(8, 6)), "earlier this month": (d(8, 1), d(8, 6)),
-    "last year": (d(1, 1, 2030), d(12, 31, 2030)), "this year": (d(1, 1), d(8, 6)), "over the weekend": (d(8, 2), d(8, 3)), "the past week": (d(7, 30), d(8, 6)),
+    "last year": (d(1, 1, 2030), d(12, 31, 2030)), "this year": (d(1, 1), d(8, 6)), "over the weekend": (d(8, 2), d(8, 3)), "the past weekend": (d(8, 2), d(8, 3)), "the past week": (d(7, 30), d(8, 6)),
 }  # fmt: skip
 
 
@@ -66,7 +66,7 @@ ABSOLUTE = {
     "12/25/2023": one(12, 25, 2023), "25.12.2023": one(12, 25, 2023), "05/05/2024": one(5, 5, 2024), "12 JAN 90": one(1, 12, 1990),
     "3 to 5 August 2024": (d(8, 3, 2024), d(8, 5, 2024)), "August 3-5, 2024": (d(8, 3, 2024), d(8, 5, 2024)),
     "October 2023": (d(10, 1, 2023), d(10, 31, 2023)), "in early October 2023": (d(10, 1, 2023), d(10, 10, 2023)), "in 2015": (d(1, 1, 2015), d(12, 31, 2015)),
-    "2015": (d(1, 1, 2015), d(12, 31, 2015)),
+    "the 1990s": (d(1, 1, 1990), d(12, 31, 1999)), "2015": (d(1, 1, 2015), d(12, 31, 2015)),
 }  # fmt: skip
 
 
@@ -117,6 +117,8 @@ MENTIONS = [
     ("killed on Tuesday, August 5, and on 3 July.", ["Tuesday, August 5", "3 July"]),
     ("since 2011 and in the 2015 attack", ["2011", "2015"]),
     ("late on August 5 as", ["late on August 5"]),
+    ("the 19 March vote in the 1990s", ["19 March", "1990s"]),
+    ("a few\ndays ago", ["a few\ndays ago"]),
     ("BOGOTA, 12 JAN 90 (RADIO) -- YESTERDAY", ["12 JAN 90", "YESTERDAY"]),
     ("two months ago, a day earlier, hours later", ["two months ago", "a day earlier", "hours later"]),
     ("just days after the strike", ["just days after"]),
