@@ -78,18 +78,19 @@ def dialect(name: str) -> "Dialect":
 
 def _openai_strict(schema: Schema, bounds: Bounds) -> Schema:  # noqa: ARG001 - strict mode refuses bounds
     """Already all required and closed; references stay, bounds are left out, since strict mode refuses them."""
-    return schema
+    return _terse(copy.deepcopy(schema))
 
 
 def _llama_cpp(schema: Schema, bounds: Bounds) -> Schema:
     """Every list, string and number bounded, and at least one quote for each item."""
-    schema = copy.deepcopy(schema)
+    schema = _terse(copy.deepcopy(schema))
     for part in _objects(schema):
-        if part.get("type") == "array":
+        types = part.get("type", ())
+        if types == "array":
             part["maxItems"] = bounds.items
-        elif part.get("type") == "string" and "enum" not in part:
+        elif "string" in types and "enum" not in part:
             part["maxLength"] = bounds.text
-        elif part.get("type") == "integer":
+        elif "integer" in types:
             part.update(minimum=0, maximum=LARGEST_COUNT)
         evidence = part.get("properties", {}).get("evidence")
         if evidence:
@@ -154,6 +155,16 @@ def _tidy(part: Schema) -> None:
         part["type"] = "string"
     elif reference:
         part["$ref"] = _REFERENCE + _short(reference.removeprefix(_REFERENCE))
+
+
+def _terse(schema: Schema) -> Schema:
+    """Nullable strings and numbers written as `"type": ["string", "null"]`, which takes fewer tokens; in place."""
+    for part in _objects(schema):
+        options = part.get("anyOf", ())
+        if options and all(option.keys() == {"type"} for option in options):
+            del part["anyOf"]
+            part["type"] = [option["type"] for option in options]
+    return schema
 
 
 def _ordered(schema: Schema) -> Schema:

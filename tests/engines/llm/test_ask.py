@@ -126,6 +126,49 @@ def test_the_place_of_a_failing_item_survives_malformed_ones_before_it(engine, s
     assert draft.run.rejected == []
 
 
+def test_a_part_of_another_incident_is_asked_for_with_the_whole(engine, server, article, reply):
+    """A bad casualty inside another incident has no place of its own: the incident it belongs to is corrected."""
+    toll = {
+        "evidence": ["bombed near the same town last month, killing seven people"],
+        "outcome": "killed",
+        "count": {"text": "seven", "low": 7, "high": 7},
+        "who": "people",
+        "group": "unknown",
+        "names": [],
+        "according_to": None,
+    }
+    other = {
+        "evidence": ["A convoy was bombed near the same town last month, killing seven people"],
+        "kind": "bombing",
+        "stage": "accomplished",
+        "date": {"text": "last month", "start": None, "end": None},
+        "places": [],
+        "weapons": [],
+        "targets": ["convoy"],
+        "casualties": [toll],
+        "claimants": [],
+        "summary": "A convoy was bombed, killing seven people.",
+    }
+    bad = {**other, "casualties": [{**toll, "count": {"text": "nine", "low": 9, "high": 9}}]}
+    server.replies({**reply, "other_incidents": [bad]}).replies({"other_incidents_0": other})
+    draft = engine().draft(article)
+    assert len(server.requests) == 2
+    assert draft.other_incidents[0].casualties[0].count.text == "seven"
+
+
+def test_a_malformed_incident_is_mended_and_takes_its_items_with_it(engine, server, article, reply):
+    """Without an incident nothing can ground; only the incident is asked for, and all else stands once it is mended."""
+    server.replies({**reply, "incident": {**reply["incident"], "kind": "explosion"}}).replies(
+        {"incident": reply["incident"]}
+    )
+    draft = engine().draft(article)
+    asked = server.requests[1].json["response_format"]["json_schema"]["schema"]
+    assert list(asked["properties"]) == ["incident"]
+    assert draft.incident.kind == "missile_or_rocket_attack"
+    assert draft.casualties
+    assert len(server.requests) == 2
+
+
 @pytest.mark.parametrize(
     "content",
     [

