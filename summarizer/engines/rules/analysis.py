@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from summarizer.engines.rules.chunks import Chunk, Chunker, Placed, Source, atoms
+from summarizer.engines.rules.lexicon import nouns
 from summarizer.engines.rules.quotations import quotations
 from summarizer.engines.rules.regions import (
     LEAD_SENTENCES,
@@ -143,9 +144,24 @@ def _found(text: str, published: date | None) -> list[Found]:
     found: list[Found] = [("N", item.start, item.end, item) for item in quantities(text)]
     found += [("D", item.start, item.end, item) for item in date_mentions(text, published)]
     found += [("L", item.start, item.end, item) for item in place_mentions(text)]
-    found += [(_name_label(item), item.start, item.end, item) for item in name_mentions(text)]
+    found += [(_name_label(item), *_extent(item, text), item) for item in name_mentions(text) if not _people(item)]
     found.sort(key=lambda row: row[1])
     return found
+
+
+def _people(mention: Mention) -> bool:
+    """A body that is a crowd ("U.S. soldiers"): people who can be counted and hurt, which the chunker finds itself."""
+    last = mention.text.rsplit(maxsplit=1)[-1]
+    return mention.kind == "body" and last in nouns().single and nouns().single[last].label == "P"
+
+
+def _extent(mention: Mention, text: str) -> tuple[int, int]:
+    """A person's name together with the title before it."""
+    if mention.kind == "person" and mention.title:
+        start = mention.start - len(mention.title) - 1
+        if start >= 0 and text[start : mention.start - 1] == mention.title:
+            return start, mention.end
+    return mention.start, mention.end
 
 
 def _name_label(mention: Mention) -> str:

@@ -18,6 +18,7 @@ class Entry:
     toll: Toll
     source: str | None
     group: Group
+    in_headline: bool = False
     tolls: list[Toll] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
 
@@ -35,16 +36,19 @@ _REPLACES = re.compile(
 def casualties(story: Story) -> list[DraftCasualty]:
     """The casualties of the incident."""
     background = background_names(story)
-    found = [toll for toll in story.main_tolls() if not (set(toll.names) & background)]
+    found = [toll for toll in story.main_tolls() if not ({name.split()[-1] for name in toll.names} & background)]
     return drafted(story, entries(story, found))
 
 
 def background_names(story: Story) -> set[str]:
     """People whom background clauses tell of as harmed, and headline and lead do not."""
     opening = {
-        name for toll in story.main_tolls() if story.sentence_of(toll.segment).region != "body" for name in toll.names
+        name.split()[-1]
+        for toll in story.main_tolls()
+        if story.sentence_of(toll.segment).region != "body"
+        for name in toll.names
     }
-    return {name for toll in story.all_tolls() if story.why_toll(toll) for name in toll.names} - opening
+    return {name.split()[-1] for toll in story.all_tolls() if story.why_toll(toll) for name in toll.names} - opening
 
 
 def entries(story: Story, found: list[Toll]) -> list[Entry]:
@@ -52,7 +56,8 @@ def entries(story: Story, found: list[Toll]) -> list[Entry]:
     merged: list[Entry] = []
     for toll in found:
         source = _source(story, toll)
-        entry = Entry(toll, source, _group(story, toll), [toll], list(toll.names))
+        in_headline = story.sentence_of(toll.segment).region == "headline"
+        entry = Entry(toll, source, _group(story, toll), in_headline, [toll], list(toll.names))
         if not _place(merged, entry, story):
             merged.append(entry)
     return _without_empty_zero(merged)
@@ -148,6 +153,8 @@ def _overlap(a: Figure, b: Figure) -> bool:
 def _absorb(old: Entry, new: Entry) -> None:
     old.tolls.append(new.toll)
     old.names.extend(name for name in new.names if name not in old.names)
+    if old.in_headline and old.figure.low == new.figure.low:
+        old.toll, old.source, old.in_headline = new.toll, new.source, False
     vague = old.figure.approximate and not new.figure.approximate
     if vague and new.figure.low is not None and (old.figure.high is None or _exact(new.figure)):
         old.toll, old.source = new.toll, new.source or old.source
@@ -160,12 +167,13 @@ def _absorb(old: Entry, new: Entry) -> None:
 def _conflicting(old: Entry, new: Entry) -> bool:
     """Two sources that give figures for the same people which cannot both hold."""
     a, b = old.figure, new.figure
-    if not _alike(old.group, new.group) or a == b or _overlap(a, b):
+    if not _alike(old.group, new.group) or a.low == b.low or a.low is None or b.low is None or new.names or old.names:
         return False
-    if a.low is None or b.low is None or new.names or old.names:
-        return False
+    other_source = new.source is not None and old.source is not None and new.source != old.source
+    if _overlap(a, b):
+        return other_source and not (a.approximate or b.approximate) and not _breakdown(new)
     other_source = new.source is not None and new.source != old.source
-    return other_source and not _breakdown(new) or _replacing(new)
+    return (other_source and not _breakdown(new)) or _replacing(new)
 
 
 def _breakdown(new: Entry) -> bool:

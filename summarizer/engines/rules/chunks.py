@@ -24,6 +24,10 @@ _MOST_MODIFIERS = 7
 """Words that may stand between the start of a noun phrase and its head; news phrases of more are lists."""
 
 
+_ONLY_ATTACHED = frozenset({"hostage", "captive", "prisoner"})
+"""Nouns that without article or number are part of a verb ("were taken hostage")."""
+
+
 @dataclass(slots=True)
 class Chunk:
     """One typed phrase.
@@ -108,7 +112,7 @@ class Chunker:
         determiner = ""
         if self._says_none(at):
             return at + 1  # "no" stays a word, so that rules see it
-        while at < len(self._tokens) and self._tokens[at].lower in self._determiners and at not in self._atoms:
+        while at < len(self._tokens) and self._is_determiner(at):
             determiner = self._tokens[at].lower
             at += 1
         quantity, at = self._quantity(at)
@@ -122,6 +126,13 @@ class Chunker:
         if atom is not None:
             return self._add_atom(atom, first if determiner else at)
         return max(at, first + 1)
+
+    def _is_determiner(self, at: int) -> bool:
+        """ "that" is one only right before a noun ("that attack"); elsewhere it opens a clause."""
+        word = self._tokens[at].lower
+        if word not in self._determiners or at in self._atoms:
+            return False
+        return word != "that" or (at + 1 < len(self._tokens) and self._tokens[at + 1].lower in self._nouns.single)
 
     def _says_none(self, at: int) -> bool:
         return self._tokens[at].lower in {"no", "none", "nobody"}
@@ -189,6 +200,8 @@ class Chunker:
             if stop <= len(self._tokens) and all(self._tokens[at + k].lower == parts[k] for k in range(1, len(parts))):
                 return noun, stop
         single = self._nouns.single.get(word)
+        if plain and word in _ONLY_ATTACHED:
+            return None
         if single is None or self._is_verb(at, word, plain=plain, previous=previous):
             return None
         return single, at + 1
@@ -311,6 +324,8 @@ class Chunker:
         start, end = tokens[atom.first].start, tokens[atom.stop - 1].end
         bare = self._text[start:end]
         mention = source if isinstance(source, Mention) else None
+        if mention is not None:
+            bare = mention.text
         chunk = Chunk(
             label=atom.label,
             start=tokens[first].start,

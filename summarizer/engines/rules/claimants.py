@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from summarizer.engines.rules.analysis import Segment
+from summarizer.engines.rules.casualties import background_names
 from summarizer.engines.rules.evidence import quote_of
 from summarizer.engines.rules.patterns import Rule, rule_set
 from summarizer.engines.rules.speakers import Speaker
@@ -30,6 +31,9 @@ class Claim:
 _NOT = re.compile(r"(?:\b(?:no|not|nobody|none|neither|never|nor|no one|without)|n't)(?: [a-z]+){0,1} ?$")
 _GROUPS = frozenset(
     {"group", "militia", "faction", "organisation", "organization", "movement", "brigade", "gang", "cell"}
+)
+_NOBODY_IN_PARTICULAR = frozenset(
+    {"suspect", "suspects", "people", "persons", "man", "men", "woman", "others", "victims", "victim"}
 )
 _STATE_ACTORS = frozenset(
     {"police", "officials", "official", "witnesses", "residents", "people", "victims", "authorities", "reporters"}
@@ -80,6 +84,8 @@ def _claim(story: Story, segment: Segment, rule: Rule, match: re.Match[str]) -> 
         return None
     if stance != "silent" and actor.chunk.head in _STATE_ACTORS and stance not in {"denied", "accused"}:
         return None
+    if stance == "suspected" and actor.chunk.head in _NOBODY_IN_PARTICULAR:
+        return None
     if stance == "accused" and actor.chunk.label in "LS" and actor.kind == "described":
         return None
     by = _by(story, segment, match, groups)
@@ -108,6 +114,11 @@ def _actor(story: Story, segment: Segment, match: re.Match[str], name: str) -> S
 def _why(story: Story, segment: Segment, match: re.Match[str]) -> str:
     """Background, unless the clause is of another day only because the claim was made later."""
     why = story.why(segment, match.start())
+    if not why and segment.sentence:
+        others = background_names(story)
+        tags = segment.tags(match.start(), len(segment.string))
+        if any(chunk.label == "H" and chunk.bare.split()[-1] in others for chunk in tags):
+            return "earlier"
     return "" if why == "later" else why
 
 

@@ -38,6 +38,7 @@ def _cut() -> re.Pattern[str]:
         r"| (?:, )?(?=(?:since|following) )"
         r"| , (?=(?:when|after|before|while|but|where|as|which|and (?:later|then|also)?) )"
         r"| (?=(?:when|before|while) )"
+        r"| (?=(?:that|who|which) (?:has|have|had) )"
         r"| [;—–] "
         r"| (?:, )?(?=to avenge |aveng)"
     )
@@ -123,6 +124,17 @@ def _named_day(words: str) -> tuple[str, str] | None:
     return month.lower(), day
 
 
+@cache
+def _back() -> re.Pattern[str]:
+    return re.compile(
+        r"^(?:that|those) |\bthat (?:attack|fire|blast|bombing|raid|strike|shooting|explosion|killing|massacre|assault|time|day|incident|clash|ambush|war)\b"
+    )
+
+
+def _points_back(sentence: Sentence) -> bool:
+    return bool(_back().search(sentence.text.lower()))
+
+
 class Background:
     """The clauses of every segment of an article, read once against one focus."""
 
@@ -153,8 +165,7 @@ class Background:
 
     def _follow_on(self, sentence: Sentence) -> None:
         """ "That attack killed nine": a sentence that points back shares the status of the one before."""
-        first = sentence.text[:5].lower()
-        if sentence.index == 0 or not first.startswith(("that ", "those")):
+        if sentence.index == 0 or not _points_back(sentence):
             return
         before = self._analysis.sentences[sentence.index - 1]
         if before.region == "boilerplate" or before.paragraph != sentence.paragraph:

@@ -44,7 +44,7 @@ def group_of(chunk: Chunk) -> Group:
             return group
     if "security" in words and chunk.head in {"personnel", "forces", "officers"}:
         return "police"
-    if chunk.head == "personnel" and chunk.source is not None:
+    if chunk.head == "personnel" and chunk.bare[:1].isupper():
         return "military"
     if chunk.head in {"guard", "guards"}:
         return "military" if "revolutionary" in words or "national" in words else "civilians"

@@ -80,7 +80,7 @@ _VAGUE = frozenset({"device", "devices", "projectile", "gunfire", "bullets", "bu
 
 
 def _weapon_words(chunk: Chunk) -> str:
-    return " ".join(chunk.bare.split())
+    return " ".join(re.sub(r"^(?:first|second|third|fourth|another|other|several|two|new) ", "", chunk.bare).split())
 
 
 def _not_used(segment: Segment, chunk: Chunk) -> bool:
@@ -106,7 +106,7 @@ def _weapon_modifiers(chunk: Chunk) -> list[str]:
 def _add(found: list[str], words: str) -> None:
     lower = words.lower()
     for at, known in enumerate(found):
-        if lower in known.lower():
+        if lower in known.lower() or lower.removesuffix("s") in known.lower():
             return
         if known.lower() in lower:
             found[at] = words

@@ -74,12 +74,13 @@ def _in_clause(story: Story, segment: Segment, clause: Clause) -> Past | None:
     if not harmed and not _tells_an_event(events, clause):
         return None
     span = segment.span(clause.start, clause.end)
+    dates = clause.dates or _date_before(story, segment, clause)
     kind = _kind(events, clause, harmed)
     return Past(
         kind=kind,
-        date=next(iter(clause.dates), None),
+        date=next(iter(dates), None),
         tolls=harmed,
-        names={name for toll in harmed for name in toll.names},
+        names={name.split()[-1] for toll in harmed for name in toll.names},
         places=[
             chunk.source
             for chunk in segment.tags(clause.start, clause.end)
@@ -88,6 +89,14 @@ def _in_clause(story: Story, segment: Segment, clause: Clause) -> Past | None:
         sentences=[segment.sentence],
         span=span,
     )
+
+
+def _date_before(story: Story, segment: Segment, clause: Clause) -> tuple[DateMention, ...]:
+    """ "… since October, when gunmen killed 17": the date stands in the clause before."""
+    if not segment.string[clause.start : clause.end].startswith("when "):
+        return ()
+    before = [other for other in story.background.of(segment) if other.end <= clause.start]
+    return before[-1].dates[-1:] if before else ()
 
 
 def _tells_an_event(events: list[EventMention], clause: Clause) -> bool:

@@ -60,6 +60,8 @@ def reactions(story: Story, claimants: list[DraftClaimant]) -> list[DraftReactio
 
 def _voices(story: Story) -> Iterator[Voice]:
     for sentence in story.analysis.told():
+        if sentence.region == "headline":
+            continue
         told = list(_by_verb(story, sentence))
         yield from told
         starts = {voice.speaker.start for voice in told}
@@ -120,7 +122,7 @@ def _by_words(story: Story, sentence: Sentence, statement: Statement) -> Voice |
     speaker = statement.speaker
     if not _may_react(speaker) or statement.mode == "according" or speaker.chunk.attribute == "media":
         return None
-    words = _words(story.text, statement.content)
+    words = _words(story.text, statement.words)
     stance = _stance(words, story.text[statement.content.start : statement.content.end])
     if stance is None:
         stance = _comment(story, sentence, statement)

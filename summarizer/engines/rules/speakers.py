@@ -45,16 +45,13 @@ class Speakers:
             if chunk.label in "HBPSL"
         ]
         self._chunks.sort(key=lambda chunk: chunk.start)
-        self._last_person: Speaker | None = None
-        self._last: Speaker | None = None
+        self._said: list[Speaker] = []
 
     def described(self, segment: Segment, start: int, end: int) -> Speaker | None:
         """The speaker behind `segment.string[start:end]`, or None for a pronoun without antecedent."""
         words = segment.string[start:end].strip()
-        if words in {"he", "she"}:
-            return self._last_person
-        if words in {"it", "they"}:
-            return self._last
+        if words in {"he", "she", "it", "they"}:
+            return self._meant(words, segment.span(start, end).start, segment.sentence)
         tags = segment.tags(start, end)
         if not tags:
             return None
@@ -63,9 +60,23 @@ class Speakers:
 
     def remember(self, speaker: Speaker) -> None:
         """Make a speaker the one whom the next pronoun means."""
-        self._last = speaker
-        if speaker.kind == "person":
-            self._last_person = speaker
+        self._said.append(speaker)
+
+    def _meant(self, pronoun: str, start: int, sentence: int) -> Speaker | None:
+        """The last speaker before a pronoun, else for a person the last name not too far before."""
+        personal = pronoun in {"he", "she"}
+        for speaker in reversed(self._said):
+            if speaker.start < start and (not personal or speaker.kind == "person"):
+                return replace(speaker, start=start)
+        if not personal:
+            return None
+        earliest = self._analysis.sentences[max(sentence - 2, 0)].start
+        for chunk in self._before(start):
+            if chunk.start < earliest:
+                return None
+            if chunk.label == "H":
+                return replace(self._person(chunk, chunk.role), start=start)
+        return None
 
     def _named(self, segment: Segment, start: int, end: int, tags: list[Chunk]) -> Speaker:
         first = tags[0]
@@ -73,7 +84,8 @@ class Speakers:
         if person is None and first.label in "SP":
             person = self._apposed_name(segment, end)
             if person is not None:
-                return self._person(person, first.bare)
+                named = self._person(person, first.bare)
+                return named if named.country else replace(named, country=self._owner_country(first))
         if person is not None:
             role = person.role or self._apposition(segment, end)
             return self._person(person, role)
@@ -89,10 +101,29 @@ class Speakers:
         country = next((code for chunk in tags if (code := _country(chunk))), None) or _country_in(name)
         return Speaker(" ".join(name.split()), None, country, "described", first.start, first)
 
+    def _owner_country(self, chunk: Chunk) -> str | None:
+        """The country of the body that "its spokesman" belongs to."""
+        if chunk.determiner not in {"its", "their"}:
+            return None
+        return next(
+            (_country(other) for other in self._before(chunk.start) if other.label in "BL" and _country(other)), None
+        )
+
     def _person(self, chunk: Chunk, role: str) -> Speaker:
         role = " ".join(role.split())
-        country = _country(chunk) or _country_in(role)
-        return Speaker(chunk.bare, role or None, country, "person", chunk.start, chunk)
+        fuller = self._fuller(chunk)
+        name, role = fuller.bare, role or " ".join(fuller.role.split())
+        country = _country(chunk) or _country(fuller) or _country_in(role)
+        return Speaker(name, role or None, country, "person", chunk.start, chunk)
+
+    def _fuller(self, chunk: Chunk) -> Chunk:
+        """The longest earlier mention of the person whose surname this is."""
+        surname = chunk.bare.split()[-1]
+        best = chunk
+        for other in self._before(chunk.start):
+            if other.label == "H" and other.bare.endswith(surname) and len(other.bare) > len(best.bare):
+                best = other
+        return best
 
     def _apposed_name(self, segment: Segment, end: int) -> Chunk | None:
         following = segment.string[end : end + 12].split()
@@ -125,8 +156,8 @@ class Speakers:
             return speaker
         if speaker.name.lower() != chunk.head:
             return speaker
-        if chunk.head in _TEXT_WORDS and self._last is not None:
-            return replace(self._last, start=chunk.start)
+        if chunk.head in _TEXT_WORDS:
+            return self._meant("it", chunk.start, 0) or speaker
         for earlier in self._before(chunk.start):
             if _same_kind(chunk, earlier):
                 return self._from_chunk(earlier, chunk.start)
@@ -150,7 +181,7 @@ def _same_kind(phrase: Chunk, earlier: Chunk) -> bool:
         return head in earlier.role.lower().split() and head not in _GROUP_WORDS
     if earlier.label == "B":
         if head in _GROUP_WORDS:
-            return earlier.attribute in {"armed_group", ""} or head in earlier.bare.lower()
+            return earlier.attribute in {"armed_group", "international", "other", ""} or head in earlier.bare.lower()
         return head in earlier.bare.lower().split()
     return earlier.label in "SP" and earlier.head == head and bool(earlier.modifiers)
 

@@ -16,6 +16,7 @@ class Statement:
     sentence: int
     speaker: Speaker
     content: Span
+    words: Span
     quoted: bool
     mode: str
 
@@ -43,7 +44,8 @@ def _in_sentence(sentence: Sentence, speakers: Speakers) -> list[Statement]:
         mode = rule.values["mode"]
         content = _content(sentence, segment, match, mode)
         quoted = "Q" in segment.string[slice(*_content_range(match, segment, mode))]
-        found.append(Statement(sentence.index, speaker, content, quoted, mode))
+        words = content if mode == "according" else segment.span(*match.span("content"))
+        found.append(Statement(sentence.index, speaker, content, words, quoted, mode))
     return found
 
 
@@ -73,8 +75,13 @@ def _carried_over(analysis: Analysis, sentence: Sentence, found: list[Statement]
     near = sentence.index - last.sentence <= 1
     before = analysis.sentences[last.sentence]
     if near and (last.quoted or before.paragraph != sentence.paragraph):
-        return [Statement(sentence.index, last.speaker, Span(sentence.start, sentence.end), True, "quote")]
+        return [_whole(sentence, last.speaker)]
     return []
+
+
+def _whole(sentence: Sentence, speaker: Speaker) -> Statement:
+    span = Span(sentence.start, sentence.end)
+    return Statement(sentence.index, speaker, span, span, quoted=True, mode="quote")
 
 
 def _with_open_quotes(analysis: Analysis, found: list[Statement]) -> list[Statement]:
@@ -91,7 +98,7 @@ def _with_open_quotes(analysis: Analysis, found: list[Statement]) -> list[Statem
                     break
                 if index not in spoken:
                     spoken.add(index)
-                    added.append(Statement(index, statement.speaker, Span(sentence.start, sentence.end), True, "quote"))
+                    added.append(_whole(sentence, statement.speaker))
     return sorted([*found, *added], key=lambda statement: (statement.sentence, statement.content.start))
 
 

@@ -72,6 +72,7 @@ def _read(segment: Segment, rule: Rule, match: re.Match[str], text: str, taken: 
         yield from _nobody(segment, rule, match, text)
         return
     if name is None:
+        yield from _bare_figure(segment, rule, match)
         return
     start, end = match.span(name)
     before = segment.string[: match.start()].rstrip()
@@ -87,6 +88,31 @@ def _read(segment: Segment, rule: Rule, match: re.Match[str], text: str, taken: 
         yield _toll(segment, rule.id, outcome, part, match, text, none=none)
 
 
+def _bare_figure(segment: Segment, rule: Rule, match: re.Match[str]) -> Iterator[Toll]:
+    """A number at the end of "the number of dead at 12", which is no phrase of its own."""
+    words = match.groupdict().get("figure")
+    bounds = interval(words) if words else None
+    if not words or bounds is None:
+        return
+    outcome: Outcome = rule.values["outcome"]  # type: ignore[assignment]  # the file's test holds it to the vocabulary
+    at = segment.span(*match.span("figure"))
+    figure = Figure(words, bounds.low, bounds.high, bounds.approximate)
+    yield Toll(
+        outcome,
+        figure,
+        words,
+        "unknown",
+        (),
+        segment,
+        match.start("figure"),
+        match.end(),
+        at,
+        rule.id,
+        bare=True,
+        chunks=(),
+    )
+
+
 def _parts(chunks: list[Chunk]) -> list[list[Chunk]]:
     """Coordinated people: apart where their groups differ, together where one phrase counts them."""
     if len(chunks) == 1 or any(chunk.label == "H" for chunk in chunks):
@@ -100,7 +126,7 @@ def _toll(
 ) -> Toll:
     first, last = chunks[0], chunks[-1]
     span = segment.span(match.start(), match.end())
-    whole = text[first.start : last.end]
+    whole = text[_start(first) : last.end]
     figure = NOBODY if none else figure_of(chunks, whole)
     people = [chunk for chunk in chunks if chunk.label == "P"]
     bare = not people and not any(chunk.label == "H" for chunk in chunks)
@@ -119,6 +145,11 @@ def _toll(
         bare=bare,
         chunks=tuple(chunks),
     )
+
+
+def _start(chunk: Chunk) -> int:
+    """Where a phrase starts; a name without the titles before it."""
+    return chunk.source.start if chunk.label == "H" and chunk.source is not None else chunk.start
 
 
 def _stripped(phrase: str) -> str:
@@ -163,7 +194,7 @@ def _named_after(found: list[Toll]) -> list[Toll]:
     """A number alone ("four soldiers were killed and nine wounded") counts the people named just before it."""
     last: Toll | None = None
     for toll in found:
-        if toll.bare and last is not None:
+        if toll.bare and last is not None and toll.chunks:
             toll.who, toll.group = last.who, last.group
         elif toll.bare:
             toll.who = toll.figure.text

@@ -46,5 +46,6 @@ def _matters(story: Story, segment: Segment) -> Iterator[str]:
 
 def _trimmed(words: str) -> str:
     bare = " ".join(re.sub(r"^[\s\"“”'(]+|[\s\"“”',;:.)]+$", "", words).split())
+    bare = re.sub(r"^(?:verify|verified|confirm|confirmed|corroborate)\s+", "", bare)
     cut = re.split(r"(?<=\w), (?=(?:a|an|the|said|according|police|officials)\b)|; ", bare)[0]
     return " ".join(cut.split()[:_MOST_WORDS]).removeprefix("that ")

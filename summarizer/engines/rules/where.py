@@ -7,7 +7,7 @@ from functools import cache
 from summarizer.engines.rules.analysis import Segment, Sentence
 from summarizer.engines.rules.story import Story
 from summarizer.schema import DraftPlace
-from summarizer.text.places import PlaceMention
+from summarizer.text.places import PlaceMention, country_code
 
 _MOST = 4
 
@@ -48,14 +48,22 @@ def places_of(story: Story) -> list[DraftPlace]:
             best[key] = candidate
     chosen = sorted(best.values(), key=lambda c: (-c.score, c.mention.start))
     country = _country(chosen)
-    kept = [c for c in chosen if c.mention.location.country in {country, None} and c.score >= chosen[0].score - 3.0]
+    allowed = {country} if country else {None}
+    kept = [c for c in chosen if _code(c.mention) in allowed and c.score >= chosen[0].score - 3.0]
     return _without_containers([c.mention for c in kept[:8]])[:_MOST]
+
+
+def _code(mention: PlaceMention) -> str | None:
+    """The country of a place, if need be that of what it is said to lie in."""
+    if mention.location.country or not mention.within:
+        return mention.location.country
+    return next((code for name in reversed(mention.within) if (code := country_code(name))), None)
 
 
 def _country(chosen: list[_Candidate]) -> str | None:
     weights: dict[str, float] = {}
     for candidate in chosen:
-        code = candidate.mention.location.country
+        code = _code(candidate.mention)
         if code:
             weights[code] = weights.get(code, 0.0) + candidate.score
     return max(weights, key=lambda code: weights[code]) if weights else None
@@ -85,7 +93,7 @@ def _in_segment(story: Story, sentence: Sentence, segment: Segment, *, eventful:
         at = segment.string.find(tag)
         if story.why(segment, at) or chunk.label in "HBS":
             continue
-        score = _score(segment.string, at, sentence, eventful=eventful)
+        score = _score(segment.string, at, sentence, eventful=eventful) - 2.0 * (chunk.label != "L")
         if score > 0:
             fine = {"country": 0.0, "region": 0.5, "city": 1.0, "site": 1.0}.get(mention.location.kind, 0.0)
             found.append(_Candidate(mention, score + fine))
@@ -117,7 +125,7 @@ def _without_containers(found: list[PlaceMention]) -> list[DraftPlace]:
             DraftPlace(
                 name=" ".join(mention.text.split()),
                 within=list(mention.within),
-                country=mention.location.country,
+                country=_code(mention),
             )
         )
     return names

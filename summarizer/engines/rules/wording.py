@@ -36,6 +36,9 @@ _OUTCOMES: Mapping[str, str] = MappingProxyType(
     }
 )
 _MOST_CASUALTIES = 3
+_WORD_NUMBERS = frozenset(
+    {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
+)
 
 
 def event_sentence(incident: DraftIncident) -> str:
@@ -104,14 +107,28 @@ def harm_sentence(casualties: Sequence[DraftCasualty]) -> str:
 
 
 def _harm(casualty: DraftCasualty) -> str:
-    count, who = casualty.count.text, casualty.who
     if casualty.count.high == 0:
         return "no casualties were reported" + _according(casualty)
-    people = count if who.lower() in count.lower() or not who or who == count else f"{count} {who}"
-    if count.lower() in who.lower():
-        people = who
+    people = _people(casualty)
     verb = "was" if casualty.count.high == 1 else "were"
     return f"{people} {verb} {_OUTCOMES[casualty.outcome]}{_according(casualty)}"
+
+
+def _people(casualty: DraftCasualty) -> str:
+    """Number and noun as the article joins them; the number alone where it stands alone there."""
+    count, who = casualty.count.text, casualty.who
+    if count.lower() in who.lower():
+        return who
+    if who.lower() in count.lower():
+        return count
+    told = " ".join(" ".join(piece.quote.split()) for piece in casualty.evidence)
+    joined = re.search(
+        rf"(?i){re.escape(count)}(?: (?:of|the|its|their|other|more|of its|of their|of the)){{0,3}} {re.escape(who)}",
+        told,
+    )
+    if joined:
+        return joined.group()
+    return f"{count} people" if count[0].isdigit() or count.lower() in _WORD_NUMBERS else count
 
 
 def _according(casualty: DraftCasualty) -> str:
