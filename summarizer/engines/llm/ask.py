@@ -4,7 +4,7 @@ A correction is asked for with the article, the failing items and the reasons, n
 fails twice with the same reason is left alone; grounding will refuse it, and the brief says so.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -15,7 +15,7 @@ from summarizer.engines.llm.ledger import Ledger
 from summarizer.engines.llm.response import DEFINITIONS, Correction, Drafted, Place, Reply, drafted
 from summarizer.errors import InvalidReply, ProviderError
 from summarizer.grounding import align, ground, nearest
-from summarizer.schema import Article, Draft, PromptReference, Rejected, Run
+from summarizer.schema import Article, Draft, PromptReference, Run
 
 BEYOND_CORRECTION = frozenset({"no_incident", "repeats_the_incident"})
 """Refusals that hang on the incident, not on the item: another wording of the item would not change them."""
@@ -104,27 +104,14 @@ class Asker:
         )
 
 
-def faults(
-    current: Drafted, article: Article, check: Callable[[Draft, Article], Sequence[Rejected]] | None = None
-) -> list[Fault]:
-    """What is wrong with a reply: its malformed items, and what does not ground in the article.
-
-    `check` stands in for grounding.
-    """
-    refused = (check or _refused)(current.draft.model_copy(update={"run": _without_rejected(current.draft)}), article)
+def faults(current: Drafted, article: Article) -> list[Fault]:
+    """What is wrong with a reply: its malformed items, and what does not ground in the article."""
     found = [Fault(Place(item.section, item.index), item.code, item.reason) for item in current.malformed]
-    for item in refused:
+    run = current.draft.run.model_copy(update={"rejected": []})  # these are in `malformed`, under their own places
+    for item in ground(current.draft.model_copy(update={"run": run}), article).provenance.rejected:
         place = Place(item.section, item.index)
         found.append(Fault(current.places.get(place, place), item.code, item.reason))
     return found
-
-
-def _refused(draft: Draft, article: Article) -> list[Rejected]:
-    return ground(draft, article).provenance.rejected
-
-
-def _without_rejected(draft: Draft) -> Run:
-    return draft.run.model_copy(update={"rejected": []})
 
 
 def _open(found: Sequence[Fault], settled: set[Fault]) -> dict[Place, list[Fault]]:

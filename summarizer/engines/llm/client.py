@@ -146,7 +146,9 @@ class Client:
         import openai
 
         for name in _LOUD:  # without a handler, Python prints their errors to stderr
-            logging.getLogger(name).addHandler(logging.NullHandler())
+            logger = logging.getLogger(name)
+            if not logger.handlers:
+                logger.addHandler(logging.NullHandler())
         sdk = openai.OpenAI(
             api_key=self._key or _NO_KEY,
             base_url=self.target.base_url,
