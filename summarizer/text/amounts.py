@@ -10,7 +10,6 @@ from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from summarizer.text import number_words
 from summarizer.text.number_words import MAGNITUDES, NUMERAL, PLURAL_MAGNITUDES, lowercase, parse
 
 
@@ -131,12 +130,19 @@ def _hedge_pattern() -> re.Pattern[str]:
 @cache
 def _amount_pattern() -> re.Pattern[str]:
     vague = "|".join(words for words, _ in _VAGUE)
-    joint = r"\s?[-–—]\s?|\s+(?:to|or|and)\s+"
     return re.compile(
-        rf"\b(?<![$€£¥#])(?:(?P<number>{NUMERAL})(?:(?P<joint>{joint})(?P<upper>{NUMERAL}))?"
-        rf"|(?:between|from)\s+(?P<first>{NUMERAL})\s+(?:and|to)\s+(?P<last>{NUMERAL})"
-        rf"|(?P<round>{_ROUND})\b|(?P<plural>{_PLURAL})\b|(?P<vague>{vague})\b|(?P<none>{_NONE})\b)"
+        rf"\b(?<![$€£¥#])(?:(?P<number>{NUMERAL})|(?P<round>{_ROUND})\b|(?P<plural>{_PLURAL})\b|(?P<vague>{vague})\b|(?P<none>{_NONE})\b)"
     )
+
+
+@cache
+def _joint_pattern() -> re.Pattern[str]:
+    return re.compile(r"(?:\s?[-–—]\s?|\s+(?:to|or|(?P<and>and))\s+)(?=\w)")
+
+
+@cache
+def _numeral_pattern() -> re.Pattern[str]:
+    return re.compile(NUMERAL)
 
 
 @cache
@@ -164,7 +170,7 @@ def amounts(text: str) -> Iterator[Amount]:
             position = day  # "on August 5 300 people"
             continue
         at = match.start()
-        hedge = None if match["first"] else _hedges_before().search(lowered, max(last, at - LONGEST_HEDGE), at)
+        hedge = _hedges_before().search(lowered, max(last, at - LONGEST_HEDGE), at)
         amount = _amount(lowered, match, hedge["hedges"] if hedge else "")
         position = match.end() if amount is None else max(amount.end, at + 1)
         if amount is not None:
@@ -188,8 +194,6 @@ def _month_before() -> re.Pattern[str]:
 
 def _amount(text: str, match: re.Match[str], hedges: str) -> Amount | None:
     """The amount of a match of the pattern; `text` is in small letters, as in all that follows."""
-    if match["first"]:
-        return _between(match)
     if match["number"]:
         return _numeric(text, match, hedges)
     if match["round"]:
@@ -205,40 +209,42 @@ def _amount(text: str, match: re.Match[str], hedges: str) -> Amount | None:
     return Amount(match.start(), match.end(), match.start(kind), base, plain=False)
 
 
-def _between(match: re.Match[str]) -> Amount | None:
-    first, last = parse(match["first"]), parse(match["last"])
-    if first is None or last is None or first.value >= last.value or not _whole(first.value, last.value):
-        return None
-    interval = Interval(int(first.value), int(last.value), approximate=False)
-    return Amount(match.start(), match.end(), match.start("first"), interval, plain=False)
-
-
 def _numeric(text: str, match: re.Match[str], hedges: str) -> Amount | None:
     number = parse(match["number"])
     if number is None or not _whole(number.value):
         return None
-    low = high = int(number.value)
-    end = match.start("number") + number.end
-    ranged = False
-    if match["upper"] and end == match.end("number") and "and" not in match["joint"]:
-        upper = parse(match["upper"])
-        if upper is not None and upper.value > low and _whole(upper.value):
-            ranged, high, end = True, int(upper.value), match.start("upper") + upper.end
-            low = _same_magnitude(text, low, match, upper)
-    base = Interval(low, high, number.rounded)
-    for words, what in () if ranged else _after_patterns():
+    start, value = match.start(), int(number.value)
+    end = start + number.end
+    if (upper := _upper(text, start, end, value)) is not None:
+        low, high, start, end = upper
+        return Amount(start, end, match.start(), _hedged(Interval(low, high, approximate=False), hedges), plain=False)
+    base = Interval(value, value, number.rounded)
+    for words, what in _after_patterns():
         if after := words.match(text, end):
             base, end = _apply(base, what), after.end()
             break
-    plain = not hedges and not ranged and base == Interval(low, low, approximate=False)
-    return Amount(match.start(), end, match.start("number"), _hedged(base, hedges), plain)
+    plain = not hedges and base == Interval(value, value, approximate=False)
+    return Amount(start, end, start, _hedged(base, hedges), plain)
 
 
-def _same_magnitude(text: str, low: int, match: re.Match[str], upper: number_words.Numeral) -> int:
-    """In "two to three thousand" the magnitude belongs to both ends."""
-    last = text[match.start("upper") : match.start("upper") + upper.end].rsplit(maxsplit=1)[-1]
-    times = MAGNITUDES.get(last, 1)
-    return low * times if low < upper.value // times <= 1000 and low < times else low
+def _upper(text: str, start: int, end: int, low: int) -> tuple[int, int, int, int] | None:
+    """The range that begins with the number at `start:end`: low, high, start and end, "between" included."""
+    joint = _joint_pattern().match(text, end)
+    run = joint and _numeral_pattern().match(text, joint.end())
+    if not joint or not run:
+        return None
+    if joint["and"]:
+        before = text[max(0, start - 12) : start].split()
+        if not before or before[-1] != "between":
+            return None
+        start = text.rindex("between", 0, start)
+    upper = parse(run.group())
+    if upper is None or upper.value <= low or not _whole(upper.value):
+        return None
+    high, magnitude = int(upper.value), MAGNITUDES.get(run.group()[: upper.end].rsplit(maxsplit=1)[-1], 1)
+    if low < high // magnitude <= 1000 and low < magnitude:
+        low *= magnitude  # "two to three thousand"
+    return low, high, start, run.start() + upper.end
 
 
 def _round(words: str) -> Interval:

@@ -29,6 +29,7 @@ COUNTS = [
     ("20 to 30 gunmen came", "20 to 30", "gunmen"),
     ("20-30 gunmen came", "20-30", "gunmen"),
     ("between 20 and 30 gunmen came", "between 20 and 30", "gunmen"),
+    ("from 20 to 30 gunmen came", "20 to 30", "gunmen"),
     ("four or more workers", "four or more", "workers"),
     ("300-plus detainees", "300-plus", "detainees"),
     ("killing 2000 soldiers", "2000", "soldiers"),
@@ -64,7 +65,7 @@ OTHER = [
     "Unit 8200", "Flight 752", "No. 4", "Highway 6", "the 3rd brigade", "the third man", "two-thirds of it", "won 2-1",
     "Omar Haddad, 34, said", "Omar Haddad (34) said", "aged 12", "aged between 12 and 15", "one another", "no one-way street"[:5],
     "one day", "at one point", "this one", "no longer", "no doubt", "how many", "as many as they could", "some of it", "some time",
-    "four times", "24/7", "3.5 of them", "7kg", "the 1990s", "one in four", "10 degrees", "a two-day siege", "at 0600 troops", "at 1430 (1930 GMT)", "1. We blame nobody", "2) The mayor",
+    "four times", "24/7", "3.5 of them", "7kg", "the 1990s", "one in four", "10 degrees", "a two-day siege", "at 0600 troops", "at 1430 (1930 GMT)", "1. We blame them", "2) The mayor",
 ]  # fmt: skip
 
 
