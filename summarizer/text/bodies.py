@@ -30,28 +30,42 @@ class Alias(NamedTuple):
 
 class _Lexicon(NamedTuple):
     by_key: dict[str, Body]
-    by_skeleton: dict[str, Body]
-    by_first_word: dict[str, tuple[Alias, ...]]
+    by_first_word: dict[str, list[Alias]]
 
 
 @cache
 def _lexicon() -> _Lexicon:
     by_key: dict[str, Body] = {}
-    by_skeleton: dict[str, Body] = {}
     searched: dict[str, list[Alias]] = {}
     for kind, country, name, others in rows("bodies.tsv", 4):
         spellings = (name, *several(others))
         names = tuple(each.rstrip("!") for each in spellings)
         known = Body(names[0], names[1:], kind, None if country == "-" else country)
-        for each in spellings:
-            bare = each.rstrip("!")
-            by_key.setdefault(key(bare), known)
-            by_skeleton.setdefault(_skeleton(key(bare)), known)
-            if not each.endswith("!"):
-                alias = Alias(plain(bare), bare.translate(_PLAIN) if bare.isupper() else None, known)
-                searched.setdefault(first_word(alias.plain), []).append(alias)
-    ordered = {word: tuple(sorted(found, key=lambda alias: -len(alias.plain))) for word, found in searched.items()}
-    return _Lexicon(by_key, by_skeleton, ordered)
+        for each, bare in zip(spellings, names, strict=True):
+            folded = plain(bare)
+            by_key.setdefault(_key_of(bare, folded), known)
+            if each is bare or not each.endswith("!"):
+                alias = Alias(folded, bare.translate(_PLAIN) if bare.isupper() else None, known)
+                searched.setdefault(first_word(folded), []).append(alias)
+    for found in searched.values():
+        found.sort(key=lambda alias: -len(alias.plain))
+    return _Lexicon(by_key, searched)
+
+
+def _key_of(name: str, folded: str) -> str:
+    """`key(name)`, the quick way where that is the same."""
+    if not name.isascii() or "&" in name or folded.startswith("the "):
+        return key(name)
+    return folded.replace("'", "").replace(".", "")
+
+
+@cache
+def _skeletons() -> dict[str, Body]:
+    found: dict[str, Body] = {}
+    for folded, known in _lexicon().by_key.items():
+        found.setdefault(_skeleton(folded), known)
+    found.pop("", None)
+    return found
 
 
 def plain(text: str) -> str:
@@ -77,7 +91,7 @@ def body(name: str) -> Body | None:
     if found or name.isupper():
         return found
     skeleton = _skeleton(folded)
-    return _lexicon().by_skeleton.get(skeleton) if len(skeleton) >= _SHORTEST_SKELETON else None
+    return _skeletons().get(skeleton) if skeleton else None
 
 
 def _skeleton(folded: str) -> str:
@@ -104,8 +118,8 @@ def longest_at(text: str, plain_text: str, start: int) -> tuple[Body, int] | Non
 
 # What a name may be the first part of without being another name: "Hamas-run", "IS-claimed".
 SUFFIXES = frozenset(
-    "run led backed held controlled linked affiliated aligned allied based claimed style inspired era friendly like dominated "
-    "occupied administered appointed funded trained designated brokered mediated sponsored supported".split()
+    "run led backed held controlled linked affiliated aligned allied based claimed style inspired era friendly like "
+    "dominated occupied administered appointed funded trained designated brokered mediated sponsored supported".split()
 )
 
 

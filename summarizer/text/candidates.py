@@ -1,55 +1,22 @@
 """Which stretches of capitalised words may be places, and whether their surroundings say that they are."""
 
 import re
-from functools import cache
 from typing import NamedTuple
 
 from summarizer.text import countries
-from summarizer.text.capitalised import Spans, Word, adjoins, opens_sentence, title_case_lines, word_before
-from summarizer.text.gazetteer import KIND_OF_WORD, entries
+from summarizer.text.capitalised import Spans, Word, adjoins, opens_sentence, title_case_lines
+from summarizer.text.gazetteer import entries
 from summarizer.text.keys import key
-from summarizer.text.lexicon import words as word_lists
+from summarizer.text.lexicon import kinds, lists
+from summarizer.text.surroundings import word_before, words_after, words_before
 
 _LONGEST = 5
-_INSIDE = frozenset(
-    {" of ", " of the ", " de ", " de la ", " del ", " da ", " do ", " dos ", " and ", " el ", " la ", " al ", " i "}
-)
-STRONG = frozenset(
-    "in at near outside inside around across throughout toward towards surrounding nearby central".split()
-)
-WEAK = frozenset(
-    "from to of on into over between through off via and or beyond against than entering leaving around".split()
-)
-DIRECTION = re.compile(
-    r"(?:(?:the )?(?:far |mid-?)?(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|"
-    r"north-?east(?:ern)?|north-?west(?:ern)?|south-?east(?:ern)?|south-?west(?:ern)?))\Z",
-    re.IGNORECASE,
-)
-# What may stand between a name and its generic word, and the generic word: "Erbil international airport".
-_GENERIC_AFTER = re.compile(
-    r"[ \n](?:(?:international|central|military|refugee|border|air|naval|army|police|displacement|main|bus|train|railway|nuclear|"
-    r"power|oil|gas|general|grand|state|local|federal|autonomous|tribal|prefectural|teaching|fishing|mining|market|coal|copper) ){0,2}"
-    rf"({'|'.join(sorted(KIND_OF_WORD, key=len, reverse=True))})\b(?![-'’]\w)",
-    re.IGNORECASE,
-)
-# The first of these that is preceded by a name takes it in: "city of X", "the village of X".
-_GENERIC_OF = re.compile(
-    rf"\b({'|'.join(sorted({*KIND_OF_WORD, 'capital', 'outskirts', 'area'}, key=len, reverse=True))})s? (?:of|in|called|named) (?:the )?\Z",
-    re.IGNORECASE,
-)
-_NEXT_WORD = re.compile(r"[ \n-]([\w'’]+)")
-_AFTER_A_COUNTRY = frozenset(
-    "and or but in on at to for from of by with as after before is was has have had will would could can may says said were are "
-    "does did do which who that also against since during over when while where".split()
-)
-# Words that may stand before a place's name and say what it is; any others, "Israel's army bombed Gaza", are no containment.
-QUALIFIED = (
-    r"(?:(?:[a-z]+-[a-z]+(?:-[a-z]+)?|(?:north|south|east|west)(?:ern|east|west|eastern|western)?|central|capital|main|largest|"
-    r"second|biggest|restive|troubled|volatile|neighbou?ring|occupied|conflict|remote|rural|coastal|mountainous|"
-    r"mainly|mostly|predominantly|ancient|historic|embattled|besieged|tribal|former|breakaway|disputed|"
-    rf"{'|'.join(sorted(KIND_OF_WORD, key=len, reverse=True))}|of),?[ \n]){{0,4}}"
-)
+_INSIDE = frozenset(f" {link} " for link in "of|of the|de|de la|del|da|do|dos|and|el|la|al|i".split("|"))
 NOTABLE, KNOWN = 300, 20  # thousands of inhabitants from which a name needs no context, or only a weak one
+# Words with which a place's name begins: "Lake Kivu", "Camp Speicher".
+_PREFIXES = frozenset("lake mount mt camp fort cape joint port".split())
+# How far it is from somewhere else: only a place has that. "in Kahramankazan, some 40 km north of Ankara".
+_AWAY = re.compile(r",?[ \n](?:(?:about|some|around|roughly|nearly|just)[ \n])?[\d,.]+[ \n]?(?:km|kilomet|mile)")
 
 
 class Candidate(NamedTuple):
@@ -66,12 +33,6 @@ class Candidate(NamedTuple):
     kind: str | None
     known: bool
     certain: bool | None
-
-
-@cache
-def lists() -> dict[str, frozenset[str]]:
-    """The word lists of `data/words.tsv`."""
-    return word_lists("words.tsv")
 
 
 def candidates(text: str, words: list[Word]) -> list[Candidate]:
@@ -116,10 +77,10 @@ def _known(name: str, *, single: bool) -> bool:
 def _judged(text: str, words: list[Word], first: int, last: int, name: str, *, headline: bool) -> Candidate:
     start, end = words[first].start, words[last].end
     country = countries.named(name)
-    generic = None if country else _GENERIC_AFTER.match(text, end)
+    generic = None if country else _generic_after(text, end)
     kind, after = None, last
     if generic:
-        end, kind = generic.end(), KIND_OF_WORD[generic.group(1).lower()]
+        end, kind = generic
         after = _last_before(words, last, end)
     if _inside_a_name(text, words, first, after, headline=headline):
         certain: bool | None = False
@@ -141,29 +102,52 @@ def _certain(text: str, words: list[Word], first: int, last: int, name: str, *, 
     folded, known = key(name), lists()
     before = word_before(text, words[first].start)
     doubtful = first == last and any(folded in known[each] for each in ("common", "given", "surname", "never"))
-    if before in STRONG or _settlement_of(text, words[first].start, before) or _chained(text, words, last):
+    if (
+        before in lists()["strong_place"]
+        or _settlement_of(text, words[first].start, before)
+        or _chained(text, words, last)
+    ):
         return True
     if doubtful and not countries.capital_of(name):
         return None
     if generic or countries.capital_of(name):
         return True
     weight = max((entry.weight for entry in entries(folded)), default=0)
-    contextual = before.lower() in WEAK | STRONG or first != last
+    contextual = first != last or before.lower() in known["weak_place"] or before.lower() in known["strong_place"]
     return True if weight >= NOTABLE or (contextual and weight >= KNOWN) else None
+
+
+def _generic_after(text: str, end: int) -> tuple[int, str] | None:
+    """Where the generic word ends that follows, and the kind it makes: "Erbil | international airport" → a site."""
+    for word, stop in words_after(text, end, 3):
+        lowered = word.lower()
+        kind = kinds("place").get(lowered)
+        if kind:
+            return stop, kind
+        if lowered not in lists()["place_modifier"]:
+            return None
+    return None
 
 
 def _settlement_of(text: str, start: int, before: str) -> str | None:
     """The generic word of "the village of X"; null if the name stands otherwise."""
-    if before not in {"of", "in", "called", "named", "the"}:
+    if before not in {"of", "called", "named", "the"}:
         return None
-    match = _GENERIC_OF.search(text, max(0, start - 30), start)
-    return match.group(1).lower() if match else None
+    words = words_before(text, start, 40)
+    if words and words[-1] == "the":
+        words.pop()
+    if len(words) < 2 or words[-1] not in {"of", "called", "named"}:
+        return None
+    word = words[-2].lower().removesuffix("s")
+    return word if word in kinds("place") or word in {"capital", "outskirt", "area"} else None
 
 
 def modifies(text: str, end: int) -> bool:
     """Whether "U.S." or "UK" stands before a noun, "U.S. forces", and not for the country, "the U.S. has"."""
-    following = _NEXT_WORD.match(text, end)
-    return following is not None and following.group(1).lower() not in _AFTER_A_COUNTRY
+    if text[end : end + 1] == "-":
+        return True
+    following = words_after(text, end, 1)
+    return bool(following) and following[0][0].lower() not in lists()["after_a_country"]
 
 
 def _chained(text: str, words: list[Word], last: int) -> bool:
@@ -171,9 +155,8 @@ def _chained(text: str, words: list[Word], last: int) -> bool:
     if words[last].link not in {", ", ",\n", " (", ", the "} or last + 1 >= len(words):
         return False
     following = words[last + 1]
-    two = (
-        text[following.start : words[last + 2].end] if last + 2 < len(words) and adjoins(following) else following.text
-    )
+    longer = last + 2 < len(words) and adjoins(following)
+    two = text[following.start : words[last + 2].end] if longer else following.text
     for name in (two, following.text):
         if countries.named(name) or any(entry.location.kind == "region" for entry in entries(key(name))):
             return True
@@ -193,7 +176,7 @@ def _inside_a_name(text: str, words: list[Word], first: int, last: int, *, headl
 
 def _may_follow(word: Word) -> bool:
     known = lists()
-    fine = word.key in known["never"] or word.key in KIND_OF_WORD
+    fine = word.key in known["never"] or word.key in kinds("place")
     return fine or countries.country_code(word.text) is not None or word.key in known["follows_place"]
 
 
@@ -207,60 +190,73 @@ def _may_precede(text: str, word: Word) -> bool:
 
 
 def _generic(text: str, words: list[Word], at: int) -> Candidate | None:
-    """A name that the gazetteer lacks, with a generic word after it or before it: "Tel Marrin air base", "village of Duma"."""
-    prefixed = PREFIXES.get(words[at].key)
+    """A name that the gazetteer lacks, where its surroundings say that it is a place: "Tel Marrin air base"."""
+    prefixed = words[at].key in _PREFIXES
     if not (_nameable(words[at]) or prefixed) or len(words[at].key) < 3:
         return None
     last = at
     while last < at + 2 and last + 1 < len(words) and adjoins(words[last]) and _nameable(words[last + 1]):
         last += 1
-    name = text[words[at].start : words[last].end]
-    start, end = words[at].start, words[last].end
-    generic = _GENERIC_AFTER.match(text, end)
-    if prefixed and last > at:
-        return Candidate(start, end, at, last, name, prefixed, known=False, certain=True)
-    if generic and not prefixed and not opens_sentence(text, start):
-        kind = KIND_OF_WORD[generic.group(1).lower()]
-        after = _last_before(words, last, generic.end())
-        return Candidate(start, generic.end(), at, after, name, kind, known=False, certain=True)
+    start, end, name = words[at].start, words[last].end, text[words[at].start : words[last].end]
+    if prefixed:
+        return Candidate(start, end, at, last, name, "site", known=False, certain=True) if last > at else None
+    generic = _generic_after(text, end)
+    if generic and not opens_sentence(text, start):
+        after = _last_before(words, last, generic[0])
+        return Candidate(start, generic[0], at, after, name, generic[1], known=False, certain=True)
+    return _unknown_by_context(text, words, at, last)
+
+
+def _unknown_by_context(text: str, words: list[Word], at: int, last: int) -> Candidate | None:
+    start, end, name = words[at].start, words[last].end, text[words[at].start : words[last].end]
     before = word_before(text, start)
-    if before in STRONG and (_AWAY.match(text, end) or _inside_a_place(text, words, last)):
+    if before in lists()["strong_place"] and (_AWAY.match(text, end) or _inside_a_place(text, words, last)):
         return Candidate(start, end, at, last, name, None, known=False, certain=True)
     of = _settlement_of(text, start, before)
-    if of in _SETTLEMENTS:
-        return Candidate(start, end, at, last, name, KIND_OF_WORD[of], known=False, certain=True)
+    if of in lists()["settlement"]:
+        return Candidate(start, end, at, last, name, kinds("place")[of], known=False, certain=True)
     return None
-
-
-# How far it is from somewhere else: only a place has that. "in Kahramankazan, some 40 km north of Ankara".
-_AWAY = re.compile(
-    r",?[ \n](?:which[ \n]lies[ \n])?(?:(?:about|some|around|roughly|nearly|just)[ \n])?[\d,.]+[ \n]?(?:km|kilomet|mile)"
-)
-_IN = re.compile(rf",?[ \n](?:in|of)[ \n](?:the[ \n])?{QUALIFIED}")
 
 
 def _inside_a_place(text: str, words: list[Word], last: int) -> bool:
     """Whether ", Country" follows, or "in the region"."""
     if _chained(text, words, last):
         return True
-    if last + 1 >= len(words) or not _IN.fullmatch(text, words[last].end, words[last + 1].start):
+    if last + 1 >= len(words) or not holds(text[words[last].end : words[last + 1].start]):
         return False
     following = words[last + 1]
-    return countries.named(following.text) is not None or any(
-        entry.location.kind == "region" for entry in entries(following.key)
-    )
+    regions = (entry.location.kind == "region" for entry in entries(following.key))
+    return countries.named(following.text) is not None or any(regions)
 
 
-# Words with which a place's name begins: "Lake Kivu", "Camp Speicher".
-PREFIXES = dict.fromkeys("lake mount mt camp fort cape joint port".split(), "site")
-_SETTLEMENTS = frozenset(
-    "city town village suburb neighborhood neighbourhood settlement district province region island governorate".split()
-)
+_LONGEST_GAP = 60
+
+
+def holds(gap: str) -> bool:
+    """Whether what stands between two places puts the first into the second: ", ", " in the northern province of "."""
+    if not gap or len(gap) > _LONGEST_GAP or gap[0] not in ", (" or gap[-1] not in " \n(":
+        return False
+    parts = gap.replace(",", " ").replace("(", " ").split()
+    if not parts:
+        return gap[0] != " " or "(" in gap
+    begins = gap[0] == "," or parts[0] in {"in", "of"}
+    return begins and all(part in {"in", "of", "the"} or _qualifies(part) for part in parts)
+
+
+def held(gap: str) -> bool:
+    """Whether what stands between two places puts the second into the first: "'s ", "'s restive province of "."""
+    if len(gap) > _LONGEST_GAP or gap[:2] not in {"'s", "’s"} or gap[-1] not in " \n":
+        return False
+    return all(part in {"of", "and"} or _qualifies(part) for part in gap[2:].replace(",", " ").split())
+
+
+def _qualifies(word: str) -> bool:
+    return word in lists()["place_qualifier"] or word in kinds("place")
 
 
 def _nameable(word: Word) -> bool:
     known = lists()
-    if word.text.isupper() or len(word.key) < 2 or word.key in KIND_OF_WORD:
+    if word.text.isupper() or len(word.key) < 2 or word.key in kinds("place"):
         return False
     listed = word.key in known["never"] or word.key in known["common"] or word.key in known["title"]
     return not listed and countries.country_code(word.text) is None

@@ -9,22 +9,22 @@ from typing import NamedTuple
 from summarizer.text.keys import key
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĬİĶĹĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽȘȚḀḎḐḨḪḲḴṬṮẒẔ"
-# A capital that does not stand inside a word; then dotted initials, or letters with inner hyphens and apostrophes. The
-# possessive "'s" stays outside.
+# A capital that does not stand inside a word; then dotted initials, or letters with inner hyphens and apostrophes.
+# The possessive "'s" stays outside.
 _WORD = re.compile(rf"[{_UPPER}](?<![\w][{_UPPER}])(?:\.(?:[{_UPPER}]\.?)*|\w*(?:[-‑'’ʿʾ`](?!s\b)\w+)*)")
 # Lower-case beginnings that belong to the capitalised word after them: "al-Asad", "ez-Zor", "d'Ivoire".
 _ARTICLES = frozenset({"al", "el", "an", "as", "ash", "ad", "ar", "at", "az", "ez", "es", "ul", "ur", "d", "l", "pro"})
 # Abbreviations whose stop does not end a name: "Lt. Col. Amer".
 ABBREVIATIONS = frozenset(
-    "Lt Gen Col Maj Sgt Capt Brig Adm Vice Rear Cmdr Cdr Cpl Pvt Pte Supt Insp Det Dr Mr Mrs Ms Prof Rev Fr Sen Rep Gov Hon St "
-    "Mt Ft Jr Sr Lieut Asst Dep Msgr Rabbi Sec Amb Pres Comdr Spc Pfc".split()
+    "Lt Gen Col Maj Sgt Capt Brig Adm Vice Rear Cmdr Cdr Cpl Pvt Pte Supt Insp Det Dr Mr Mrs Ms Prof Rev Fr Sen Rep "
+    "Gov Hon St Mt Ft Jr Sr Lieut Asst Dep Msgr Rabbi Sec Amb Pres Comdr Spc Pfc".split()
 )
 _LONGEST_LINK = 9
 _LONGEST_HEADLINE, _HEADLINE_SHARE = 220, 0.8
 
 
 class Word(NamedTuple):
-    """A capitalised word at text[start:end] and its look-up key. `link`: what stands before the next, "" if far away."""
+    """A capitalised word at text[start:end] and its key. `link`: what stands before the next one, "" if far away."""
 
     start: int
     end: int
@@ -70,30 +70,22 @@ def opens_sentence(text: str, start: int) -> bool:
     return at == 0 or text[at - 1] in ".!?\n:;"
 
 
-def word_before(text: str, start: int) -> str:
-    """The word that stands before `start` on the same line, with its stop or comma; "" if there is none."""
-    end = start
-    while end and text[end - 1] in " \u00a0":
-        end -= 1
-    begin = end
-    while begin and not text[begin - 1].isspace() and end - begin < 30:
-        begin -= 1
-    return text[begin:end]
-
-
 _LINE = re.compile(r"[^\n]+")
 _LETTERS = re.compile(r"[^\W\d_]{4,}")
 
 
 def title_case_lines(text: str) -> list[tuple[int, int]]:
-    """Spans of lines in which nearly every longer word has a capital: headlines, where a capital says nothing."""
-    found = []
-    for line in _LINE.finditer(text):
-        longer = _LETTERS.findall(line.group()) if line.end() - line.start() < _LONGEST_HEADLINE else []
-        capitals = sum(word[0].isupper() for word in longer)
-        if len(longer) > 2 and capitals >= _HEADLINE_SHARE * len(longer):
-            found.append(line.span())
-    return found
+    """Spans of lines in which nearly every longer word has a capital: headlines and telex, where it says nothing."""
+    return [line.span() for line in _LINE.finditer(text) if _is_title_case(line.group())]
+
+
+def _is_title_case(line: str) -> bool:
+    if len(line) > _LONGEST_HEADLINE or line.isupper():
+        return line.isupper()
+    if line.rstrip()[-1:] == "." or not line.lstrip("\"'“‘ ")[:1].isupper():
+        return False
+    longer = _LETTERS.findall(line)
+    return len(longer) > 2 and sum(word[0].isupper() for word in longer) >= _HEADLINE_SHARE * len(longer)
 
 
 class Spans:

@@ -51,7 +51,7 @@ def country(code: str) -> Country | None:
 
 
 def country_code(name: str) -> str | None:
-    """The alpha-2 code of a country, of an adjective or of a demonym: "Iraq", "the U.S.", "Iraqis"; not of a capital."""
+    """The alpha-2 code of a country, an adjective or a demonym: "Iraq", "the U.S.", "Iraqis"; not of a capital."""
     return named(name) or adjectival(name)
 
 
@@ -64,7 +64,7 @@ def named(name: str) -> str | None:
 
 
 def adjectival(word: str) -> str | None:
-    """The alpha-2 code behind an adjective or a demonym: "Iraqi", "Britons", and "U.S." or "UK", which serve as both."""
+    """The alpha-2 code behind an adjective or a demonym: "Iraqi", "Britons", and "U.S.", which serves as both."""
     folded = key(word)
     if folded in _ONLY_IN_CAPITALS and not word.isupper():
         return None

@@ -1,9 +1,10 @@
-"""Names of places → where they are. The file is made by `tools/compile_gazetteer.py` from GeoNames and our own regions.
+"""Names of places → where they are. `tools/compile_gazetteer.py` makes the file from GeoNames and our own regions.
 
-`data/gazetteer.tsv`: sorted by the key of the name (see `keys.key`) and cut into buckets, which begin with a line "#" and the
-first three letters of their keys. A row: key, name ("" where capitalising the key gives it), alpha-2 code or "-", latitude and
-longitude in hundredths of a degree, inhabitants in thousands, and "r" or "s" for a region or a site ("": city). A row whose
-name begins with ">" is another spelling of the key that follows. Buckets are split when the file is read, rows only when hit.
+`data/gazetteer.tsv`: sorted by the key of the name (see `keys.key`) and cut into buckets, which begin with a line "#"
+and the first three letters of their keys. A row: key, name ("" where capitalising the key gives it), alpha-2 code or
+"-", latitude and longitude in hundredths of a degree, inhabitants in thousands, and "r" or "s" for a region or a site
+("": city). A row whose name begins with ">" is another spelling of the key that follows. Buckets are split when the
+file is read, rows only when hit.
 """
 
 from collections.abc import Collection
@@ -12,7 +13,7 @@ from typing import NamedTuple
 
 from summarizer.text.countries import capital_of, country, named
 from summarizer.text.keys import key
-from summarizer.text.lexicon import FOLDER
+from summarizer.text.lexicon import FOLDER, kinds
 
 PREFIX = 3
 _KINDS = {b"": "city", b"r": "region", b"s": "site"}
@@ -65,16 +66,17 @@ def _resolved(found: list[list[bytes]]) -> list[Entry]:
     resolved = []
     for row in found:
         if row[1].startswith(b">"):
-            code = row[2].decode()
-            aimed = sorted(
-                (_entry(own) for own in _rows(row[1][1:].decode()) if own[1][:1] != b">"), key=lambda e: -e.weight
-            )
-            resolved += [entry for entry in aimed if entry.location.country == code and entry.location.kind == "city"][
-                :1
-            ]
+            resolved += _aimed_at(row)
         else:
             resolved.append(_entry(row))
     return resolved
+
+
+def _aimed_at(row: list[bytes]) -> list[Entry]:
+    """The most prominent city of the country and the name that the row gives another spelling of."""
+    own = [each for each in _rows(row[1][1:].decode()) if each[2] == row[2] and each[1][:1] != b">"]
+    cities = [entry for entry in map(_entry, own) if entry.location.kind == "city"]
+    return sorted(cities, key=lambda entry: -entry.weight)[:1]
 
 
 def _entry(row: list[bytes]) -> Entry:
@@ -94,8 +96,8 @@ def _entry(row: list[bytes]) -> Entry:
 def locate(name: str, countries: Collection[str] = ()) -> Location | None:
     """Where a place is; null if the gazetteer does not have it.
 
-    Of several places with one name, one in `countries` (alpha-2 codes) is preferred, then the country of that name, then
-    the most prominent. "Anbar Province" and "Mosul airport" are found as a region and a site.
+    Of several places with one name, one in `countries` (alpha-2 codes) is preferred, then the country of that name,
+    then the most prominent. "Anbar Province" and "Mosul airport" are found as a region and a site.
     """
     code = named(name)
     if code and (not countries or code in countries):
@@ -118,34 +120,13 @@ def _country(code: str) -> Location:
 
 def _capital_first(name: str, found: tuple[Entry, ...]) -> Location:
     code = capital_of(name)
-    return next((entry.location for entry in found if code and entry.location.country == code), found[0].location)
-
-
-# What kind of place a name is that ends in the word.
-GENERIC = {
-    "region": (
-        "province provinces governorate region state oblast department county territory prefecture emirate district "
-        "subdistrict krai republic raion municipality division valley tehsil township woreda zone canton"
-    ),
-    "city": "city town village suburb neighborhood neighbourhood settlement kibbutz hamlet moshav quarter",
-    "site": (
-        "airport airbase airfield base camp port harbor harbour crossing checkpoint hospital university school mosque church "
-        "cathedral synagogue temple market bazaar square street bridge dam station prison jail hotel mall island islands "
-        "mountains mountain lake river strait sea gulf bay desert peninsula border barracks garrison refinery forest park "
-        "stadium embassy consulate monastery shrine highway road junction tunnel mine oilfield plant terminal outpost fort "
-        "beach resort hill hills pass ridge gate roundabout cemetery valley palace museum theater theatre club restaurant cafe academy college complex compound headquarters avenue boulevard"
-    ),
-}
-# Words of regions that lie in other regions.
-SMALLER = frozenset(
-    "district subdistrict county township municipality tehsil woreda raion division valley emirate".split()
-)
-KIND_OF_WORD = {word: kind for kind, words in GENERIC.items() for word in words.split()}
+    cities = (each.location for each in found if code and each.location.kind == "city")
+    return next((location for location in cities if location.country == code), found[0].location)
 
 
 def _without_generic_word(name: str, countries: Collection[str]) -> Location | None:
     head, _, last = name.rpartition(" ")
-    kind = KIND_OF_WORD.get(last.lower())
+    kind = kinds("place").get(last.lower())
     if not head or not kind:
         return None
     inner = locate(head, countries)

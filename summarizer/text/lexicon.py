@@ -1,6 +1,7 @@
 """Reading of the readable data files beside this package: tab-separated columns, "#" comments, "; " inside a column."""
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 FOLDER = Path(__file__).parent / "data"
@@ -19,9 +20,21 @@ def several(cell: str) -> tuple[str, ...]:
     return tuple(part for part in cell.split("; ") if part)
 
 
-def words(name: str) -> dict[str, frozenset[str]]:
-    """A file of word lists, one list a row: its name, then its words or phrases, several rows to a list allowed."""
-    lists: dict[str, set[str]] = {}
-    for title, members in rows(name, 2):
-        lists.setdefault(title, set()).update(several(members))
-    return {title: frozenset(members) for title, members in lists.items()}
+@cache
+def lists() -> dict[str, frozenset[str]]:
+    """The word lists of `data/words.tsv` by name; a list may run over several rows."""
+    found: dict[str, set[str]] = {}
+    for title, members in rows("words.tsv", 2):
+        found.setdefault(title, set()).update(several(members))
+    return {title: frozenset(members) for title, members in found.items()}
+
+
+@cache
+def kinds(prefix: str) -> dict[str, str]:
+    """Word → kind, of all lists named `prefix` and a kind: "place.site" makes "airport" a "site"."""
+    return {
+        word: title.removeprefix(f"{prefix}.")
+        for title, members in lists().items()
+        if title.startswith(f"{prefix}.")
+        for word in members
+    }

@@ -4,11 +4,13 @@ from typing import NamedTuple
 
 from summarizer.text import actors, bodies, countries
 from summarizer.text.bodies import Body, body
-from summarizer.text.candidates import lists, modifies
-from summarizer.text.capitalised import Spans, Word, adjoins, title_case_lines, word_before, words
+from summarizer.text.candidates import modifies
+from summarizer.text.capitalised import Spans, Word, adjoins, title_case_lines, words
 from summarizer.text.keys import key
+from summarizer.text.lexicon import lists
 from summarizer.text.persons import Name, person_at
 from summarizer.text.places import place_mentions
+from summarizer.text.surroundings import word_before
 
 __all__ = ["Body", "Mention", "body", "name_mentions", "same_actor"]
 
@@ -16,17 +18,12 @@ _LOCATIVE = frozenset("in at near outside inside around across throughout toward
 _OF = frozenset("of eastern western southern northern central downtown from leaving entering".split())
 _WATERS = frozenset("lake gulf sea strait new mount bay".split())
 _COUNTRY_LINKS = frozenset({" of ", " of the ", " and "})
-# First words of a body's name that otherwise make no name.
-_BEGIN_A_BODY = frozenset(
-    "islamic islamist arab kurdish african european northern southern eastern western central christian shiite shia sunni "
-    "defence defense foreign interior justice general guard police security local first second third fourth fifth black white red green blue armed joint peoples".split()
-)
 
 
 class Mention(NamedTuple):
     """An actor at text[start:end] == text. `kind`: person, body or country_actor (a country, or its capital for it).
 
-    `title`: a person's role as worded. `country`: alpha-2, by the body, the adjective in the role, or the country itself.
+    `title`: a person's role as worded. `country`: alpha-2, by the body, the words of the role, or the country itself.
     `body`: the body itself, or for a person the known body in the role.
     """
 
@@ -52,7 +49,7 @@ def name_mentions(text: str) -> list[Mention]:
     alone: list[int] = []
     at = covered = 0
     while at < len(found):
-        if found[at].start < covered or not found[at].key:
+        if found[at].start < covered or (found[at].key in lists()["function"] and found[at].key != "the"):
             at += 1
             continue
         mention, following, name = _mention_at(text, lowered, found, at, headline=headlines.hold(found[at].start))
@@ -77,7 +74,9 @@ def _mention_at(
     known = _body_at(text, lowered, found, at, telex=telex)
     name = None if known else person_at(text, found, at, headline=headline)
     if known:
-        mention = Mention(known.start, known.end, text[known.start : known.end], "body", known.body, None, known.body.country)
+        mention = Mention(
+            known.start, known.end, text[known.start : known.end], "body", known.body, None, known.body.country
+        )
         return mention, known.last + 1, None
     if name:
         return _person(text, name), name.last + 1, name
@@ -107,7 +106,9 @@ def _body_at(text: str, lowered: str, found: list[Word], at: int, *, telex: bool
             last += 1
         candidates.append(actors.Found(word.start, known[1], last, known[0]))
     candidates += filter(None, [actors.owned(text, found, at)])
-    if not telex and (word.key in _BEGIN_A_BODY or not (word.key in lists()["never"] or word.key in lists()["title"])):
+    if not telex and (
+        word.key in lists()["begins_body"] or not (word.key in lists()["never"] or word.key in lists()["title"])
+    ):
         candidates += filter(None, [actors.phrase(text, found, at)])
         if not candidates and word.key not in lists()["given"]:
             candidates += filter(None, [actors.described(text, found, at)])
@@ -173,7 +174,7 @@ def _inside_a_name(found: list[Word], at: int) -> bool:
 
 
 def _with_surnames(found: list[Word], alone: list[int], mentions: list[Mention]) -> list[Mention]:
-    """The mentions, those by the surname of someone whose full name stands elsewhere added, each with that one's country."""
+    """The mentions, and those by the surname of someone whose full name stands elsewhere, with that one's country."""
     people: dict[str, Mention] = {}
     for each in mentions:
         if each.kind == "person" and " " in each.text:
@@ -198,7 +199,7 @@ def _of_one_country(mention: Mention, people: dict[str, Mention]) -> Mention:
 
 
 def same_actor(a: str, b: str) -> bool:
-    """Whether two names mean one actor: one known body, an acronym, a surname of the full name, or equal when folded."""
+    """Whether two names mean one actor: a known body, an acronym, a surname of the full name, or equal when folded."""
     one, two = key(a), key(b)
     if not one or not two:
         return False
@@ -224,6 +225,6 @@ def _acronym(short: str, long: str) -> bool:
 
 
 def _surname(short: str, full: str) -> bool:
-    """Whether `short` is the last word or words of `full`: "watson" of "adrienne watson"; "al" before it is no matter."""
+    """Whether `short` is the last word or words of `full`: "watson" of "adrienne watson"; "al" before it is nothing."""
     bare = short.removeprefix("al ")
     return len(bare) > 2 and bare not in lists()["common"] and full.endswith(f" {bare}")

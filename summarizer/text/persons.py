@@ -7,27 +7,33 @@ from typing import NamedTuple
 
 from summarizer.text import countries
 from summarizer.text.bodies import body
-from summarizer.text.candidates import lists
-from summarizer.text.capitalised import ABBREVIATIONS, Word, adjoins, word_before
-from summarizer.text.gazetteer import KIND_OF_WORD, entries
+from summarizer.text.capitalised import ABBREVIATIONS, Word, adjoins
+from summarizer.text.gazetteer import entries
 from summarizer.text.keys import key
+from summarizer.text.lexicon import kinds, lists
+from summarizer.text.surroundings import word_before
 
 _PARTICLES = frozenset(
     f" {words} "
-    for words in "bin|ibn|al|el|de|del|de la|de los|da|dos|do|van|von|van der|van den|ben|abu|y|ould|ag|ul|ur|di|der".split("|")
+    for words in (
+        *"bin ibn al el de del da dos do van von ben abu y ould ag ul ur di der".split(),
+        *("de la", "de los", "van der", "van den"),
+    )
 )
 _LONGEST_NAME, _LONGEST_TITLE, _TITLE_REACH = 5, 9, 120
 _SPEECH_VERBS = (
-    "said says told added warned wrote posted tweeted vowed urged denied condemned claimed announced declared called insisted "
-    "stressed confirmed reiterated replied denounced pledged promised threatened accused blamed expressed described recalled "
-    "noted argued testified explained acknowledged ordered"
+    "said says told added warned wrote posted tweeted vowed urged denied condemned claimed announced declared called "
+    "insisted stressed confirmed reiterated replied denounced pledged promised threatened accused blamed expressed "
+    "described recalled noted argued testified explained acknowledged ordered"
 )
 _SPEECH = re.compile(rf",?[ \n](?:(?:has|had|also|later|then|reportedly)[ \n])?(?:{'|'.join(_SPEECH_VERBS.split())})\b")
 _BEFORE_A_NAME = frozenset("said says added told to by as named identified called while".split())
 _AGE_AFTER = re.compile(r",[ \n](?:aged[ \n])?\d{1,2}(?:,|[ \n.])")
 _NAME_FOLLOWS = re.compile(r"\.?[ \n](?:[A-Z]|al-)")
 # What follows the name of a person of whom nothing else is said.
-_GOES_ON = re.compile(r",|[ \n](?:who|was|were|had|has|is|and|died)\b|['’]s[ \n](?:wife|son|daughter|brother|family|lawyer|death)")
+_GOES_ON = re.compile(
+    r",|[ \n](?:who|was|were|had|has|is|and|died)\b|['’]s[ \n](?:wife|son|daughter|brother|family|lawyer|death)"
+)
 _LOCATIVE = frozenset("in at near outside inside around across toward towards".split())
 
 
@@ -82,12 +88,12 @@ def _may_begin(word: Word) -> bool:
         return True
     if word.key in known["never"] or word.key in known["common"] or word.key in known["title"]:
         return False
-    return countries.country_code(word.text) is None and word.key not in KIND_OF_WORD and len(word.key) > 1
+    return countries.country_code(word.text) is None and word.key not in kinds("place") and len(word.key) > 1
 
 
 def _may_go_on(word: Word) -> bool:
     known = lists()
-    if word.key in known["never"] or word.key in known["title"] or word.key in KIND_OF_WORD:
+    if word.key in known["never"] or word.key in known["title"] or word.key in kinds("place"):
         return False
     return word.key in known["given"] or countries.country_code(word.text) is None
 
@@ -164,7 +170,7 @@ def _bare(token: str) -> str:
 
 def _ends(token: str) -> bool:
     abbreviated = token[:-1] in ABBREVIATIONS or "." in token[:-1] or len(token) == 2
-    return token[-1] in ",;:!?)”\"" or (token[-1] == "." and not abbreviated)
+    return token[-1] in ',;:!?)”"' or (token[-1] == "." and not abbreviated)
 
 
 def _goes_with_a_role(token: str, following: str) -> bool:
@@ -173,7 +179,7 @@ def _goes_with_a_role(token: str, following: str) -> bool:
     bare = _bare(token)
     known = lists()
     if token in {"of", "for", "and", "to", "the"}:
-        return following[0].islower() or following[0].isupper() and token in {"of", "for", "the"}
+        return following[0].islower() or (following[0].isupper() and token in {"of", "for", "the"})
     if bare in known["title"] or bare in known["inside_a_role"]:
         return True
     return token[0].isupper() and bare not in known["function"]

@@ -1,25 +1,22 @@
 """Places that a text mentions, where they are, and what the text says they lie in."""
 
 import math
-import re
 from collections import Counter
+from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.text import countries
-from summarizer.text.candidates import DIRECTION, KNOWN, QUALIFIED, Candidate, candidates
+from summarizer.text.candidates import KNOWN, Candidate, candidates, held, holds
 from summarizer.text.capitalised import Word, words
 from summarizer.text.countries import country_code
-from summarizer.text.gazetteer import KIND_OF_WORD, SMALLER, Location, entries, locate
+from summarizer.text.gazetteer import Location, entries, locate
 from summarizer.text.keys import key
+from summarizer.text.lexicon import kinds, lists
+from summarizer.text.surroundings import word_before
 
 __all__ = ["Location", "PlaceMention", "country_code", "locate", "place_mentions"]
 
 _RANK = {"site": 0, "city": 1, "region": 2, "country": 3}
-# Between a place and the larger one it lies in: "Mosul, Nineveh", "Mosul in northern Iraq", "a base, in the Dara province".
-_HOLDS = re.compile(rf"(?:,|,? (?:in|of)(?: the)?| \()[ \n](?:the )?{QUALIFIED}\Z")
-# Between a larger place and one in it: "Iraq's Anbar", "Kurdistan's capital Erbil".
-_HELD = re.compile(rf"['’]s {QUALIFIED}\Z")
-_LONGEST_GAP = 45
 
 
 class PlaceMention(NamedTuple):
@@ -55,31 +52,36 @@ def _countries(found: list[Word], accepted: list[Candidate]) -> Counter[str]:
         if code:
             spoken_of[code] += 1
     for candidate in accepted:
-        code = countries.named(candidate.name) or countries.capital_of(candidate.name)
+        code = countries.named(candidate.name) or _only_capital(candidate.name)
         if code:
             spoken_of[code] += 1
     return spoken_of
 
 
+def _only_capital(name: str) -> str | None:
+    """The country whose capital has this name, if no other place of any size does."""
+    code = countries.capital_of(name)
+    others = (entry for entry in entries(key(name)) if entry.location.country != code) if code else ()
+    return None if any(entry.weight >= KNOWN for entry in others) else code
+
+
 def _holders(text: str, accepted: list[Candidate]) -> dict[int, int]:
     """For each candidate that the text puts inside another: the index of that other."""
-    held: dict[int, int] = {}
-    for at, (one, two) in enumerate(zip(accepted, accepted[1:], strict=False)):
+    found: dict[int, int] = {}
+    for at, (one, two) in enumerate(pairwise(accepted)):
         gap = text[one.end : two.start]
-        if len(gap) > _LONGEST_GAP:
-            continue
         first, second = _rank(text, one), _rank(text, two)
-        if (second > first or (one.kind and gap.startswith(" of"))) and _HOLDS.match(gap):
-            held[at] = at + 1
-        elif first > second and _HELD.match(gap):
-            held[at + 1] = at
-    return held
+        if (second > first or (one.kind and gap.startswith(" of"))) and holds(gap):
+            found[at] = at + 1
+        elif first > second and held(gap):
+            found[at + 1] = at
+    return found
 
 
 def _rank(text: str, candidate: Candidate) -> float:
     if candidate.kind:
         generic = text[candidate.start : candidate.end].rpartition(" ")[2].lower()
-        return _RANK[candidate.kind] - (0.5 if generic in SMALLER else 0)
+        return _RANK[candidate.kind] - (0.5 if generic in lists()["smaller_region"] else 0)
     if countries.named(candidate.name):
         return _RANK["country"]
     found = entries(key(candidate.name))
@@ -93,8 +95,8 @@ def _mention(
     within, inside = _within(at, accepted, holders)
     code = _adjective_before(text, candidate.start)
     if code and not inside:
-        held = countries.country(code)
-        within, inside = (*within, held.name if held else code), {code}
+        country = countries.country(code)
+        within, inside = (*within, country.name if country else code), {code}
     location = _located(candidate, inside, spoken_of)
     start = _with_direction(text, candidate, location)
     if start < candidate.start:
@@ -124,7 +126,7 @@ def _full(candidate: Candidate) -> str:
 
 
 def _adjective_before(text: str, start: int) -> str | None:
-    """The country of "the Iraqi city of Mosul", "Iraqi Kurdistan", "the Syrian border town Azaz": an adjective at most six words off."""
+    """The country of "the Iraqi city of Mosul", "Iraqi Kurdistan": an adjective at most six words before."""
     before = text[max(0, start - 60) : start].split()
     places = False
     for back, word in enumerate(reversed(before[-6:])):
@@ -133,7 +135,7 @@ def _adjective_before(text: str, start: int) -> str | None:
             return code if places or back == 0 else None
         if not word.islower() or word[-1] in ",.;:":
             return None
-        places = places or word in KIND_OF_WORD or word in {"capital", "cities", "towns", "villages"}
+        places = places or word in kinds("place") or word in {"capital", "cities", "towns", "villages"}
     return None
 
 
@@ -163,7 +165,7 @@ def _likeliest(candidate: Candidate, inside: set[str], spoken_of: Counter[str]) 
         score = math.log10(entry.weight + 1) + (10.0 if code in inside else 0.0)
         score += (2.0 if spoken_of[code] else 0.0) + min(spoken_of[code], 10) / 10
         if capital == code and entry.location.kind == "city":
-            score += 2.5
+            score += 1.0
         if candidate.kind == "region" and entry.location.kind == "region":
             score += 3.0
         if score > best_score:
@@ -178,7 +180,9 @@ def _with_direction(text: str, candidate: Candidate, location: Location) -> int:
     """Where "southern Lebanon" begins; directions belong to the name of a country or a region, not of a city."""
     if location.kind not in {"country", "region"} or candidate.kind:
         return candidate.start
-    begin = text.rfind(" ", max(0, candidate.start - 16), max(candidate.start - 1, 0)) + 1
-    if candidate.start and DIRECTION.match(text, begin, candidate.start - 1):
-        return begin
+    if text[candidate.start - 1 : candidate.start] not in {" ", "\n"}:
+        return candidate.start
+    word = word_before(text, candidate.start)
+    if word.lower() in lists()["direction"]:
+        return candidate.start - 1 - len(word)
     return candidate.start

@@ -1,0 +1,44 @@
+"""The words right before and right after a stretch of text, as far as a phrase can reach."""
+
+import re
+
+_NEXT = re.compile(r"[ \n\u00a0]([^\W\d_][\w'’-]*)")
+_POSSESSIVES = ("'s", "’s")
+
+
+def words_after(text: str, end: int, limit: int) -> list[tuple[str, int]]:
+    """Up to `limit` words that follow at once, each parted by one space or line break, and where each ends."""
+    found: list[tuple[str, int]] = []
+    while len(found) < limit:
+        match = _NEXT.match(text, end)
+        if match is None:
+            break
+        end = match.end()
+        found.append((match.group(1), end))
+    return found
+
+
+def word_before(text: str, start: int) -> str:
+    """The word that stands before `start` on the same line, with its stop or comma; "" if there is none."""
+    end = start
+    while end and text[end - 1] in " \u00a0":
+        end -= 1
+    begin = end
+    while begin and not text[begin - 1].isspace() and end - begin < 30:
+        begin -= 1
+    return text[begin:end]
+
+
+def words_before(text: str, start: int, reach: int) -> list[str]:
+    """The words in the `reach` characters before `start`, their punctuation with them; the first may be cut."""
+    return text[max(0, start - reach) : start].split()
+
+
+def after_possessive(text: str, end: int) -> int:
+    """Where the word really ends that ends at `end`: behind its "'s", if it has one."""
+    return end + 2 if text[end : end + 2] in _POSSESSIVES else end
+
+
+def without_possessive(word: str) -> str:
+    """The word alone: "army's" → "army"."""
+    return word[:-2] if word.endswith(_POSSESSIVES) else word

@@ -1,0 +1,285 @@
+"""Places: names to locations, mentions in prose, and what holds what."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.text.places import country_code, locate, place_mentions
+
+
+def names(text):
+    return [mention.text for mention in place_mentions(text)]
+
+
+def only(text, name):
+    """The one mention of `name`; the test fails if there is none."""
+    found = [mention for mention in place_mentions(text) if mention.text == name]
+    assert found, f"{name!r} is not among {names(text)}"
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("Iraq", "IQ"),
+        ("Iraqi", "IQ"),
+        ("Iraqis", "IQ"),
+        ("the United States", "US"),
+        ("U.S.", "US"),
+        ("US", "US"),
+        ("us", None),
+        ("DR Congo", "CD"),
+        ("the Democratic Republic of the Congo", "CD"),
+        ("Côte d'Ivoire", "CI"),
+        ("Nigerien", "NE"),
+        ("Nigerian", "NG"),
+        ("Washington", None),
+        ("Baghdad", None),
+        ("Nowhere", None),
+        ("", None),
+    ],
+)
+def test_a_country_is_known_by_name_adjective_and_demonym_but_not_by_its_capital(name, code):
+    """Capitals stand for governments often enough to be asked for apart."""
+    assert country_code(name) == code
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "kind"),
+    [
+        ("Mosul", "IQ", "city"),
+        ("Irbil", "IQ", "city"),
+        ("Erbil", "IQ", "city"),
+        ("Arbil", "IQ", "city"),
+        ("Kiev", "UA", "city"),
+        ("Odessa", "UA", "city"),
+        ("Hodeidah", "YE", "city"),
+        ("Deir ez-Zor", "SY", "city"),
+        ("Deir al-Zor", "SY", "city"),
+        ("Khan Younis", "PS", "city"),
+        ("Al-Fashir", "SD", "city"),
+        ("Medellin", "CO", "city"),
+        ("Anbar", "IQ", "region"),
+        ("Anbar Province", "IQ", "region"),
+        ("North Kivu", "CD", "region"),
+        ("Khyber Pakhtunkhwa", "PK", "region"),
+        ("Cabo Delgado", "MZ", "region"),
+        ("Gaza Strip", "PS", "region"),
+        ("Crimea", "UA", "region"),
+        ("Texas", "US", "region"),
+        ("Al-Asad Airbase", "IQ", "site"),
+        ("Ain al-Asad air base", "IQ", "site"),
+        ("Mosul airport", "IQ", "site"),
+        ("Red Sea", None, "site"),
+        ("Strait of Hormuz", None, "site"),
+        ("Iraq", "IQ", "country"),
+        ("Georgia", "GE", "country"),
+        ("Washington", "US", "city"),
+        ("New York", "US", "city"),
+        ("Paris", "FR", "city"),
+        ("Tripoli", "LY", "city"),
+    ],
+)
+def test_a_place_is_found_under_the_spellings_of_the_news(name, country, kind):
+    """Country and kind of the most prominent place of that name."""
+    found = locate(name)
+    assert found is not None
+    assert (found.country, found.kind) == (country, kind)
+
+
+@pytest.mark.parametrize(
+    ("name", "countries", "expected"),
+    [
+        ("Tripoli", ["LB"], "LB"),
+        ("Tripoli", ["LY", "TN"], "LY"),
+        ("Georgia", ["US"], "US"),
+        ("Paris", ["US"], "US"),
+        ("Odessa", ["US"], "US"),
+        ("Mosul", ["FR"], "IQ"),
+    ],
+)
+def test_of_places_with_one_name_the_one_in_the_given_countries_is_meant(name, countries, expected):
+    """Where none lies there, the most prominent."""
+    found = locate(name, countries)
+    assert found is not None
+    assert found.country == expected
+
+
+@pytest.mark.parametrize("name", ["", "Qwertz", "Tel Marrin", "x" * 10_000, "the", "Ü"])
+def test_what_the_gazetteer_does_not_have_is_nowhere(name):
+    """No guess, and no error."""
+    assert locate(name) is None
+
+
+def test_coordinates_are_those_of_the_place():
+    """Degrees north and east, to about a kilometre."""
+    found = locate("Mosul")
+    assert found is not None
+    assert found.latitude == pytest.approx(36.34, abs=0.1)
+    assert found.longitude == pytest.approx(43.13, abs=0.1)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country", "within"),
+    [
+        ("A blast in Mosul, Nineveh province, Iraq, killed two.", "Mosul", "IQ", ("Nineveh", "Iraq")),
+        ("Rockets hit the Iraqi city of Mosul.", "Mosul", "IQ", ("Iraq",)),
+        ("in Iraq's Anbar Province that hosts soldiers", "Anbar Province", "IQ", ("Iraq",)),
+        ("at Al-Asad Airbase, Iraq,", "Al-Asad Airbase", "IQ", ("Iraq",)),
+        ("near Kurdistan’s capital Erbil.", "Erbil", "IQ", ("Kurdistan",)),
+        ("an attack near the village of Dahriya in northern Syria", "Dahriya", "SY", ("Syria",)),
+        ("gunmen at Tel Marrin air base in Daraa province", "Tel Marrin air base", "SY", ("Daraa",)),
+        ("in the Saltivskyi district of Kharkiv overnight", "Saltivskyi district", "UA", ("Kharkiv",)),
+        (
+            "the town of Mocimboa da Praia in Cabo Delgado province, Mozambique",
+            "Mocimboa da Praia",
+            "MZ",
+            ("Cabo Delgado", "Mozambique"),
+        ),
+        ("a market in Tripoli, Lebanon", "Tripoli", "LB", ("Lebanon",)),
+        ("killed 70 in Pont-Sondé in the Artibonite department", "Pont-Sondé", "HT", ("Artibonite",)),
+        ("a checkpoint in Sadr City, in eastern Baghdad", "Sadr City", "IQ", ()),
+        ("Police in Mobile, Alabama, said", "Mobile", "US", ("Alabama",)),
+        ("in Kaduna state, Nigeria", "Kaduna state", "NG", ("Nigeria",)),
+        ("in Kahramankazan, some 40 km north of Ankara", "Kahramankazan", None, ()),
+        ("ships in the southern Red Sea were hit", "Red Sea", None, ()),
+    ],
+    ids=lambda value: value if isinstance(value, str) and " " not in value else None,
+)
+def test_a_mention_carries_what_the_text_says_it_lies_in(text, name, country, within):
+    """From the chain after it, the owner before it, or the adjective before its kind."""
+    found = only(text, name)
+    assert (found.location.country, found.within) == (country, within)
+
+
+def test_what_acts_on_a_place_does_not_hold_it():
+    """ "Israel's army bombed Gaza" does not put Gaza into Israel."""
+    assert only("Israel's army bombed Gaza on Monday.", "Gaza").within == ()
+    assert only("A raid hit Beirut, in retaliation for Israel losing a soldier.", "Beirut").within == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("shelled the Kavu refinery", "site"),
+        ("soldiers at Tel Marrin air base slept", "site"),
+        ("in the Ravna district police said", "region"),
+        ("at Robb Elementary School on Tuesday", "site"),
+        ("an ambush in Ramree township left", "region"),
+        ("attacked the village of Tchombangou", "city"),
+        ("shot near Lake Ondo on Friday", "site"),
+    ],
+)
+def test_a_generic_word_makes_a_place_of_a_name_that_no_gazetteer_has(text, kind):
+    """Its country is unknown unless something says it, and it has no coordinates."""
+    (found,) = place_mentions(text)
+    assert (found.location.kind, found.location.latitude) == (kind, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Iraqi forces fired on French and Russian soldiers.",
+        "Paul Jackson met Gen. Lincoln and President Lincoln Smith.",
+        "Reading was slow. Nice work. Split decisions. Sale prices fell. Most stayed.",
+        "In March, May Johnson spoke of Date and Of.",
+        "Police said. Man shot. Bath time.",
+        "The U.S. military and U.S. officials said US forces stayed.",
+        "An Iran-backed group and a Gaza-based charity spoke.",
+        "A 12-year-old boy was hurt on Monday.",
+        "The Washington Post reported it.",
+        "",
+    ],
+)
+def test_adjectives_people_and_common_words_are_no_places(text):
+    """A town of the same name needs a place's context."""
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("He was shot in Reading.", ["Reading"]),
+        ("An attacker drove into a crowd in Nice, France.", ["Nice", "France"]),
+        ("It happened in Nice. Officials in Nice said. Nice mourns.", ["Nice", "Nice", "Nice"]),
+        ("The U.S. has said that the UK was told.", ["U.S.", "UK"]),
+        ("Blast In Baghdad Kills Five Soldiers", ["Baghdad"]),
+        ("Northern Iraq and southern Lebanon were calm.", ["Northern Iraq", "southern Lebanon"]),
+        ("It fell on central Baghdad.", ["Baghdad"]),
+        (
+            "the Democratic Republic of the Congo's North Kivu province",
+            ["Democratic Republic of the Congo", "North Kivu province"],
+        ),
+        ("BAMAKO, Mali (AP) — Fighters attacked.", ["BAMAKO", "Mali"]),
+    ],
+)
+def test_with_a_places_context_they_are(text, found):
+    """A preposition, a country behind it, or the same name with context elsewhere."""
+    assert names(text) == found
+
+
+def test_a_small_town_of_a_country_that_the_text_never_names_is_not_what_it_means():
+    """The name stays, without a country or coordinates that would be invented."""
+    found = only("Soldiers shelled a school in Palmer before Syrian troops entered Aleppo.", "Palmer")
+    assert (found.location.country, found.location.latitude) == (None, None)
+
+
+def test_the_countries_that_the_text_speaks_of_decide_between_namesakes():
+    """Lebanon's Tripoli in an article about Lebanon."""
+    text = "Lebanese soldiers and Lebanese police closed roads. Clashes in Tripoli wounded two, Lebanese media said."
+    assert only(text, "Tripoli").location.country == "LB"
+
+
+def test_two_places_that_bear_each_others_name_are_both_found():
+    """Other spellings lead to a place's own row and no further."""
+    for name in ("Marawi", "Merowe", "Gezira", "Beni"):
+        assert locate(name) is not None
+
+
+def test_mentions_of_real_articles_are_in_order_and_slice_back(real_articles):
+    """Offsets of news text as it comes, typographic quotes and all."""
+    for path in sorted(real_articles.glob("*.txt")):
+        text = path.read_text(encoding="utf-8")
+        found = place_mentions(text)
+        assert found
+        assert all(text[mention.start : mention.end] == mention.text for mention in found)
+        assert all(one.end <= two.start for one, two in zip(found, found[1:], strict=False))
+
+
+_PIECES = st.sampled_from(
+    [
+        "Mosul",
+        "in ",
+        "the ",
+        "Iraq",
+        "'s ",
+        "’s ",
+        ", ",
+        ". ",
+        "province",
+        "of ",
+        "Paris",
+        "Jackson ",
+        "Al-",
+        "al-Asad ",
+        "Ⓐ",
+        "\n",
+        "İ",
+        "ß",
+        "U.S.",
+        " (",
+        "-",
+        "district ",
+        "southern ",
+    ]
+)
+
+
+@given(st.lists(_PIECES, max_size=40).map("".join) | st.text(max_size=80))
+@settings(max_examples=150, deadline=None)
+def test_whatever_the_text_mentions_slice_back_and_do_not_overlap(text):
+    """On any string of code points."""
+    found = place_mentions(text)
+    assert all(text[mention.start : mention.end] == mention.text for mention in found)
+    assert all(one.end <= two.start for one, two in zip(found, found[1:], strict=False))
+    assert all(mention.location.kind in {"country", "region", "city", "site"} for mention in found)
