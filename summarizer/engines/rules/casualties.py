@@ -60,7 +60,21 @@ def entries(story: Story, found: list[Toll]) -> list[Entry]:
         entry = Entry(toll, source, _group(story, toll), in_headline, [toll], list(toll.names))
         if not _place(merged, entry, story):
             merged.append(entry)
+    _mix(merged)
     return _without_empty_zero(merged)
+
+
+def _mix(merged: list[Entry]) -> None:
+    """A total of unknown people of whom some are told to be soldiers or police is of several groups."""
+    for total in merged:
+        if total.group not in {"unknown", "civilians"} or total.names or total.figure.low is None:
+            continue
+        for part in merged:
+            other = (
+                part.group not in {"unknown", "civilians", "mixed", "militants"} and part.toll.rule == "killed.among"
+            )
+            if other and part.toll.outcome == total.toll.outcome and (part.figure.low or 0) < total.figure.low:
+                total.group = "mixed"
 
 
 def _source(story: Story, toll: Toll) -> str | None:

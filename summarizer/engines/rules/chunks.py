@@ -24,6 +24,7 @@ _MOST_MODIFIERS = 7
 """Words that may stand between the start of a noun phrase and its head; news phrases of more are lists."""
 
 
+_LONGEST_NAME = 4
 _ONLY_ATTACHED = frozenset({"hostage", "captive", "prisoner"})
 """Nouns that without article or number are part of a verb ("were taken hostage")."""
 
@@ -250,6 +251,10 @@ class Chunker:
     ) -> int:
         tokens = self._tokens
         stop, named = self._complement(noun, start, stop)
+        if noun.label == "S" and not named:
+            named_stop = self._own_name(stop)
+            if named_stop > stop:
+                return self._add_named(first, stop, named_stop)
         following = self._atoms.get(stop)
         modifiers = tuple(token.lower for token in tokens[inner:start])
         if following is not None and following.label == "H" and noun.label in "PS":
@@ -269,6 +274,27 @@ class Chunker:
             role="",
             source=self._source_within(inner, stop),
         )
+        self._placed.append(Placed(chunk, first, stop))
+        return stop
+
+    def _own_name(self, at: int) -> int:
+        """ "the shipping company Norlund Lines": the end of a name that follows its description."""
+        stop = at
+        while stop < len(self._tokens) and stop - at < _LONGEST_NAME and stop not in self._atoms:
+            token = self._tokens[stop]
+            if not token.text[0].isupper() or token.lower in self._classes:
+                break
+            stop += 1
+        return stop
+
+    def _add_named(self, first: int, start: int, stop: int) -> int:
+        tokens = self._tokens
+        bare = self._text[tokens[start].start : tokens[stop - 1].end]
+        role = self._text[tokens[first].start : tokens[start - 1].end]
+        chunk = Chunk(
+            label="B", start=tokens[first].start, end=tokens[stop - 1].end, bare=bare, head=tokens[stop - 1].lower,
+            attribute="other", quantity=None, determiner="", modifiers=(), named=bare, role=role, source=None,
+        )  # fmt: skip
         self._placed.append(Placed(chunk, first, stop))
         return stop
 

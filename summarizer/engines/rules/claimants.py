@@ -235,6 +235,13 @@ def _reported(story: Story, others: list[Claim]) -> Iterator[Claim]:
         return
 
 
+def _told_by(story: Story, segment: Segment, start: int, end: int, actor: Speaker) -> str | None:
+    statement = story.source_of(segment.span(start, end), segment.sentence)
+    if statement is None or statement.speaker.start == actor.start or statement.speaker.chunk.attribute == "media":
+        return None
+    return statement.speaker.name
+
+
 def _drafted(story: Story, claim: Claim) -> DraftClaimant:
     quotes: list[DraftEvidence] = []
     for sentence, span in claim.places:

@@ -114,6 +114,29 @@ def weapon_kind(weapon: Chunk) -> str:
     return weapon.attribute
 
 
+_FOUND_NOT_USED = frozenset(
+    {
+        "seized",
+        "seizing",
+        "recovered",
+        "found",
+        "confiscated",
+        "supplied",
+        "supplying",
+        "intercepting",
+        "possession",
+        "rifles",
+        "warhead",
+    }
+)
+
+
+def not_used(segment: Segment, weapon: Chunk) -> bool:
+    """Weapons found, seized or supplied were not used in the event."""
+    before = segment.string[: segment.offset(weapon.start)].rstrip().split(" ")[-5:]
+    return bool(_FOUND_NOT_USED & set(before))
+
+
 def noun_kind(event: Chunk) -> str:
     """The kind that an event noun and its modifiers tell; "" for an attack of no told means."""
     if event.label == "W":

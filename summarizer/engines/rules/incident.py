@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.engines.rules.analysis import Segment, Sentence
 from summarizer.engines.rules.chunks import Chunk
+from summarizer.engines.rules.events import not_used
 from summarizer.engines.rules.evidence import quote_of
 from summarizer.engines.rules.kinds import kind_of, stage_of
 from summarizer.engines.rules.story import Story
@@ -66,10 +67,14 @@ def weapons(story: Story) -> list[str]:
             for chunk in segment.chunks:
                 if chunk.label not in "WE" or story.why(segment, segment.offset(chunk.start)):
                     continue
-                if chunk.label == "W" and not _not_used(segment, chunk):
+                if chunk.label == "W" and not not_used(segment, chunk):
                     _add(found, _weapon_words(chunk))
                 elif chunk.label == "E":
                     compound.extend(_weapon_modifiers(chunk))
+    for mention in story.main_mentions(opening=True):
+        for chunk in mention.weapons:
+            if chunk.label == "T":
+                _add(found, _weapon_words(chunk))
     for word in compound:
         if not any(word.rstrip("s") in known.lower() for known in found):
             _add(found, word)
@@ -81,13 +86,6 @@ _VAGUE = frozenset({"device", "devices", "projectile", "gunfire", "bullets", "bu
 
 def _weapon_words(chunk: Chunk) -> str:
     return " ".join(re.sub(r"^(?:first|second|third|fourth|another|other|several|two|new) ", "", chunk.bare).split())
-
-
-def _not_used(segment: Segment, chunk: Chunk) -> bool:
-    """Weapons found, bought, defused or flown away with were not used in the event."""
-    at = segment.offset(chunk.start)
-    before = segment.string[:at].rstrip().split(" ")[-3:]
-    return bool({"seized", "recovered", "supplied", "supplying", "warhead", "intercepting", "possession"} & set(before))
 
 
 def _weapon_modifiers(chunk: Chunk) -> list[str]:
@@ -145,11 +143,20 @@ def targets(story: Story) -> list[str]:
     return found[:_MOST]
 
 
+_NO_TARGET = frozenset({"killed", "killed_passive", "arrested", "abducted"})
+_WAS_HIT = re.compile(
+    r"([T]\d+)(?: and ([T]\d+))? (?:was|were|is|are|has been|have been)(?: [a-z]+)? (?:damaged|hit|struck|destroyed|burned|targeted|set)"
+)
+
+
 def _hit(story: Story, sentence: Sentence) -> Iterator[Chunk]:
     for mention in story.mentions[sentence.index]:
-        if not story.why(mention.segment, mention.at) and mention.rule not in {"killed", "killed_passive", "arrested"}:
-            yield from (chunk for chunk in mention.targets if chunk.label in "TPB")
+        if not story.why(mention.segment, mention.at) and mention.rule not in _NO_TARGET:
+            yield from (chunk for chunk in mention.targets if chunk.label in "TB")
     for segment in sentence.segments:
+        for match in _WAS_HIT.finditer(segment.string):
+            if not story.why(segment, match.start()):
+                yield from (segment.chunk(tag) for tag in match.groups() if tag)
         for pattern in (_ON, _FIRED_AT, _WENT_OFF, _DESTROYED):
             for match in pattern.finditer(segment.string):
                 chunk = segment.chunk(match.group(1))

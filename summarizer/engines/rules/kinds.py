@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 
-from summarizer.engines.rules.events import EventMention, weapon_kind
+from summarizer.engines.rules.events import EventMention, not_used, weapon_kind
 from summarizer.engines.rules.story import Story
 from summarizer.schema.vocabulary import KINDS, Kind, Stage
 
@@ -23,6 +23,9 @@ def kind_of(story: Story) -> Kind:
         found = special(story, votes)
         if found is not None:
             return found
+    planned = _planned_kind(story, votes)
+    if planned is not None:
+        return planned
     if not votes:
         return "armed_assault" if story.main_tolls() else "other"
     if votes.get("security_operation", 0) and stage_of(story) != "attempted" and _state_starts(story, votes):
@@ -50,7 +53,8 @@ def _votes(story: Story) -> dict[Kind, float]:
             votes[mention.kind] += weight * mention.weight / 2  # type: ignore[index]  # the files' test holds kinds to the vocabulary
         for segment in sentence.segments:
             for chunk in segment.chunks:
-                if chunk.label == "W" and not story.why(segment, segment.offset(chunk.start)):
+                at = segment.offset(chunk.start)
+                if chunk.label == "W" and not story.why(segment, at) and not not_used(segment, chunk):
                     votes[weapon_kind(chunk)] += weight * 0.6  # type: ignore[index]
     return votes
 
@@ -83,6 +87,27 @@ def _assassination(story: Story, votes: dict[Kind, float]) -> Kind | None:
         if toll.outcome == "killed" and not toll.names and (toll.figure.low or 0) > 3
     ]
     return "assassination" if ranked and not others else None
+
+
+_TO_DO: tuple[tuple[re.Pattern[str], Kind], ...] = (
+    (re.compile(r"\bto (?:bomb|blow up)\b"), "bombing"),
+    (re.compile(r"\bto (?:assassinate)\b"), "assassination"),
+    (re.compile(r"\bto (?:kidnap|abduct)\b"), "abduction"),
+    (re.compile(r"\bto (?:attack|kill|shoot|stab|behead|storm)\b"), "armed_assault"),
+)
+
+
+def _planned_kind(story: Story, votes: dict[Kind, float]) -> Kind | None:
+    """The kind of a plot or a threat that headline and lead word as a verb."""
+    told = {
+        kind
+        for kind, value in votes.items()
+        if value > 0.5 and kind not in {"security_operation", "armed_conflict", "other", "armed_assault"}
+    }
+    if told or stage_of(story) == "accomplished":
+        return None
+    opening = " ".join(sentence.outer.string for sentence in story.analysis.opening())
+    return next((kind for pattern, kind in _TO_DO if pattern.search(opening)), None)
 
 
 def _state_starts(story: Story, votes: dict[Kind, float]) -> bool:

@@ -88,6 +88,22 @@ def _by_verb(story: Story, sentence: Sentence) -> Iterator[Voice]:
         voice = Voice(speaker, stance, _words(story.text, content), [(sentence.index, content)])
         found.append(voice)
         yield voice
+        yield from _beside(story, segment, match.start("speaker"), voice)
+
+
+_TOGETHER = re.compile(r"((?:[BLHS]\d+ (?:, )?){1,4})and $")
+
+
+def _beside(story: Story, segment: Segment, at: int, voice: Voice) -> Iterator[Voice]:
+    """ "Germany and France condemned": those named before the last speaker."""
+    together = _TOGETHER.search(segment.string[:at])
+    if together is None:
+        return
+    for tag in re.finditer(r"[A-Z]\d+", together.group(1)):
+        start = together.start(1) + tag.start()
+        speaker = story.speakers.described(segment, start, together.start(1) + tag.end())
+        if speaker is not None and _may_react(speaker):
+            yield Voice(speaker, voice.stance, voice.statement, list(voice.places))
 
 
 def _negated(before: str) -> bool:

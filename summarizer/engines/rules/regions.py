@@ -83,7 +83,7 @@ def is_headline(paragraph: str, *, first: bool, more: bool) -> bool:
 def _dateline() -> re.Pattern[str]:
     return re.compile(
         r"\W*(?:date \d{4}-\d\d-\d\d\s+"
-        r"|[A-Z][A-Za-zÀ-ÿ'’. -]{1,30}(?:, [A-Z][A-Za-zÀ-ÿ'’. -]{1,30})?(?:,? \d{0,2} ?[A-Za-z]{3,9}\.? ?\d{0,2}(?:, \d{4}| \d{2,4})?)?"
+        r"|[A-Z][A-Za-zÀ-ÿ'’./ -]{1,40}(?:, [A-Z][A-Za-zÀ-ÿ'’. -]{1,30})?(?:,? \d{0,2} ?[A-Za-z]{3,9}\.? ?\d{0,2}(?:, \d{4}| \d{2,4})?)?"
         r"(?: \([^()]{2,40}\))? ?(?:--|—|–| - )\s*)"
     )
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from summarizer.engines.rules.analysis import Analysis, Segment
+from summarizer.engines.rules.analysis import Analysis, Segment, Sentence
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.text.names import Mention
 from summarizer.text.places import PlaceMention, country_code
@@ -46,6 +46,7 @@ class Speakers:
         ]
         self._chunks.sort(key=lambda chunk: chunk.start)
         self._said: list[Speaker] = []
+        self._subjects = [found for sentence in analysis.told() if (found := _subject(sentence)) is not None]
 
     def described(self, segment: Segment, start: int, end: int) -> Speaker | None:
         """The speaker behind `segment.string[start:end]`, or None for a pronoun without antecedent."""
@@ -65,11 +66,12 @@ class Speakers:
     def _meant(self, pronoun: str, start: int, sentence: int) -> Speaker | None:
         """The last speaker before a pronoun, else for a person the last name not too far before."""
         personal = pronoun in {"he", "she"}
-        for speaker in reversed(self._said):
-            if speaker.start < start and (not personal or speaker.kind == "person"):
-                return replace(speaker, start=start)
-        if not personal:
-            return None
+        said = next((s for s in reversed(self._said) if s.start < start and (s.kind == "person") == personal), None)
+        subject = next((c for c in reversed(self._subjects) if c.start < start), None) if personal else None
+        if subject is not None and (said is None or subject.start > said.start):
+            return replace(self._person(subject, subject.role), start=start)
+        if said is not None or not personal:
+            return replace(said, start=start) if said is not None else None
         earliest = self._analysis.sentences[max(sentence - 2, 0)].start
         for chunk in self._before(start):
             if chunk.start < earliest:
@@ -173,6 +175,17 @@ class Speakers:
             return replace(self._person(chunk, chunk.role), start=start)
         kind = "body" if chunk.label == "B" else "described"
         return Speaker(_undetermined(chunk.bare), None, _country(chunk) or _country_in(chunk.bare), kind, start, chunk)
+
+
+def _subject(sentence: Sentence) -> Chunk | None:
+    """The person with whom a sentence begins."""
+    words = sentence.outer.string.split(" ", 3)[:3]
+    return next((sentence.outer.chunk(word) for word in words if is_tag_of(word, "H")), None)
+
+
+def is_tag_of(word: str, label: str) -> bool:
+    """Whether a word of a chunked string is the tag of a chunk with this label."""
+    return word[:1] == label and word[1:].isdigit()
 
 
 def _same_kind(phrase: Chunk, earlier: Chunk) -> bool:

@@ -142,7 +142,7 @@ def _reports_an_incident(story: Story) -> bool:
         return False
     if domain.count("culture") >= 4 and not (literal and domain.opening("culture") < 2):
         return False
-    if domain.count("opinion") >= 3 and not harmed:
+    if domain.count("opinion") >= 3:
         return False
     if domain.count("business") >= 4 and not harmed:
         return False

@@ -129,8 +129,10 @@ def _toll(
     whole = text[_start(first) : last.end]
     figure = NOBODY if none else figure_of(chunks, whole)
     people = [chunk for chunk in chunks if chunk.label == "P"]
+    if not people and first.label == "H" and not first.role:
+        people = _apposed(segment, first)
     bare = not people and not any(chunk.label == "H" for chunk in chunks)
-    who = people[0].bare if len(chunks) == 1 and people else _stripped(whole)
+    who = people[0].bare if len(chunks) == 1 and first.label == "P" else _stripped(whole)
     return Toll(
         outcome=outcome,
         figure=figure,
@@ -145,6 +147,15 @@ def _toll(
         bare=bare,
         chunks=tuple(chunks),
     )
+
+
+_BEFORE_NAME = re.compile(r"([PS]\d+)(?: (?:of|for|at|in|from) [^,]{1,70})? , $")
+
+
+def _apposed(segment: Segment, name: Chunk) -> list[Chunk]:
+    """What the words before a name say of the person ("the mayor of Machala, Lucía Andrade,")."""
+    found = _BEFORE_NAME.search(segment.string[: segment.offset(name.start)])
+    return [segment.chunk(found.group(1))] if found else []
 
 
 def _start(chunk: Chunk) -> int:
@@ -194,6 +205,8 @@ def _named_after(found: list[Toll]) -> list[Toll]:
     """A number alone ("four soldiers were killed and nine wounded") counts the people named just before it."""
     last: Toll | None = None
     for toll in found:
+        if last is not None and toll.chunks and toll.chunks[0].head == "others" and toll.group == "unknown":
+            toll.group = last.group
         if toll.bare and last is not None and toll.chunks:
             toll.who, toll.group = last.who, last.group
         elif toll.bare:

@@ -17,6 +17,7 @@ _REPORT_DAY = re.compile(
     r"\b(?:said|says|announced|reported|told (?:\S+ ){1,3}|confirmed|statement|acknowledged|added|published|released|posted|claimed|"
     r"condemned|vowed|warned|denied|blamed|accused|convicted|sentenced|charged)(?: (?:late|early|later))?(?: (?:on|in|at))? $"
 )
+_RELATIVE = re.compile(r"\b(?:later|earlier|after|before)\b")
 _DURATION = re.compile(r"\b(?:over|during|for|in|within|since|by|until|from|next|after|before|than|of) (?:the )?$")
 
 
@@ -72,5 +73,7 @@ def _score(mention: DateMention, segment: Segment, sentence: Sentence, events: i
         score -= 3.0 if events or sentence.region != "body" else 9.0
     if segment.quoted:
         score -= 0.5
+    if mention.first is None and _RELATIVE.search(mention.text):
+        score -= 6.0
     score -= 0.1 * sentence.index
     return score

@@ -24,12 +24,12 @@ def _locative() -> re.Pattern[str]:
     return re.compile(
         r"(?:\b(?:in|at|near|outside|inside|around|on|over|across|into|off|of|from|through|against|towards?|between|hit|struck|hits|strikes|rocks|rocked|"
         r"attacked|attack|attacks|bombed|shelled|stormed|targeted|targeting|overran|pounded|hitting|entered|reached|raided)(?: (?:the|a|an))?(?: [a-z'-]+){0,4}"
-        r"|[TLEW]\d+ ,?|'s|\() $"
+        r"(?: ,)?|[TLEW]\d+ ,?|'s|\() $"
     )
 
 
 _SPEAKING_AFTER = re.compile(
-    r"^[BLHPS]\d+(?: 's [A-Z]\d+)? (?:said|says|has said|condemned|denied|vowed|blamed|accused|warned|called|urged|backs|backed|rejected|which|who)\b"
+    r"^[BLHPS]\d+(?: 's [A-Z]\d+)? (?:also |has |have )*(?:said|says|condemned|denied|vowed|blamed|accused|warned|called|urged|backs|backed|rejected|which|who)\b"
 )
 _ABOUT_SOMEONE = re.compile(
     r"\b(?:told|said|statement|speaking|spokesman|minister|embassy|capital|arrived|met|visited|visit|hospital|born|based|bureau|reporters|conference)(?: [a-z]+){0,3} (?:in|at|from|of|for) $"
@@ -104,7 +104,7 @@ def _score(string: str, at: int, sentence: Sentence, *, eventful: bool) -> float
     before = string[:at]
     if _SPEAKING_AFTER.match(string[at:]) or _ABOUT_SOMEONE.search(before):
         return 0.0
-    score = {"headline": 3.0, "lead": 3.0, "body": 1.0}.get(sentence.region, 0.0)
+    score = {"headline": 2.0, "lead": 3.0, "body": 1.0}.get(sentence.region, 0.0)
     score += 1.0 * eventful
     if _locative().search(before):
         score += 1.5

@@ -140,12 +140,17 @@ def _according(casualty: DraftCasualty) -> str:
 _TAKES_THE = re.compile(
     r"(?i)\b(?:guards?|brigade|movement|front|army|ministry|union|nations|group|council|department|force|forces|office|hospital|agency|militia|party|faction|prosecutor|coast ?guard|observatory|spokesperson|spokesman|spokeswoman)\b"
 )
+_THE_ONE = frozenset(
+    {"military", "army", "government", "navy", "opposition", "prosecution", "ministry", "presidency", "coastguard"}
+)
 _PLURAL = re.compile(r"(?:s|men|people|police)$")
 
 
 def _with_article(name: str) -> str:
     if re.match(r"(?i)^(?:the|a|an|one) ", name) or re.search(r"['’]s ", name):
         return name
+    if name.split()[-1] in _THE_ONE:
+        return f"the {name}"
     if not name[0].isupper():
         return (
             name if _PLURAL.search(name.split(" of ")[0].split(" in ")[0]) or name == "police" else f"{_a(name)} {name}"
