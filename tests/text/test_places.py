@@ -1,5 +1,7 @@
 """Places: names to locations, mentions in prose, and what holds what."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -153,7 +155,7 @@ def test_a_mention_carries_what_the_text_says_it_lies_in(text, name, country, wi
 
 
 def test_what_acts_on_a_place_does_not_hold_it():
-    """ "Israel's army bombed Gaza" does not put Gaza into Israel."""
+    """An army's deed does not put what it bombed into its country."""
     assert only("Israel's army bombed Gaza on Monday.", "Gaza").within == ()
     assert only("A raid hit Beirut, in retaliation for Israel losing a soldier.", "Beirut").within == ()
 
@@ -243,7 +245,7 @@ def test_mentions_of_real_articles_are_in_order_and_slice_back(real_articles):
         found = place_mentions(text)
         assert found
         assert all(text[mention.start : mention.end] == mention.text for mention in found)
-        assert all(one.end <= two.start for one, two in zip(found, found[1:], strict=False))
+        assert all(one.end <= two.start for one, two in pairwise(found))
 
 
 _PIECES = st.sampled_from(
@@ -281,5 +283,5 @@ def test_whatever_the_text_mentions_slice_back_and_do_not_overlap(text):
     """On any string of code points."""
     found = place_mentions(text)
     assert all(text[mention.start : mention.end] == mention.text for mention in found)
-    assert all(one.end <= two.start for one, two in zip(found, found[1:], strict=False))
+    assert all(one.end <= two.start for one, two in pairwise(found))
     assert all(mention.location.kind in {"country", "region", "city", "site"} for mention in found)
