@@ -143,8 +143,13 @@ def _split(text: str, parts: Sequence[Span]) -> list[Sentence]:
 def _found(text: str, published: date | None) -> list[Found]:
     found: list[Found] = [("N", item.start, item.end, item) for item in quantities(text)]
     found += [("D", item.start, item.end, item) for item in date_mentions(text, published)]
-    found += [("L", item.start, item.end, item) for item in place_mentions(text)]
-    found += [(_name_label(item), *_extent(item, text), item) for item in name_mentions(text) if not _people(item)]
+    places = place_mentions(text)
+    found += [("L", item.start, item.end, item) for item in places]
+    located = {(item.start, item.end) for item in places}
+    for item in name_mentions(text):
+        guessed = item.body is not None and not item.body.aliases
+        if not _people(item) and not (guessed and (item.start, item.end) in located):
+            found.append((_name_label(item), *_extent(item, text), item))
     found.sort(key=lambda row: row[1])
     return found
 

@@ -60,8 +60,19 @@ def entries(story: Story, found: list[Toll]) -> list[Entry]:
         entry = Entry(toll, source, _group(story, toll), in_headline, [toll], list(toll.names))
         if not _place(merged, entry, story):
             merged.append(entry)
+    _name_people(merged)
     _mix(merged)
     return _without_empty_zero(merged)
+
+
+def _name_people(merged: list[Entry]) -> None:
+    """A figure alone ("the number of dead at 12") counts those whom another figure of the outcome names."""
+    for entry in merged:
+        if entry.toll.who == entry.figure.text and entry.toll.bare:
+            other = next(
+                (e for e in merged if e.toll.outcome == entry.toll.outcome and not e.toll.bare and not e.names), None
+            )
+            entry.toll.who = other.toll.who if other is not None else entry.toll.who
 
 
 def _mix(merged: list[Entry]) -> None:
@@ -206,6 +217,8 @@ def _replaced(new: Entry, story: Story) -> bool:
 def _part_of(old: Entry, new: Entry) -> bool:
     """A smaller number of the same people ("two children" of nine dead), or one named person of a total."""
     if not _alike(old.group, new.group) and new.group != "civilians":
+        return False
+    if new.toll.rule == "killed.among" and new.group not in {"unknown", "civilians", old.group}:
         return False
     if not _alike(old.group, new.group) and old.group in {"military", "police", "militants"}:
         return False

@@ -117,7 +117,8 @@ class Chunker:
             determiner = self._tokens[at].lower
             at += 1
         quantity, at = self._quantity(at)
-        head = self._head(at, attached=bool(determiner) or quantity is not None)
+        owned = first > 0 and self._tokens[first - 1].lower == "'s"
+        head = self._head(at, attached=bool(determiner) or quantity is not None or owned)
         if head is not None:
             noun, start, stop = head
             return self._add_typed(noun, first, at, start, stop, determiner, quantity)

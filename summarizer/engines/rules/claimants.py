@@ -6,7 +6,10 @@ from dataclasses import dataclass, field
 
 from summarizer.engines.rules.analysis import Segment
 from summarizer.engines.rules.casualties import background_names
+from summarizer.engines.rules.chunks import Chunk
+from summarizer.engines.rules.events import EventMention
 from summarizer.engines.rules.evidence import quote_of
+from summarizer.engines.rules.kinds import stage_of
 from summarizer.engines.rules.patterns import Rule, rule_set
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
@@ -44,6 +47,7 @@ def claimants(story: Story) -> list[DraftClaimant]:
     """Claimants of the incident."""
     found = [claim for claim in claims(story) if not claim.why]
     merged = _merged(found)
+    merged.extend(_threatening(story, merged))
     if not any(claim.stance in {"claimed", "accused", "suspected"} for claim in merged):
         merged.extend(_reported(story, merged))
     return [_drafted(story, claim) for claim in merged]
@@ -117,9 +121,21 @@ def _why(story: Story, segment: Segment, match: re.Match[str]) -> str:
     if not why and segment.sentence:
         others = background_names(story)
         tags = segment.tags(match.start(), len(segment.string))
+        if _of_another_killing(story, tags):
+            return "earlier"
         if any(chunk.label == "H" and chunk.bare.split()[-1] in others for chunk in tags):
             return "earlier"
     return "" if why == "later" else why
+
+
+_KILLINGS = frozenset({"killing", "killings", "assassination", "murder", "murders"})
+
+
+def _of_another_killing(story: Story, tags: list[Chunk]) -> bool:
+    """ "Blamed it for the killing" is of something else where the incident itself killed nobody."""
+    if not any(chunk.label == "E" and chunk.head in _KILLINGS for chunk in tags):
+        return False
+    return not any(toll.outcome == "killed" for toll in story.main_tolls())
 
 
 def _by(story: Story, segment: Segment, match: re.Match[str], groups: dict[str, str | None]) -> str | None:
@@ -197,6 +213,33 @@ def _better(a: Speaker | None, b: Speaker | None) -> Speaker | None:
     return b if b.chunk.head in _GROUPS and a.chunk.head not in _GROUPS else a
 
 
+def _threatening(story: Story, others: list[Claim]) -> Iterator[Claim]:
+    """Where the incident is a threat, who makes it claims it."""
+    if stage_of(story) != "threatened":
+        return
+    for mention in story.main_mentions(opening=True):
+        if mention.rule == "threatened" and mention.agent is not None:
+            actor = _agent(story, mention)
+            if actor is not None and not _known(others, actor):
+                span = mention.segment.span(mention.at, mention.end)
+                yield Claim(actor, "claimed", None, None, "", [(mention.segment.sentence, span)])
+                return
+
+
+def _agent(story: Story, mention: EventMention) -> Speaker | None:
+    """The agent of an event as an actor."""
+    if mention.agent is None:
+        return None
+    string = mention.segment.string
+    at = mention.segment.offset(mention.agent.start)
+    end = string.find(" ", at)
+    return story.speakers.described(mention.segment, at, end if end > 0 else len(string))
+
+
+def _known(claims_made: list[Claim], actor: Speaker) -> bool:
+    return any(claim.actor is not None and same_actor(claim.actor.name, actor.name) for claim in claims_made)
+
+
 _AGENT_RULES = frozenset(
     {"opened_fire", "shot", "detonated", "struck", "fired", "attacked", "attacked_passive", "bombed", "shelled", "abducted", "torched", "rammed",
      "killed", "killed_passive", "assassinated", "clashed"}
@@ -212,26 +255,15 @@ def _reported(story: Story, others: list[Claim]) -> Iterator[Claim]:
         if sentence.region == "body" and sentence.index > 6:
             return
         agent = mention.agent
-        at = mention.segment.offset(agent.start)
         if agent.label == "P" and agent.attribute not in {"militants", "military", "police", "unknown"}:
             continue
-        actor = story.speakers.described(
-            mention.segment,
-            at,
-            mention.segment.string.find(" ", at) if " " in mention.segment.string[at:] else len(mention.segment.string),
-        )
-        if actor is None or any(
-            claim.actor is not None and same_actor(claim.actor.name, actor.name) for claim in others
-        ):
+        actor = _agent(story, mention)
+        if actor is None or _known(others, actor):
             continue
-        yield Claim(
-            actor,
-            "reported",
-            None,
-            None,
-            "",
-            [(mention.segment.sentence, mention.segment.span(mention.at, mention.end))],
-        )
+        by = _told_by(story, mention.segment, mention.at, mention.end, actor)
+        accused = by is not None and actor.kind in {"body", "country"}
+        place = (mention.segment.sentence, mention.segment.span(mention.at, mention.end))
+        yield Claim(actor, "accused" if accused else "reported", by if accused else None, None, "", [place])
         return
 
 

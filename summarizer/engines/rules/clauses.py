@@ -11,6 +11,13 @@ from summarizer.engines.rules.patterns import rule_set
 from summarizer.text.dates import DateMention
 
 
+REPORT_DAY = re.compile(
+    r"\b(?:said|says|announced|reported|told (?:\S+ ){1,3}|confirmed|statement|acknowledged|added|published|released|posted|claimed|"
+    r"condemned|vowed|warned|denied|blamed|accused|convicted|sentenced|charged)(?: (?:late|early|later))?(?: (?:on|in|at))? $"
+)
+"""What stands before a date on which something was said, not done."""
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """A stretch of a segment's string. `why` is empty where it may speak of the incident, else the kind of background."""
@@ -40,7 +47,7 @@ def _cut() -> re.Pattern[str]:
         r"| (?=(?:when|before|while) )"
         r"| (?=(?:that|who|which) (?:has|have|had) )"
         r"| [;—–] "
-        r"| (?:, )?(?=to avenge |aveng)"
+        r"| (?:, )?(?=to avenge |avenging )"
     )
 
 
@@ -54,7 +61,9 @@ def clauses(segment: Segment, focus: Focus) -> list[Clause]:
         if start >= end:
             continue
         dates = _dates(segment, start, end)
-        why = _by_date(dates, focus) or next((why for at, why in marks if start <= at < end), "")
+        why = _by_date(_telling(segment, dates, focus), focus) or next(
+            (why for at, why in marks if start <= at < end), ""
+        )
         if not why and found and found[-1].why and _goes_on(string[start:end]) and not dates:
             why = found[-1].why
         found.append(Clause(start, end, why, dates))
@@ -86,6 +95,20 @@ def _dates(segment: Segment, start: int, end: int) -> tuple[DateMention, ...]:
         for chunk in segment.tags(start, end)
         if chunk.label == "D" and isinstance(chunk.source, DateMention)
     )
+
+
+_UNTIL = re.compile(r"\b(?:until|till|by|from|next) $")
+
+
+def _telling(segment: Segment, dates: tuple[DateMention, ...], focus: Focus) -> list[DateMention]:
+    """The dates that can place an event: not those of a later report, nor the end of something."""
+    found = []
+    for mention in dates:
+        before = segment.string[: segment.offset(mention.start)]
+        reported_later = REPORT_DAY.search(before) and _against(mention, focus) != "earlier"
+        if not reported_later and not _UNTIL.search(before):
+            found.append(mention)
+    return found
 
 
 def _by_date(dates: Sequence[DateMention], focus: Focus) -> str:
@@ -136,10 +159,14 @@ def _points_back(sentence: Sentence) -> bool:
 
 
 class Background:
-    """The clauses of every segment of an article, read once against one focus."""
+    """The clauses of every segment of an article, read once against one focus.
 
-    def __init__(self, analysis: Analysis, focus: Focus) -> None:
+    Paragraphs `apart` each tell an incident of their own, as in a situation report.
+    """
+
+    def __init__(self, analysis: Analysis, focus: Focus, apart: frozenset[int] = frozenset()) -> None:
         self.focus = focus
+        self.apart = apart
         self._clauses: dict[int, list[Clause]] = {}
         self._analysis = analysis
         for sentence in analysis.told():
@@ -160,7 +187,10 @@ class Background:
 
     def _read(self, sentence: Sentence) -> None:
         for segment in sentence.segments:
-            self._clauses[id(segment)] = clauses(segment, self.focus) or [Clause(0, len(segment.string) + 1, "", ())]
+            found = clauses(segment, self.focus) or [Clause(0, len(segment.string) + 1, "", ())]
+            if sentence.paragraph in self.apart:
+                found = [Clause(c.start, c.end, c.why or "elsewhere", c.dates) for c in found]
+            self._clauses[id(segment)] = found
         self._follow_on(sentence)
 
     def _follow_on(self, sentence: Sentence) -> None:

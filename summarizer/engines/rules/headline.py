@@ -101,7 +101,7 @@ def summary(
     story: Story, incident: DraftIncident, casualties: list[DraftCasualty], claimants: list[DraftClaimant]
 ) -> str | None:
     """One to three sentences: the event, the harm, who claims or is blamed."""
-    sentences = [event_sentence(incident), harm_sentence(casualties), claim_sentence(claimants)]
+    sentences = [event_sentence(incident), harm_sentence(casualties), claim_sentence(claimants, incident.stage)]
     kept: list[str] = []
     for sentence in sentences:
         if sentence and len(" ".join([*kept, sentence]).split()) <= MOST_SUMMARY_WORDS:

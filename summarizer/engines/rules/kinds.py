@@ -124,7 +124,7 @@ _PLANNED = re.compile(
     r"E\d+ attempt|defused)\b"
 )
 _THREAT = re.compile(
-    r"\b(?:threaten(?:ed|s|ing)? (?:to|E\d+|[A-Z]\d+ with)|bomb threats?|vow(?:ed|s) (?:to (?:attack|strike|bomb|kill)|E\d+)|warned (?:it|they) would (?:attack|strike|bomb))\b"
+    r"\b(?:threaten(?:ed|s|ing)?(?: on D\d+)? (?:to|E\d+|[A-Z]\d+ with)|bomb threats?|vow(?:ed|s) (?:to (?:attack|strike|bomb|kill)|E\d+)|warned (?:it|they) would (?:attack|strike|bomb))\b"
 )
 _ATTEMPT_NOUN = re.compile(r"\b(?:attempt|attempts|bid|plot|plots)\b")
 

@@ -29,6 +29,7 @@ class Past:
     places: list[PlaceMention]
     sentences: list[int]
     span: Span
+    entry: int | None = None
     weapons: list[str] = field(default_factory=list)
 
 
@@ -88,11 +89,15 @@ def _in_clause(story: Story, segment: Segment, clause: Clause) -> Past | None:
         ],
         sentences=[segment.sentence],
         span=span,
+        entry=_entry(story, segment),
     )
 
 
 def _date_before(story: Story, segment: Segment, clause: Clause) -> tuple[DateMention, ...]:
-    """ "… since October, when gunmen killed 17": the date stands in the clause before."""
+    """The date of "… since October, when gunmen killed 17" in the clause before; in a report, at the entry's head."""
+    entry = _entry(story, segment)
+    if entry is not None:
+        return tuple(d for s in story.analysis.told() if s.paragraph == entry for d in s.dates)[:1]
     if not segment.string[clause.start : clause.end].startswith("when "):
         return ()
     before = [other for other in story.background.of(segment) if other.end <= clause.start]
@@ -117,7 +122,15 @@ def _kind(events: list[EventMention], clause: Clause, harmed: list[Toll]) -> Kin
     return max(known, key=lambda mention: mention.weight).kind  # type: ignore[return-value]  # held to the vocabulary by a test
 
 
+def _entry(story: Story, segment: Segment) -> int | None:
+    """The paragraph of a situation report's entry; None elsewhere."""
+    paragraph = story.sentence_of(segment).paragraph
+    return paragraph if paragraph in story.background.apart else None
+
+
 def _same(a: Past, b: Past) -> bool:
+    if a.entry is not None or b.entry is not None:
+        return a.entry == b.entry
     if a.names & b.names:
         return True
     if a.kind == b.kind == "armed_conflict" and (not a.tolls or not b.tolls):

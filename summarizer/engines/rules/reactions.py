@@ -12,6 +12,7 @@ from summarizer.engines.rules.patterns import rule_set
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.statements import Statement
 from summarizer.engines.rules.story import Story
+from summarizer.engines.rules.where import places_of
 from summarizer.schema import DraftClaimant, DraftEvidence, DraftReaction
 from summarizer.schema.vocabulary import REACTION_STANCES, ReactionStance
 from summarizer.text.names import same_actor
@@ -55,7 +56,8 @@ def reactions(story: Story, claimants: list[DraftClaimant]) -> list[DraftReactio
         }:
             continue
         _merge(found, voice)
-    return [_drafted(story, voice) for voice in _without_idle_comments(found)]
+    home = _home_country(story, found)
+    return [_drafted(story, voice, home) for voice in _without_idle_comments(found)]
 
 
 def _voices(story: Story) -> Iterator[Voice]:
@@ -218,7 +220,50 @@ def _without_idle_comments(found: list[Voice]) -> list[Voice]:
     ]  # fmt: skip
 
 
-def _drafted(story: Story, voice: Voice) -> DraftReaction:
+_HOME_OFFICES = frozenset(
+    {"president", "minister", "premier", "chancellor", "governor", "mayor", "police", "army", "military", "government", "prosecutor",
+     "prosecutors", "ministry", "senator", "lawmaker", "parliament", "king", "queen", "attorney"}
+)  # fmt: skip
+_FOREIGN = frozenset(
+    {
+        "un",
+        "u.n",
+        "nations",
+        "eu",
+        "european",
+        "nato",
+        "african",
+        "embassy",
+        "ambassador",
+        "coalition",
+        "international",
+        "former",
+    }
+)
+
+
+_MOSTLY = 0.75
+"""Share of an article's places and speakers from which an official of no told country is taken for the incident's."""
+
+
+def _home_country(story: Story, found: list[Voice]) -> str | None:
+    """The incident's country, where the article hardly speaks of others."""
+    home = next((place.country for place in places_of(story) if place.country), None)
+    spoken = [place.location.country for sentence in story.analysis.told() for place in sentence.places]
+    spoken += [voice.speaker.country for voice in found]
+    known = [code for code in spoken if code]
+    return home if known and known.count(home or "") >= _MOSTLY * len(known) else None
+
+
+def _home(speaker: Speaker, home: str | None) -> str | None:
+    """An official of no told country is of the country where it happened ("Governor", "the interior minister")."""
+    words = set(f"{speaker.name} {speaker.role or ''}".lower().replace(".", "").split())
+    if speaker.country is None and words & _HOME_OFFICES and not words & _FOREIGN:
+        return home
+    return speaker.country
+
+
+def _drafted(story: Story, voice: Voice, home: str | None) -> DraftReaction:
     quotes: list[DraftEvidence] = []
     for index, span in voice.places:
         quote = quote_of(story, story.analysis.sentences[index], span)
@@ -229,7 +274,7 @@ def _drafted(story: Story, voice: Voice) -> DraftReaction:
         evidence=quotes[:3],
         speaker=speaker.name,
         role=speaker.role,
-        country=speaker.country,
+        country=_home(speaker, home),
         stance=voice.stance,
         statement=voice.statement,
     )

@@ -67,9 +67,9 @@ class Speakers:
         """The last speaker before a pronoun, else for a person the last name not too far before."""
         personal = pronoun in {"he", "she"}
         said = next((s for s in reversed(self._said) if s.start < start and (s.kind == "person") == personal), None)
-        subject = next((c for c in reversed(self._subjects) if c.start < start), None) if personal else None
+        subject = next((c for c in reversed(self._subjects) if c.start < start and (c.label == "H") == personal), None)
         if subject is not None and (said is None or subject.start > said.start):
-            return replace(self._person(subject, subject.role), start=start)
+            return self._from_chunk(subject, start)
         if said is not None or not personal:
             return replace(said, start=start) if said is not None else None
         earliest = self._analysis.sentences[max(sentence - 2, 0)].start
@@ -83,11 +83,12 @@ class Speakers:
     def _named(self, segment: Segment, start: int, end: int, tags: list[Chunk]) -> Speaker:
         first = tags[0]
         person = next((chunk for chunk in tags[:2] if chunk.label == "H"), None)
-        if person is None and first.label in "SP":
+        if person is None and any(chunk.label in "SP" for chunk in tags):
             person = self._apposed_name(segment, end)
             if person is not None:
-                named = self._person(person, first.bare)
-                return named if named.country else replace(named, country=self._owner_country(first))
+                span = segment.span(start, end)
+                named = self._person(person, _undetermined(self._text[span.start : span.end]))
+                return named if named.country else replace(named, country=_country(first) or self._owner_country(first))
         if person is not None:
             role = person.role or self._apposition(segment, end)
             return self._person(person, role)
@@ -178,9 +179,12 @@ class Speakers:
 
 
 def _subject(sentence: Sentence) -> Chunk | None:
-    """The person with whom a sentence begins."""
-    words = sentence.outer.string.split(" ", 3)[:3]
-    return next((sentence.outer.chunk(word) for word in words if is_tag_of(word, "H")), None)
+    """The person, else the body or the country, with whom a sentence begins."""
+    words = sentence.outer.string.split(" ", 6)[:6]
+    person = next((sentence.outer.chunk(word) for word in words[:5] if is_tag_of(word, "H")), None)
+    if person is not None or not words:
+        return person
+    return sentence.outer.chunk(words[0]) if any(is_tag_of(words[0], label) for label in "BSL") else None
 
 
 def is_tag_of(word: str, label: str) -> bool:

@@ -50,13 +50,13 @@ def _in_sentence(sentence: Sentence, speakers: Speakers) -> list[Statement]:
 
 
 def _content_range(match: re.Match[str], segment: Segment, mode: str) -> tuple[int, int]:
-    if mode == "according":
+    if mode in {"according", "whole"}:
         return 0, len(segment.string)
     return match.span("content")
 
 
 def _content(sentence: Sentence, segment: Segment, match: re.Match[str], mode: str) -> Span:
-    if mode == "according":
+    if mode in {"according", "whole"}:
         return Span(sentence.start, sentence.end)
     start, end = match.span("content")
     span = segment.span(start, end)

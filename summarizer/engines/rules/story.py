@@ -5,12 +5,12 @@ and the places found there are the focus of a second pass over the whole article
 """
 
 from dataclasses import dataclass
-from datetime import date
 
 from summarizer.engines.rules.analysis import Analysis, Segment, Sentence, analyse
 from summarizer.engines.rules.clauses import Background, Focus
 from summarizer.engines.rules.domains import Domain
 from summarizer.engines.rules.events import EventMention, mentions
+from summarizer.engines.rules.several import several
 from summarizer.engines.rules.speakers import Speakers
 from summarizer.engines.rules.statements import Statement, said_by, statements
 from summarizer.engines.rules.tolls import Toll, tolls
@@ -91,25 +91,36 @@ class Story:
 def read(article: Article) -> Story:
     """Read an article and find out what it is about."""
     analysis = analyse(article)
-    speakers = Speakers(analysis)
     told = analysis.told()
     found = {sentence.index: mentions(sentence) for sentence in told}
     harmed = {sentence.index: tolls(sentence, article.text) for sentence in told}
-    domain = Domain(analysis)
-    first_pass = Background(analysis, Focus())
+    story = _story(analysis, found, harmed, frozenset())
+    if not story.reported:
+        apart = several(analysis, harmed)
+        if apart and Domain(analysis).count("sport") < _REVIEW_SPORT:
+            story = _story(analysis, found, harmed, apart)
+    return story
+
+
+_REVIEW_SPORT = 4
+
+
+def _story(
+    analysis: Analysis, found: dict[int, list[EventMention]], harmed: dict[int, list[Toll]], apart: frozenset[int]
+) -> Story:
+    speakers = Speakers(analysis)
+    first_pass = Background(analysis, Focus(), apart)
     day = main_date(analysis, found, harmed, first_pass)
-    focus = _focus(day)
-    background = Background(analysis, focus) if day is not None else first_pass
     story = Story(
         analysis=analysis,
         speakers=speakers,
         statements=statements(analysis, speakers),
         mentions=found,
         tolls=harmed,
-        domain=domain,
-        background=background,
+        domain=Domain(analysis),
+        background=Background(analysis, _focus(day), apart) if day is not None else first_pass,
         date=day,
-        focus=focus,
+        focus=_focus(day),
         reported=False,
     )
     story.reported = _reports_an_incident(story)
@@ -158,8 +169,3 @@ def _opening_weapons(story: Story, opening: set[int]) -> bool:
         for segment in story.analysis.sentences[index].segments
         for chunk in segment.chunks
     )
-
-
-def earlier_than(day: date | None, other: date | None) -> bool:
-    """Whether both are known and the first is before the second."""
-    return day is not None and other is not None and day < other

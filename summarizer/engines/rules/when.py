@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from summarizer.engines.rules.analysis import Analysis, Segment, Sentence
-from summarizer.engines.rules.clauses import Background
+from summarizer.engines.rules.clauses import REPORT_DAY, Background
 from summarizer.engines.rules.events import EventMention
 from summarizer.engines.rules.tolls import Toll
 from summarizer.text.dates import DateMention
@@ -13,10 +13,6 @@ from summarizer.text.dates import DateMention
 _LONGEST = 31
 """Days a date may span and still be an event's ("in October"); longer ones are periods."""
 
-_REPORT_DAY = re.compile(
-    r"\b(?:said|says|announced|reported|told (?:\S+ ){1,3}|confirmed|statement|acknowledged|added|published|released|posted|claimed|"
-    r"condemned|vowed|warned|denied|blamed|accused|convicted|sentenced|charged)(?: (?:late|early|later))?(?: (?:on|in|at))? $"
-)
 _RELATIVE = re.compile(r"\b(?:later|earlier|after|before)\b")
 _DURATION = re.compile(r"\b(?:over|during|for|in|within|since|by|until|from|next|after|before|than|of) (?:the )?$")
 
@@ -69,7 +65,7 @@ def _score(mention: DateMention, segment: Segment, sentence: Sentence, events: i
     score += 2.0 * bool(events)
     if sentence.region == "lead":
         score += 0.5
-    if _REPORT_DAY.search(before):
+    if REPORT_DAY.search(before):
         score -= 3.0 if events or sentence.region != "body" else 9.0
     if segment.quoted:
         score -= 0.5

@@ -93,15 +93,17 @@ def _in_segment(story: Story, sentence: Sentence, segment: Segment, *, eventful:
         at = segment.string.find(tag)
         if story.why(segment, at) or chunk.label in "HBS":
             continue
-        score = _score(segment.string, at, sentence, eventful=eventful) - 2.0 * (chunk.label != "L")
+        score = _score(mention.text, segment.string, at, sentence, eventful=eventful) - 2.0 * (chunk.label != "L")
         if score > 0:
             fine = {"country": 0.0, "region": 0.5, "city": 1.0, "site": 1.0}.get(mention.location.kind, 0.0)
             found.append(_Candidate(mention, score + fine))
     return found
 
 
-def _score(string: str, at: int, sentence: Sentence, *, eventful: bool) -> float:
+def _score(name: str, string: str, at: int, sentence: Sentence, *, eventful: bool) -> float:
     before = string[:at]
+    if sentence.region == "body" and name.endswith("Hospital"):
+        return 0.0  # where the wounded were brought
     if _SPEAKING_AFTER.match(string[at:]) or _ABOUT_SOMEONE.search(before):
         return 0.0
     score = {"headline": 2.0, "lead": 3.0, "body": 1.0}.get(sentence.region, 0.0)

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from summarizer.schema import DraftCasualty, DraftClaimant, DraftIncident
+from summarizer.schema.vocabulary import Stage
 
 _PHRASES: Mapping[str, str] = MappingProxyType(
     {
@@ -99,11 +100,16 @@ def _day(incident: DraftIncident, told: str) -> str:
 
 def harm_sentence(casualties: Sequence[DraftCasualty]) -> str:
     """The first casualties, in the article's own words for the number."""
-    parts = [_harm(casualty) for casualty in casualties[:_MOST_CASUALTIES]]
+    parts = [_small(_harm(casualty), casualty) for casualty in casualties[:_MOST_CASUALTIES]]
     if not parts:
         return ""
     line = parts[0] if len(parts) == 1 else ", ".join(parts[:-1]) + " and " + parts[-1]
     return f"{line[0].upper()}{line[1:]}."
+
+
+def _small(words: str, casualty: DraftCasualty) -> str:
+    """A number that began a sentence of the article, inside one of ours."""
+    return words if casualty.names or words.split()[0].isupper() else words[0].lower() + words[1:]
 
 
 def _harm(casualty: DraftCasualty) -> str:
@@ -117,6 +123,8 @@ def _harm(casualty: DraftCasualty) -> str:
 def _people(casualty: DraftCasualty) -> str:
     """Number and noun as the article joins them; the number alone where it stands alone there."""
     count, who = casualty.count.text, casualty.who
+    if count == who and casualty.count.high == 1 and not casualty.names:
+        return f"the {who}"
     if count.lower() in who.lower():
         return who
     if who.lower() in count.lower():
@@ -155,25 +163,27 @@ def _with_article(name: str) -> str:
         return (
             name if _PLURAL.search(name.split(" of ")[0].split(" in ")[0]) or name == "police" else f"{_a(name)} {name}"
         )
+    if name.split()[-1].islower() and not _PLURAL.search(name) and not re.search(r"\b(?:for|of|at|in) ", name):
+        return f"{_a(name)} {name}"
     return f"the {name}" if _TAKES_THE.search(name) else name
 
 
 def _a(name: str) -> str:
-    return "an" if name[0].lower() in "aeiou" else "a"
+    return "an" if name[0].lower() in "aeiou" and not name.startswith(("U.", "US", "UN", "EU", "Eu")) else "a"
 
 
 def _capital(name: str) -> str:
     return f"{name[0].upper()}{name[1:]}"
 
 
-def claim_sentence(claimants: Sequence[DraftClaimant]) -> str:
+def claim_sentence(claimants: Sequence[DraftClaimant], stage: Stage) -> str:
     """Who claims, is blamed or suspected, and who denies."""
     parts: list[str] = []
     for claimant in claimants:
         actor = _with_article(claimant.actor) if claimant.actor else None
         by = _with_article(claimant.according_to) if claimant.according_to else None
         if claimant.stance == "claimed" and actor:
-            parts.append(f"{actor} claimed responsibility")
+            parts.append(f"{actor} made the threat" if stage == "threatened" else f"{actor} claimed responsibility")
         elif claimant.stance == "denied" and actor:
             parts.append(f"{actor} denied it")
         elif claimant.stance == "accused" and actor:

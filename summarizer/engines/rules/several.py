@@ -1,0 +1,44 @@
+"""Situation reports: many incidents, a paragraph for each; the one with most dead becomes the article's."""
+
+from collections.abc import Mapping, Sequence
+
+from summarizer.engines.rules.analysis import Analysis, Sentence
+from summarizer.engines.rules.tolls import Toll
+
+FEWEST = 3
+"""Paragraphs with harm of their own from which a text is a situation report."""
+
+
+def several(analysis: Analysis, tolls: Mapping[int, Sequence[Toll]]) -> frozenset[int]:
+    """The paragraphs that tell other incidents than the chief one, or none if the text is no situation report.
+
+    The chief paragraph becomes the lead of the analysis, what was the lead becomes body.
+    """
+    dead: dict[int, int] = {}
+    for sentence in analysis.told():
+        for toll in tolls[sentence.index]:
+            weight = 1000 * (toll.outcome == "killed") + 1
+            dead[sentence.paragraph] = dead.get(sentence.paragraph, 0) + weight * (toll.figure.low or 0)
+    harmed = [paragraph for paragraph, number in dead.items() if number > 0]
+    if len(harmed) < FEWEST or not _headed_by_dates(analysis.told(), harmed):
+        return frozenset()
+    chief = max(harmed, key=lambda paragraph: (dead[paragraph], -paragraph))
+    for sentence in analysis.told():
+        sentence.region = "lead" if sentence.paragraph == chief else "body"
+    return frozenset(_others(analysis.told(), chief, set(dead)))
+
+
+def _headed_by_dates(told: Sequence[Sentence], harmed: Sequence[int]) -> bool:
+    """Whether most of those paragraphs begin with a date or a place, as entries do."""
+    headed = {s.paragraph for s in told if s.paragraph in harmed and _opens_entry(s)}
+    return len(headed) * 2 > len(harmed)
+
+
+def _opens_entry(sentence: Sentence) -> bool:
+    words = sentence.outer.string.split(" ", 3)[:3]
+    return any(word[:1] in "DL" and word[1:].isdigit() for word in words)
+
+
+def _others(told: Sequence[Sentence], chief: int, harmed: set[int]) -> set[int]:
+    entries = {s.paragraph for s in told if _opens_entry(s)} | harmed
+    return entries - {chief}
