@@ -202,7 +202,7 @@ class Chunker:
             if stop <= len(self._tokens) and all(self._tokens[at + k].lower == parts[k] for k in range(1, len(parts))):
                 return noun, stop
         single = self._nouns.single.get(word)
-        if plain and word in _ONLY_ATTACHED:
+        if word in _ONLY_ATTACHED and (plain or (previous is not None and previous[0].label == "P")):
             return None
         if single is None or self._is_verb(at, word, plain=plain, previous=previous):
             return None
@@ -218,7 +218,12 @@ class Chunker:
             return False
         if before in {"to", "will", "would", "could", "may", "might", "they", "who", "that", "and"} and plain:
             return self._starts_phrase(at + 1) or before in {"to", "will", "would", "could", "they"}
-        actor = (previous is not None and previous[0].label in "PS" and previous[2] == at) or at in self._name_ends
+        placed = bool(self._placed) and self._placed[-1].stop == at and self._placed[-1].chunk.label in "PSBLH"
+        actor = (
+            placed
+            or (previous is not None and previous[0].label in "PS" and previous[2] == at)
+            or at in self._name_ends
+        )
         return actor and self._starts_phrase(at + 1)
 
     def _starts_phrase(self, at: int) -> bool:

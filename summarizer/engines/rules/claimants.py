@@ -81,6 +81,9 @@ def _claim(story: Story, segment: Segment, rule: Rule, match: re.Match[str]) -> 
     name = next((key for key in ("actor", "actor2", "suspected") if groups.get(key)), None)
     if name is None:
         return None
+    own = groups.get("own")
+    if own and segment.chunk(own).determiner not in {"its", "their", "our", "his"}:
+        return None
     if name == "suspected" and not _hedged(segment, groups["suspected"]):
         return None
     actor = _actor(story, segment, match, name)
@@ -261,7 +264,7 @@ def _reported(story: Story, others: list[Claim]) -> Iterator[Claim]:
         if actor is None or _known(others, actor):
             continue
         by = _told_by(story, mention.segment, mention.at, mention.end, actor)
-        accused = by is not None and actor.kind in {"body", "country"}
+        accused = by is not None and (actor.kind in {"body", "country"} or actor.country is not None)
         place = (mention.segment.sentence, mention.segment.span(mention.at, mention.end))
         yield Claim(actor, "accused" if accused else "reported", by if accused else None, None, "", [place])
         return

@@ -124,9 +124,20 @@ def _against(mention: DateMention, focus: Focus) -> str:
         if mention.last < focus.first:
             return "earlier"
         return "later" if mention.first > focus.last else ""
+    if mention.first is None and mention.text != focus.words and _long_gone().search(mention.text):
+        return "earlier"
     if focus.words and mention.first is None and _named_day(mention.text) and _named_day(focus.words):
         return "" if _named_day(mention.text) == _named_day(focus.words) else "earlier"
     return ""
+
+
+@cache
+def _long_gone() -> re.Pattern[str]:
+    """Relative dates that lie before the news even where they cannot be resolved."""
+    return re.compile(
+        r"(?i)\b(?:(?:last|previous|past|recent) (?:month|week|year|months|weeks|years|summer|winter|spring|autumn|decade)|ago|"
+        r"earlier this (?:month|year|week|spring|summer|autumn|winter)|(?:day|days|week|weeks|month|months|year|years) (?:earlier|before))\b"
+    )
 
 
 @cache

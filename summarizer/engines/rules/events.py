@@ -62,7 +62,7 @@ def _verbs(segment: Segment) -> Iterator[EventMention]:
         if _unreal(segment.string[: match.start()]):
             continue
         groups = match.groupdict()
-        agent = _tag(segment, groups.get("agent"))
+        agent = _tag(segment, groups.get("agent") or groups.get("agent2"))
         weapons = [chunk for name in ("weapon",) if (chunk := _tag(segment, groups.get(name)))]
         if agent is not None and agent.label == "W":
             weapons.append(agent)
@@ -72,7 +72,7 @@ def _verbs(segment: Segment) -> Iterator[EventMention]:
             kind = _kind_of(weapons, event)
         elif kind in {"armed_assault", "bombing"} and weapons:
             kind = _kind_of(weapons, event) or kind
-        target = _tag(segment, groups.get("target"))
+        target = _tag(segment, groups.get("target") or groups.get("target2") or groups.get("target3"))
         yield EventMention(
             segment, match.start(), match.end(), kind, float(rule.values["weight"]), rule.values.get("stage", ""),
             agent, (target,) if target else (), tuple(weapons), event, rule.id,

@@ -176,12 +176,8 @@ def _nobody(segment: Segment, rule: Rule, match: re.Match[str], text: str) -> It
     words = text[span.start : span.end]
     if zero is not None:
         chunk = segment.tags(*match.span("zero"))[0]
-        before = segment.string[: match.start()].rstrip()
-        if chunk.head not in {"casualties", "fatalities", "victims", "injuries"} or not before.endswith("no"):
+        if chunk.head not in {"casualties", "fatalities", "victims", "injuries"}:
             return
-        start = span.start - 3
-        words = text[start : span.end]
-        span = Span(max(start, 0), span.end)
     if not _ZERO_WORDS.search(words) and "no" not in words.lower().split() and "nobody" not in words.lower():
         return
     figure = Figure(" ".join(words.split()), 0, 0, approximate=False)

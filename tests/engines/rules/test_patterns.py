@@ -1,0 +1,66 @@
+"""Every rule does what its example says."""
+
+import pytest
+
+from summarizer.engines.rules.analysis import analyse
+from summarizer.engines.rules.patterns import RULE_FILES, rule_set
+from summarizer.schema.vocabulary import CLAIM_STANCES, KINDS, OUTCOMES, REACTION_STANCES, STAGES
+
+RULES = [(name, rule) for name in RULE_FILES for rule in rule_set(name).rules]
+
+
+def fires(rule, sentence, make_article):
+    segments = [segment for each in analyse(make_article(sentence)).sentences for segment in each.segments]
+    return any(
+        not rule.when.isdisjoint(segment.words) and rule.pattern.search(segment.string) for segment in segments
+    )
+
+
+@pytest.mark.parametrize(
+    ("rule", "example"),
+    [pytest.param(rule, example, id=f"{name}-{rule.id}-{n}") for name, rule in RULES for n, example in enumerate(rule.examples)],
+)
+def test_each_example_makes_its_rule_fire(rule, example, make_article):
+    """A rule finds the sentence that it shows as its example."""
+    assert fires(rule, example, make_article)
+
+
+@pytest.mark.parametrize(
+    ("rule", "sentence"),
+    [pytest.param(rule, miss, id=f"{name}-{rule.id}-{n}") for name, rule in RULES for n, miss in enumerate(rule.near_misses)],
+)
+def test_no_near_miss_makes_its_rule_fire(rule, sentence, make_article):
+    """A rule leaves alone the sentence that only looks like its example."""
+    assert not fires(rule, sentence, make_article)
+
+
+def test_every_rule_has_an_example_a_near_miss_and_a_gate():
+    """No rule is without its gate words, an example and a near miss."""
+    assert [rule.id for _, rule in RULES if not (rule.when and rule.examples and rule.near_misses)] == []
+
+
+@pytest.mark.parametrize("name", RULE_FILES)
+def test_ids_are_unique(name):
+    """A file names each rule once."""
+    ids = [rule.id for rule in rule_set(name).rules]
+    assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize(
+    ("name", "key", "allowed"),
+    [
+        ("casualties", "outcome", OUTCOMES),
+        ("claimants", "stance", CLAIM_STANCES),
+        ("reactions", "stance", REACTION_STANCES),
+        ("violence", "kind", (*KINDS, "-")),
+        ("background", "why", ("earlier", "war", "elsewhere", "later")),
+    ],
+)
+def test_attributes_are_words_of_the_vocabulary(name, key, allowed):
+    """What a rule says of its matches is in the closed vocabularies."""
+    assert {rule.values[key] for rule in rule_set(name).rules} <= set(allowed)
+
+
+def test_stages_are_words_of_the_vocabulary():
+    """A stage that a rule names is one of the three."""
+    assert {rule.values["stage"] for rule in rule_set("violence").rules if "stage" in rule.values} <= set(STAGES)
