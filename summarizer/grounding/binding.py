@@ -113,6 +113,12 @@ def _takes_before(sentence: Sentence, trigger: Trigger) -> bool:
 
 
 def _direction(sentence: Sentence, trigger: Trigger) -> str:
+    if trigger.start not in sentence.directions:
+        sentence.directions[trigger.start] = _read_direction(sentence, trigger)
+    return sentence.directions[trigger.start]
+
+
+def _read_direction(sentence: Sentence, trigger: Trigger) -> str:
     """Where an outcome word that can stand on either side has its people here: passive before, active after."""
     before = sentence.lower[max(0, trigger.start - 40) : trigger.start]
     if _PASSIVE.search(before):
@@ -162,7 +168,9 @@ def _number_between(sentence: Sentence, start: int, end: int) -> bool:
 def _after_noun(sentence: Sentence, start: int, end: int) -> int:
     """Where a number ends with its noun: "12 people"."""
     for each in sentence.quantities:
-        if each.start <= start < each.end and each.noun:
+        if each.start > start:
+            break
+        if start < each.end and each.noun:
             at = sentence.text.find(each.noun, each.end, each.end + NEAR_CHARACTERS)
             return at + len(each.noun) if at >= 0 else end
     return end

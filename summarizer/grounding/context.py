@@ -40,6 +40,7 @@ class Sentence:
         """`text` is folded already; `start` is where the sentence begins in the article."""
         self.text = text
         self.start = start
+        self.directions: dict[int, str] = {}
         self._published = published
 
     @cached_property
@@ -50,11 +51,16 @@ class Sentence:
 
     @cached_property
     def unquoted(self) -> str:
-        """The small-letter sentence, of the same length, with what stands between quotation marks blanked."""
+        """The small-letter sentence, of the same length, with what stands between quotation marks blanked.
+
+        A name or a word in quotation marks stays: `the "Night Owls" threatened`.
+        """
         parts = self.lower.split('"')
         if len(parts) < 3:
             return self.lower
-        return '"'.join(" " * len(part) if inside % 2 else part for inside, part in enumerate(parts))
+        return '"'.join(
+            " " * len(part) if inside % 2 and not _only_a_name(part) else part for inside, part in enumerate(parts)
+        )
 
     @cached_property
     def quantities(self) -> list[Quantity]:
@@ -168,9 +174,15 @@ class Context:
         if key not in self._passages:
             text = prepared(self.article.text)
             first, last = text.sentence(evidence.start), text.sentence(evidence.end - 1)
-            own = [self.sentence(index) for index in range(first, min(last + 1, len(self.spans)))]
-            before = [self.sentence(index) for index in range(max(0, first - SENTENCES_BEFORE), first)]
-            own = own or [Sentence(plain(evidence.quote), evidence.start, self.published)]
+            spans = self.spans[first : last + 1]
+            short = sum(span.end - span.start for span in spans) <= LONGEST_SENTENCE
+            own = [self.sentence(first + at) for at in range(len(spans))] if short else []
+            before = [
+                self.sentence(index)
+                for index in range(max(0, first - SENTENCES_BEFORE), first)
+                if self.spans[index].end - self.spans[index].start <= LONGEST_SENTENCE
+            ]
+            own = own or [Sentence(plain(evidence.quote)[:LONGEST_SENTENCE], evidence.start, self.published)]
             self._passages[key] = Passage(evidence, own, before)
         return self._passages[key]
 
@@ -193,8 +205,15 @@ class Context:
         return self._boilerplate[start]
 
 
+LONGEST_SENTENCE = 1500
+"""What is longer, in characters, is no sentence but a table or noise: then only the quote itself is looked at."""
+
 LONGEST_BOILERPLATE = 300
 """A longer line is prose, whatever it begins with; in characters."""
+
+
+def _only_a_name(quotation: str) -> bool:
+    return len(quotation.split()) <= 3 and quotation[-1:].isalnum()
 
 
 @lru_cache(maxsize=256)

@@ -7,7 +7,7 @@ from summarizer.grounding.findings import Doubt, Ledger, Refusal
 from summarizer.grounding.incidents import hints, incident
 from summarizer.grounding.quotes import quoted
 from summarizer.grounding.sections import Sections
-from summarizer.grounding.wording import Support, shortened
+from summarizer.grounding.wording import MOST_WORDS_OF_SUMMARY, Support, shortened
 from summarizer.schema import Casualty, Claimant, DraftOtherIncident, Evidence, Incident, OtherIncident
 from summarizer.schema.vocabulary import SectionName
 
@@ -47,6 +47,9 @@ def _summary(drafted: str, other: OtherIncident, context: Context, sections: Sec
     parts: list[Casualty | Claimant] = [*other.casualties, *other.claimants]
     evidence = [*other.evidence, *(each for part in parts for each in part.evidence)]
     text = " ".join(drafted.split())
+    if len(text.split()) > MOST_WORDS_OF_SUMMARY:
+        sections.note(SECTION, [Doubt("summary_too_long", f"“{shortened(text)}” is replaced")])
+        return shortened(context.passage(other.evidence[0]).sentences[0].text)
     fault = Support(context, evidence, other.casualties).fault(text, title=False)
     if fault is not None:
         sections.note(SECTION, [Doubt("unsupported_summary", f"no evidence supports {fault} in “{text}”; replaced")])

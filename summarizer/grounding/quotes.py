@@ -8,6 +8,9 @@ from summarizer.grounding.findings import Doubt, Refusal
 from summarizer.grounding.nearest import nearest
 from summarizer.schema import DraftEvidence, Evidence
 
+LONGEST_HINT = 120
+"""A longer name or figure, in characters, is none."""
+
 _TOO_SHORT = frozenset({"too_short", "empty"})
 
 
@@ -20,6 +23,7 @@ class Quoted(NamedTuple):
 
 def quoted(drafted: Sequence[DraftEvidence], context: Context, hints: Sequence[str]) -> Quoted | Refusal:
     """Find the quotes in the article; refuse only if none is there."""
+    hints = [hint for hint in hints if 0 < len(hint) <= LONGEST_HINT]
     if not drafted:
         return Refusal("no_evidence", "the item has no quote; quote the sentence of the article that says it")
     found: dict[tuple[int, int], Evidence] = {}

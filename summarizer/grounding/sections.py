@@ -125,7 +125,7 @@ class Sections:
         hints: Sequence[str],
         judge: Callable[[Draft, Sequence[Evidence]], Carried[Item] | Refusal],
     ) -> Carried[Item] | Refusal:
-        found = quoted(draft.evidence, self._context, [hint for hint in hints if hint])
+        found = quoted(draft.evidence, self._context, hints)
         if isinstance(found, Refusal):
             return found
         verdict = judge(draft, found.evidence)

@@ -160,12 +160,12 @@ def summary(drafted: str | None, support: Support, fallback: str) -> tuple[str |
     doubts = []
     kept: list[str] = []
     for part in parts:
+        if len(kept) == MOST_SENTENCES_OF_SUMMARY or _words(kept) + len(part.split()) > MOST_WORDS_OF_SUMMARY:
+            doubts.append(Doubt("summary_too_long", f"the summary is cut before “{shortened(part)}”"))
+            break
         fault = support.fault(part, title=False)
         if fault is not None:
             doubts.append(Doubt("unsupported_summary", f"no evidence supports {fault} in “{part}”; it is left out"))
-        elif len(kept) == MOST_SENTENCES_OF_SUMMARY or _words(kept) + len(part.split()) > MOST_WORDS_OF_SUMMARY:
-            doubts.append(Doubt("summary_too_long", f"the summary is cut before “{part}”"))
-            break
         else:
             kept.append(part)
     if not kept and parts and len(fallback.split()) <= MOST_WORDS_OF_SUMMARY:

@@ -406,3 +406,27 @@ def test_every_sentence_of_the_real_articles_slices_back(make, make_article, rea
         brief = ground(_every_sentence_drafted(make, article.text), article)
         assert_grounded(brief, article.text)
         assert len(brief.unknowns) > 3
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["4 killed ", "no group ", "Iraq, ", '"', "the war has killed 4 ", "- ", "claimed responsibility ", "A "],
+    ids=["tolls", "negations", "places", "quotes", "wars", "dashes", "claims", "capitals"],
+)
+def test_an_article_without_an_end_takes_no_longer_than_its_length(make, make_article, unit):
+    """Forty thousand characters of the worst prose there is are grounded within seconds."""
+    import time
+
+    text = unit * (40_000 // len(unit))
+    quote = text[: len(unit) * 8].strip()
+    drafted = make.draft(
+        make.incident(quote, text.strip()),
+        casualties=[make.casualty(quote, count="4"), make.casualty(text.strip(), count="4")],
+        claimants=[make.claimant(text.strip(), actor="group")],
+        reactions=[make.reaction(text.strip(), speaker="Iraq")],
+        headline=text,
+        summary=text,
+    )
+    began = time.process_time()
+    ground(drafted, make_article(text, published=PUBLISHED))
+    assert time.process_time() - began < 5
