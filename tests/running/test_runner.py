@@ -1,0 +1,166 @@
+"""The runner: order, bounds, failures, limits."""
+
+import threading
+
+import pytest
+
+from summarizer.errors import (
+    ConfigurationError,
+    InvalidReply,
+    LimitReached,
+    MissingExtra,
+    ProviderUnavailable,
+    UnreadableSource,
+)
+from summarizer.running import Limits, run
+from summarizer.running.runner import AHEAD
+
+JOBS = pytest.mark.parametrize("jobs", [1, 3], ids=["one", "three"])
+
+
+def until_error(outcomes):
+    """The ids that came, and the error that ended it."""
+    seen = []
+    try:
+        seen.extend(outcome.article_id for outcome in outcomes)
+    except Exception as error:  # noqa: BLE001 - returned to the test, which looks at it
+        return seen, error
+    return seen, None
+
+
+@JOBS
+def test_outcomes_come_in_the_order_of_the_articles(reader, articles, jobs):
+    """Also where the first takes longest."""
+    slow_first = reader(delays={"a0": 0.15, "a4": 0.05})
+    found = list(run(articles(9), slow_first, jobs=jobs))
+    assert [outcome.article_id for outcome in found] == [f"a{i}" for i in range(9)]
+    assert all(outcome.brief.article.id == outcome.article_id for outcome in found)
+    assert found[0].seconds >= 0.15
+
+
+def test_no_more_are_read_at_once_than_jobs(reader, articles):
+    """Three jobs are three articles at once, and they are used."""
+    engine = reader(delays={f"a{i}": 0.02 for i in range(12)})
+    list(run(articles(12), engine, jobs=3))
+    assert engine.most == 3
+
+
+def test_what_waits_for_a_slow_article_is_bounded(reader, articles):
+    """While the first is being read only so many others are begun, however many there are."""
+    taken = []
+
+    def counted():
+        for article in articles(100):
+            taken.append(article.id)
+            yield article
+
+    engine = reader(delays={"a0": 0.4})
+    outcomes = run(counted(), engine, jobs=2)
+    next(outcomes)
+    assert len(taken) <= 2 * AHEAD + 1
+    assert len(list(outcomes)) == 99
+
+
+@JOBS
+def test_one_failure_never_stops_the_rest(reader, articles, jobs):
+    """A reply of the wrong shape, an article that cannot be read: each becomes its own outcome."""
+    sources = articles(4)
+    sources.insert(2, UnreadableSource("x.txt is missing", hint="look for it"))
+    engine = reader(failures={"a1": InvalidReply("not JSON"), "a3": ProviderUnavailable("no answer")})
+    found = list(run(sources, engine, jobs=jobs))
+    assert [(outcome.article_id, outcome.code) for outcome in found] == [
+        ("a0", None),
+        ("a1", "invalid_reply"),
+        ("", "unreadable_source"),
+        ("a2", None),
+        ("a3", "provider_unavailable"),
+    ]
+    assert found[2].error == "x.txt is missing; look for it"
+
+
+@JOBS
+def test_a_configuration_that_cannot_work_ends_the_run_after_what_was_begun(reader, articles, jobs):
+    """It would meet every article; what was finished before it is still handed over."""
+    engine = reader(failures={"a3": ConfigurationError("no such thing")}, delays={"a3": 0.05})
+    seen, error = until_error(run(articles(50), engine, jobs=jobs))
+    assert isinstance(error, ConfigurationError)
+    assert seen[:3] == ["a0", "a1", "a2"]
+    assert "a3" not in seen
+    assert len(engine.read) < 50
+
+
+@JOBS
+def test_a_provider_that_does_not_answer_ends_the_run(reader, articles, jobs):
+    """Three articles in a row without an answer, and the rest is not tried."""
+    engine = reader(failures={f"a{i}": ProviderUnavailable("no answer") for i in range(50)})
+    _, error = until_error(run(articles(50), engine, jobs=jobs))
+    assert isinstance(error, ProviderUnavailable)
+    assert len(engine.read) < 10
+
+
+@JOBS
+def test_sources_that_fail_for_good_do_not_lose_what_was_begun(reader, articles, jobs):
+    """Where reading the sources itself stops, what came before is handed over first."""
+
+    def sources():
+        yield from articles(3)
+        raise MissingExtra("a PDF", "pdf")
+
+    seen, error = until_error(run(sources(), reader(), jobs=jobs))
+    assert seen == ["a0", "a1", "a2"]
+    assert isinstance(error, MissingExtra)
+
+
+@JOBS
+@pytest.mark.parametrize(("limit", "each", "read"), [(4, 1, 4), (4, 2, 2), (0, 1, 0), (9, 1, 7)], ids=str)
+def test_no_article_is_begun_once_the_requests_are_spent(reader, articles, jobs, limit, each, read):  # noqa: PLR0917 - a table
+    """The limit is kept for every number of jobs where each article takes one request; what is left is counted."""
+    engine = reader(requests=each)
+    seen, error = until_error(run(articles(7), engine, jobs=jobs, limits=Limits(requests=limit)))
+    spent_ahead = (jobs - 1) * (each - 1)  # what those in flight take is known only when they are done
+    assert read <= len(seen) <= read + spent_ahead
+    if len(seen) < 7:
+        assert isinstance(error, LimitReached)
+        assert f"{7 - len(seen)} article" in str(error)
+    else:
+        assert error is None
+
+
+def test_a_limit_on_an_unknown_price_is_refused(reader, articles):
+    """Where no price is known a limit on cost cannot be kept, and the first article says so."""
+    engine = reader()
+    _, error = until_error(run(articles(5), engine, limits=Limits(cost=1.0)))
+    assert isinstance(error, ConfigurationError)
+    assert engine.read == ["a0"]
+
+
+@JOBS
+def test_a_mistake_in_an_engine_is_not_hidden(reader, articles, jobs):
+    """What is no error of ours reaches the caller, from whatever thread."""
+    engine = reader(failures={"a1": ZeroDivisionError("a mistake")})
+    _, error = until_error(run(articles(3), engine, jobs=jobs))
+    assert isinstance(error, ZeroDivisionError)
+
+
+def test_progress_is_told_as_they_finish(reader, articles):
+    """In the order of finishing, not of the articles, each once."""
+    told = []
+    engine = reader(delays={"a0": 0.2})
+    list(run(articles(4), engine, jobs=2, progress=lambda outcome: told.append(outcome.article_id)))
+    assert sorted(told) == ["a0", "a1", "a2", "a3"]
+    assert told[-1] == "a0"
+
+
+def test_leaving_early_does_not_wait(reader, articles):
+    """Whoever stops listening is not kept by an article that takes long, and no thread goes on to another one."""
+    engine = reader(delays={"a1": 30})
+    outcomes = run(articles(3), engine, jobs=2)
+    assert next(outcomes).article_id == "a0"
+    outcomes.close()
+    assert all(thread.daemon for thread in threading.enumerate() if thread is not threading.main_thread())
+
+
+def test_jobs_must_be_one_or_more(reader, articles):
+    """Zero jobs would wait for ever."""
+    with pytest.raises(ValueError, match="at least 1"):
+        list(run(articles(1), reader(), jobs=0))
