@@ -26,6 +26,9 @@ MOST_PARTS = 6
 WIDEST_ELISION = 3
 """All parts of a quote with elisions lie within so many sentences."""
 
+WIDEST_HINT = 1000
+"""How far from its beginning, in characters, a quote's sentence is searched for hints; text may have no sentence end."""
+
 MOST_OCCURRENCES = 200
 """How many places of a quote are looked at; with `near`, those around it besides."""
 
@@ -271,8 +274,9 @@ def _chosen(
 
 
 def _hint_count(chain: list[Span], text: Prepared, hints: Sequence[str]) -> int:
-    sentence = text.sentences[text.sentence(chain[0].start)]
-    words = fold(text.original[slice(*sentence)]).text.casefold()
+    start, end = text.sentences[text.sentence(chain[0].start)]
+    around = slice(max(start, chain[0].start - WIDEST_HINT), min(end, chain[0].start + WIDEST_HINT))
+    words = fold(text.original[around]).text.casefold()
     return sum(1 for hint in hints if hint and _holds(words, fold(hint).text.strip().casefold()))
 
 
