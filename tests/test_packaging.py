@@ -76,7 +76,8 @@ def test_wheel_says_what_it_is(built):
     assert {"Name: incident-summarizer", f"Version: {summarizer.__version__}", "License-Expression: Apache-2.0"} <= set(
         lines
     )
-    assert any(name.endswith("/licenses/LICENSE") for name in archive.namelist())
+    licences = {name.rpartition("/")[2] for name in archive.namelist() if "/licenses/" in name}
+    assert licences == {"LICENSE", "NOTICE"}
     entry_points = metadata.replace("METADATA", "entry_points.txt")
     assert "summarizer = summarizer.cli:main" in archive.read(entry_points).decode()
 
@@ -85,7 +86,7 @@ def test_sdist_holds_what_is_needed_to_build_and_test(built):
     """The sdist holds package, prompts, tests, seeds and build files, and no environment or cache."""
     with tarfile.open(built.sdist) as archive:
         names = {name.partition("/")[2] for name in archive.getnames()}
-    needed = {"pyproject.toml", "Makefile", "README.md", "LICENSE", "CHANGELOG.md", "CONTRIBUTING.md"}
+    needed = {"pyproject.toml", "Makefile", "README.md", "LICENSE", "NOTICE", "CHANGELOG.md", "CONTRIBUTING.md"}
     needed |= {"summarizer/py.typed", "tests/conftest.py", "seeds/gao-bus-station.txt", "benchmarks/measure.py"}
     needed |= {f"prompts/{path.name}" for path in (ROOT / "prompts").glob("*.md")}
     assert needed <= names
