@@ -27,7 +27,7 @@ WIDEST_ELISION = 3
 """All parts of a quote with elisions lie within so many sentences."""
 
 WIDEST_HINT = 1000
-"""How far from its beginning, in characters, a quote's sentence is searched for hints; text may have no sentence end."""
+"""How far from its beginning, in characters, a quote's sentence is searched for hints; noise has no sentence end."""
 
 MOST_OCCURRENCES = 200
 """How many places of a quote are looked at; with `near`, those around it besides."""
