@@ -244,7 +244,7 @@ def _known(claims_made: list[Claim], actor: Speaker) -> bool:
 
 
 _AGENT_RULES = frozenset(
-    {"opened_fire", "shot", "detonated", "struck", "fired", "attacked", "attacked_passive", "bombed", "shelled", "abducted", "torched", "rammed",
+    {"opened_fire", "shot", "stabbed", "detonated", "struck", "fired", "attacked", "attacked_passive", "bombed", "shelled", "abducted", "torched", "rammed",
      "killed", "killed_passive", "assassinated", "clashed"}
 )  # fmt: skip
 
@@ -270,10 +270,18 @@ def _reported(story: Story, others: list[Claim]) -> Iterator[Claim]:
         return
 
 
+_FORCES = frozenset({"military", "police", "state_force"})
+_OWN_SIDE = frozenset(
+    {"military", "army", "police", "navy", "air force", "ministry", "officials", "authorities", "government"}
+)
+
+
 def _told_by(story: Story, segment: Segment, start: int, end: int, actor: Speaker) -> str | None:
     statement = story.source_of(segment.span(start, end), segment.sentence)
     if statement is None or statement.speaker.start == actor.start or statement.speaker.chunk.attribute == "media":
         return None
+    if actor.chunk.attribute in _FORCES and statement.speaker.chunk.head in _OWN_SIDE:
+        return None  # an army that tells of its own operation accuses nobody
     return statement.speaker.name
 
 

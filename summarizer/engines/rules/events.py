@@ -72,6 +72,8 @@ def _verbs(segment: Segment) -> Iterator[EventMention]:
             kind = _kind_of(weapons, event)
         elif kind in {"armed_assault", "bombing"} and weapons:
             kind = _kind_of(weapons, event) or kind
+        if agent is not None and "suicide" in agent.modifiers:
+            kind = "suicide_bombing"
         target = _tag(segment, groups.get("target") or groups.get("target2") or groups.get("target3"))
         yield EventMention(
             segment, match.start(), match.end(), kind, float(rule.values["weight"]), rule.values.get("stage", ""),

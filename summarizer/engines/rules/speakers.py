@@ -178,10 +178,21 @@ class Speakers:
         return Speaker(_undetermined(chunk.bare), None, _country(chunk) or _country_in(chunk.bare), kind, start, chunk)
 
 
+_SUBJECT_WORDS = 8
+"""Words of a sentence among which its subject's name stands ("The UN's coordinator in Gao, Piers Lindgren, …")."""
+
+
 def _subject(sentence: Sentence) -> Chunk | None:
     """The person, else the body or the country, with whom a sentence begins."""
-    words = sentence.outer.string.split(" ", 6)[:6]
-    person = next((sentence.outer.chunk(word) for word in words[:5] if is_tag_of(word, "H")), None)
+    words = sentence.outer.string.split(" ", _SUBJECT_WORDS)[:_SUBJECT_WORDS]
+    person = next(
+        (
+            sentence.outer.chunk(word)
+            for at, word in enumerate(words)
+            if is_tag_of(word, "H") and (at < 3 or words[at - 1] == ",")
+        ),
+        None,
+    )
     if person is not None or not words:
         return person
     return sentence.outer.chunk(words[0]) if any(is_tag_of(words[0], label) for label in "BSL") else None

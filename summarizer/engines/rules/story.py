@@ -143,7 +143,7 @@ def _reports_an_incident(story: Story) -> bool:
         if toll.segment.sentence in opening and toll.outcome in {"killed", "injured", "captured"}
     ]
     weapons = _opening_weapons(story, opening)
-    weight += 1.0 * bool(harmed) + 1.0 * bool(weapons)
+    weight += 1.0 * bool(harmed) + 1.0 * bool(weapons) + 1.0 * _armed_agent(story)
     if weight < ENOUGH:
         return False
     domain = story.domain
@@ -160,6 +160,14 @@ def _reports_an_incident(story: Story) -> bool:
     if domain.opening("accident") >= 1 and intent == 0:
         return False
     return not (domain.count("accident") >= 3 and intent <= 1)
+
+
+def _armed_agent(story: Story) -> bool:
+    """Whether gunmen, rebels or an armed group act in headline or lead."""
+    return any(
+        mention.agent is not None and mention.agent.attribute in {"militants", "armed_group"}
+        for mention in story.main_mentions(opening=True)
+    )
 
 
 def _opening_weapons(story: Story, opening: set[int]) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summarizer.engines.rules.analysis import Segment, Sentence
 from summarizer.engines.rules.chunks import Chunk
@@ -223,7 +223,8 @@ def figure_of(chunks: list[Chunk], whole: str) -> Figure:
     """How many people some phrases count together."""
     parts = [_one(chunk) for chunk in chunks]
     if len(parts) == 1:
-        return parts[0]
+        with_article = chunks[0].determiner in {"a", "an", "another"} and chunks[0].quantity is None
+        return replace(parts[0], text=whole) if with_article and parts[0].high == 1 else parts[0]
     lows = [part.low or 0 for part in parts]
     high = None if any(part.high is None for part in parts) else sum(part.high or 0 for part in parts)
     known = interval(whole)

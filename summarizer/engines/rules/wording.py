@@ -20,7 +20,7 @@ _PHRASES: Mapping[str, str] = MappingProxyType(
         "armed_clash": "An armed clash",
         "armed_assault": "An armed attack",
         "sabotage": "An act of sabotage",
-        "unrest": "Violent unrest",
+        "unrest": "Unrest",
         "security_operation": "A security operation",
         "other": "A security incident",
     }
@@ -109,7 +109,11 @@ def harm_sentence(casualties: Sequence[DraftCasualty]) -> str:
 
 def _small(words: str, casualty: DraftCasualty) -> str:
     """A number that began a sentence of the article, inside one of ours."""
-    return words if casualty.names or words.split()[0].isupper() else words[0].lower() + words[1:]
+    return (
+        words
+        if casualty.names or (len(words.split()[0]) > 1 and words.split()[0].isupper())
+        else words[0].lower() + words[1:]
+    )
 
 
 def _harm(casualty: DraftCasualty) -> str:

@@ -1,0 +1,133 @@
+"""Who was harmed, how many, and by whose word."""
+
+import pytest
+
+LEAD = "Gunmen attacked a police post near the town of Kidal in Mali on Monday. "
+
+
+def harm(draft, text):
+    return [(c.outcome, c.count.text, c.count.low, c.count.high) for c in draft(text).casualties]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param("Four soldiers were killed.", ("killed", "Four", 4, 4), id="passive"),
+        pytest.param("The attackers killed at least four soldiers.", ("killed", "at least four", 4, None), id="active"),
+        pytest.param("A bomb exploded, killing 12 people.", ("killed", "12", 12, 12), id="participle"),
+        pytest.param("The raid left six villagers dead.", ("killed", "six", 6, 6), id="left-dead"),
+        pytest.param("The attack claimed the lives of nine teachers.", ("killed", "nine", 9, 9), id="lives"),
+        pytest.param("The death toll rose to 23.", ("killed", "23", 23, 23), id="toll"),
+        pytest.param("More than 300 people died.", ("killed", "More than 300", 301, None), id="died"),
+        pytest.param("Attackers shot dead 16 villagers.", ("killed", "16", 16, 16), id="shot-dead"),
+        pytest.param("A nurse was shot dead.", ("killed", "A nurse", 1, 1), id="one"),
+        pytest.param("Soldiers were wounded.", ("injured", "Soldiers", 2, None), id="bare-plural"),
+        pytest.param("Several policemen were hurt.", ("injured", "Several", 2, None), id="several"),
+        pytest.param("Two guards suffered burns.", ("injured", "Two", 2, 2), id="suffered"),
+        pytest.param("Dozens of traders were injured.", ("injured", "Dozens", 24, None), id="dozens"),
+        pytest.param("The gunmen took six miners hostage.", ("captured", "six", 6, 6), id="hostage"),
+        pytest.param("They abducted three aid workers.", ("captured", "three", 3, 3), id="abducted"),
+        pytest.param("Ten women are missing.", ("missing", "Ten", 10, 10), id="missing"),
+        pytest.param("About 1,200 people fled to the lake.", ("displaced", "About 1,200", 1200, 1200), id="fled"),
+        pytest.param("Nobody was hurt.", ("unspecified", "Nobody was hurt", 0, 0), id="nobody"),
+        pytest.param("There were no casualties.", ("unspecified", "no casualties", 0, 0), id="none"),
+    ],
+)
+def test_harm_is_read_in_many_wordings(draft, sentence, expected):
+    """A number of people and what became of them is found however a sentence says it."""
+    assert expected in harm(draft, LEAD + sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param("The siege lasted 12 hours.", id="hours"),
+        pytest.param("A 12-year-old boy watched from a roof.", id="age"),
+        pytest.param("The guards killed time with cards.", id="idiom"),
+        pytest.param("Twelve cattle were killed.", id="cattle"),
+        pytest.param("The attackers wanted to kill 30 soldiers.", id="wish"),
+        pytest.param("The attack could have killed hundreds of people.", id="could-have"),
+        pytest.param("He denied killing four soldiers.", id="denied"),
+        pytest.param("The police post was built for 40 officers.", id="built"),
+        pytest.param("A similar attack killed nine soldiers last month.", id="last-month"),
+        pytest.param("In February 2030, gunmen killed 14 soldiers there.", id="other-year"),
+        pytest.param("The war has killed 6,000 people.", id="war"),
+        pytest.param("Officers seized 30 rifles.", id="rifles"),
+    ],
+)
+def test_what_is_no_harm_of_the_incident_gives_no_casualty(draft, sentence):
+    """Hours, ages, idioms, wishes, and the tolls of other events are not casualties."""
+    assert harm(draft, LEAD + sentence) == []
+
+
+def test_killed_and_wounded_of_one_sentence_are_two(draft):
+    """Each outcome has its own number."""
+    found = harm(draft, LEAD + "The attackers killed four soldiers and wounded nine civilians.")
+    assert found == [("killed", "four", 4, 4), ("injured", "nine", 9, 9)]
+
+
+def test_groups_are_told_apart(draft):
+    """Soldiers are military and shepherds are civilians, also when one verb has both."""
+    found = draft(LEAD + "Two soldiers and a policeman were killed.").casualties
+    assert [(c.group, c.count.low) for c in found] == [("military", 2), ("police", 1)]
+
+
+def test_a_number_without_a_noun_counts_the_people_before_it(draft):
+    """"Four soldiers were killed and nine wounded" wounds soldiers."""
+    found = draft(LEAD + "Four soldiers were killed and nine wounded.").casualties
+    assert [(c.outcome, c.who, c.group) for c in found] == [
+        ("killed", "soldiers", "military"),
+        ("injured", "soldiers", "military"),
+    ]
+
+
+def test_two_sources_give_two_casualties(draft):
+    """Figures that disagree stand side by side, each with its source."""
+    text = LEAD + "Three soldiers were killed, the army said. The hospital said five soldiers were killed."
+    assert [(c.count.low, c.according_to) for c in draft(text).casualties] == [(3, "army"), (5, "hospital")]
+
+
+def test_the_same_figure_told_twice_is_one(draft):
+    """Repetition adds evidence, not people."""
+    found = draft(LEAD + "Three soldiers were killed. The three soldiers were killed in their beds.").casualties
+    assert len(found) == 1
+
+
+def test_a_breakdown_is_not_counted_again(draft):
+    """Two children among seven dead are not two more."""
+    found = harm(draft, LEAD + "Seven people were killed, including two children. Two children were killed.")
+    assert found == [("killed", "Seven", 7, 7)]
+
+
+def test_a_later_figure_replaces_an_earlier_one(draft):
+    """A toll that has risen is the only one."""
+    found = harm(draft, LEAD + "Three soldiers were killed. The death toll later rose to five.")
+    assert found == [("killed", "five", 5, 5)]
+
+
+def test_names_stand_with_their_count(draft):
+    """A man and several of his family are at least three, and he is named."""
+    text = LEAD + "The trader Idrissa Maiga and several members of his family died in the attack."
+    (found,) = draft(text).casualties
+    assert (found.count.low, found.count.high, found.names) == (3, None, ["Idrissa Maiga"])
+
+
+def test_attackers_who_died_are_militants(draft):
+    """Perpetrators are counted in their own group."""
+    found = draft(LEAD + "Two soldiers were killed. Three of the attackers were also killed.").casualties
+    assert [(c.group, c.count.low) for c in found] == [("military", 2), ("militants", 3)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("Police said four soldiers were killed.", "Police"),
+        ("Four soldiers were killed, according to the governor's office.", "governor's office"),
+        ("Four soldiers were killed, Colonel Moussa Traore said.", "Moussa Traore"),
+        ('"Four soldiers were killed in their beds," said Colonel Moussa Traore.', "Moussa Traore"),
+        ("Four soldiers were killed.", None),
+    ],
+)
+def test_the_source_of_a_figure_is_named(draft, sentence, source):
+    """`according_to` is who gives the figure, however the sentence is built; null for the article itself."""
+    assert [c.according_to for c in draft(LEAD + sentence).casualties] == [source]

@@ -1,0 +1,86 @@
+"""Who says that he did it, who denies it, who is accused, suspected, reported or silent."""
+
+import pytest
+
+LEAD = "A car bomb exploded outside a hotel in Mogadishu on Monday, killing nine people. "
+
+
+def stances(draft, text):
+    return [(c.stance, c.actor) for c in draft(text).claimants]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The Harbour Brigade claimed responsibility for the bombing.", ("claimed", "Harbour Brigade")),
+        ("The attack was claimed by the Harbour Brigade.", ("claimed", "Harbour Brigade")),
+        ("The Harbour Brigade said in a statement that it had carried out the attack.", ("claimed", "Harbour Brigade")),
+        ("Al-Shabaab has claimed the attack.", ("claimed", "Al-Shabaab")),
+        ("The Harbour Brigade denied involvement in the attack.", ("denied", "Harbour Brigade")),
+        ("Al-Shabaab rejected the accusation.", ("denied", "Al-Shabaab")),
+        ("The governor blamed al-Shabaab.", ("accused", "al-Shabaab")),
+        ("Kenya accused al-Shabaab of carrying out the bombing.", ("accused", "al-Shabaab")),
+        ("Police said al-Shabaab was behind the bombing.", ("accused", "al-Shabaab")),
+        ("The bombing is believed to be the work of al-Shabaab.", ("suspected", "al-Shabaab")),
+        ("Suspicion fell on al-Shabaab.", ("suspected", "al-Shabaab")),
+        ("No group has claimed responsibility.", ("silent", None)),
+        ("There was no immediate claim of responsibility.", ("silent", None)),
+        ("Nobody has claimed the attack.", ("silent", None)),
+        ("Al-Shabaab has not commented.", ("silent", "Al-Shabaab")),
+    ],
+)
+def test_each_stance_in_its_wordings(draft, sentence, expected):
+    """The actor and the stance are read from the sentence that ties them together."""
+    assert expected in stances(draft, LEAD + sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wrong"),
+    [
+        ("Al-Shabaab denied that it had carried out the attack.", "claimed"),
+        ("Al-Shabaab has not claimed responsibility.", "claimed"),
+        ("No group has claimed responsibility.", "claimed"),
+        ("The governor did not blame al-Shabaab.", "accused"),
+        ("The hotel's owner blamed the fog for the delay.", "accused"),
+        ("The court denied bail to a thief.", "denied"),
+    ],
+)
+def test_the_opposite_is_not_read(draft, sentence, wrong):
+    """A negation or another sense of the word gives no such stance."""
+    assert wrong not in {stance for stance, _ in stances(draft, LEAD + sentence)}
+
+
+def test_claim_of_another_attack_is_not_of_this_one(draft):
+    """Last month's claim belongs to last month."""
+    assert ("claimed", "al-Shabaab") not in stances(draft, LEAD + "Last month, al-Shabaab claimed an attack on a bridge.")
+
+
+def test_one_claimant_for_each_actor_and_stance(draft):
+    """A claim told twice is one claimant with two pieces of evidence."""
+    text = LEAD + "Al-Shabaab claimed responsibility. The attack was claimed by al-Shabaab on its website."
+    (claim,) = [c for c in draft(text).claimants if c.stance == "claimed"]
+    assert len(claim.evidence) == 2
+
+
+def test_who_accuses_is_named(draft):
+    """`according_to` of an accusation is the accuser."""
+    (claim,) = [c for c in draft(LEAD + "Interior Minister Abdi Nur blamed al-Shabaab.").claimants if c.stance == "accused"]
+    assert claim.according_to == "Abdi Nur"
+
+
+def test_a_claim_keeps_its_motive(draft):
+    """The reason that the actor gives stands in its own words."""
+    text = LEAD + "Al-Shabaab claimed responsibility for the bombing in revenge for an air raid on its camp."
+    (claim,) = [c for c in draft(text).claimants if c.stance == "claimed"]
+    assert claim.motive == "in revenge for an air raid on its camp"
+
+
+def test_gunmen_are_reported_where_nobody_claims(draft):
+    """The agent of the lead's verb is what the article itself reports."""
+    assert stances(draft, "Gunmen opened fire on a minibus near Kidal on Monday, killing nine people.") == [("reported", "Gunmen")]
+
+
+def test_gunmen_are_left_out_beside_a_claim(draft):
+    """A description says nothing beside a name."""
+    text = "Gunmen opened fire on a minibus near Kidal on Monday. The Harbour Brigade claimed responsibility."
+    assert stances(draft, text) == [("claimed", "Harbour Brigade")]

@@ -1,0 +1,110 @@
+"""Kind, stage, date, places, weapons and targets of the one incident."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("lead", "kind"),
+    [
+        ("A suicide bomber blew himself up outside a mosque in Kabul on Monday, killing nine people.", "suicide_bombing"),
+        ("A car bomb exploded in a market in Baghdad on Monday, killing nine people.", "bombing"),
+        ("A roadside bomb hit an army vehicle near Kidal on Monday, wounding two soldiers.", "bombing"),
+        ("Government jets bombed a market in Idlib on Monday, killing nine people.", "air_strike"),
+        ("An air strike hit a school in Idlib on Monday, killing nine people.", "air_strike"),
+        ("Two drones struck an oil depot near Riyadh on Monday, wounding a guard.", "drone_strike"),
+        ("Militants fired rockets at an airbase in Iraq on Monday, wounding two soldiers.", "missile_or_rocket_attack"),
+        ("Artillery fire hit a village near Kherson on Monday, killing two people.", "shelling"),
+        ("Gunmen kidnapped 30 pupils from a school in Kaduna on Monday.", "abduction"),
+        ("Gunmen opened fire on a minibus near Kidal on Monday, killing nine people.", "armed_assault"),
+        ("A man stabbed three passengers on a train in Lyon on Monday.", "armed_assault"),
+        ("Soldiers clashed with rebels near Goma on Monday and nine fighters were killed.", "armed_clash"),
+        ("The mayor of Cali, Luis Rojas, was assassinated outside his home on Monday.", "assassination"),
+        ("Masked men torched three trucks at a mine near Arica on Monday in an arson attack.", "sabotage"),
+        ("Hundreds rioted in Lagos on Monday after the verdict and police fired tear gas at protesters.", "unrest"),
+    ],
+)
+def test_the_kind_follows_the_means(draft, lead, kind):
+    """The means used decide the kind."""
+    incident = draft(lead).incident
+    assert incident is not None
+    assert incident.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("Police foiled a bomb attack on a station in Hamburg on Monday and arrested two men.", "attempted"),
+        ("A bomb was defused outside a bank in Athens on Monday.", "attempted"),
+        ("The group al-Shabaab threatened on Monday to attack hotels in Nairobi.", "threatened"),
+        ("A bomb exploded outside a bank in Athens on Monday, wounding a guard.", "accomplished"),
+    ],
+)
+def test_the_stage_says_how_far_it_came(draft, text, stage):
+    """Foiled, threatened and accomplished are told apart."""
+    incident = draft(text).incident
+    assert incident is not None
+    assert incident.stage == stage
+
+
+@pytest.mark.parametrize(
+    ("lead", "words", "day"),
+    [
+        ("A bomb exploded in Athens on Monday, wounding two people.", "Monday", "2031-03-03"),
+        ("A bomb exploded in Athens on March 2, wounding two people.", "March 2", "2031-03-02"),
+        ("A bomb that exploded in Athens on Sunday wounded two people, police said on Tuesday.", "Sunday", "2031-03-02"),
+        ("Two people were wounded on Tuesday when a bomb exploded in Athens, days after a blast on February 20 killed one.", "Tuesday", "2031-03-04"),
+    ],
+)
+def test_the_date_is_the_events(draft, lead, words, day):
+    """Not the day of the report, and not that of an earlier event."""
+    when = draft(lead).incident.date
+    assert (when.text, when.start, when.end) == (words, day, day)
+
+
+def test_no_published_date_leaves_words_only(draft):
+    """A weekday without an anchor keeps its words."""
+    when = draft("A bomb exploded in Athens on Monday, wounding two people.", published=None).incident.date
+    assert (when.text, when.start, when.end) == ("Monday", None, None)
+
+
+@pytest.mark.parametrize(
+    ("lead", "names", "country"),
+    [
+        ("A bomb exploded in the Iraqi city of Mosul on Monday, killing nine people.", ["Mosul"], "IQ"),
+        ("PARIS (Agency) - A bomb exploded in Mosul, Iraq, on Monday, killing nine people.", ["Mosul"], "IQ"),
+        ("Rockets hit the city of Kherson in Ukraine on Monday, killing two people. Russia denied it. Moscow said nothing else.", ["Kherson"], "UA"),
+    ],
+)
+def test_places_are_where_it_happened(draft, lead, names, country):
+    """Not the dateline's city, and not where the speakers are."""
+    places = draft(lead).incident.places
+    assert [place.name for place in places] == names
+    assert {place.country for place in places} == {country}
+
+
+def test_weapons_and_targets_are_short_phrases(draft):
+    """Noun phrases of the article without articles or numbers."""
+    incident = draft("Militants fired two ballistic missiles at the main airport in Aden on Monday, wounding a guard.").incident
+    assert incident.weapons == ["ballistic missiles"]
+    assert incident.targets == ["main airport"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Rovers fired home twice on Sunday to kill off United 3-1. The striker shot into the top corner and the goalkeeper was beaten. The coach said the derby was a battle. The league leaders attack from the first minute of every match.", id="match"),
+        pytest.param("The film opens with a bomb that kills four soldiers. The director and the actor who plays the hero have made a thriller that the audience will not forget. The screenplay explodes.", id="film"),
+        pytest.param("Eleven people were killed when a bus overturned on a wet road near Lima on Monday. The driver lost control of the brakes, police said. It was the second such accident this month.", id="accident"),
+        pytest.param("The council approved the budget on Monday. The mayor said the town would attack waste. Shops will close early on Friday. The bridge will be repaired.", id="council"),
+        pytest.param("Shares in the airline fell on Monday after profits missed forecasts. Investors dumped the stock in a battle over the takeover bid. Revenue and earnings were under fire.", id="business"),
+        pytest.param("An earthquake killed 40 people in the hills near Izmit on Monday. Rescuers dug through houses that collapsed. Floods had struck the same valley in May.", id="disaster"),
+        pytest.param("The party won the election on Sunday. Its leader said the campaign had been a war of words and that he would fight on.", id="election"),
+        pytest.param("I believe that we must think again about our wars. A century ago a shot killed millions of soldiers. In my view the attacks of our leaders on reason should end.", id="opinion"),
+    ],
+)  # fmt: skip
+def test_other_news_has_no_incident(draft, text):
+    """Texts that borrow the words of violence, or tell of harm that nobody meant, report no incident."""
+    found = draft(text, title="A title")
+    assert found.incident is None
+    assert (found.summary, found.headline) == (None, "A title")
+    assert not (found.casualties or found.claimants or found.reactions or found.other_incidents or found.unknowns)

@@ -1,0 +1,36 @@
+"""Events told as background."""
+
+import pytest
+
+LEAD = "A car bomb exploded outside a hotel in Mogadishu on Monday, killing nine people. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "low"),
+    [
+        ("Last month, gunmen killed four soldiers in Kismayo.", "armed_assault", 4),
+        ("It came days after an air strike killed seven people in Jowhar.", "air_strike", 7),
+        ("In October 2030, a suicide bomber killed 30 people in Baidoa.", "suicide_bombing", 30),
+        ("The war has killed 40,000 people.", "armed_conflict", 40000),
+        ("Elsewhere, two soldiers were killed by a roadside bomb in Kenya.", "bombing", 2),
+    ],
+)
+def test_background_events_are_other_incidents(draft, sentence, kind, low):
+    """Earlier, elsewhere and the war as a whole: each with its toll, and nothing of it among the casualties."""
+    found = draft(LEAD + sentence)
+    assert [c.count.low for c in found.casualties] == [9]
+    (other,) = found.other_incidents
+    assert (other.kind, [c.count.low for c in other.casualties]) == (kind, [low])
+
+
+def test_one_event_told_twice_is_one(draft):
+    """The same victim in two sentences is one event."""
+    text = LEAD + "Last month the general Yusuf Dhumal was killed in Jowhar. The killing of Dhumal last month shocked the army."
+    assert len(draft(text).other_incidents) == 1
+
+
+def test_each_has_a_date_and_a_line(draft):
+    """An other incident says when it was and what it was, in one line."""
+    (other,) = draft(LEAD + "On February 20, gunmen killed four soldiers in Kismayo.").other_incidents
+    assert other.date.start == "2031-02-20"
+    assert other.summary.startswith("On February 20, gunmen killed four soldiers")
