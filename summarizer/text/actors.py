@@ -155,5 +155,7 @@ def _named(text: str, words: list[Word], at: int, stop: int, kind: str) -> Found
     name = text[start:end]
     if kind == "state_force" and any(word.key in lists()["makes_armed"] for word in words[at : stop + 1]):
         kind = "armed_group"
+    if any(word.key == "news" for word in words[at : stop + 1]):
+        kind = "media"
     country = next((code for word in words[at : stop + 1] if (code := countries.country_code(word.text))), None)
     return Found(start, end, stop, Body(name, (), kind, country))

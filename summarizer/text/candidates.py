@@ -119,14 +119,15 @@ def _certain(text: str, words: list[Word], first: int, last: int, name: str, *, 
 
 def _generic_after(text: str, end: int) -> tuple[int, str] | None:
     """Where the generic word ends that follows, and the kind it makes: "Erbil | international airport" → a site."""
-    for word, stop in words_after(text, end, 3):
+    found = None
+    for word, stop in words_after(text, end, 4):
         lowered = word.lower()
         kind = kinds("place").get(lowered)
         if kind:
-            return stop, kind
-        if lowered not in lists()["place_modifier"]:
-            return None
-    return None
+            found = stop, kind
+        elif lowered not in lists()["place_modifier"]:
+            return None if found and word[0].isupper() and lowered in kinds("body") else found  # "X District Court"
+    return found
 
 
 def _settlement_of(text: str, start: int, before: str) -> str | None:

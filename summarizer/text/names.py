@@ -76,7 +76,7 @@ def _mention_at(
     """What begins at this word, the index of the next word to look at, and the person's name if it is one."""
     word = found[at]
     telex = headline and word.text.isupper() and _in_telex(found, at)
-    known = _body_at(text, lowered, found, at, telex=telex)
+    known = _body_at(text, lowered, found, at, headline=headline, telex=telex)
     name = None if known else person_at(text, found, at, headline=headline)
     if known:
         mention = Mention(
@@ -98,10 +98,12 @@ def _in_telex(found: list[Word], at: int) -> bool:
     return all(word.text.isupper() for word in found[max(0, at - 2) : at + 3])
 
 
-def _body_at(text: str, lowered: str, found: list[Word], at: int, *, telex: bool) -> actors.Found | None:
+def _body_at(
+    text: str, lowered: str, found: list[Word], at: int, *, headline: bool, telex: bool
+) -> actors.Found | None:
     """The longest body that begins at this word: a known one, one named by its owner, or one with a body's word in it.
 
-    In `telex`, all in capitals, "WHO" is a word, and where a name ends cannot be seen.
+    In a headline it cannot be seen where a name ends, and in `telex`, all in capitals, "WHO" is a word.
     """
     word, known = found[at], bodies.longest_at(text, lowered, found[at].start)
     candidates = []
@@ -111,7 +113,7 @@ def _body_at(text: str, lowered: str, found: list[Word], at: int, *, telex: bool
             last += 1
         candidates.append(actors.Found(word.start, known[1], last, known[0]))
     candidates += filter(None, [actors.owned(text, found, at)])
-    if not telex and (
+    if not headline and (
         word.key in lists()["begins_body"] or not (word.key in lists()["never"] or word.key in lists()["title"])
     ):
         candidates += filter(None, [actors.phrase(text, found, at)])

@@ -89,12 +89,22 @@ def _may_begin(word: Word) -> bool:
         return True
     if word.key in known["never"] or word.key in known["common"] or word.key in known["title"]:
         return False
-    return countries.country_code(word.text) is None and word.key not in kinds("place") and len(word.key) > 1
+    return (
+        countries.country_code(word.text) is None
+        and word.key not in kinds("place")
+        and word.key not in kinds("body")
+        and len(word.key) > 1
+    )
 
 
 def _may_go_on(word: Word) -> bool:
     known = lists()
-    if word.key in known["never"] or word.key in known["title"] or word.key in kinds("place"):
+    if (
+        word.key in known["never"]
+        or word.key in known["title"]
+        or word.key in kinds("place")
+        or word.key in kinds("body")
+    ):
         return False
     return word.key in known["given"] or countries.country_code(word.text) is None
 

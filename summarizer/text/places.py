@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.text import countries
-from summarizer.text.candidates import KNOWN, Candidate, candidates, held, holds
+from summarizer.text.candidates import KNOWN, NOTABLE, Candidate, candidates, held, holds
 from summarizer.text.capitalised import Word, words
 from summarizer.text.countries import country_code
 from summarizer.text.gazetteer import Location, entries, locate
@@ -170,7 +170,8 @@ def _likeliest(candidate: Candidate, inside: set[str], spoken_of: Counter[str]) 
             score += 3.0
         if score > best_score:
             best, best_score = entry.location, score
-            familiar = not spoken_of or not code or entry.weight >= KNOWN or bool(spoken_of[code]) or code in inside
+            known = entry.weight >= (NOTABLE if candidate.kind else KNOWN)
+            familiar = not spoken_of or not code or known or bool(spoken_of[code]) or code in inside
     if best and (not familiar or (inside and best.country and best.country not in inside)):
         return Location(candidate.name, next(iter(inside), None), None, None, candidate.kind or best.kind)
     return best
