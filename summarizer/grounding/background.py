@@ -39,15 +39,26 @@ def earlier(sentence: Sentence, at: int, frame: Frame) -> Refusal | Doubt | None
 def _past(sentence: Sentence, frame: Frame) -> list[DateMention]:
     if frame.start is None:
         return []
-    return [each for each in sentence.dates if each.last is not None and each.last < frame.start - SLACK]
+    return [
+        each
+        for each in sentence.dates
+        if each.last is not None and each.last < frame.start - SLACK and not _compared(sentence, each.start)
+    ]
+
+
+def _compared(sentence: Sentence, start: int) -> bool:
+    """Whether the time at `start` only measures the incident: "the deadliest attack since October"."""
+    return words(SUPERLATIVE_SINCE).search(sentence.lower[max(0, start - 60) : start]) is not None
 
 
 def _by_date(sentence: Sentence, at: int, frame: Frame, past: list[DateMention]) -> Refusal | Doubt | None:
     own = [each for each in sentence.dates if each not in past and _may_be_current(each, frame)]
     governing = [each for each in past if _governs(sentence, each.start, each.end, at)]
-    if governing and not own:
-        said = governing[0].text
-        return Refusal("background_toll", f"the evidence speaks of “{said}”, the incident was on {frame.start}")
+    if not own:
+        said = (governing or past)[0].text
+        if governing:
+            return Refusal("background_toll", f"the evidence speaks of “{said}”, the incident was on {frame.start}")
+        return Doubt("possible_background", f"the evidence speaks of “{said}”, the incident was on {frame.start}")
     if governing and abs(governing[0].start - at) < min(abs(each.start - at) for each in own):
         return Doubt("possible_background", f"the evidence also speaks of “{governing[0].text}”")
     return None
@@ -61,8 +72,6 @@ def _may_be_current(mention: DateMention, frame: Frame) -> bool:
 
 def _governs(sentence: Sentence, start: int, end: int, at: int) -> bool:
     """Whether words at `start:end` set the time of what stands at `at`: they open the sentence, or share its clause."""
-    if words(SUPERLATIVE_SINCE).search(sentence.lower[max(0, start - 60) : start]):
-        return False
     if start <= OPENING and not _ANCHOR.search(sentence.lower[:start]):
         return True
     first, last = min(end, at), max(start, at)
@@ -78,7 +87,7 @@ _CUT = re.compile(
 
 def _war(sentence: Sentence, at: int) -> Refusal | Doubt | None:
     for match in words(WAR_TOLL).finditer(sentence.lower):
-        if words(SUPERLATIVE_SINCE).search(sentence.lower[max(0, match.start() - 60) : match.start()]):
+        if _compared(sentence, match.start()):
             continue
         said = sentence.text[match.start() : match.end()]
         if match.start() <= at < match.end() or _governs(sentence, match.start(), match.end(), at):
@@ -92,6 +101,8 @@ def _by_words(sentence: Sentence, at: int, frame: Frame) -> Doubt | None:
         return None
     for match in words(EARLIER).finditer(sentence.lower):
         said = sentence.text[match.start() : match.end()]
+        if _compared(sentence, match.start()):
+            continue
         if said.lower() not in frame.text.lower() and _governs(sentence, match.start(), match.end(), at):
             return Doubt("possible_background", f"the evidence may speak of an earlier event (“{said}”)")
     return None
