@@ -91,7 +91,7 @@ def _in_segment(story: Story, sentence: Sentence, segment: Segment, *, eventful:
         chunk = segment.chunks[number]
         tag = f"{chunk.label}{number}"
         at = segment.string.find(tag)
-        if story.why(segment, at) or chunk.label in "HBS":
+        if story.why(segment, at) or chunk.label in "HBSQ":
             continue
         score = _score(mention.text, segment.string, at, sentence, eventful=eventful) - 2.0 * (chunk.label != "L")
         if score > 0:
