@@ -15,6 +15,7 @@ $(BIN)/summarizer: pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; name it with: make PYTHON=python3.12 …" >&2; exit 1; }
 	@test -x $(BIN)/pip || $(PYTHON) -m venv $(VENV)
 	@$(BIN)/python $(PIP_INSTALL) -e '.[pdf]'
+	@$(BIN)/python -m compileall -q summarizer  # as for an installed library, whether or not Python may write caches later
 	@touch $@
 
 $(VENV)/dev: pyproject.toml $(BIN)/summarizer

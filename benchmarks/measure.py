@@ -1,5 +1,6 @@
 """Timing two things alternately, and one line for each figure."""
 
+import os
 import statistics
 import subprocess
 import sys
@@ -12,6 +13,9 @@ ROOT = Path(__file__).resolve().parent.parent
 SEEDS = ROOT / "seeds"
 BIN = Path(sys.executable).parent
 ROUNDS = 5
+ENVIRONMENT = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "SUMMARIZER_"))}
+"""What processes are started with. Of Python's own variables none: PYTHONDONTWRITEBYTECODE, for one, would have this
+package compiled anew at each start, and the installed libraries not."""
 
 
 class Figure(NamedTuple):
@@ -58,7 +62,14 @@ def alternately(ours: Callable[[], float], reference: Callable[[], float]) -> tu
 def milliseconds(*command: str | Path) -> float:
     """Wall time of a whole process, its output thrown away; a process that fails ends the benchmark."""
     begin = time.perf_counter()
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL)
+    subprocess.run(
+        command,
+        check=True,
+        env=ENVIRONMENT,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
     return (time.perf_counter() - begin) * 1000
 
 
@@ -72,7 +83,8 @@ print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
 
 def peak_megabytes(*command: str | Path) -> float:
     """Peak resident memory of a process in MB (10^6 bytes)."""
-    run = subprocess.run([sys.executable, "-c", _PEAK, *command], check=True, capture_output=True, text=True)
+    measuring = [sys.executable, "-c", _PEAK, *command]
+    run = subprocess.run(measuring, env=ENVIRONMENT, check=True, capture_output=True, text=True)
     factor = 1 if sys.platform == "darwin" else 1024  # macOS counts bytes, Linux KiB
     return int(run.stdout) * factor / 1e6
 
