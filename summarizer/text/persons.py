@@ -146,7 +146,7 @@ def role_before(text: str, start: int, *, apposed: bool = False) -> tuple[str | 
     if line[-1:] not in {" ", "\n"}:
         return None, start
     tokens = line.split()
-    if apposed and tokens and tokens[-1].endswith(","):
+    if apposed and tokens and tokens[-1].endswith(",") and len(tokens[-1]) > 1:
         tokens[-1] = tokens[-1][:-1]
     taken = _role_head(tokens)
     if not taken:

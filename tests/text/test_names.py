@@ -236,6 +236,11 @@ def test_near_misses_are_two_actors(one, two):
     assert not same_actor(two, one)
 
 
+def test_a_comma_that_stands_alone_is_no_role():
+    """Text extracted from tables has such commas."""
+    assert person("It hit , Ali Hassan, and left.", "Ali Hassan").title is None
+
+
 def test_mentions_of_real_articles_are_in_order_and_slice_back(real_articles):
     """Offsets of news text as it comes."""
     for path in sorted(real_articles.glob("*.txt")):
