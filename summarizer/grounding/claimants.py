@@ -11,6 +11,7 @@ from summarizer.grounding.stance_words import (
     ACCUSES,
     ACCUSING_VERBS,
     CLAIM,
+    CULPRIT,
     DENIES,
     NEGATED_CLAIM,
     SILENT,
@@ -20,6 +21,7 @@ from summarizer.grounding.stance_words import (
 )
 from summarizer.schema import Claimant, DraftClaimant, Evidence
 from summarizer.schema.vocabulary import ClaimStance
+from summarizer.text.places import country_code
 
 LONGEST_MOTIVE = 20
 """Words of a motive."""
@@ -101,11 +103,21 @@ def _is_claimant(actor: str | None, sentence: Sentence) -> bool:
     match = words(STRONG_CLAIM).search(sentence.lower)
     if match is None:
         return True
+    places = [place for place in places if not _possessive_country(actor, sentence, place)]
+    if not places:
+        return False
+    if match.group().endswith(" by"):
+        return any(start >= match.end() for start, _ in places)
     if any(start < match.start() and not _object_of_speech(sentence, start) for start, _ in places):
         return not _rival(actor, sentence, places, match.start())
     return any("by" in sentence.lower[match.start() : start].split() for start, _ in places) or not _names_before(
         sentence, match.start()
     )
+
+
+def _possessive_country(actor: str | None, sentence: Sentence, place: tuple[int, int]) -> bool:
+    """Whether a country only owns the one who claims: "Iran's proxies"."""
+    return sentence.lower.startswith("'s", place[1]) and country_code(actor or "") is not None
 
 
 def _object_of_speech(sentence: Sentence, start: int) -> bool:
@@ -165,23 +177,31 @@ def _accuser(actor: str | None, sentence: Sentence) -> Refusal | None:
     """A refusal where the actor is the one who accuses: "the army blamed the rebels" accuses the rebels."""
     verbs = list(words(ACCUSING_VERBS).finditer(sentence.lower))
     places = positions(actor, sentence.lower) if actor else []
-    others = sentence.has(
-        r"responsib*|behind|alleg*|convict*|charged|identif*|suspect*|arrest*|indict*|guilty|sentenc*"
-    )
-    if not verbs or not places or others:
+    if not verbs or not places or _named_as_culprit(sentence, places):
         return None
-    if _ever_object(sentence, verbs[0].start(), verbs[0].end(), places):
+    if any(_is_object(sentence, verb.start(), verb.end(), places) for verb in verbs):
         return None
     return Refusal("stance_not_in_evidence", f"in the evidence “{actor}” accuses, and is not accused")
 
 
-def _ever_object(sentence: Sentence, start: int, end: int, places: list[tuple[int, int]]) -> bool:
+def _named_as_culprit(sentence: Sentence, places: list[tuple[int, int]]) -> bool:
+    """Whether a word like "responsible" stands close to the actor: "said the rebels were behind it"."""
+    for start, end in places:
+        after = sentence.lower[end : end + 40]
+        match = words(CULPRIT).search(after)
+        if match is not None and words("said|says").search(after[: match.start()]) is None:
+            return True
+        if words(CULPRIT).search(sentence.lower[max(0, start - 40) : start]) is not None:
+            return True
+    return False
+
+
+def _is_object(sentence: Sentence, start: int, end: int, places: list[tuple[int, int]]) -> bool:
+    """Whether the verb at `start:end` accuses the actor: who stands after it, or before a passive."""
     passive = words(r"(?:was|were|been|being|is|are|be)(?: \w+ly| also)?").search(
         sentence.lower[max(0, start - 16) : start]
     )
-    if passive is not None or "blamed on" in sentence.lower or "blame on" in sentence.lower:
-        return True
-    return any(place >= end for place, _ in places)
+    return any(place >= end for place, _ in places) or (passive is not None and any(at < start for at, _ in places))
 
 
 def _suspected(actor: str | None, passage: Passage) -> Refusal | Doubt | None:

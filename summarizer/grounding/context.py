@@ -1,7 +1,7 @@
 """One article as grounding reads it: folded sentences around a piece of evidence, computed when asked for and once."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cached_property, lru_cache
 
@@ -9,6 +9,7 @@ from summarizer.grounding.align import Alignment, align
 from summarizer.grounding.outcome_words import NEGATION, meanings, outcome_words
 from summarizer.grounding.patterns import words
 from summarizer.grounding.prepared import prepared
+from summarizer.grounding.quotations import closes, opens, within_quotation
 from summarizer.grounding.stance_words import BOILERPLATE
 from summarizer.schema import Article, Evidence
 from summarizer.schema.vocabulary import Outcome
@@ -36,9 +37,10 @@ class Trigger:
 class Sentence:
     """One folded sentence, with what is asked about it again and again. Offsets are of its folded text."""
 
-    def __init__(self, text: str, start: int, published: date | None) -> None:
-        """`text` is folded already; `start` is where the sentence begins in the article."""
+    def __init__(self, text: str, start: int, published: date | None, *, quoted: bool = False) -> None:
+        """`text` is folded already, `start` is where it begins in the article; `quoted`: it begins within quotation."""
         self.text = text
+        self.quoted = quoted
         self.start = start
         self.directions: dict[int, str] = {}
         self._published = published
@@ -56,10 +58,11 @@ class Sentence:
         A name or a word in quotation marks stays: `the "Night Owls" threatened`.
         """
         parts = self.lower.split('"')
-        if len(parts) < 3:
+        first = 0 if self.quoted else 1
+        if len(parts) < 3 - (1 - first):
             return self.lower
         return '"'.join(
-            " " * len(part) if inside % 2 and not _only_a_name(part) else part for inside, part in enumerate(parts)
+            " " * len(part) if at % 2 == first % 2 and not _only_a_name(part) else part for at, part in enumerate(parts)
         )
 
     @cached_property
@@ -119,13 +122,16 @@ class Sentence:
 class Passage:
     """A piece of evidence with the sentences it lies in, and those before."""
 
-    __slots__ = ("before", "evidence", "quote", "sentences")
+    __slots__ = ("around", "before", "evidence", "quote", "sentences")
 
-    def __init__(self, evidence: Evidence, own: Sequence[Sentence], before: Sequence[Sentence]) -> None:
-        """`before` is in reading order."""
+    def __init__(
+        self, evidence: Evidence, own: Sequence[Sentence], around: Sequence[Sentence], before: Sequence[Sentence]
+    ) -> None:
+        """`around`: its own sentences and those that share a quotation with them; `before`: two before these."""
         self.evidence = evidence
         self.quote = plain(evidence.quote)
         self.sentences = own
+        self.around = around
         self.before = before
 
 
@@ -165,7 +171,8 @@ class Context:
         if index not in self._sentences:
             span, folded = self.spans[index], prepared(self.article.text).folded
             text = folded.text[folded.folded_offset(span.start) : folded.folded_offset(span.end)]
-            self._sentences[index] = Sentence(text.strip(), span.start, self.published)
+            quoted = self._quoted[index]
+            self._sentences[index] = Sentence(text.strip(), span.start, self.published, quoted=quoted)
         return self._sentences[index]
 
     def passage(self, evidence: Evidence) -> Passage:
@@ -177,14 +184,34 @@ class Context:
             spans = self.spans[first : last + 1]
             short = sum(span.end - span.start for span in spans) <= LONGEST_SENTENCE
             own = [self.sentence(first + at) for at in range(len(spans))] if short else []
-            before = [
-                self.sentence(index)
-                for index in range(max(0, first - SENTENCES_BEFORE), first)
-                if self.spans[index].end - self.spans[index].start <= LONGEST_SENTENCE
-            ]
             own = own or [Sentence(plain(evidence.quote)[:LONGEST_SENTENCE], evidence.start, self.published)]
-            self._passages[key] = Passage(evidence, own, before)
+            opening, closing = opens(self._quoted, first), closes(self._quoted, last)
+            around = [*self._short(range(opening, first)), *own, *self._short(range(last + 1, closing + 1))]
+            self._passages[key] = Passage(evidence, own, around, self._before(opening))
         return self._passages[key]
+
+    @cached_property
+    def _quoted(self) -> list[bool]:
+        return within_quotation(prepared(self.article.text))
+
+    def _short(self, indices: Iterable[int]) -> list[Sentence]:
+        return [
+            self.sentence(index)
+            for index in indices
+            if self.spans[index].end - self.spans[index].start <= LONGEST_SENTENCE
+        ]
+
+    def _before(self, index: int) -> list[Sentence]:
+        """The two sentences before one; a quotation counts as one with its sentence, a caption or a link as none."""
+        found: list[Sentence] = []
+        counted = 0
+        while index > 0 and counted < SENTENCES_BEFORE:
+            last = index - 1
+            index = opens(self._quoted, last)
+            if not self.is_boilerplate(self.spans[last]):
+                found = [*self._short(range(index, last + 1)), *found]
+                counted += 1
+        return found
 
     def aligned(self, quote: str, near: int | None, hints: tuple[str, ...]) -> Alignment:
         """Where a quote stands; looked up once for the many items that stand on one sentence."""
@@ -193,8 +220,8 @@ class Context:
             self._alignments[key] = align(quote, self.article.text, near=near, hints=hints)
         return self._alignments[key]
 
-    def is_boilerplate(self, evidence: Evidence) -> bool:
-        """Whether the evidence stands on a line that is a link, a credit or a photo's caption."""
+    def is_boilerplate(self, evidence: Evidence | Span) -> bool:
+        """Whether a piece of the article stands on a line that is a link, a credit or a photo's caption."""
         text = self.article.text
         start = text.rfind("\n", 0, evidence.start) + 1
         if start not in self._boilerplate:

@@ -146,13 +146,16 @@ UNREAL = """
 INCLUDING = """
     including|includ(?:e|es|ed)|among (?:them|the|those|whom)|of (?:them|whom|these|those)|at least one of"""
 
-SUPERLATIVE = "deadliest|worst|biggest|largest|bloodiest|highest|heaviest|first|most|fewest|lowest|longest|since"
+SUPERLATIVE = "deadliest|worst|biggest|largest|bloodiest|highest|heaviest|first|most|fewest|lowest|longest"
 
 WAR_TOLL = r"""
     since (?:the )?(?:\w+ ){0,3}(?:war|conflict|insurgency|uprising|revolution|invasion|coup|genocide|blockade)|
     (?:since|after) (?:\w+ ){0,4}invaded|(?:war|conflict|insurgency|insurrection|
     rebellion)(?: in (?:\w+ ){1,3})?,? (?:that |which )?(?:has|had|have) (?:\w+ )?(?:killed|left|claimed|
-    displaced|wounded|injured|cost|taken)|(?:in|over|during|of) (?:the )?(?:\w+ ){0,4}(?:years|decades) of|
+    displaced|wounded|injured|cost|taken)|
+    (?:war|conflict|campaign|offensive)(?: [\w'-]+,?){0,6} (?:that|which),?(?: [\w'-]+,?){0,10} (?:has|had|have)
+    (?: \w+)? (?:killed|left|claimed|displaced|wounded|injured|cost)|
+    (?:in|over|during|of) (?:the )?(?:\w+ ){0,4}(?:years|decades) of|
     (?:years|decades|months)-long|so far this (?:year|month)|this year alone|(?:over|in|during) the (?:past|
     last) (?:\w+ )?(?:years?|decades?|months)|in recent (?:years|months)|since the (?:start|
     beginning) of the (?:year|war|conflict|month)|(?:killed|left|claimed|displaced|injured|wounded|

@@ -1,5 +1,6 @@
 """Whether evidence carries a reaction: it is the speaker's words or deed, and says nothing against the stance."""
 
+import re
 from collections.abc import Sequence
 
 from summarizer.grounding.context import Context, Passage, Sentence, plain, tokens
@@ -59,7 +60,7 @@ def _speaker(draft: DraftReaction, passages: Sequence[Passage], context: Context
     speaker = draft.speaker.strip()
     if not speaker or not occurs(speaker, context):
         return Refusal("name_not_in_article", f"the article does not speak of “{speaker}”; use its own words")
-    present = [passage for passage in passages if any(fits(speaker, each) for each in passage.sentences)]
+    present = [passage for passage in passages if any(fits(speaker, each) for each in passage.around)]
     if not present:
         if any(stands_for(passage, speaker) for passage in passages):
             return None
@@ -76,7 +77,7 @@ def _speaker(draft: DraftReaction, passages: Sequence[Passage], context: Context
 def _words_of_another(speaker: str, passage: Passage) -> bool:
     """Whether every mention of the speaker is one of somebody spoken to or about."""
     seen = False
-    for sentence in passage.sentences:
+    for sentence in passage.around:
         named = positions(speaker, sentence.lower)
         for start, end in named:
             seen = True
@@ -88,6 +89,9 @@ def _words_of_another(speaker: str, passage: Passage) -> bool:
 def _spoken_about(sentence: Sentence, start: int, end: int) -> bool:
     """Within quotation marks, the object of "told" and its like, or in what another said, with no verb of its own."""
     small, unquoted = sentence.lower, sentence.unquoted
+    cited = _QUOTED_AS_SAYING.search(unquoted)
+    if cited is not None and (start < cited.start() or start < cited.end()):
+        return start < cited.start()
     verbs = list(words(SPEECH_VERBS).finditer(unquoted))
     if not unquoted[start:end].strip():
         return bool(verbs) or unquoted.replace('"', "").strip(" .,") != ""
@@ -99,6 +103,9 @@ def _spoken_about(sentence: Sentence, start: int, end: int) -> bool:
     if not earlier or later or words(r"by|from|to").search(small[max(0, start - 6) : start]):
         return False
     return not _inverted(small, earlier[-1].start(), earlier[-1].end(), start)
+
+
+_QUOTED_AS_SAYING = re.compile(r"\b(?:quoted|cited|quoting|citing) [^,;:]{1,150}? as (?:saying|telling)\b")
 
 
 def _adjacent(before: str) -> bool:

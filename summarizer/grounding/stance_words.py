@@ -32,6 +32,7 @@ ACCUSES = r"""
     fired by|launched by|condemn*|denounc*|link(?:ed|s)|denied|denies|arrest*|wanted|traced|evidence|verdict|
     ruled|found"""
 ACCUSING_VERBS = "accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|condemn(?:s|ed|ing)?"
+CULPRIT = "responsib*|behind|alleg*|convict*|charged|identif*|suspect*|arrest*|indict*|guilty|sentenc*"
 SUSPECTS = """
     suspect*|believ*|thought|likely|unlikely|may|might|could|appear*|apparent*|link*|alleg*|presum*|possib*|
     probabl*|unconfirmed|reported*|rumou?r*|speculat*|seem*|blam*|attribut*|accus*|point*|suggest*|hallmark*|
