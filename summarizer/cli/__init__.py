@@ -12,6 +12,7 @@ from summarizer.cli.group import PROGRAM, LazyGroup
 COMMANDS = {
     "brief": ("summarizer.cli.brief", "Read articles and write their briefs."),
     "check": ("summarizer.cli.check", "Verify stored briefs against their articles."),
+    "eval": ("summarizer.cli.eval", "Score engines against labels, and gate what changes."),
     "schema": ("summarizer.cli.schema", "Print the JSON schema of a brief."),
     "models": ("summarizer.cli.models", "List the models that can read an article."),
     "prompts": ("summarizer.cli.prompts", "List, show and render the prompts."),

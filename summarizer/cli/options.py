@@ -41,12 +41,33 @@ ENGINE = (
     click.option("--max-tokens", type=click.IntRange(min=1), metavar="N", help="The longest reply to ask a model for."),
 )
 
+RUNNING = (
+    click.option(
+        "--jobs",
+        type=click.IntRange(1, 64),
+        default=1,
+        metavar="N",
+        help="How many articles to read at once; pays where a server answers.",
+    ),
+    click.option("--max-requests", type=click.IntRange(min=0), metavar="N", help="Begin no article after N requests."),
+    click.option(
+        "--max-cost", type=click.FloatRange(min=0), metavar="USD", help="Begin no article once this much is spent."
+    ),
+)
+
 quiet = click.option("--quiet", "-q", is_flag=True, help="Say nothing on stderr but errors.")
 
 
 def engine(command: Command) -> Command:
     """Add the options that choose an engine and how to reach it."""
     for option in reversed(ENGINE):
+        command = option(command)
+    return command
+
+
+def running(command: Command) -> Command:
+    """Add the options of a run over many articles."""
+    for option in reversed(RUNNING):
         command = option(command)
     return command
 

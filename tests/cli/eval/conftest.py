@@ -1,0 +1,73 @@
+"""A little dataset of our own, and runs of it by `rules`."""
+
+import pytest
+
+CASES = {
+    "blast": (
+        "---\npublished: 2031-03-05\n---\nTUZLA — Two guards were killed on Monday when a bomb went off at a fuel depot "
+        "near Tuzla, police said. The Red Lantern Brigade claimed responsibility for the bombing in a statement.\n",
+        """labellers: [m]
+tags: [toll]
+must_pass: [casualties]
+incident:
+  kind: bombing
+  country: BA
+casualties:
+  - {outcome: killed, count: {low: 2, high: 2}}
+claimants:
+  - {actor: [Red Lantern Brigade], stance: claimed}
+reactions: []
+""",
+    ),
+    "clash": (
+        "---\npublished: 2031-04-10\n---\nMOPTI — Four soldiers were killed and nine others wounded on Tuesday when gunmen "
+        "attacked an army post near Mopti in Mali, the army said.\n",
+        """labellers: [m]
+tags: [toll]
+incident:
+  kind: [armed_assault, armed_clash]
+  country: ML
+casualties:
+  - {outcome: killed, count: {low: 4, high: 4}}
+  - {outcome: injured, count: {low: 9, high: 9}}
+""",
+    ),
+    "match": (
+        "---\npublished: 2031-05-02\n---\nTUZLA — Sloboda beat their neighbours by three goals to one on Sunday before a "
+        "crowd of four thousand people, and the coach said that his team had played its best match of the year.\n",
+        """labellers: [m]
+tags: [none]
+incident: null
+casualties: []
+claimants: []
+reactions: []
+other_incidents: []
+unknowns: []
+""",
+    ),
+}
+
+
+@pytest.fixture
+def make_dataset(tmp_path):
+    """Write the little dataset below a name; blind if that is wanted."""
+
+    def made(name="little", *, blind=False):
+        folder = tmp_path / "evals" / "datasets" / name
+        for case, (article, labels) in CASES.items():
+            (folder / case).mkdir(parents=True)
+            (folder / case / "article.txt").write_text(article, encoding="utf-8")
+            (folder / case / "labels.yaml").write_text(labels, encoding="utf-8")
+        head = f"---\nblind: {str(blind).lower()}\ntags:\n  toll: counts people\n  none: no incident\n---\n"
+        (folder / "README.md").write_text(head + "# A little dataset\n", encoding="utf-8")
+        return folder
+
+    return made
+
+
+@pytest.fixture
+def evals(make_dataset, tmp_path, monkeypatch):
+    """A working directory with the little dataset in evals/datasets/little."""
+    monkeypatch.chdir(tmp_path)
+    make_dataset()
+    return tmp_path
