@@ -58,7 +58,7 @@ def entries(story: Story, found: list[Toll]) -> list[Entry]:
         source = _source(story, toll)
         in_headline = story.sentence_of(toll.segment).region == "headline"
         entry = Entry(toll, source, _group(story, toll), in_headline, [toll], list(toll.names))
-        if not _place(merged, entry, story):
+        if not _place(merged, entry):
             merged.append(entry)
     _name_people(merged)
     _mix(merged)
@@ -109,8 +109,10 @@ def _group(story: Story, toll: Toll) -> Group:
 
 
 _CIVIL = re.compile(
-    r"\b(?:market|bazaar|mosque|church|temple|synagogue|school|university|bus|train|hospital|clinic|hotel|restaurant|caf[eé]|nightclub|"
-    r"shop|supermarket|mall|village|villagers|apartment|wedding|funeral|crowd|festival|worshippers|passengers|shoppers|residential|station|camp for displaced|refugee camp)\b"
+    r"\b(?:market|bazaar|mosque|church|temple|synagogue|school|university|bus|train|hospital|clinic|"
+    r"hotel|restaurant|caf[eé]|nightclub|"
+    r"shop|supermarket|mall|village|villagers|apartment|wedding|funeral|crowd|festival|worshippers|"
+    r"passengers|shoppers|residential|station|camp for displaced|refugee camp)\b"
 )
 
 
@@ -118,7 +120,7 @@ def _opening(story: Story) -> str:
     return " ".join(sentence.text.lower() for sentence in story.analysis.opening())
 
 
-def _place(merged: list[Entry], new: Entry, story: Story) -> bool:
+def _place(merged: list[Entry], new: Entry) -> bool:
     """Merge a new entry into one that tells the same; True where nothing is left to add."""
     for at, old in enumerate(merged):
         if old.toll.outcome != new.toll.outcome:
@@ -126,7 +128,7 @@ def _place(merged: list[Entry], new: Entry, story: Story) -> bool:
         if _same_phrase(old.toll, new.toll):
             return True
         if _conflicting(old, new):
-            if _replaced(new, story):
+            if _replaced(new):
                 new.tolls = [new.toll]
                 merged[at] = new
                 return True
@@ -185,7 +187,7 @@ def _absorb(old: Entry, new: Entry) -> None:
         old.toll, old.source = new.toll, new.source or old.source
     elif old.source is None:
         old.source = new.source
-    if old.group in {"unknown"}:
+    if old.group == "unknown":
         old.group = new.group
 
 
@@ -210,8 +212,8 @@ def _replacing(new: Entry) -> bool:
     return new.toll.rule == "killed.toll" and bool(_REPLACES.search(new.toll.segment.string[: new.toll.end]))
 
 
-def _replaced(new: Entry, story: Story) -> bool:
-    return bool(_REPLACES.search(new.toll.segment.string[: new.toll.end])) and bool(story)
+def _replaced(new: Entry) -> bool:
+    return bool(_REPLACES.search(new.toll.segment.string[: new.toll.end]))
 
 
 def _part_of(old: Entry, new: Entry) -> bool:
@@ -232,7 +234,7 @@ def _part_of(old: Entry, new: Entry) -> bool:
 
 
 def _without_empty_zero(merged: list[Entry]) -> list[Entry]:
-    """ "No casualties" beside a real figure is of a part; it is left out."""
+    """“No casualties" beside a real figure is of a part; it is left out."""
     harmed = [entry for entry in merged if entry.figure.high != 0]
     zeros = [entry for entry in merged if entry.figure.high == 0]
     if any(entry.toll.outcome in {"killed", "injured", "captured", "missing"} for entry in harmed):

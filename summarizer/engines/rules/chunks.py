@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from summarizer.engines.rules.lexicon import Noun, nouns, words
+from summarizer.engines.rules.lexicon import Noun, listed, nouns
 from summarizer.engines.rules.tokens import Token, looks_verbal, word_classes
 from summarizer.text.dates import DateMention
 from summarizer.text.names import Mention
@@ -97,7 +97,7 @@ class Chunker:
         self._atoms = atoms_at
         self._nouns = nouns()
         self._classes = word_classes()
-        self._determiners = words("determiner")
+        self._determiners = listed("determiner")
         self._name_ends = frozenset(atom.stop for atom in atoms_at.values() if atom.label in "BLH")
         self._placed: list[Placed] = []
 
@@ -130,7 +130,7 @@ class Chunker:
         return max(at, first + 1)
 
     def _is_determiner(self, at: int) -> bool:
-        """ "that" is one only right before a noun ("that attack"); elsewhere it opens a clause."""
+        """“that" is one only right before a noun ("that attack"); elsewhere it opens a clause."""
         word = self._tokens[at].lower
         if word not in self._determiners or at in self._atoms:
             return False
@@ -210,11 +210,11 @@ class Chunker:
 
     def _is_verb(self, at: int, word: str, *, plain: bool, previous: tuple[Noun, int, int] | None) -> bool:
         before = self._tokens[at - 1].lower if at else ""
-        if word in words("noun_or_participle"):
+        if word in listed("noun_or_participle"):
             return before in {"", ",", "and", "while", "before", "after", "by", "of", "for", "were", "was", "are"} and (
                 self._starts_phrase(at + 1)
             )
-        if word not in words("noun_or_verb"):
+        if word not in listed("noun_or_verb"):
             return False
         if before in {"to", "will", "would", "could", "may", "might", "they", "who", "that", "and"} and plain:
             return self._starts_phrase(at + 1) or before in {"to", "will", "would", "could", "they"}
@@ -252,7 +252,7 @@ class Chunker:
             return False
         return attached or not first or token.text[0].isupper()
 
-    def _add_typed(
+    def _add_typed(  # noqa: PLR0917  the parts of one phrase
         self, noun: Noun, first: int, inner: int, start: int, stop: int, determiner: str, quantity: Quantity | None
     ) -> int:
         tokens = self._tokens
@@ -284,7 +284,7 @@ class Chunker:
         return stop
 
     def _own_name(self, at: int) -> int:
-        """ "the shipping company Norlund Lines": the end of a name that follows its description."""
+        """“the shipping company Norlund Lines": the end of a name that follows its description."""
         stop = at
         while stop < len(self._tokens) and stop - at < _LONGEST_NAME and stop not in self._atoms:
             token = self._tokens[stop]
@@ -317,7 +317,7 @@ class Chunker:
         tokens = self._tokens
         if noun.label not in "PS" or stop >= len(tokens) or tokens[stop].lower != "of":
             return stop, False
-        if tokens[start].lower not in words("of_head"):
+        if tokens[start].lower not in listed("of_head"):
             return stop, False
         at = stop + 1
         while at < len(tokens) and tokens[at].lower in self._determiners and at not in self._atoms:
@@ -332,8 +332,7 @@ class Chunker:
         """A number alone counts people only where no unknown noun follows ("12 cattle")."""
         atom_start = next(i for i in range(at - 1, -1, -1) if self._atoms.get(i) and self._atoms[i].source is quantity)
         atom = self._atoms[atom_start]
-        if at > atom.stop:
-            at = atom.stop
+        at = min(at, atom.stop)
         if not self._unknown_noun(at):
             self._add_atom(atom, atom_start)
         return atom.stop

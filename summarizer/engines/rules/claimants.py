@@ -1,4 +1,4 @@
-"""Claimants: who says that he did it, denies it, is accused or suspected of it, is reported to have done it, or is silent."""
+"""Claimants: who says that he did it, denies it, is accused, suspected or reported, or is silent."""
 
 import re
 from collections.abc import Iterator
@@ -10,6 +10,7 @@ from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.events import EventMention
 from summarizer.engines.rules.evidence import quote_of
 from summarizer.engines.rules.kinds import stage_of
+from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.patterns import Rule, rule_set
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
@@ -135,7 +136,7 @@ _KILLINGS = frozenset({"killing", "killings", "assassination", "murder", "murder
 
 
 def _of_another_killing(story: Story, tags: list[Chunk]) -> bool:
-    """ "Blamed it for the killing" is of something else where the incident itself killed nobody."""
+    """“Blamed it for the killing" is of something else where the incident itself killed nobody."""
     if not any(chunk.label == "E" and chunk.head in _KILLINGS for chunk in tags):
         return False
     return not any(toll.outcome == "killed" for toll in story.main_tolls())
@@ -154,8 +155,10 @@ def _by(story: Story, segment: Segment, match: re.Match[str], groups: dict[str, 
 
 
 _MOTIVE = re.compile(
-    r"\b(?:in (?:response|retaliation|revenge|reprisal|answer) (?:to|for) [^.;]{3,140}|to avenge [^.;,]{3,120}|(?:as )?revenge for [^.;,]{3,120}|"
-    r"in support of [^.;,]{3,100}|in solidarity with [^.;,]{3,100}|because [^.;,]{3,120}|to (?:punish|protest) [^.;,]{3,100}|to force [^.;,]{3,100})"
+    r"\b(?:in (?:response|retaliation|revenge|reprisal|answer) (?:to|for) [^.;]{3,140}|to avenge "
+    r"[^.;,]{3,120}|(?:as )?revenge for [^.;,]{3,120}|"
+    r"in support of [^.;,]{3,100}|in solidarity with [^.;,]{3,100}|because [^.;,]{3,120}|to (?:punish|"
+    r"protest) [^.;,]{3,100}|to force [^.;,]{3,100})"
 )
 _MOST_MOTIVE_WORDS = 20
 
@@ -243,17 +246,15 @@ def _known(claims_made: list[Claim], actor: Speaker) -> bool:
     return any(claim.actor is not None and same_actor(claim.actor.name, actor.name) for claim in claims_made)
 
 
-_AGENT_RULES = frozenset(
-    {"opened_fire", "shot", "stabbed", "detonated", "struck", "fired", "attacked", "attacked_passive", "bombed", "shelled", "abducted", "torched", "rammed",
-     "killed", "killed_passive", "assassinated", "clashed"}
-)  # fmt: skip
-
-
 def _reported(story: Story, others: list[Claim]) -> Iterator[Claim]:
     """Who did it by the article's own report: the agent of the event's verbs in headline and lead."""
     for mention in story.main_mentions():
         sentence = story.sentence_of(mention.segment)
-        if mention.rule not in _AGENT_RULES or mention.agent is None or mention.agent.label not in "PBL":
+        if (
+            mention.rule.replace("_", " ") not in listed("agent_rule")
+            or mention.agent is None
+            or mention.agent.label not in "PBL"
+        ):
             continue
         if sentence.region == "body" and sentence.index > 6:
             return

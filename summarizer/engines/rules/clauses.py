@@ -5,22 +5,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from itertools import pairwise
 
 from summarizer.engines.rules.analysis import Analysis, Segment, Sentence
 from summarizer.engines.rules.patterns import rule_set
 from summarizer.text.dates import DateMention
 
-
 REPORT_DAY = re.compile(
-    r"\b(?:said|says|announced|reported|told (?:\S+ ){1,3}|confirmed|statement|acknowledged|added|published|released|posted|claimed|"
-    r"condemned|vowed|warned|denied|blamed|accused|convicted|sentenced|charged)(?: (?:late|early|later))?(?: (?:on|in|at))? $"
+    r"\b(?:said|says|announced|reported|told (?:\S+ ){1,3}|confirmed|statement|acknowledged|added|"
+    r"published|released|posted|claimed|"
+    r"condemned|vowed|warned|denied|blamed|accused|convicted|sentenced|charged)(?: (?:late|early|"
+    r"later))?(?: (?:on|in|at))? $"
 )
 """What stands before a date on which something was said, not done."""
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A stretch of a segment's string. `why` is empty where it may speak of the incident, else the kind of background."""
+    """A stretch of a segment's string. `why`: empty where it may speak of the incident, else the kind of background."""
 
     start: int
     end: int
@@ -40,7 +42,8 @@ class Focus:
 @cache
 def _cut() -> re.Pattern[str]:
     return re.compile(
-        r" (?:, )?(?=(?:just |only |barely |less than )?(?:a few |[a-z]+ )?(?:days|weeks|months|hours|years|day|week|month) (?:after|before|since) )"
+        r" (?:, )?(?=(?:just |only |barely |less than )?(?:a few |[a-z]+ )?(?:days|weeks|months|hours|"
+        r"years|day|week|month) (?:after|before|since) )"
         r"| (?:, )?(?=in (?:response|retaliation|revenge|reprisal|answer) (?:to|for) |in what )"
         r"| (?:, )?(?=(?:since|following) )"
         r"| , (?=(?:when|after|before|while|but|where|as|which|and (?:later|then|also)?) )"
@@ -57,7 +60,7 @@ def clauses(segment: Segment, focus: Focus) -> list[Clause]:
     cuts = [0, *(match.end() for match in _cut().finditer(string)), len(string)]
     marks = _marks(segment)
     found: list[Clause] = []
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         if start >= end:
             continue
         dates = _dates(segment, start, end)
@@ -116,7 +119,7 @@ def _telling(segment: Segment, dates: tuple[DateMention, ...], focus: Focus) -> 
 
 
 def _by_date(dates: Sequence[DateMention], focus: Focus) -> str:
-    """ "earlier" or "later" if every date of the clause lies apart from the incident's."""
+    """“earlier" or "later" if every date of the clause lies apart from the incident's."""
     if not dates:
         return ""
     verdicts = {_against(mention, focus) for mention in dates}
@@ -139,8 +142,10 @@ def _against(mention: DateMention, focus: Focus) -> str:
 def _long_gone() -> re.Pattern[str]:
     """Relative dates that lie before the news even where they cannot be resolved."""
     return re.compile(
-        r"(?i)\b(?:(?:last|previous|past|recent) (?:month|week|year|months|weeks|years|summer|winter|spring|autumn|decade)|ago|"
-        r"earlier this (?:month|year|week|spring|summer|autumn|winter)|(?:day|days|week|weeks|month|months|year|years) (?:earlier|before))\b"
+        r"(?i)\b(?:(?:last|previous|past|recent) (?:month|week|year|months|weeks|years|summer|winter|"
+        r"spring|autumn|decade)|ago|"
+        r"earlier this (?:month|year|week|spring|summer|autumn|winter)|(?:day|days|week|weeks|month|"
+        r"months|year|years) (?:earlier|before))\b"
     )
 
 
@@ -165,7 +170,8 @@ def _named_day(words: str) -> tuple[str, str] | None:
 @cache
 def _back() -> re.Pattern[str]:
     return re.compile(
-        r"^(?:that|those) |\bthat (?:attack|fire|blast|bombing|raid|strike|shooting|explosion|killing|massacre|assault|time|day|incident|clash|ambush|war)\b"
+        r"^(?:that|those) |\bthat (?:attack|fire|blast|bombing|raid|strike|shooting|explosion|killing|"
+        r"massacre|assault|time|day|incident|clash|ambush|war)\b"
     )
 
 
@@ -209,7 +215,7 @@ class Background:
         self._follow_on(sentence)
 
     def _follow_on(self, sentence: Sentence) -> None:
-        """ "That attack killed nine": a sentence that points back shares the status of the one before."""
+        """“That attack killed nine": a sentence that points back shares the status of the one before."""
         if sentence.index == 0 or not _points_back(sentence):
             return
         before = self._analysis.sentences[sentence.index - 1]

@@ -6,17 +6,9 @@ from dataclasses import dataclass
 
 from summarizer.engines.rules.analysis import Segment, Sentence
 from summarizer.engines.rules.chunks import Chunk
-from summarizer.engines.rules.lexicon import nouns
+from summarizer.engines.rules.lexicon import listed, nouns
 from summarizer.engines.rules.patterns import rule_set
 
-GENERIC_NOUNS = frozenset(
-    {
-        "attack", "attacks", "assault", "assaults", "strike", "strikes", "raid", "raids", "barrage", "salvo", "volley",
-        "incident", "incidents", "violence", "operation", "operations", "killing", "killings", "plot", "plots", "siege",
-        "terror attack", "terrorist attack", "terror attacks", "terrorist attacks", "execution", "incursion", "campaign",
-        "offensive", "bloodshed", "carnage", "seizure", "sweep",
-    }
-)  # fmt: skip
 """Event nouns whose kind the weapon decides."""
 
 _WEIGHTS = {
@@ -116,27 +108,10 @@ def weapon_kind(weapon: Chunk) -> str:
     return weapon.attribute
 
 
-_FOUND_NOT_USED = frozenset(
-    {
-        "seized",
-        "seizing",
-        "recovered",
-        "found",
-        "confiscated",
-        "supplied",
-        "supplying",
-        "intercepting",
-        "possession",
-        "rifles",
-        "warhead",
-    }
-)
-
-
 def not_used(segment: Segment, weapon: Chunk) -> bool:
     """Weapons found, seized or supplied were not used in the event."""
     before = segment.string[: segment.offset(weapon.start)].rstrip().split(" ")[-5:]
-    return bool(_FOUND_NOT_USED & set(before))
+    return bool(listed("found_not_used") & set(before))
 
 
 def noun_kind(event: Chunk) -> str:
@@ -148,7 +123,7 @@ def noun_kind(event: Chunk) -> str:
         return "suicide_bombing"
     if "drone" in words or "drones" in words:
         return "drone_strike"
-    generic = event.head in GENERIC_NOUNS
+    generic = event.head in listed("any_attack")
     if generic:
         single = nouns().single
         for word in words[:-1]:

@@ -2,8 +2,9 @@
 
 import re
 
+from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.story import Story
-from summarizer.engines.rules.wording import claim_sentence, harm_sentence, event_sentence
+from summarizer.engines.rules.wording import claim_sentence, event_sentence, harm_sentence
 from summarizer.schema import DraftCasualty, DraftClaimant, DraftIncident
 
 MOST_HEADLINE_WORDS = 16
@@ -13,7 +14,8 @@ _CUTS = re.compile(
     r"; | - | – | — |, (?=(?:as|while|after|but|with|say|says|officials|police|sources)\b)| (?=(?:as|while|amid) )|\. "
 )
 _TAIL = re.compile(
-    r",? (?:(?:[\w.’'-]+ ){1,6}(?:said|says|reported|announced|told (?:\w+ ){1,3})(?: on \w+| late on \w+)?|according to .*|\w+ said)\s*\.?$"
+    r",? (?:(?:[\w.’'-]+ ){1,6}(?:said|says|reported|announced|told (?:\w+ ){1,3})(?: on \w+| late "
+    r"on \w+)?|according to .*|\w+ said)\s*\.?$"
 )
 
 
@@ -66,35 +68,9 @@ def _cut(line: str) -> str:
     for size in range(len(kept), 6, -1):
         if kept[size - 1].endswith(","):
             return " ".join(kept[:size]).rstrip(",")
-    while len(kept) > 5 and kept[-1].lower() in _DANGLING:
+    while len(kept) > 5 and kept[-1].lower() in listed("dangling"):
         kept.pop()
     return " ".join(kept).rstrip(",")
-
-
-_DANGLING = frozenset(
-    {
-        "a",
-        "an",
-        "the",
-        "of",
-        "in",
-        "on",
-        "at",
-        "to",
-        "and",
-        "by",
-        "for",
-        "with",
-        "from",
-        "that",
-        "which",
-        "who",
-        "their",
-        "its",
-        "his",
-        "her",
-    }
-)
 
 
 def summary(

@@ -1,19 +1,21 @@
 """The incident: kind, stage, date, places, weapons, targets."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from summarizer.engines.rules.analysis import Segment, Sentence
+from summarizer.engines.rules.analysis import Sentence
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.events import not_used
 from summarizer.engines.rules.evidence import quote_of
 from summarizer.engines.rules.kinds import kind_of, stage_of
+from summarizer.engines.rules.lexicon import nouns
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.where import places_of
 from summarizer.schema import DraftEvidence, DraftIncident, DraftWhen
 from summarizer.text.dates import DateMention
 
 _MOST = 4
+_MOST_QUOTES = 3
 """Weapons and targets worth naming."""
 
 
@@ -43,13 +45,8 @@ def when(mention: DateMention | None) -> DraftWhen | None:
 
 def _evidence(story: Story) -> Iterator[DraftEvidence]:
     """The sentences of headline and lead that report the event, and the one that dates it."""
-    chosen: list[Sentence] = []
-    for sentence in story.analysis.opening():
-        if any(not story.why(m.segment, m.at) for m in story.mentions[sentence.index]) or any(
-            not story.why(toll.segment, toll.at) for toll in story.tolls[sentence.index]
-        ):
-            chosen.append(sentence)
-    chosen = chosen[:3] or story.analysis.opening()[:1]
+    opening = story.analysis.opening()
+    chosen = [sentence for sentence in opening if _reports(story, sentence)][:_MOST_QUOTES] or opening[:1]
     if story.date is not None:
         dated = next(s for s in story.analysis.sentences if s.start <= story.date.start < s.end)
         if dated not in chosen:
@@ -58,30 +55,36 @@ def _evidence(story: Story) -> Iterator[DraftEvidence]:
         yield quote_of(story, sentence)
 
 
+def _reports(story: Story, sentence: Sentence) -> bool:
+    """Whether a sentence tells of the event or its harm."""
+    events = any(not story.why(m.segment, m.at) for m in story.mentions[sentence.index])
+    return events or any(not story.why(toll.segment, toll.at) for toll in story.tolls[sentence.index])
+
+
 def weapons(story: Story) -> list[str]:
-    """What was used, from the clauses that speak of the incident; the weapon of "rocket attack" where no other is told."""
+    """What was used, as told of the incident; the weapon of "rocket attack" where no other is named."""
     found: list[str] = []
-    compound: list[str] = []
-    for sentence in _near(story):
-        for segment in sentence.segments:
-            for chunk in segment.chunks:
-                if chunk.label not in "WE" or story.why(segment, segment.offset(chunk.start)):
-                    continue
-                if chunk.label == "W" and not not_used(segment, chunk):
-                    _add(found, _weapon_words(chunk))
-                elif chunk.label == "E":
-                    compound.extend(_weapon_modifiers(chunk))
+    for chunk in _chunks(story, "W"):
+        _add(found, _weapon_words(chunk))
     for mention in story.main_mentions(opening=True):
         for chunk in mention.weapons:
             if chunk.label == "T":
                 _add(found, _weapon_words(chunk))
-    for word in compound:
-        if not any(word.rstrip("s") in known.lower() for known in found):
-            _add(found, word)
+    for chunk in _chunks(story, "E"):
+        for word in _weapon_modifiers(chunk):
+            if not any(word.rstrip("s") in known.lower() for known in found):
+                _add(found, word)
     return found[:_MOST]
 
 
-_VAGUE = frozenset({"device", "devices", "projectile", "gunfire", "bullets", "bullet", "mine", "stones"})
+def _chunks(story: Story, label: str) -> Iterator[Chunk]:
+    """Chunks of one label in the clauses that speak of the incident; weapons only where used."""
+    for sentence in _near(story):
+        for segment in sentence.segments:
+            for chunk in segment.chunks:
+                told = chunk.label == label and not story.why(segment, segment.offset(chunk.start))
+                if told and not (label == "W" and not_used(segment, chunk)):
+                    yield chunk
 
 
 def _weapon_words(chunk: Chunk) -> str:
@@ -89,8 +92,6 @@ def _weapon_words(chunk: Chunk) -> str:
 
 
 def _weapon_modifiers(chunk: Chunk) -> list[str]:
-    from summarizer.engines.rules.lexicon import nouns
-
     several = " ".join(chunk.words)
     single = nouns().single
     found = []
@@ -119,16 +120,21 @@ def _near(story: Story) -> list[Sentence]:
 
 
 _ON = re.compile(
-    r"E\d+(?: (?:of|by|with) [WPBN]\d+)?(?: D\d+| on D\d+)? (?:on|against|at|targeting|upon|in|outside|inside|near)(?: [BL]\d+ 's)? ([TPB]\d+)"
+    r"E\d+(?: (?:of|by|with) [WPBN]\d+)?(?: D\d+| on D\d+)? (?:on|against|at|targeting|upon|in|"
+    r"outside|inside|near)(?: [BL]\d+ 's)? ([TPB]\d+)"
 )
 _FIRED_AT = re.compile(
-    r"W\d+(?: (?:were|was))?(?: (?:fired|launched|dropped|thrown))? (?:at|on|into|against|towards|hit|struck|near|in|outside|inside)(?: [BL]\d+ 's)? ([TPB]\d+)"
+    r"W\d+(?: (?:were|was))?(?: (?:fired|launched|dropped|thrown))? (?:at|on|into|against|towards|"
+    r"hit|struck|near|in|outside|inside)(?: [BL]\d+ 's)? ([TPB]\d+)"
 )
 _WENT_OFF = re.compile(
-    r"(?:exploded|detonated|went off|blew up|explosives|himself up|opened fire|fire|fell|landed|slammed|crashed)(?: [WDN]\d+)? (?:in|at|near|outside|inside|on|into|at the|beside|under|among)(?: [BL]\d+ 's)? ([TP]\d+)"
+    r"(?:exploded|detonated|went off|blew up|explosives|himself up|opened fire|fire|fell|landed|"
+    r"slammed|crashed)(?: [WDN]\d+)? (?:in|at|near|outside|inside|on|into|at the|beside|under|among)(?: "
+    r"[BL]\d+ 's)? ([TP]\d+)"
 )
 _DESTROYED = re.compile(
-    r"(?:destroyed|destroying|damaged|damaging|targeted|targeting|burned|torched|hit|struck|looted|set fire to|bombed|shelled|stormed|raided|attacked)(?: [BL]\d+ 's)? ([TP]\d+)"
+    r"(?:destroyed|destroying|damaged|damaging|targeted|targeting|burned|torched|hit|struck|looted|"
+    r"set fire to|bombed|shelled|stormed|raided|attacked)(?: [BL]\d+ 's)? ([TP]\d+)"
 )
 
 
@@ -145,7 +151,8 @@ def targets(story: Story) -> list[str]:
 
 _NO_TARGET = frozenset({"killed", "killed_passive", "arrested", "abducted"})
 _WAS_HIT = re.compile(
-    r"([T]\d+)(?: and ([T]\d+))? (?:was|were|is|are|has been|have been)(?: [a-z]+)? (?:damaged|hit|struck|destroyed|burned|targeted|set)"
+    r"([T]\d+)(?: and ([T]\d+))? (?:was|were|is|are|has been|have been)(?: [a-z]+)? (?:damaged|"
+    r"hit|struck|destroyed|burned|targeted|set)"
 )
 
 
@@ -162,8 +169,3 @@ def _hit(story: Story, sentence: Sentence) -> Iterator[Chunk]:
                 chunk = segment.chunk(match.group(1))
                 if not story.why(segment, match.start()) and (chunk.label == "T" or pattern in (_ON, _FIRED_AT)):
                     yield chunk
-
-
-def names_in(chunks: Sequence[Chunk]) -> tuple[str, ...]:
-    """The names of people among chunks."""
-    return tuple(chunk.bare for chunk in chunks if chunk.label == "H")

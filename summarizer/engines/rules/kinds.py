@@ -28,7 +28,7 @@ def kind_of(story: Story) -> Kind:
         return planned
     if not votes:
         return "armed_assault" if story.main_tolls() else "other"
-    if votes.get("security_operation", 0) and stage_of(story) != "attempted" and _state_starts(story, votes):
+    if votes.get("security_operation", 0) and stage_of(story) != "attempted" and _state_starts(votes):
         return "security_operation"
     rest = {
         kind: value for kind, value in votes.items() if kind not in {"security_operation", "armed_conflict"}
@@ -70,22 +70,20 @@ def _suicide(story: Story, votes: dict[Kind, float]) -> Kind | None:
     return "suicide_bombing" if re.search(r"\bblew (?:himself|herself|themselves) up\b", opening) else None
 
 
+_RANKED = frozenset({"officials", "military", "militants", "journalists"})
+_MANY = 3
+"""Dead beside a named one from which the killing is no longer of one particular person."""
+
+
 def _assassination(story: Story, votes: dict[Kind, float]) -> Kind | None:
     if votes.get("assassination", 0.0) >= 0.9:
         return "assassination"
     if any(votes.get(kind, 0.0) > 1.0 for kind in ("abduction", "unrest")):
         return None
-    ranked = [
-        toll
-        for toll in story.main_tolls()
-        if toll.outcome == "killed" and toll.names and toll.group in {"officials", "military", "militants", "journalists"}
-        and story.sentence_of(toll.segment).region in {"headline", "lead"}
-    ]  # fmt: skip
-    others = [
-        toll
-        for toll in story.main_tolls()
-        if toll.outcome == "killed" and not toll.names and (toll.figure.low or 0) > 3
-    ]
+    killed = [toll for toll in story.main_tolls() if toll.outcome == "killed"]
+    opening = [toll for toll in killed if story.sentence_of(toll.segment).region in {"headline", "lead"}]
+    ranked = [toll for toll in opening if toll.names and toll.group in _RANKED]
+    others = [toll for toll in killed if not toll.names and (toll.figure.low or 0) > _MANY]
     return "assassination" if ranked and not others else None
 
 
@@ -110,7 +108,7 @@ def _planned_kind(story: Story, votes: dict[Kind, float]) -> Kind | None:
     return next((kind for pattern, kind in _TO_DO if pattern.search(opening)), None)
 
 
-def _state_starts(story: Story, votes: dict[Kind, float]) -> bool:
+def _state_starts(votes: dict[Kind, float]) -> bool:
     """Whether the state's own operation is the news: no attack weighs as much, or police or army open the lead."""
     violent = max(
         (value for kind, value in votes.items() if kind not in {"security_operation", "armed_clash"}), default=0.0
@@ -119,12 +117,15 @@ def _state_starts(story: Story, votes: dict[Kind, float]) -> bool:
 
 
 _PLANNED = re.compile(
-    r"\b(?:foil(?:ed|s|ing)?|thwart(?:ed|s|ing)?|prevented|averted|disrupted|planned (?:[a-z-]+ )?E\d+|(?:planning|plotting|preparing) (?:to|E\d+|a|an)|"
-    r"(?:bomb|terror|attack|assassination|kidnap) plot|plot to|failed to (?:explode|detonate|go off)|did not (?:explode|detonate)|attempted (?:[a-z]+ )?E\d+|"
+    r"\b(?:foil(?:ed|s|ing)?|thwart(?:ed|s|ing)?|prevented|averted|disrupted|planned (?:[a-z-]+ "
+    r")?E\d+|(?:planning|plotting|preparing) (?:to|E\d+|a|an)|"
+    r"(?:bomb|terror|attack|assassination|kidnap) plot|plot to|failed to (?:explode|detonate|go "
+    r"off)|did not (?:explode|detonate)|attempted (?:[a-z]+ )?E\d+|"
     r"E\d+ attempt|defused)\b"
 )
 _THREAT = re.compile(
-    r"\b(?:threaten(?:ed|s|ing)?(?: on D\d+)? (?:to|E\d+|[A-Z]\d+ with)|bomb threats?|vow(?:ed|s) (?:to (?:attack|strike|bomb|kill)|E\d+)|warned (?:it|they) would (?:attack|strike|bomb))\b"
+    r"\b(?:threaten(?:ed|s|ing)?(?: on D\d+)? (?:to|E\d+|[A-Z]\d+ with)|bomb threats?|vow(?:ed|"
+    r"s) (?:to (?:attack|strike|bomb|kill)|E\d+)|warned (?:it|they) would (?:attack|strike|bomb))\b"
 )
 _ATTEMPT_NOUN = re.compile(r"\b(?:attempt|attempts|bid|plot|plots)\b")
 

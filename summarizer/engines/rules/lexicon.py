@@ -62,11 +62,14 @@ def nouns() -> Nouns:
 
 
 @cache
-def words(name: str) -> frozenset[str]:
+def listed(name: str) -> frozenset[str]:
     """One closed list of `words.txt`."""
     return _word_lists()[name]
 
 
 @cache
 def _word_lists() -> Mapping[str, frozenset[str]]:
-    return {name: frozenset(entries) for name, entries in sections(FOLDER / "words.txt").items()}
+    return {
+        name: frozenset(entry.replace("_", " ") for entry in entries)
+        for name, entries in sections(FOLDER / "words.txt").items()
+    }

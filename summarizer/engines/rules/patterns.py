@@ -9,7 +9,7 @@ A file of `patterns/` holds blocks::
     not  The bill was killed in committee.
 
 `when` names words one of which must occur (`#E` asks for a chunk of that label); `<name>` is a macro of `macros.txt`. A
-rule is compiled when a sentence first holds one of its words. Every example is a test: `e.g.` must match, `not` must not.
+rule is compiled when a text first holds one of its words. Every example is a test: `e.g.` must match, `not` may not.
 """
 
 import re

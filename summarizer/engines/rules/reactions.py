@@ -7,7 +7,7 @@ from functools import cache
 
 from summarizer.engines.rules.analysis import Segment, Sentence
 from summarizer.engines.rules.evidence import quote_of
-from summarizer.engines.rules.lexicon import FOLDER
+from summarizer.engines.rules.lexicon import FOLDER, listed
 from summarizer.engines.rules.patterns import rule_set
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.statements import Statement
@@ -38,11 +38,6 @@ class _Cue:
 
 _MOST_WORDS = 40
 _FEWEST_QUOTED_WORDS = 5
-_FIGURE_SOURCES = frozenset(
-    {"police", "hospital", "witness", "witnesses", "eyewitness", "eyewitnesses", "resident", "residents", "official", "officials", "source",
-     "sources", "coroner", "doctor", "doctors", "rescuers", "paramedics", "people", "survivor", "survivors", "driver", "neighbour", "neighbor",
-     "local media", "state media", "state television", "investigators", "authorities", "report", "reports", "newspaper", "man", "woman", "statement"}
-)  # fmt: skip
 
 
 def reactions(story: Story, claimants: list[DraftClaimant]) -> list[DraftReaction]:
@@ -97,7 +92,7 @@ _TOGETHER = re.compile(r"((?:[BLHS]\d+ (?:, )?){1,4})and $")
 
 
 def _beside(story: Story, segment: Segment, at: int, voice: Voice) -> Iterator[Voice]:
-    """ "Germany and France condemned": those named before the last speaker."""
+    """“Germany and France condemned": those named before the last speaker."""
     together = _TOGETHER.search(segment.string[:at])
     if together is None:
         return
@@ -126,7 +121,7 @@ _LONG_AGO = 60
 
 def _long_ago(story: Story, segment: Segment, at: int) -> bool:
     clause = story.background.clause(segment, at)
-    if clause.why in {"war"}:
+    if clause.why == "war":
         return True
     first = story.focus.first
     return bool(
@@ -213,33 +208,12 @@ def _same(a: Speaker, b: Speaker) -> bool:
 
 def _without_idle_comments(found: list[Voice]) -> list[Voice]:
     """A comment stands only where it is its speaker's only reaction."""
+    telling = [voice.speaker for voice in found if voice.stance != "comments"]
     return [
-        voice for voice in found
-        if voice.stance != "comments"
-        or not any(other is not voice and other.stance != "comments" and _same(other.speaker, voice.speaker) for other in found)
-    ]  # fmt: skip
-
-
-_HOME_OFFICES = frozenset(
-    {"president", "minister", "premier", "chancellor", "governor", "mayor", "police", "army", "military", "government", "prosecutor",
-     "prosecutors", "ministry", "senator", "lawmaker", "parliament", "king", "queen", "attorney"}
-)  # fmt: skip
-_FOREIGN = frozenset(
-    {
-        "un",
-        "u.n",
-        "nations",
-        "eu",
-        "european",
-        "nato",
-        "african",
-        "embassy",
-        "ambassador",
-        "coalition",
-        "international",
-        "former",
-    }
-)
+        voice
+        for voice in found
+        if voice.stance != "comments" or not any(_same(speaker, voice.speaker) for speaker in telling)
+    ]
 
 
 _MOSTLY = 0.75
@@ -258,7 +232,7 @@ def _home_country(story: Story, found: list[Voice]) -> str | None:
 def _home(speaker: Speaker, home: str | None) -> str | None:
     """An official of no told country is of the country where it happened ("Governor", "the interior minister")."""
     words = set(f"{speaker.name} {speaker.role or ''}".lower().replace(".", "").split())
-    if speaker.country is None and words & _HOME_OFFICES and not words & _FOREIGN:
+    if speaker.country is None and words & listed("home_office") and not words & listed("foreign_office"):
         return home
     return speaker.country
 

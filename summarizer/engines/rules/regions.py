@@ -15,8 +15,10 @@ _LONGEST_HEADLINE = 30
 @cache
 def _boilerplate() -> re.Pattern[str]:
     return re.compile(
-        r"^\W*(?:see also|read more|read also|also read|related(?: articles?| stories)?:|more on this|watch:|photos?:|image:|"
-        r"(?:with )?(?:additional )?reporting by|editing by|writing by|compiled by|copyright|©|\(c\)|all rights reserved|"
+        r"^\W*(?:see also|read more|read also|also read|related(?: articles?| stories)?:|more on this|"
+        r"watch:|photos?:|image:|"
+        r"(?:with )?(?:additional )?reporting by|editing by|writing by|compiled by|copyright|©|\(c\)|"
+        r"all rights reserved|"
         r"sign up|subscribe|advertisement|click here|follow us|share this|this article (?:was|first)|file photo|"
         r"we use cookies|by using this site|cookie|newsletter|image (?:source|caption|credit)|photo credit|caption:|"
         r"\((?:with )?(?:additional )?(?:reporting|writing|editing) by|listen to|download (?:the|our) app|most read|"
@@ -83,7 +85,8 @@ def is_headline(paragraph: str, *, first: bool, more: bool) -> bool:
 def _dateline() -> re.Pattern[str]:
     return re.compile(
         r"\W*(?:date \d{4}-\d\d-\d\d\s+"
-        r"|[A-Z][A-Za-zÀ-ÿ'’./ -]{1,40}(?:, [A-Z][A-Za-zÀ-ÿ'’. -]{1,30})?(?:,? \d{0,2} ?[A-Za-z]{3,9}\.? ?\d{0,2}(?:, \d{4}| \d{2,4})?)?"
+        r"|[A-Z][A-Za-zÀ-ÿ'’./ -]{1,40}(?:, [A-Z][A-Za-zÀ-ÿ'’. -]{1,30})?(?:,? \d{0,2} ?[A-Za-z]{3,9}\.? "
+        r"?\d{0,2}(?:, \d{4}| \d{2,4})?)?"
         r"(?: \([^()]{2,40}\))? ?(?:--|—|–| - )\s*)"
     )
 

@@ -1,4 +1,4 @@
-"""Who a phrase stands for: names with their roles, bodies, descriptions, and what a pronoun or "the group" goes back to."""
+"""Who a phrase stands for: names with roles, bodies, descriptions, and what a pronoun or "the group" goes back to."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from summarizer.engines.rules.lexicon import words
+from summarizer.engines.rules.lexicon import listed
 
 
 class Token(NamedTuple):
@@ -50,9 +50,9 @@ def _lower(word: str) -> str:
 @cache
 def word_classes() -> dict[str, str]:
     """Word → class: "A" adjective, "V" verb, "X" function word; nouns are looked up elsewhere."""
-    classes = dict.fromkeys(words("adjective"), "A")
-    classes.update(dict.fromkeys(words("stop"), "X"))
-    classes.update({word: "V" for word in words("verb") if word not in classes})
+    classes = dict.fromkeys(listed("adjective"), "A")
+    classes.update(dict.fromkeys(listed("stop"), "X"))
+    classes.update({word: "V" for word in listed("verb") if word not in classes})
     return classes
 
 

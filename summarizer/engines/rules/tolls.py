@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from summarizer.engines.rules.analysis import Segment, Sentence
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.groups import group_of
+from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.patterns import Rule, rule_set
 from summarizer.schema.vocabulary import Group, Outcome
 from summarizer.text.numbers import interval
@@ -44,11 +45,13 @@ class Toll:
 NOBODY = Figure("no", 0, 0, False)  # noqa: FBT003  positional flag of a value
 
 _UNREAL = re.compile(
-    r"(?:\b(?:not|never|without|nearly|almost|could|would|might|may|will|shall|should|can|to|if|from|of trying to|denied|denies|denying|threatened|"
+    r"(?:\b(?:not|never|without|nearly|almost|could|would|might|may|will|shall|should|can|to|if|"
+    r"from|of trying to|denied|denies|denying|threatened|"
     r"vowed|hoping|trying|planning|aimed at|nobody|avoid|prevented|about)|n't)(?: have| be| been| also)?$"
 )
 _REAL_AFTER = re.compile(
-    r"(?:rose|risen|climbed|jumped|brought|believed|reported|thought|feared|known|said|appeared|managed|went on|continued|going) to$"
+    r"(?:rose|risen|climbed|jumped|brought|believed|reported|thought|feared|known|said|appeared|"
+    r"managed|went on|continued|going) to$"
 )
 
 
@@ -85,7 +88,7 @@ def _read(segment: Segment, rule: Rule, match: re.Match[str], text: str, taken: 
     taken.update((outcome, chunk.start) for chunk in chunks)
     none = segment.string[:start].endswith(("no ", "none of "))
     for part in _parts(chunks):
-        yield _toll(segment, rule.id, outcome, part, match, text, none=none)
+        yield _toll(segment, rule, part, match, text, none=none)
 
 
 def _bare_figure(segment: Segment, rule: Rule, match: re.Match[str]) -> Iterator[Toll]:
@@ -121,9 +124,8 @@ def _parts(chunks: list[Chunk]) -> list[list[Chunk]]:
     return [chunks] if len(groups) == 1 else [[chunk] for chunk in chunks]
 
 
-def _toll(
-    segment: Segment, rule: str, outcome: Outcome, chunks: list[Chunk], match: re.Match[str], text: str, *, none: bool
-) -> Toll:
+def _toll(segment: Segment, rule: Rule, chunks: list[Chunk], match: re.Match[str], text: str, *, none: bool) -> Toll:
+    outcome: Outcome = rule.values["outcome"]  # type: ignore[assignment]  # the file's test holds it to the vocabulary
     first, last = chunks[0], chunks[-1]
     span = segment.span(match.start(), match.end())
     whole = text[_start(first) : last.end]
@@ -143,7 +145,7 @@ def _toll(
         at=match.start(),
         end=match.end(),
         span=Span(min(span.start, first.start), max(span.end, last.end)),
-        rule=rule,
+        rule=rule.id,
         bare=bare,
         chunks=tuple(chunks),
     )
@@ -192,8 +194,8 @@ def _nobody(segment: Segment, rule: Rule, match: re.Match[str], text: str) -> It
         match.end(),
         span,
         rule.id,
-        False,
-        (),  # noqa: FBT003
+        bare=False,
+        chunks=(),
     )
 
 
@@ -210,13 +212,6 @@ def _named_after(found: list[Toll]) -> list[Toll]:
         elif toll.who and not toll.names:
             last = toll
     return found
-
-
-_PLURALS = frozenset(
-    {"people", "men", "women", "children", "police", "personnel", "staff", "crew", "families", "family", "others", "troops",
-     "policemen", "fishermen", "servicemen", "gunmen", "businessmen", "forces", "herdsmen", "airmen", "crewmen", "militiamen",
-     "civilians", "relatives", "youths", "blue helmets", "clergy", "group", "mob", "gang"}
-)  # fmt: skip
 
 
 def figure_of(chunks: list[Chunk], whole: str) -> Figure:
@@ -243,6 +238,6 @@ def _one(chunk: Chunk) -> Figure:
         return Figure(chunk.bare, None, None, approximate=True)
     if chunk.determiner in {"a", "an", "another"}:
         return Figure(f"{chunk.determiner} {chunk.bare}", 1, 1, approximate=False)
-    if chunk.head in _PLURALS or (chunk.head.endswith("s") and not chunk.head.endswith("ss")):
+    if chunk.head in listed("plural_people") or (chunk.head.endswith("s") and not chunk.head.endswith("ss")):
         return Figure(chunk.bare, 2, None, approximate=True)
     return Figure(chunk.bare, 1, 1, approximate=False)

@@ -51,10 +51,16 @@ def _candidates(
                         yield score, mention
 
 
+def _no_event_day(mention: DateMention, published: date | None) -> bool:
+    """Whether a date is a period, or still to come."""
+    if mention.first is None or mention.last is None:
+        return False
+    return (mention.last - mention.first).days > _LONGEST or (published is not None and mention.first > published)
+
+
 def _score(mention: DateMention, segment: Segment, sentence: Sentence, events: int, published: date | None) -> float:
-    if mention.first is not None and mention.last is not None:
-        if (mention.last - mention.first).days > _LONGEST or (published is not None and mention.first > published):
-            return 0.0
+    if _no_event_day(mention, published):
+        return 0.0
     if not events and sentence.region == "body":
         return 0.0
     at = segment.offset(mention.start)

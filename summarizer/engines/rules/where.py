@@ -22,17 +22,22 @@ class _Candidate:
 def _locative() -> re.Pattern[str]:
     """What stands right before a place where something happens."""
     return re.compile(
-        r"(?:\b(?:in|at|near|outside|inside|around|on|over|across|into|off|of|from|through|against|towards?|between|hit|struck|hits|strikes|rocks|rocked|"
-        r"attacked|attack|attacks|bombed|shelled|stormed|targeted|targeting|overran|pounded|hitting|entered|reached|raided)(?: (?:the|a|an))?(?: [a-z'-]+){0,4}"
+        r"(?:\b(?:in|at|near|outside|inside|around|on|over|across|into|off|of|from|through|against|"
+        r"towards?|between|hit|struck|hits|strikes|rocks|rocked|"
+        r"attacked|attack|attacks|bombed|shelled|stormed|targeted|targeting|overran|pounded|hitting|"
+        r"entered|reached|raided)(?: (?:the|a|an))?(?: [a-z'-]+){0,4}"
         r"(?: ,)?|[TLEW]\d+ ,?|'s|\() $"
     )
 
 
 _SPEAKING_AFTER = re.compile(
-    r"^[BLHPS]\d+(?: 's [A-Z]\d+)? (?:also |has |have )*(?:said|says|condemned|denied|vowed|blamed|accused|warned|called|urged|backs|backed|rejected|which|who)\b"
+    r"^[BLHPS]\d+(?: 's [A-Z]\d+)? (?:also |has |have )*(?:said|says|condemned|denied|vowed|blamed|"
+    r"accused|warned|called|urged|backs|backed|rejected|which|who)\b"
 )
 _ABOUT_SOMEONE = re.compile(
-    r"\b(?:told|said|statement|speaking|spokesman|minister|embassy|capital|arrived|met|visited|visit|hospital|born|based|bureau|reporters|conference)(?: [a-z]+){0,3} (?:in|at|from|of|for) $"
+    r"\b(?:told|said|statement|speaking|spokesman|minister|embassy|capital|arrived|met|visited|"
+    r"visit|hospital|born|based|bureau|reporters|conference)(?: [a-z]+){0,3} (?:in|at|from|of|for) "
+    r"$"
 )
 
 

@@ -81,7 +81,9 @@ def _where(incident: DraftIncident, told: str) -> str:
 
 
 _ON = re.compile(
-    r"^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d)"
+    r"^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|(?:January|February|March|April|May|June|"
+    r"July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|"
+    r"Dec)\.? \d)"
 )
 _IN = re.compile(r"^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
 
@@ -111,7 +113,7 @@ def _small(words: str, casualty: DraftCasualty) -> str:
     """A number that began a sentence of the article, inside one of ours."""
     return (
         words
-        if casualty.names or (len(words.split()[0]) > 1 and words.split()[0].isupper())
+        if casualty.names or (len(words.split(maxsplit=1)[0]) > 1 and words.split(maxsplit=1)[0].isupper())
         else words[0].lower() + words[1:]
     )
 
@@ -150,7 +152,9 @@ def _according(casualty: DraftCasualty) -> str:
 
 
 _TAKES_THE = re.compile(
-    r"(?i)\b(?:guards?|brigade|movement|front|army|ministry|union|nations|group|council|department|force|forces|office|hospital|agency|militia|party|faction|prosecutor|coast ?guard|observatory|spokesperson|spokesman|spokeswoman)\b"
+    r"(?i)\b(?:guards?|brigade|movement|front|army|ministry|union|nations|group|council|department|"
+    r"force|forces|office|hospital|agency|militia|party|faction|prosecutor|coast ?guard|observatory|"
+    r"spokesperson|spokesman|spokeswoman)\b"
 )
 _THE_ONE = frozenset(
     {"military", "army", "government", "navy", "opposition", "prosecution", "ministry", "presidency", "coastguard"}
@@ -161,13 +165,19 @@ _PLURAL = re.compile(r"(?:s|men|people|police)$")
 def _with_article(name: str) -> str:
     if re.match(r"(?i)^(?:the|a|an|one) ", name) or re.search(r"['’]s ", name):
         return name
-    if name.split()[-1] in _THE_ONE:
+    if name.rsplit(maxsplit=1)[-1] in _THE_ONE:
         return f"the {name}"
     if not name[0].isupper():
         return (
-            name if _PLURAL.search(name.split(" of ")[0].split(" in ")[0]) or name == "police" else f"{_a(name)} {name}"
+            name
+            if _PLURAL.search(name.split(" of ", maxsplit=1)[0].split(" in ", maxsplit=1)[0]) or name == "police"
+            else f"{_a(name)} {name}"
         )
-    if name.split()[-1].islower() and not _PLURAL.search(name) and not re.search(r"\b(?:for|of|at|in) ", name):
+    if (
+        name.rsplit(maxsplit=1)[-1].islower()
+        and not _PLURAL.search(name)
+        and not re.search(r"\b(?:for|of|at|in) ", name)
+    ):
         return f"{_a(name)} {name}"
     return f"the {name}" if _TAKES_THE.search(name) else name
 

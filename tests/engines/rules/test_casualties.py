@@ -73,7 +73,7 @@ def test_groups_are_told_apart(draft):
 
 
 def test_a_number_without_a_noun_counts_the_people_before_it(draft):
-    """"Four soldiers were killed and nine wounded" wounds soldiers."""
+    """So "four soldiers were killed and nine wounded" wounds soldiers."""
     found = draft(LEAD + "Four soldiers were killed and nine wounded.").casualties
     assert [(c.outcome, c.who, c.group) for c in found] == [
         ("killed", "soldiers", "military"),

@@ -52,7 +52,9 @@ def test_the_opposite_is_not_read(draft, sentence, wrong):
 
 def test_claim_of_another_attack_is_not_of_this_one(draft):
     """Last month's claim belongs to last month."""
-    assert ("claimed", "al-Shabaab") not in stances(draft, LEAD + "Last month, al-Shabaab claimed an attack on a bridge.")
+    assert ("claimed", "al-Shabaab") not in stances(
+        draft, LEAD + "Last month, al-Shabaab claimed an attack on a bridge."
+    )
 
 
 def test_one_claimant_for_each_actor_and_stance(draft):
@@ -64,7 +66,9 @@ def test_one_claimant_for_each_actor_and_stance(draft):
 
 def test_who_accuses_is_named(draft):
     """`according_to` of an accusation is the accuser."""
-    (claim,) = [c for c in draft(LEAD + "Interior Minister Abdi Nur blamed al-Shabaab.").claimants if c.stance == "accused"]
+    (claim,) = [
+        c for c in draft(LEAD + "Interior Minister Abdi Nur blamed al-Shabaab.").claimants if c.stance == "accused"
+    ]
     assert claim.according_to == "Abdi Nur"
 
 
@@ -77,7 +81,9 @@ def test_a_claim_keeps_its_motive(draft):
 
 def test_gunmen_are_reported_where_nobody_claims(draft):
     """The agent of the lead's verb is what the article itself reports."""
-    assert stances(draft, "Gunmen opened fire on a minibus near Kidal on Monday, killing nine people.") == [("reported", "Gunmen")]
+    assert stances(draft, "Gunmen opened fire on a minibus near Kidal on Monday, killing nine people.") == [
+        ("reported", "Gunmen")
+    ]
 
 
 def test_gunmen_are_left_out_beside_a_claim(draft):

@@ -87,7 +87,7 @@ def test_quotes_slice_back_on_real_articles(real_articles, make_article):
         ("threat", "armed_assault", "threatened", "2031-05-08", "KE"),
     ],
 )
-def test_main_facts_of_own_articles(drafted, name, kind, stage, day, country):
+def test_main_facts_of_own_articles(drafted, name, kind, stage, day, country):  # noqa: PLR0917  a table row
     """Kind, stage, day and country of each article are as a person would label them."""
     incident = drafted(name).incident
     assert (incident.kind, incident.stage) == (kind, stage)
@@ -125,7 +125,9 @@ def test_casualties_of_own_articles(drafted, name, expected):
 
 def test_another_language_is_refused(make_article):
     """An article in German is an error that says what to do."""
-    text = "Bei einem Anschlag auf einen Markt sind am Montag nach Angaben der Polizei neun Menschen getötet worden. " * 4
+    text = (
+        "Bei einem Anschlag auf einen Markt sind am Montag nach Angaben der Polizei neun Menschen getötet worden. " * 4
+    )
     with pytest.raises(UnsupportedLanguage, match="--model"):
         RulesEngine().draft(make_article(text).model_copy(update={"language": None}))
 
@@ -141,12 +143,14 @@ def test_nothing_heavy_is_imported():
         " characters=len(t), sha256=hashlib.sha256(t.encode()).hexdigest()))\n"
         f"print([name for name in {HEAVY!r} if name in sys.modules])"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ARTICLES[0].parents[4])
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ARTICLES[0].parents[4]
+    )
     assert done.stdout.strip() == "[]"
 
 
 WORDS = st.sampled_from(
-    "gunmen killed four soldiers, and wounded nine. The army said \"we will\" Hamas claimed responsibility for . , \" ( ) -- "
+    'gunmen killed four soldiers, and wounded nine. The army said "we will" Hamas claimed responsibility for . , " ( ) -- '
     "on Monday in Gaza 1,200 no one was hurt \n\n denied that it had U.S. Gen. Smith's 10³ … date 2031-02-30 suspected".split(" ")
 )  # fmt: skip
 

@@ -35,6 +35,10 @@ def test_the_summary_tells_event_harm_and_claim(draft):
 
 def test_a_summary_is_short(draft):
     """At most eighty words, three sentences."""
-    text = LEAD + " Four soldiers were wounded. Two women are missing. " * 3 + "Kenya accused al-Shabaab of carrying it out."
+    text = (
+        LEAD
+        + " Four soldiers were wounded. Two women are missing. " * 3
+        + "Kenya accused al-Shabaab of carrying it out."
+    )
     summary = draft(text).summary
     assert len(summary.split()) <= MOST_SUMMARY_WORDS

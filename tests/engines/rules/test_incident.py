@@ -6,7 +6,10 @@ import pytest
 @pytest.mark.parametrize(
     ("lead", "kind"),
     [
-        ("A suicide bomber blew himself up outside a mosque in Kabul on Monday, killing nine people.", "suicide_bombing"),
+        (
+            "A suicide bomber blew himself up outside a mosque in Kabul on Monday, killing nine people.",
+            "suicide_bombing",
+        ),
         ("A car bomb exploded in a market in Baghdad on Monday, killing nine people.", "bombing"),
         ("A roadside bomb hit an army vehicle near Kidal on Monday, wounding two soldiers.", "bombing"),
         ("Government jets bombed a market in Idlib on Monday, killing nine people.", "air_strike"),
@@ -51,8 +54,16 @@ def test_the_stage_says_how_far_it_came(draft, text, stage):
     [
         ("A bomb exploded in Athens on Monday, wounding two people.", "Monday", "2031-03-03"),
         ("A bomb exploded in Athens on March 2, wounding two people.", "March 2", "2031-03-02"),
-        ("A bomb that exploded in Athens on Sunday wounded two people, police said on Tuesday.", "Sunday", "2031-03-02"),
-        ("Two people were wounded on Tuesday when a bomb exploded in Athens, days after a blast on February 20 killed one.", "Tuesday", "2031-03-04"),
+        (
+            "A bomb that exploded in Athens on Sunday wounded two people, police said on Tuesday.",
+            "Sunday",
+            "2031-03-02",
+        ),
+        (
+            "Two people were wounded on Tuesday when a bomb exploded in Athens, days after a blast on February 20 killed one.",
+            "Tuesday",
+            "2031-03-04",
+        ),
     ],
 )
 def test_the_date_is_the_events(draft, lead, words, day):
@@ -72,7 +83,11 @@ def test_no_published_date_leaves_words_only(draft):
     [
         ("A bomb exploded in the Iraqi city of Mosul on Monday, killing nine people.", ["Mosul"], "IQ"),
         ("PARIS (Agency) - A bomb exploded in Mosul, Iraq, on Monday, killing nine people.", ["Mosul"], "IQ"),
-        ("Rockets hit the city of Kherson in Ukraine on Monday, killing two people. Russia denied it. Moscow said nothing else.", ["Kherson"], "UA"),
+        (
+            "Rockets hit the city of Kherson in Ukraine on Monday, killing two people. Russia denied it. Moscow said nothing else.",
+            ["Kherson"],
+            "UA",
+        ),
     ],
 )
 def test_places_are_where_it_happened(draft, lead, names, country):
@@ -84,7 +99,9 @@ def test_places_are_where_it_happened(draft, lead, names, country):
 
 def test_weapons_and_targets_are_short_phrases(draft):
     """Noun phrases of the article without articles or numbers."""
-    incident = draft("Militants fired two ballistic missiles at the main airport in Aden on Monday, wounding a guard.").incident
+    incident = draft(
+        "Militants fired two ballistic missiles at the main airport in Aden on Monday, wounding a guard."
+    ).incident
     assert incident.weapons == ["ballistic missiles"]
     assert incident.targets == ["main airport"]
 
@@ -107,4 +124,4 @@ def test_other_news_has_no_incident(draft, text):
     found = draft(text, title="A title")
     assert found.incident is None
     assert (found.summary, found.headline) == (None, "A title")
-    assert not (found.casualties or found.claimants or found.reactions or found.other_incidents or found.unknowns)
+    assert [*found.casualties, *found.claimants, *found.reactions, *found.other_incidents, *found.unknowns] == []

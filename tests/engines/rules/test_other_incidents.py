@@ -25,7 +25,10 @@ def test_background_events_are_other_incidents(draft, sentence, kind, low):
 
 def test_one_event_told_twice_is_one(draft):
     """The same victim in two sentences is one event."""
-    text = LEAD + "Last month the general Yusuf Dhumal was killed in Jowhar. The killing of Dhumal last month shocked the army."
+    text = (
+        LEAD
+        + "Last month the general Yusuf Dhumal was killed in Jowhar. The killing of Dhumal last month shocked the army."
+    )
     assert len(draft(text).other_incidents) == 1
 
 

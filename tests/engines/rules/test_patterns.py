@@ -11,14 +11,16 @@ RULES = [(name, rule) for name in RULE_FILES for rule in rule_set(name).rules]
 
 def fires(rule, sentence, make_article):
     segments = [segment for each in analyse(make_article(sentence)).sentences for segment in each.segments]
-    return any(
-        not rule.when.isdisjoint(segment.words) and rule.pattern.search(segment.string) for segment in segments
-    )
+    return any(not rule.when.isdisjoint(segment.words) and rule.pattern.search(segment.string) for segment in segments)
 
 
 @pytest.mark.parametrize(
     ("rule", "example"),
-    [pytest.param(rule, example, id=f"{name}-{rule.id}-{n}") for name, rule in RULES for n, example in enumerate(rule.examples)],
+    [
+        pytest.param(rule, example, id=f"{name}-{rule.id}-{n}")
+        for name, rule in RULES
+        for n, example in enumerate(rule.examples)
+    ],
 )
 def test_each_example_makes_its_rule_fire(rule, example, make_article):
     """A rule finds the sentence that it shows as its example."""
@@ -27,7 +29,11 @@ def test_each_example_makes_its_rule_fire(rule, example, make_article):
 
 @pytest.mark.parametrize(
     ("rule", "sentence"),
-    [pytest.param(rule, miss, id=f"{name}-{rule.id}-{n}") for name, rule in RULES for n, miss in enumerate(rule.near_misses)],
+    [
+        pytest.param(rule, miss, id=f"{name}-{rule.id}-{n}")
+        for name, rule in RULES
+        for n, miss in enumerate(rule.near_misses)
+    ],
 )
 def test_no_near_miss_makes_its_rule_fire(rule, sentence, make_article):
     """A rule leaves alone the sentence that only looks like its example."""

@@ -16,14 +16,20 @@ def reactions(draft, text):
         ('"This was a cowardly attack," Foreign Minister Liban Egal said.', ("Liban Egal", "condemns")),
         ("Foreign Minister Liban Egal called the attack a heinous crime.", ("Liban Egal", "condemns")),
         ("Prime Minister Hassan Dirie vowed to avenge the dead.", ("Hassan Dirie", "threatens")),
-        ('"We will hunt them down and punish them," Hassan Dirie, the prime minister, said.', ("Hassan Dirie", "threatens")),
+        (
+            '"We will hunt them down and punish them," Hassan Dirie, the prime minister, said.',
+            ("Hassan Dirie", "threatens"),
+        ),
         ("Prime Minister Hassan Dirie defended the strike as a legitimate response.", ("Hassan Dirie", "justifies")),
         ("Kenya urged all sides to show restraint.", ("Kenya", "urges_restraint")),
         ("Interior Minister Abdi Nur declared three days of mourning.", ("Abdi Nur", "acts")),
         ("Norway summoned the ambassador.", ("Norway", "acts")),
         ("President Amina Ali expressed her condolences to the families.", ("Amina Ali", "supports")),
         ('"We stand with Somalia," British Foreign Secretary Joan Barlow said.', ("Joan Barlow", "supports")),
-        ("Iran's Foreign Ministry rejected suggestions that it had supplied the bomb.", ("Iran's Foreign Ministry", "denies")),
+        (
+            "Iran's Foreign Ministry rejected suggestions that it had supplied the bomb.",
+            ("Iran's Foreign Ministry", "denies"),
+        ),
     ],
 )
 def test_each_stance_in_its_wordings(draft, sentence, expected):
@@ -43,18 +49,20 @@ def test_each_stance_in_its_wordings(draft, sentence, expected):
 )
 def test_what_is_no_reaction_is_not_read_as_one(draft, sentence):
     """Narration and figures are no reactions."""
-    assert [stance for _, stance in reactions(draft, LEAD + sentence) if stance != "condemns" or "did not" in sentence] == []
+    assert [
+        stance for _, stance in reactions(draft, LEAD + sentence) if stance != "condemns" or "did not" in sentence
+    ] == []
 
 
 def test_pronouns_go_back_to_their_speaker(draft):
-    """ "He said" belongs to the person before."""
+    """A "he said" belongs to the person before."""
     text = LEAD + 'Interior Minister Abdi Nur visited the hotel. "These cowardly murderers will be found," he said.'
     assert reactions(draft, text) == [("Abdi Nur", "threatens")]
 
 
 def test_a_surname_is_the_person_named_before(draft):
     """The full name stands for the surname, and keeps its role."""
-    text = LEAD + 'Interior Minister Abdi Nur spoke on television. Nur condemned the bombing.'
+    text = LEAD + "Interior Minister Abdi Nur spoke on television. Nur condemned the bombing."
     (reaction,) = draft(text).reactions
     assert (reaction.speaker, reaction.role) == ("Abdi Nur", "Interior Minister")
 
@@ -67,7 +75,10 @@ def test_two_acts_of_one_speaker_are_two_reactions(draft):
 
 def test_speakers_joined_by_and_each_react(draft):
     """Two countries in one breath are two reactions."""
-    assert set(reactions(draft, LEAD + "Norway and Sweden condemned the bombing.")) == {("Norway", "condemns"), ("Sweden", "condemns")}
+    assert set(reactions(draft, LEAD + "Norway and Sweden condemned the bombing.")) == {
+        ("Norway", "condemns"),
+        ("Sweden", "condemns"),
+    }
 
 
 def test_the_perpetrators_claim_is_no_reaction(draft):
@@ -78,5 +89,8 @@ def test_the_perpetrators_claim_is_no_reaction(draft):
 
 def test_countries_of_speakers(draft):
     """A speaker's country comes from name, role or adjective; a body of many states has none."""
-    text = LEAD + "German Chancellor Eva Roth condemned the bombing. The European Union condemned it too. Kenya condemned the attack."
+    text = (
+        LEAD
+        + "German Chancellor Eva Roth condemned the bombing. The European Union condemned it too. Kenya condemned the attack."
+    )
     assert [r.country for r in draft(text).reactions] == ["DE", None, "KE"]

@@ -23,7 +23,9 @@ def test_what_is_unclear_is_named(draft, sentence, words):
     assert words in unknown.what
 
 
-@pytest.mark.parametrize("sentence", ["The sky was clear.", "The dead have been identified.", "It was clear who had done it."])
+@pytest.mark.parametrize(
+    "sentence", ["The sky was clear.", "The dead have been identified.", "It was clear who had done it."]
+)
 def test_what_is_known_is_no_unknown(draft, sentence):
     """Clear matters are not listed."""
     assert draft(LEAD + sentence).unknowns == []
