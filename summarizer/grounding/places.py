@@ -1,10 +1,10 @@
 """Where places are and which countries speakers have: computed from the article's words and the gazetteer."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from summarizer.grounding.context import Context, Passage
+from summarizer.grounding.context import Context, Passage, countries_in
 from summarizer.grounding.findings import Doubt
 from summarizer.grounding.presence import occurs
 from summarizer.schema import DraftPlace, Place
@@ -83,25 +83,25 @@ def _country(computed: str | None, proposed: str | None, of: str) -> tuple[str |
     return computed, None
 
 
-def speaker_country(speaker: str, role: str | None, proposed: str | None) -> tuple[str | None, Doubt | None]:
-    """The country of a speaker: of the body, of an adjective or a name in speaker or role; none for bodies of many."""
+def speaker_country(
+    speaker: str, role: str | None, proposed: str | None, context: Context
+) -> tuple[str | None, Doubt | None]:
+    """The country of a speaker, by body, adjective or name in speaker or role; none for bodies of many states.
+
+    A proposal that could not be computed stands; it is marked if the article does not even speak of that country.
+    """
     for text in (speaker, role or ""):
         known = names.body(text) if text else None
         if known is not None and (known.country or known.kind == "international"):
             return _country_or_none(known.country, proposed, speaker)
     for text in (role or "", speaker):
-        code = _in(text)
-        if code is not None:
-            return _country(code, proposed, f"“{speaker}”")
-    for mention in (*names.name_mentions(role or ""), *names.name_mentions(speaker)):
-        if mention.body is not None and (mention.body.country or mention.body.kind == "international"):
-            return _country_or_none(mention.body.country, proposed, speaker)
-        if mention.country is not None:
-            return _country(mention.country, proposed, f"“{speaker}”")
+        said = sorted(_said(text), key=lambda each: each[0])
+        if said:
+            return _country_or_none(said[0][1], proposed, speaker)
     if proposed and not _CODE.fullmatch(proposed):
-        return None, Doubt(
-            "country_unverified", f"“{proposed}” is no country code; the country of “{speaker}” is left out"
-        )
+        return None, Doubt("country_unverified", f"“{proposed}” is no country code; that of “{speaker}” is left out")
+    if proposed in context.countries:
+        return proposed, None
     return _country(None, proposed, f"“{speaker}”")
 
 
@@ -111,12 +111,13 @@ def _country_or_none(computed: str | None, proposed: str | None, speaker: str) -
     return _country(computed, proposed, f"“{speaker}”")
 
 
-def _in(text: str) -> str | None:
-    """The first country that a role or a description names: "Iranian Foreign Ministry spokesman"."""
-    parts = text.replace(",", " ").split()
-    for size in (3, 2, 1):
-        for at in range(len(parts) - size + 1):
-            phrase = " ".join(parts[at : at + size])
-            if phrase[:1].isupper() and (code := places.country_code(phrase.removesuffix("'s").removesuffix("’s"))):
-                return code
-    return None
+def _said(text: str) -> Iterator[tuple[int, str | None]]:
+    """Where a role names a country, or a body of many states (null): "Iranian spokesman", "UN envoy"."""
+    for mention in names.name_mentions(text):
+        if mention.body is not None and mention.body.kind == "international":
+            yield mention.start, None
+        elif mention.body is not None and mention.body.country:
+            yield mention.start, mention.body.country
+        elif mention.country is not None:
+            yield mention.start, mention.country
+    yield from countries_in(text)

@@ -43,7 +43,7 @@ def reaction(draft: DraftReaction, evidence: Sequence[Evidence], context: Contex
     if role is not None and not occurs(role, context):
         doubts.append(Doubt("not_in_article", f"“{role}” is not in the article, and is left out"))
         role = None
-    country, doubt = speaker_country(draft.speaker, role, draft.country)
+    country, doubt = speaker_country(draft.speaker, role, draft.country, context)
     doubts.extend([doubt] if doubt else [])
     item = Reaction(
         speaker=draft.speaker,

@@ -60,7 +60,7 @@ REACTION_WORDS: Mapping[str, str] = MappingProxyType(
             shall|would|crush*|destroy*|hunt*|strike|force|severe*|harsh*|decisive*|hell|continue|never""",
         "condemns": r"""
             condemn*|denounc*|deplor*|decr\w+|outrag*|criticis*|criticiz*|slam*|blast(?:ed|s|ing)|abhor*|
-            heinous|coward*|barbaric|barbar*|despicable|terror*|crimes?|criminal|violat*|unacceptable|reckless|
+            heinous|coward*|barbaric|barbar*|despicable|terror*|guilt*|crimes?|criminal|violat*|unacceptable|reckless|
             brutal*|vicious|horrif*|horrible|atroci*|shock*|appall*|blam*|accus*|inexcusable|senseless|evil|
             shame*|disgust*|savage*|aggress*|repugnan*|unjustif*|illegal*|unlawful*|massacre|murder*|escalat*|
             provocat*|irresponsib*|dangerous|tragic|tragedy|cruel*|wrong|assault on|attack on|hate*|protest*|

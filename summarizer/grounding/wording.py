@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from summarizer.grounding.binding import bond
-from summarizer.grounding.context import Context, Sentence, plain
+from summarizer.grounding.context import Context, Sentence, countries_in, plain
 from summarizer.grounding.findings import Doubt
 from summarizer.schema import Casualty, Evidence
 from summarizer.text import numbers, places
@@ -94,10 +94,7 @@ class Support:
 
     @cached_property
     def _spoken_of(self) -> frozenset[str]:
-        spoken = {
-            places.country_code(word) for sentence in self._sentences for word in _CAPITALISED.findall(sentence.text)
-        }
-        return frozenset(code for code in spoken if code)
+        return frozenset(code for sentence in self._sentences for _, code in countries_in(sentence.text))
 
     def _toll(self, sentence: Sentence) -> str | None:
         """A number of people under an outcome that no casualty of the brief with this number has."""
