@@ -39,6 +39,16 @@ imports: $(VENV)/dev ## import contracts
 test: lint types imports ## install what tests need, and run what CI runs
 	@$(BIN)/python -m pytest -m 'not slow'
 
+gate: $(VENV)/dev ## hold the rules engine against the committed baselines
+	@$(BIN)/python -m pytest -q tests/evaluation/test_ratchet.py
+
+bless: $(VENV)/dev ## make what the rules engine scores now the baselines; say why with REASON="…"
+	@for each in evals/datasets/*/; do \
+	  run=$$(mktemp -d) && \
+	  $(BIN)/summarizer eval run $$each --model rules --out $$run --quiet >/dev/null && \
+	  $(BIN)/summarizer eval bless $$run --reason "$(REASON)" && rm -r $$run || exit; \
+	done
+
 test-all: lint types imports ## the same with the slow suites
 	@$(BIN)/python -m pytest
 

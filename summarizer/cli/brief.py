@@ -13,17 +13,15 @@ from summarizer.cli import options
 from summarizer.cli.formats import FORMATS
 from summarizer.cli.group import report
 from summarizer.cli.output import Target, target
+from summarizer.cli.progress import progress
 from summarizer.engines.base import Engine
 from summarizer.engines.registry import ENTRIES, engine
-from summarizer.errors import InputError, InvalidReply, OutputCutOff, SummarizerError
-from summarizer.pipeline import summarize
+from summarizer.errors import InputError, SummarizerError
 from summarizer.reading import Article, read_sources
 from summarizer.reading.naming import is_url
+from summarizer.running import Limits, Outcome, run
 from summarizer.schema import Brief
 from summarizer.settings import Settings
-
-OF_ONE_ARTICLE = (InputError, OutputCutOff, InvalidReply)
-"""What goes wrong with one article, so that the others go on; anything else would meet each of them."""
 
 
 @click.command("brief", short_help="Read articles and write their briefs.")
@@ -36,6 +34,9 @@ OF_ONE_ARTICLE = (InputError, OutputCutOff, InvalidReply)
 @click.option("--force", is_flag=True, help="Replace files that exist.")
 @click.option("--no-text", is_flag=True, help="Leave the article's text out of the brief.")
 @click.option("--allow-private-urls", is_flag=True, help="Read URLs that lead into this machine or a private network.")
+@options.running
+@click.option("--journal", type=click.Path(path_type=Path), metavar="FILE", help="Keep what is finished here.")
+@click.option("--resume", is_flag=True, help="Go on from the journal; replaces the files of the run that was cut off.")
 @options.quiet
 def command(  # noqa: PLR0917 -- click hands options over by name
     sources: tuple[str, ...],
@@ -46,6 +47,11 @@ def command(  # noqa: PLR0917 -- click hands options over by name
     force: bool,
     no_text: bool,
     allow_private_urls: bool,
+    jobs: int,
+    max_requests: int | None,
+    max_cost: float | None,
+    journal: Path | None,
+    resume: bool,
     quiet: bool,
     **flags: Any,
 ) -> int:
@@ -61,8 +67,10 @@ def command(  # noqa: PLR0917 -- click hands options over by name
     several = may_be_several(sources)
     if title is not None and several:
         raise click.UsageError("--title is for one source")
+    if resume and journal is None:
+        raise click.UsageError("--resume goes on from a --journal FILE, which is not named")
     settings = options.settings(flags)
-    where = target(form, out, several=several, force=force)
+    where = target(form, out, several=several, force=force or resume)
     reader = engine(settings.model, settings)
     if not quiet:
         report(announcement(reader.name, settings))
@@ -73,7 +81,17 @@ def command(  # noqa: PLR0917 -- click hands options over by name
         allow_private_urls=allow_private_urls,
         warn=None if quiet else report,
     )
-    return Batch(reader, where, no_text=no_text, quiet=quiet).run(found)
+    batch = Batch(reader, where, no_text=no_text, quiet=quiet)
+    with progress(None, quiet=quiet or not several or where.on_terminal) as told:
+        return batch.run(
+            found,
+            jobs=jobs if several else 1,
+            journal=journal,
+            resume=resume,
+            limits=Limits(max_requests, max_cost),
+            progress=told,
+            settings=settings,
+        )
 
 
 class Batch:
@@ -87,14 +105,15 @@ class Batch:
         self.done = 0
         self.failures: list[SummarizerError] = []
         self.stopped: SummarizerError | KeyboardInterrupt | None = None
+        self.paths: dict[str, Path | None] = {}
 
-    def run(self, found: Iterable[Article | InputError]) -> int:
-        """Write all briefs; the exit code.
+    def run(self, found: Iterable[Article | InputError], **how: Any) -> int:
+        """Write all briefs; the exit code. `how` goes to the runner.
 
         Raises:
             SummarizerError: what stops the whole run, after what was finished is written.
         """
-        briefs = self._briefs(found)
+        briefs = self._briefs(run(self._placed(found), self.reader, **how))
         if self.where.folder:
             for _ in briefs:
                 pass
@@ -104,30 +123,37 @@ class Batch:
             raise self.stopped
         return self._exit_code()
 
-    def _briefs(self, found: Iterable[Article | InputError]) -> Iterator[Brief]:
+    def _placed(self, found: Iterable[Article | InputError]) -> Iterator[Article | InputError]:
+        """The articles, each with the file for its brief; one whose file may not be written is not read."""
         taken: set[str] = set()
+        for article in found:
+            if isinstance(article, InputError):
+                yield article
+                continue
+            try:
+                self.paths[article.id] = self.where.path_for(article.id, taken)
+            except click.UsageError as error:  # its file exists
+                yield InputError(error.message)
+            else:
+                yield article
+
+    def _briefs(self, outcomes: Iterable[Outcome]) -> Iterator[Brief]:
         try:
-            for article in found:
-                brief = self._brief(article, taken)
+            for outcome in outcomes:
+                brief = self._brief(outcome)
                 if brief is not None:
                     self.done += 1
                     yield brief
         except (SummarizerError, KeyboardInterrupt) as error:
             self.stopped = error
 
-    def _brief(self, article: Article | InputError, taken: set[str]) -> Brief | None:
-        if isinstance(article, InputError):
-            self._fail(article, "")
+    def _brief(self, outcome: Outcome) -> Brief | None:
+        brief = outcome.brief
+        if brief is None:
+            assert outcome.failure is not None
+            self._fail(outcome.failure, outcome.article_id)
             return None
-        try:
-            path = self.where.path_for(article.id, taken)
-            brief = summarize(article, self.reader)
-        except OF_ONE_ARTICLE as error:
-            self._fail(error, article.id)
-            return None
-        except click.UsageError as error:  # its file exists
-            self._fail(InputError(error.message), article.id)
-            return None
+        path = self.paths.pop(outcome.article_id)
         if self.no_text:
             brief = brief.model_copy(update={"article": brief.article.model_copy(update={"text": None})})
         if path is not None:

@@ -27,6 +27,11 @@ class Target:
     force: bool
     page: Page
 
+    @property
+    def on_terminal(self) -> bool:
+        """Whether the briefs themselves appear on a terminal."""
+        return self.path is None and sys.stdout.isatty()
+
     def path_for(self, article_id: str, taken: set[str]) -> Path | None:
         """The file for an article where each has its own, else None. A name that is taken gets `~2`, `~3`, ….
 
