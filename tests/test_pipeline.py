@@ -13,7 +13,7 @@ from summarizer.schema import Brief
 TEXT = """\
 A bomb exploded in the market of Samarra in Iraq on Monday, killing four people and wounding at least nine.
 
-The Sons of the River claimed responsibility for the bombing in a statement, the police said on Monday evening.
+The Northern Liberation Front claimed responsibility for the bombing in a statement, the police said on Monday evening.
 
 Lena Voss, the mayor of the city, condemned the bombing and said that the market would stay closed until further notice.
 """

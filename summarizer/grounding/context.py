@@ -266,9 +266,14 @@ def countries_in(text: str) -> Iterator[tuple[int, str]]:
         for size in range(LONGEST_COUNTRY):
             if at + size >= len(found) or found[at + size].end() - match.start() > LONGEST_COUNTRY_NAME:
                 break
-            code = country_code(text[match.start() : found[at + size].end()])
+            code = _code(text[match.start() : found[at + size].end()])
             if code is not None:
                 yield match.start(), code
+
+
+@lru_cache(maxsize=2048)
+def _code(name: str) -> str | None:
+    return country_code(name)
 
 
 _CAPITALISED = re.compile(r"(?<![\w'])[A-Z][^\W_]*(?:[.&-][A-Z][^\W_]*)*(?:\.(?!\w))?")
