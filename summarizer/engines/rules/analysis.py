@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from summarizer.engines.rules.chunks import Chunk, Chunker, Placed, Source, atoms
+from summarizer.engines.rules.chunker import Chunker
+from summarizer.engines.rules.chunks import Chunk, Placed, Source, atoms
 from summarizer.engines.rules.lexicon import nouns
 from summarizer.engines.rules.quotations import quotations
 from summarizer.engines.rules.regions import (
@@ -57,12 +58,7 @@ class Segment:
 
     def offset(self, at: int) -> int:
         """Where in the string the article's offset `at` lies."""
-        position = 0
-        for start, source in zip(self._starts, self._sources, strict=True):
-            if source[0] > at:
-                break
-            position = start
-        return position
+        return self._starts[max(bisect_right(self._sources, (at, _FAR)) - 1, 0)] if self._starts else 0
 
 
 @dataclass(slots=True)
@@ -101,6 +97,10 @@ class Analysis:
     def opening(self) -> list[Sentence]:
         """Headline and lead."""
         return [sentence for sentence in self.sentences if sentence.region in {"headline", "lead"}]
+
+
+_FAR = 1 << 60
+"""Beyond any offset, so that a pair sorts after those that start at the same place."""
 
 
 def is_tag(word: str) -> bool:
@@ -198,18 +198,26 @@ def _segments(text: str, sentence: Sentence, quotes: list[Span], found: list[Fou
         start += dateline_length(sentence.text)
     outside = [row for row in found if row[1] >= start and not any(q.start <= row[1] < q.end for q in quotes)]
     outside += [("Q", quote.start, quote.end, None) for quote in quotes]
-    result = [_segment(text, tokens(text, start, sentence.end), outside, sentence.index, quoted=False)]
+    told = _told_tokens(text, start, sentence.end, quotes)
+    result = [_segment(text, told, outside, sentence.index, quoted=False)]
     for quote in quotes:
         inside = [row for row in found if quote.start <= row[1] and row[2] <= quote.end]
         result.append(_segment(text, tokens(text, quote.start, quote.end), inside, sentence.index, quoted=True))
     return result
 
 
-_DROPPED = frozenset("\"“”„«»*_'‘’")
+def _told_tokens(text: str, start: int, end: int, quotes: list[Span]) -> list[Token]:
+    """The narrator's tokens; each quotation is one."""
+    found: list[Token] = []
+    at = start
+    for quote in quotes:
+        found += tokens(text, at, quote.start)
+        found.append(Token("\N{HORIZONTAL ELLIPSIS}", "\N{HORIZONTAL ELLIPSIS}", quote.start, quote.end))
+        at = quote.end
+    return found + tokens(text, at, end)
 
 
 def _segment(text: str, found: list[Token], spans: list[Found], sentence: int, *, quoted: bool) -> Segment:
-    found = [token for token in found if token.lower not in _DROPPED]
     placed = Chunker(text, found, atoms(found, spans)).placed()
     return _joined(found, placed, sentence, quoted=quoted)
 

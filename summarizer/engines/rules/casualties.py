@@ -35,20 +35,9 @@ _REPLACES = re.compile(
 
 def casualties(story: Story) -> list[DraftCasualty]:
     """The casualties of the incident."""
-    background = background_names(story)
+    background = story.background_names()
     found = [toll for toll in story.main_tolls() if not ({name.split()[-1] for name in toll.names} & background)]
     return drafted(story, entries(story, found))
-
-
-def background_names(story: Story) -> set[str]:
-    """People whom background clauses tell of as harmed, and headline and lead do not."""
-    opening = {
-        name.split()[-1]
-        for toll in story.main_tolls()
-        if story.sentence_of(toll.segment).region != "body"
-        for name in toll.names
-    }
-    return {name.split()[-1] for toll in story.all_tolls() if story.why_toll(toll) for name in toll.names} - opening
 
 
 def entries(story: Story, found: list[Toll]) -> list[Entry]:

@@ -2,35 +2,17 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
+from summarizer.engines.rules.agents import Claim, reported, threatening
 from summarizer.engines.rules.analysis import Segment
-from summarizer.engines.rules.casualties import background_names
 from summarizer.engines.rules.chunks import Chunk
-from summarizer.engines.rules.events import EventMention
 from summarizer.engines.rules.evidence import quote_of
-from summarizer.engines.rules.kinds import stage_of
-from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.patterns import Rule, rule_set
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
 from summarizer.schema import DraftClaimant, DraftEvidence
 from summarizer.schema.vocabulary import ClaimStance
 from summarizer.text.names import same_actor
-from summarizer.text.sentences import Span
-
-
-@dataclass(slots=True)
-class Claim:
-    """An actor in a stance, as the text tells it in one or more places."""
-
-    actor: Speaker | None
-    stance: ClaimStance
-    by: str | None
-    motive: str | None
-    why: str
-    places: list[tuple[int, Span]] = field(default_factory=list)
-
 
 _NOT = re.compile(r"(?:\b(?:no|not|nobody|none|neither|never|nor|no one|without)|n't)(?: [a-z]+){0,1} ?$")
 _GROUPS = frozenset(
@@ -48,9 +30,9 @@ def claimants(story: Story) -> list[DraftClaimant]:
     """Claimants of the incident."""
     found = [claim for claim in claims(story) if not claim.why]
     merged = _merged(found)
-    merged.extend(_threatening(story, merged))
+    merged.extend(threatening(story, merged))
     if not any(claim.stance in {"claimed", "accused", "suspected"} for claim in merged):
-        merged.extend(_reported(story, merged))
+        merged.extend(reported(story, merged))
     return [_drafted(story, claim) for claim in merged]
 
 
@@ -123,7 +105,7 @@ def _why(story: Story, segment: Segment, match: re.Match[str]) -> str:
     """Background, unless the clause is of another day only because the claim was made later."""
     why = story.why(segment, match.start())
     if not why and segment.sentence:
-        others = background_names(story)
+        others = story.background_names()
         tags = segment.tags(match.start(), len(segment.string))
         if _of_another_killing(story, tags):
             return "earlier"
@@ -217,73 +199,6 @@ def _better(a: Speaker | None, b: Speaker | None) -> Speaker | None:
     if b.kind != "described":
         return b
     return b if b.chunk.head in _GROUPS and a.chunk.head not in _GROUPS else a
-
-
-def _threatening(story: Story, others: list[Claim]) -> Iterator[Claim]:
-    """Where the incident is a threat, who makes it claims it."""
-    if stage_of(story) != "threatened":
-        return
-    for mention in story.main_mentions(opening=True):
-        if mention.rule == "threatened" and mention.agent is not None:
-            actor = _agent(story, mention)
-            if actor is not None and not _known(others, actor):
-                span = mention.segment.span(mention.at, mention.end)
-                yield Claim(actor, "claimed", None, None, "", [(mention.segment.sentence, span)])
-                return
-
-
-def _agent(story: Story, mention: EventMention) -> Speaker | None:
-    """The agent of an event as an actor."""
-    if mention.agent is None:
-        return None
-    string = mention.segment.string
-    at = mention.segment.offset(mention.agent.start)
-    end = string.find(" ", at)
-    return story.speakers.described(mention.segment, at, end if end > 0 else len(string))
-
-
-def _known(claims_made: list[Claim], actor: Speaker) -> bool:
-    return any(claim.actor is not None and same_actor(claim.actor.name, actor.name) for claim in claims_made)
-
-
-def _reported(story: Story, others: list[Claim]) -> Iterator[Claim]:
-    """Who did it by the article's own report: the agent of the event's verbs in headline and lead."""
-    for mention in story.main_mentions():
-        sentence = story.sentence_of(mention.segment)
-        if (
-            mention.rule.replace("_", " ") not in listed("agent_rule")
-            or mention.agent is None
-            or mention.agent.label not in "PBL"
-        ):
-            continue
-        if sentence.region == "body" and sentence.index > 6:
-            return
-        agent = mention.agent
-        if agent.label == "P" and agent.attribute not in {"militants", "military", "police", "unknown"}:
-            continue
-        actor = _agent(story, mention)
-        if actor is None or _known(others, actor):
-            continue
-        by = _told_by(story, mention.segment, mention.at, mention.end, actor)
-        accused = by is not None and (actor.kind in {"body", "country"} or actor.country is not None)
-        place = (mention.segment.sentence, mention.segment.span(mention.at, mention.end))
-        yield Claim(actor, "accused" if accused else "reported", by if accused else None, None, "", [place])
-        return
-
-
-_FORCES = frozenset({"military", "police", "state_force"})
-_OWN_SIDE = frozenset(
-    {"military", "army", "police", "navy", "air force", "ministry", "officials", "authorities", "government"}
-)
-
-
-def _told_by(story: Story, segment: Segment, start: int, end: int, actor: Speaker) -> str | None:
-    statement = story.source_of(segment.span(start, end), segment.sentence)
-    if statement is None or statement.speaker.start == actor.start or statement.speaker.chunk.attribute == "media":
-        return None
-    if actor.chunk.attribute in _FORCES and statement.speaker.chunk.head in _OWN_SIDE:
-        return None  # an army that tells of its own operation accuses nobody
-    return statement.speaker.name
 
 
 def _drafted(story: Story, claim: Claim) -> DraftClaimant:

@@ -1,11 +1,12 @@
 """Which parts of a sentence speak of the incident, and which of something earlier, elsewhere or wider."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from summarizer.engines.rules.analysis import Analysis, Segment, Sentence
 from summarizer.engines.rules.patterns import rule_set
@@ -54,20 +55,52 @@ def _cut() -> re.Pattern[str]:
     )
 
 
-def clauses(segment: Segment, focus: Focus) -> list[Clause]:
-    """The clauses of a segment with their status against the focus."""
+_CUT_WORDS = frozenset(
+    "after before since following when while but where as which that who response retaliation revenge reprisal "
+    "answer what ; — – avenge avenging then also later".split()
+)
+"""Words without which a sentence has one clause; they spare the expression most sentences."""
+
+
+class Stretch(NamedTuple):
+    """A clause before anything is known of the incident: its place in the string, its dates, and what its words say."""
+
+    start: int
+    end: int
+    dates: tuple[DateMention, ...]
+    mark: str
+
+
+def outline(analysis: Analysis) -> dict[int, list[Stretch]]:
+    """The clauses of every segment, by the identity of the segment."""
+    return {id(segment): _stretches(segment) for sentence in analysis.told() for segment in sentence.segments}
+
+
+def _stretches(segment: Segment) -> list[Stretch]:
     string = segment.string
-    cuts = [0, *(match.end() for match in _cut().finditer(string)), len(string)]
+    cuts = [0, len(string) + 1]
+    if not segment.words.isdisjoint(_CUT_WORDS):
+        cuts = [0, *(match.end() for match in _cut().finditer(string)), len(string) + 1]
     marks = _marks(segment)
-    found: list[Clause] = []
-    for start, end in pairwise(cuts):
-        if start >= end:
-            continue
-        dates = _dates(segment, start, end)
-        why = _by_date(_telling(segment, dates, focus), focus) or next(
-            (why for at, why in marks if start <= at < end), ""
+    dated = "#D" in segment.words
+    return [
+        Stretch(
+            start,
+            end,
+            _dates(segment, start, end) if dated else (),
+            next((why for at, why in marks if start <= at < end), ""),
         )
-        if not why and found and found[-1].why and _goes_on(string[start:end]) and not dates:
+        for start, end in pairwise(cuts)
+        if start < end
+    ]
+
+
+def clauses(segment: Segment, stretches: Sequence[Stretch], focus: Focus) -> list[Clause]:
+    """The clauses of a segment with their status against the focus."""
+    found: list[Clause] = []
+    for start, end, dates, mark in stretches:
+        why = (_by_date(_telling(segment, dates, focus), focus) if dates else "") or mark
+        if not why and not dates and found and found[-1].why and _goes_on(segment.string[start:end]):
             why = found[-1].why
         found.append(Clause(start, end, why, dates))
     return found
@@ -185,7 +218,14 @@ class Background:
     Paragraphs `apart` each tell an incident of their own, as in a situation report.
     """
 
-    def __init__(self, analysis: Analysis, focus: Focus, apart: frozenset[int] = frozenset()) -> None:
+    def __init__(
+        self,
+        analysis: Analysis,
+        outlines: Mapping[int, Sequence[Stretch]],
+        focus: Focus,
+        apart: frozenset[int] = frozenset(),
+    ) -> None:
+        self._outlines = outlines
         self.focus = focus
         self.apart = apart
         self._clauses: dict[int, list[Clause]] = {}
@@ -208,7 +248,7 @@ class Background:
 
     def _read(self, sentence: Sentence) -> None:
         for segment in sentence.segments:
-            found = clauses(segment, self.focus) or [Clause(0, len(segment.string) + 1, "", ())]
+            found = clauses(segment, self._outlines[id(segment)], self.focus)
             if sentence.paragraph in self.apart:
                 found = [Clause(c.start, c.end, c.why or "elsewhere", c.dates) for c in found]
             self._clauses[id(segment)] = found

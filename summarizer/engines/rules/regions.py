@@ -4,6 +4,8 @@ import re
 from functools import cache
 from typing import Literal
 
+from summarizer.engines.rules.lexicon import listed
+
 Region = Literal["headline", "lead", "body", "boilerplate"]
 
 LEAD_SENTENCES = 3
@@ -63,7 +65,8 @@ def is_boilerplate(sentence: str, *, alone: bool, early: bool) -> bool:
         alone: it is a paragraph of its own.
         early: it stands near the head of the article, where captions are.
     """
-    if _boilerplate().search(sentence):
+    lower = sentence.lower()
+    if any(word in lower for word in listed("boilerplate")) and _boilerplate().search(sentence):
         return True
     return alone and early and is_caption(sentence)
 

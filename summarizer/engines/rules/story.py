@@ -4,10 +4,11 @@ Headline and lead decide. A first pass takes clauses for the incident's unless t
 and the places found there are the focus of a second pass over the whole article.
 """
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer.engines.rules.analysis import Analysis, Segment, Sentence, analyse
-from summarizer.engines.rules.clauses import Background, Focus
+from summarizer.engines.rules.clauses import Background, Focus, Stretch, outline
 from summarizer.engines.rules.domains import Domain
 from summarizer.engines.rules.events import EventMention, mentions
 from summarizer.engines.rules.several import several
@@ -37,6 +38,7 @@ class Story:
     date: DateMention | None
     focus: Focus
     reported: bool
+    _elsewhere: frozenset[str] | None = None
 
     @property
     def text(self) -> str:
@@ -75,6 +77,17 @@ class Story:
         opening = " ".join(sentence.text for sentence in self.analysis.opening())
         return "" if any(name in opening for name in toll.names) else "earlier"
 
+    def background_names(self) -> frozenset[str]:
+        """Surnames of people whom background clauses tell of as harmed, and headline and lead do not."""
+        if self._elsewhere is None:
+            main = self.main_tolls()
+            opening = {
+                _surname(n) for toll in main if self.sentence_of(toll.segment).region != "body" for n in toll.names
+            }
+            told = {_surname(n) for toll in self.all_tolls() if self.why_toll(toll) for n in toll.names}
+            self._elsewhere = frozenset(told - opening)
+        return self._elsewhere
+
     def all_tolls(self) -> list[Toll]:
         """Every statement of harm, in the order of the text."""
         return [toll for sentence in self.analysis.told() for toll in self.tolls[sentence.index]]
@@ -88,17 +101,22 @@ class Story:
         return said_by(self.statements, span, sentence)
 
 
+def _surname(name: str) -> str:
+    return name.rsplit(maxsplit=1)[-1]
+
+
 def read(article: Article) -> Story:
     """Read an article and find out what it is about."""
     analysis = analyse(article)
     told = analysis.told()
     found = {sentence.index: mentions(sentence) for sentence in told}
     harmed = {sentence.index: tolls(sentence, article.text) for sentence in told}
-    story = _story(analysis, found, harmed, frozenset())
+    outlines = outline(analysis)
+    story = _story(analysis, found, harmed, outlines, frozenset())
     if not story.reported:
         apart = several(analysis, harmed)
         if apart and Domain(analysis).count("sport") < _REVIEW_SPORT:
-            story = _story(analysis, found, harmed, apart)
+            story = _story(analysis, found, harmed, outlines, apart)
     return story
 
 
@@ -106,10 +124,14 @@ _REVIEW_SPORT = 4
 
 
 def _story(
-    analysis: Analysis, found: dict[int, list[EventMention]], harmed: dict[int, list[Toll]], apart: frozenset[int]
+    analysis: Analysis,
+    found: dict[int, list[EventMention]],
+    harmed: dict[int, list[Toll]],
+    outlines: Mapping[int, Sequence[Stretch]],
+    apart: frozenset[int],
 ) -> Story:
     speakers = Speakers(analysis)
-    first_pass = Background(analysis, Focus(), apart)
+    first_pass = Background(analysis, outlines, Focus(), apart)
     day = main_date(analysis, found, harmed, first_pass)
     story = Story(
         analysis=analysis,
@@ -118,7 +140,7 @@ def _story(
         mentions=found,
         tolls=harmed,
         domain=Domain(analysis),
-        background=Background(analysis, _focus(day), apart) if day is not None else first_pass,
+        background=Background(analysis, outlines, _focus(day), apart) if day is not None else first_pass,
         date=day,
         focus=_focus(day),
         reported=False,

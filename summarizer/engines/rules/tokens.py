@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from summarizer.engines.rules.lexicon import listed
+from summarizer.engines.rules.lexicon import listed, nouns
 
 
 class Token(NamedTuple):
@@ -29,11 +29,16 @@ def _pattern() -> re.Pattern[str]:
 _POSSESSIVE = ("'s", "’s")
 
 
+_DROPPED = frozenset("\"“”„«»*_'‘’")
+
+
 def tokens(text: str, start: int, end: int) -> list[Token]:
-    """The tokens of `text[start:end]`; a possessive 's is one of its own."""
+    """The tokens of `text[start:end]` without quotation marks; a possessive 's is one of its own."""
     found: list[Token] = []
     for match in _pattern().finditer(text, start, end):
         word, at = match.group(), match.start()
+        if word in _DROPPED:
+            continue
         if len(word) > 2 and word.endswith(_POSSESSIVE):
             stem = word[:-2]
             found.append(Token(_lower(stem), stem, at, at + len(stem)))
@@ -62,3 +67,13 @@ _VERBAL_ENDINGS = ("ed", "ing", "ly")
 def looks_verbal(word: str) -> bool:
     """Whether an unknown word can hardly belong to a noun phrase, by its ending."""
     return len(word) > 4 and word.endswith(_VERBAL_ENDINGS)
+
+
+@cache
+def plain_words() -> frozenset[str]:
+    """Words that can neither begin a phrase nor be one."""
+    nouns_known = nouns()
+    classes = word_classes()
+    beginning = listed("determiner") | listed("noun_or_verb") | {"no", "none", "nobody"}
+    known = {word for word, kind in classes.items() if kind in "XV"}
+    return frozenset(known - beginning - set(nouns_known.single) - set(nouns_known.several)) | set(".,;:()?!-")

@@ -1,0 +1,302 @@
+"""Finds the typed noun phrases of a sentence: determiner, number, modifiers, then a head that the lexicon knows."""
+
+from collections.abc import Mapping, Sequence
+
+from summarizer.engines.rules.chunks import Atom, Chunk, Placed
+from summarizer.engines.rules.lexicon import Noun, listed, nouns
+from summarizer.engines.rules.tokens import Token, looks_verbal, plain_words, word_classes
+from summarizer.text.dates import DateMention
+from summarizer.text.names import Mention
+from summarizer.text.numbers import Quantity
+from summarizer.text.places import PlaceMention
+
+_MOST_MODIFIERS = 7
+"""Words that may stand between the start of a noun phrase and its head; news phrases of more are lists."""
+
+_LONGEST_NAME = 4
+
+
+class Chunker:
+    """Finds the chunks of one sentence."""
+
+    def __init__(self, text: str, tokens: Sequence[Token], atoms_at: Mapping[int, Atom]) -> None:
+        self._text = text
+        self._tokens = tokens
+        self._atoms = atoms_at
+        self._nouns = nouns()
+        self._classes = word_classes()
+        self._determiners = listed("determiner")
+        self._name_ends = frozenset(atom.stop for atom in atoms_at.values() if atom.label in "BLH")
+        self._placed: list[Placed] = []
+
+    def placed(self) -> list[Placed]:
+        """The chunks in order, with the tokens they cover."""
+        at, plain = 0, plain_words()
+        while at < len(self._tokens):
+            if self._tokens[at].lower in plain and at not in self._atoms:
+                at += 1
+            else:
+                at = self._phrase(at)
+        return self._placed
+
+    def _phrase(self, at: int) -> int:
+        first = at
+        determiner = ""
+        if self._says_none(at):
+            return at + 1  # "no" stays a word, so that rules see it
+        while at < len(self._tokens) and self._is_determiner(at):
+            determiner = self._tokens[at].lower
+            at += 1
+        quantity, at = self._quantity(at)
+        owned = first > 0 and self._tokens[first - 1].lower == "'s"
+        head = self._head(at, attached=bool(determiner) or quantity is not None or owned)
+        if head is not None:
+            noun, start, stop = head
+            return self._add_typed(noun, first, at, start, stop, determiner, quantity)
+        if quantity is not None:
+            return self._add_number(quantity, at)
+        atom = self._atoms.get(at)
+        if atom is not None:
+            return self._add_atom(atom, first if determiner else at)
+        return max(at, first + 1)
+
+    def _is_determiner(self, at: int) -> bool:
+        """“that" is one only right before a noun ("that attack"); elsewhere it opens a clause."""
+        word = self._tokens[at].lower
+        if word not in self._determiners or at in self._atoms:
+            return False
+        return word != "that" or (at + 1 < len(self._tokens) and self._tokens[at + 1].lower in self._nouns.single)
+
+    def _says_none(self, at: int) -> bool:
+        return self._tokens[at].lower in {"no", "none", "nobody"}
+
+    def _quantity(self, at: int) -> tuple[Quantity | None, int]:
+        atom = self._atoms.get(at)
+        if atom is None or atom.label != "N" or not isinstance(atom.source, Quantity):
+            return None, at
+        at = atom.stop
+        if at < len(self._tokens) and self._tokens[at].lower in {"other", "more", "additional", "further"}:
+            at += 1
+        if at < len(self._tokens) and self._tokens[at].lower == "of" and not self._whole_of(at):
+            at += 1
+            while at < len(self._tokens) and self._tokens[at].lower in self._determiners:
+                at += 1
+        return atom.source, at
+
+    def _whole_of(self, at: int) -> bool:
+        following = self._tokens[at + 1].lower if at + 1 < len(self._tokens) else ""
+        return following in {"them", "whom", "these", "those", "which"}
+
+    def _head(self, at: int, *, attached: bool) -> tuple[Noun, int, int] | None:
+        """The typed head of the phrase that goes on at `at`: its noun and range of tokens."""
+        best: tuple[Noun, int, int] | None = None
+        limit = min(len(self._tokens), at + _MOST_MODIFIERS)
+        first = at
+        while at < limit:
+            atom = self._atoms.get(at)
+            if atom is not None:
+                if best is not None and best[0].label in "PS":
+                    break
+                if atom.label not in "BLHD" or (best is not None and atom.label == "D"):
+                    break
+                at = atom.stop
+                limit = max(limit, min(len(self._tokens), at + 3))
+                if at < len(self._tokens) and self._tokens[at].lower == "'s":
+                    if atom.label != "D" and not (atom.label == "L" and attached):
+                        break
+                    at += 1
+                continue
+            found = self._noun_at(at, plain=at == first and not attached, previous=best)
+            if found is not None:
+                best = (found[0], at, found[1])
+                at = found[1]
+                continue
+            if best is not None and not self._goes_on(at):
+                break
+            if not self._modifier(at, first=at == first, attached=attached):
+                break
+            at += 1
+        return best
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether a phrase that has a head already may take this word as part of a longer compound."""
+        return self._classes.get(self._tokens[at].lower) == "A" and self._noun_at(at + 1) is not None
+
+    def _noun_at(
+        self, at: int, *, plain: bool = False, previous: tuple[Noun, int, int] | None = None
+    ) -> tuple[Noun, int] | None:
+        if at >= len(self._tokens):
+            return None
+        word = self._tokens[at].lower
+        for parts, noun in self._nouns.several.get(word, ()):
+            stop = at + len(parts)
+            if stop <= len(self._tokens) and all(self._tokens[at + k].lower == parts[k] for k in range(1, len(parts))):
+                return noun, stop
+        single = self._nouns.single.get(word)
+        if word in listed("only_attached") and (plain or (previous is not None and previous[0].label == "P")):
+            return None
+        if single is None or self._is_verb(at, word, plain=plain, previous=previous):
+            return None
+        return single, at + 1
+
+    def _is_verb(self, at: int, word: str, *, plain: bool, previous: tuple[Noun, int, int] | None) -> bool:
+        before = self._tokens[at - 1].lower if at else ""
+        if word in listed("noun_or_participle"):
+            return before in {"", ",", "and", "while", "before", "after", "by", "of", "for", "were", "was", "are"} and (
+                self._starts_phrase(at + 1)
+            )
+        if word not in listed("noun_or_verb"):
+            return False
+        if before in {"to", "will", "would", "could", "may", "might", "they", "who", "that", "and"} and plain:
+            return self._starts_phrase(at + 1) or before in {"to", "will", "would", "could", "they"}
+        placed = bool(self._placed) and self._placed[-1].stop == at and self._placed[-1].chunk.label in "PSBLH"
+        actor = (
+            placed
+            or (previous is not None and previous[0].label in "PS" and previous[2] == at)
+            or at in self._name_ends
+        )
+        return actor and self._starts_phrase(at + 1)
+
+    def _starts_phrase(self, at: int) -> bool:
+        if at >= len(self._tokens):
+            return False
+        atom = self._atoms.get(at)
+        if atom is not None:
+            return atom.label in "NBLH"
+        word = self._tokens[at].lower
+        if word in self._determiners or word in self._nouns.single:
+            return True
+        return self._classes.get(word) == "A"
+
+    def _modifier(self, at: int, *, first: bool, attached: bool) -> bool:
+        token = self._tokens[at]
+        known = self._classes.get(token.lower)
+        if known == "A":
+            return True
+        if known is not None or not token.lower[0].isalnum():
+            return known == "V" and attached and first and token.lower in {"injured", "wounded", "captured", "stolen"}
+        if token.lower[0].isdigit():
+            return "-" in token.lower
+        if "-" in token.lower:
+            return True
+        if looks_verbal(token.lower):
+            return False
+        return attached or not first or token.text[0].isupper()
+
+    def _add_typed(  # noqa: PLR0917  the parts of one phrase
+        self, noun: Noun, first: int, inner: int, start: int, stop: int, determiner: str, quantity: Quantity | None
+    ) -> int:
+        tokens = self._tokens
+        stop, named = self._complement(noun, start, stop)
+        if noun.label == "S" and not named:
+            named_stop = self._own_name(stop)
+            if named_stop > stop:
+                return self._add_named(first, stop, named_stop)
+        following = self._atoms.get(stop)
+        modifiers = tuple(token.lower for token in tokens[inner:start])
+        if following is not None and following.label == "H" and noun.label in "PS":
+            role = self._text[tokens[inner].start : tokens[stop - 1].end]
+            return self._add_atom(following, first, role=role)
+        chunk = Chunk(
+            label=noun.label,
+            start=tokens[first].start,
+            end=tokens[stop - 1].end,
+            bare=self._text[tokens[inner].start : tokens[stop - 1].end],
+            head=" ".join(token.lower for token in tokens[start:stop]) if not named else tokens[start].lower,
+            attribute=noun.attribute,
+            quantity=quantity,
+            determiner=determiner,
+            modifiers=modifiers,
+            named="",
+            role="",
+            source=self._source_within(inner, stop),
+        )
+        self._placed.append(Placed(chunk, first, stop))
+        return stop
+
+    def _own_name(self, at: int) -> int:
+        """“the shipping company Norlund Lines": the end of a name that follows its description."""
+        stop = at
+        while stop < len(self._tokens) and stop - at < _LONGEST_NAME and stop not in self._atoms:
+            token = self._tokens[stop]
+            if not token.text[0].isupper() or token.lower in self._classes:
+                break
+            stop += 1
+        return stop
+
+    def _add_named(self, first: int, start: int, stop: int) -> int:
+        tokens = self._tokens
+        bare = self._text[tokens[start].start : tokens[stop - 1].end]
+        role = self._text[tokens[first].start : tokens[start - 1].end]
+        chunk = Chunk(
+            label="B", start=tokens[first].start, end=tokens[stop - 1].end, bare=bare, head=tokens[stop - 1].lower,
+            attribute="other", quantity=None, determiner="", modifiers=(), named=bare, role=role, source=None,
+        )  # fmt: skip
+        self._placed.append(Placed(chunk, first, stop))
+        return stop
+
+    def _source_within(self, first: int, stop: int) -> Mention | PlaceMention | DateMention | None:
+        """The body or the place that a phrase names inside ("Hamas fighters", "U.S. soldiers")."""
+        for at in range(first, stop):
+            atom = self._atoms.get(at)
+            if atom is not None and atom.label in "BL" and not isinstance(atom.source, Quantity):
+                return atom.source
+        return None
+
+    def _complement(self, noun: Noun, start: int, stop: int) -> tuple[int, bool]:
+        """Take in "of the Guards", "of his family" after words that say little alone."""
+        tokens = self._tokens
+        if noun.label not in "PS" or stop >= len(tokens) or tokens[stop].lower != "of":
+            return stop, False
+        if tokens[start].lower not in listed("of_head"):
+            return stop, False
+        at = stop + 1
+        while at < len(tokens) and tokens[at].lower in self._determiners and at not in self._atoms:
+            at += 1
+        atom = self._atoms.get(at)
+        if atom is not None and atom.label in "BL":
+            return atom.stop, True
+        head = self._head(at, attached=True)
+        return (head[2], True) if head is not None and head[0].label in "PST" else (stop, False)
+
+    def _add_number(self, quantity: Quantity, at: int) -> int:
+        """A number alone counts people only where no unknown noun follows ("12 cattle")."""
+        atom_start = next(i for i in range(at - 1, -1, -1) if self._atoms.get(i) and self._atoms[i].source is quantity)
+        atom = self._atoms[atom_start]
+        at = min(at, atom.stop)
+        if not self._unknown_noun(at):
+            self._add_atom(atom, atom_start)
+        return atom.stop
+
+    def _unknown_noun(self, at: int) -> bool:
+        if at >= len(self._tokens) or at in self._atoms:
+            return False
+        word = self._tokens[at].lower
+        known = self._classes.get(word)
+        if known == "A" or (known is None and word[0].isalpha() and not looks_verbal(word)):
+            return word not in {"dead", "injured", "wounded", "missing", "killed", "others", "more", "other"}
+        return word in {"%", "percent"}
+
+    def _add_atom(self, atom: Atom, first: int, *, role: str = "") -> int:
+        tokens, source = self._tokens, atom.source
+        start, end = tokens[atom.first].start, tokens[atom.stop - 1].end
+        bare = self._text[start:end]
+        mention = source if isinstance(source, Mention) else None
+        if mention is not None:
+            bare = mention.text
+        chunk = Chunk(
+            label=atom.label,
+            start=tokens[first].start,
+            end=end,
+            bare=bare,
+            head=tokens[atom.stop - 1].lower,
+            attribute=mention.body.kind if mention is not None and mention.body is not None else "",
+            quantity=source if isinstance(source, Quantity) else None,
+            determiner="",
+            modifiers=tuple(token.lower for token in tokens[atom.first : atom.stop - 1]),
+            named=bare,
+            role=role or (mention.title if mention is not None and mention.title else ""),
+            source=None if isinstance(source, Quantity) else source,
+        )
+        self._placed.append(Placed(chunk, first, atom.stop))
+        return atom.stop
