@@ -51,7 +51,11 @@ def require_scipy() -> None:
     Raises:
         MissingExtra: scipy is not there.
     """
-    if importlib.util.find_spec("scipy") is None:
+    try:
+        found = importlib.util.find_spec("scipy")
+    except ValueError:  # it was imported, and is none
+        found = None
+    if found is None:
         raise MissingExtra("summarizer eval", "evals")
 
 
