@@ -1,8 +1,8 @@
 """A draft: what an engine claims about an article, with quotes that nobody has checked yet.
 
 In each item `evidence` comes first (a model that must quote before it claims, claims less); headline and summary come
-last. No field that a model fills in has a default, since strict JSON schemas refuse them. The engine gives words; `low`,
-`high`, ISO dates and `country` are proposals that grounding computes anew and compares.
+last. No field that a model fills in has a default, since strict JSON schemas refuse them. The engine gives words;
+`low`, `high`, ISO dates and `country` are proposals that grounding computes anew and compares.
 """
 
 from pydantic import Field
