@@ -52,6 +52,7 @@ def command(  # noqa: PLR0917 -- click hands options over by name
     settings = cli_options.settings(flags)
     found = Dataset(dataset)
     reader = engine(settings.model, settings)
+    _ = found.sha256  # names a file that is missing, before any is read
     found.check()
     folder = _folder(found, reader, settings, out=out, resume=resume)
     if not quiet:
