@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from summarizer.engines.rules.analysis import Segment
+from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.events import EventMention
 from summarizer.engines.rules.kinds import stage_of
 from summarizer.engines.rules.lexicon import listed
@@ -32,21 +33,27 @@ def threatening(story: Story, others: list[Claim]) -> Iterator[Claim]:
         return
     for mention in story.main_mentions(opening=True):
         if mention.rule == "threatened" and mention.agent is not None:
-            actor = _agent(story, mention)
+            actor = _actor(story, mention.segment, mention.agent)
             if actor is not None and not _known(others, actor):
                 span = mention.segment.span(mention.at, mention.end)
                 yield Claim(actor, "claimed", None, None, "", [(mention.segment.sentence, span)])
                 return
 
 
-def _agent(story: Story, mention: EventMention) -> Speaker | None:
+def _actor(story: Story, segment: Segment, agent: Chunk) -> Speaker | None:
     """The agent of an event as an actor."""
-    if mention.agent is None:
-        return None
+    at = segment.offset(agent.start)
+    end = segment.string.find(" ", at)
+    return story.speakers.described(segment, at, end if end > 0 else len(segment.string))
+
+
+def _subject(mention: EventMention) -> Chunk | None:
+    """Who "… and kidnapped nine crew" goes back to: those with whom the sentence begins."""
     string = mention.segment.string
-    at = mention.segment.offset(mention.agent.start)
-    end = string.find(" ", at)
-    return story.speakers.described(mention.segment, at, end if end > 0 else len(string))
+    first = string.split(" ", 1)[0]
+    if first[:1] not in "PB" or not first[1:].isdigit() or not string[: mention.at].rstrip().endswith((" and", ",")):
+        return None
+    return mention.segment.chunk(first)
 
 
 def _known(claims_made: list[Claim], actor: Speaker) -> bool:
@@ -57,18 +64,14 @@ def reported(story: Story, others: list[Claim]) -> Iterator[Claim]:
     """Who did it by the article's own report: the agent of the event's verbs in headline and lead."""
     for mention in story.main_mentions():
         sentence = story.sentence_of(mention.segment)
-        if (
-            mention.rule.replace("_", " ") not in listed("agent_rule")
-            or mention.agent is None
-            or mention.agent.label not in "PBL"
-        ):
+        agent = mention.agent or _subject(mention)
+        if mention.rule.replace("_", " ") not in listed("agent_rule") or agent is None or agent.label not in "PBL":
             continue
         if sentence.region == "body" and sentence.index > 6:
             return
-        agent = mention.agent
         if agent.label == "P" and agent.attribute not in {"militants", "military", "police", "unknown"}:
             continue
-        actor = _agent(story, mention)
+        actor = _actor(story, mention.segment, agent)
         if actor is None or _known(others, actor):
             continue
         by = _told_by(story, mention.segment, mention.at, mention.end, actor)

@@ -92,11 +92,18 @@ def attributed(story: Story, toll: Toll) -> Statement | None:
 
 
 def _group(story: Story, toll: Toll) -> Group:
+    if (
+        toll.outcome == "captured"
+        and toll.group == "civilians"
+        and _ARREST.search(story.text[toll.span.start : toll.span.end])
+    ):
+        return "unknown"  # suspects, whatever else they are
     if toll.group != "unknown":
         return toll.group
     return "civilians" if _CIVIL.search(_opening(story)) and toll.outcome != "captured" else "unknown"
 
 
+_ARREST = re.compile(r"\b(?:arrest|detain|apprehend|custody)")
 _CIVIL = re.compile(
     r"\b(?:market|bazaar|mosque|church|temple|synagogue|school|university|bus|train|hospital|clinic|"
     r"hotel|restaurant|caf[eé]|nightclub|"
@@ -174,7 +181,7 @@ def _absorb(old: Entry, new: Entry) -> None:
     vague = old.figure.approximate and not new.figure.approximate
     if vague and new.figure.low is not None and (old.figure.high is None or _exact(new.figure)):
         old.toll, old.source = new.toll, new.source or old.source
-    elif old.source is None:
+    elif old.source is None and old.figure.low == new.figure.low:
         old.source = new.source
     if old.group == "unknown":
         old.group = new.group

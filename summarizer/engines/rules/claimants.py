@@ -90,9 +90,16 @@ def _hedged(segment: Segment, tag: str) -> bool:
     return bool({"suspected", "alleged"} & set(segment.chunk(tag).modifiers))
 
 
+_SEATED = re.compile(r"([PHBS]\d+) (?:in|at|of|near) $")
+""" "The embassy in Zagreb rejected": the place is not the actor."""
+
+
 def _actor(story: Story, segment: Segment, match: re.Match[str], name: str) -> Speaker | None:
     start, end = match.span(name)
     apposed = re.match(r" (?:,|--|—|–) ([PB]\d+)(?: [^,—–-]{0,60})? (?:,|--|—|–)", segment.string[end : end + 90])
+    seated = _SEATED.search(segment.string[:start]) if segment.string[start] == "L" else None
+    if seated is not None:
+        start, end = seated.span(1)
     speaker = story.speakers.described(segment, start, end)
     if speaker is not None and speaker.kind == "described" and apposed is not None:
         better = story.speakers.described(segment, end + apposed.start(1), end + apposed.end(1))
@@ -177,7 +184,7 @@ def _merged(found: list[Claim]) -> list[Claim]:
         c
         for c in merged
         if not (
-            c.stance in {"claimed", "suspected"}
+            c.stance in {"claimed", "suspected", "accused"}
             and c.actor is not None
             and c.actor.kind == "described"
             and c.stance in named

@@ -40,6 +40,10 @@ class EventMention:
     rule: str
 
 
+_STRONG = 2.5
+"""Event nouns of the kind "other" that leave no doubt."""
+
+
 def mentions(sentence: Sentence) -> list[EventMention]:
     """The event mentions of a sentence, quotations included, in the order of the rules and then of the nouns."""
     found: list[EventMention] = []
@@ -55,7 +59,7 @@ def _verbs(segment: Segment) -> Iterator[EventMention]:
             continue
         groups = match.groupdict()
         agent = _tag(segment, groups.get("agent") or groups.get("agent2"))
-        weapons = [chunk for name in ("weapon",) if (chunk := _tag(segment, groups.get(name)))]
+        weapons = [chunk for name in ("weapon", "weapon2") if (chunk := _tag(segment, groups.get(name)))]
         if agent is not None and agent.label == "W":
             weapons.append(agent)
         event = _tag(segment, groups.get("event")) or _tag(segment, groups.get("event2"))
@@ -164,6 +168,6 @@ def _nouns(segment: Segment) -> Iterator[EventMention]:
         if word[0] == "E" and word[1:].isdigit():
             chunk = segment.chunk(word)
             kind = noun_kind(chunk)
-            weight = _WEIGHTS.get(chunk.attribute, 1.0)
+            weight = _STRONG if chunk.head in listed("strong_event") else _WEIGHTS.get(chunk.attribute, 1.0)
             yield EventMention(segment, at, at + len(word), kind, weight, "", None, (), (), chunk, "noun")
         at += len(word) + 1

@@ -7,6 +7,7 @@ from summarizer.engines.rules.analysis import Sentence
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.events import not_used
 from summarizer.engines.rules.evidence import quote_of
+from summarizer.engines.rules.groups import group_of
 from summarizer.engines.rules.kinds import kind_of, stage_of
 from summarizer.engines.rules.lexicon import nouns
 from summarizer.engines.rules.story import Story
@@ -124,7 +125,7 @@ _ON = re.compile(
     r"outside|inside|near)(?: [BL]\d+ 's)? ([TPB]\d+)"
 )
 _FIRED_AT = re.compile(
-    r"W\d+(?: (?:were|was))?(?: (?:fired|launched|dropped|thrown))? (?:at|on|into|against|towards|"
+    r"W\d+(?: (?:were|was))?(?: (?:fired|launched|dropped|thrown|aimed))? (?:at|on|into|against|towards|"
     r"hit|struck|near|in|outside|inside)(?: [BL]\d+ 's)? ([TPB]\d+)"
 )
 _WENT_OFF = re.compile(
@@ -149,6 +150,7 @@ def targets(story: Story) -> list[str]:
     return found[:_MOST]
 
 
+_FORCES = frozenset({"military", "police"})
 _NO_TARGET = frozenset({"killed", "killed_passive", "arrested", "abducted"})
 _WAS_HIT = re.compile(
     r"([T]\d+)(?: and ([T]\d+))? (?:was|were|is|are|has been|have been)(?: [a-z]+)? (?:damaged|"
@@ -159,7 +161,7 @@ _WAS_HIT = re.compile(
 def _hit(story: Story, sentence: Sentence) -> Iterator[Chunk]:
     for mention in story.mentions[sentence.index]:
         if not story.why(mention.segment, mention.at) and mention.rule not in _NO_TARGET:
-            yield from (chunk for chunk in mention.targets if chunk.label in "TB")
+            yield from (c for c in mention.targets if c.label in "TB" or group_of(c) in _FORCES)
     for segment in sentence.segments:
         for match in _WAS_HIT.finditer(segment.string):
             if not story.why(segment, match.start()):
@@ -167,5 +169,6 @@ def _hit(story: Story, sentence: Sentence) -> Iterator[Chunk]:
         for pattern in (_ON, _FIRED_AT, _WENT_OFF, _DESTROYED):
             for match in pattern.finditer(segment.string):
                 chunk = segment.chunk(match.group(1))
-                if not story.why(segment, match.start()) and (chunk.label == "T" or pattern in (_ON, _FIRED_AT)):
+                fits = chunk.label == "T" or (chunk.label == "P" and not segment.quoted and group_of(chunk) in _FORCES)
+                if fits and not story.why(segment, match.start()):
                     yield chunk

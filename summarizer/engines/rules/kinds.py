@@ -30,8 +30,9 @@ def kind_of(story: Story) -> Kind:
         return "armed_assault" if story.main_tolls() else "other"
     if votes.get("security_operation", 0) and stage_of(story) != "attempted" and _state_starts(votes):
         return "security_operation"
+    rest = _without_sabotage(story, votes)
     rest = {
-        kind: value for kind, value in votes.items() if kind not in {"security_operation", "armed_conflict"}
+        kind: value for kind, value in rest.items() if kind not in {"security_operation", "armed_conflict"}
     } or votes
     best = max(rest, key=lambda kind: (rest[kind], -KINDS.index(kind)))
     return best if best != "armed_conflict" else "armed_clash"
@@ -85,6 +86,15 @@ def _assassination(story: Story, votes: dict[Kind, float]) -> Kind | None:
     ranked = [toll for toll in opening if toll.names and toll.group in _RANKED]
     others = [toll for toll in killed if not toll.names and (toll.figure.low or 0) > _MANY]
     return "assassination" if ranked and not others else None
+
+
+def _without_sabotage(story: Story, votes: dict[Kind, float]) -> dict[Kind, float]:
+    """Arson that kills people is an assault on them; a mob that does is unrest."""
+    killed = [toll for toll in story.main_tolls() if toll.outcome == "killed" and toll.group != "militants"]
+    if not killed or "sabotage" not in votes:
+        return votes
+    mob = any(c.head == "mob" for s in story.analysis.opening() for c in s.outer.chunks)
+    return {("unrest" if mob else "armed_assault") if kind == "sabotage" else kind: votes[kind] for kind in votes}
 
 
 _TO_DO: tuple[tuple[re.Pattern[str], Kind], ...] = (
@@ -156,7 +166,7 @@ def stage_of(story: Story) -> Stage:
 
 def _accomplished(mention: EventMention) -> bool:
     """A verb that reports an effect in the past, told as fact."""
-    if mention.rule in {"noun", "arrested", "foiled", "threatened", "killed", "killed_passive"}:
+    if mention.rule in {"noun", "arrested", "foiled", "shot_down", "plot_to", "threatened", "killed", "killed_passive"}:
         return False
     before = mention.segment.string[: mention.at].rstrip()
     if re.search(r"\b(?:to|plan|planned|planning|intended|would|will)$", before):

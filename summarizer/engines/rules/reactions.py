@@ -110,6 +110,8 @@ def _negated(before: str) -> bool:
 def _may_react(speaker: Speaker) -> bool:
     if speaker.chunk.label == "L" and speaker.kind == "country":
         return True
+    if speaker.chunk.label == "T":
+        return speaker.chunk.head in listed("speaking_house")
     return (
         speaker.chunk.attribute not in {"media", "militants"} or speaker.kind == "person" or speaker.chunk.label == "B"
     )

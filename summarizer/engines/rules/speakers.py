@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from summarizer.engines.rules.analysis import Analysis, Segment, Sentence
 from summarizer.engines.rules.chunks import Chunk
+from summarizer.engines.rules.lexicon import listed
 from summarizer.text.names import Mention
 from summarizer.text.places import PlaceMention, country_code
 
@@ -151,6 +152,11 @@ class Speakers:
     def _back_to(self, speaker: Speaker) -> Speaker:
         """What "the ministry", "its spokesman", "the statement" refer to."""
         chunk = speaker.chunk
+        if speaker.kind == "described" and chunk.determiner == "the" and _plain_group(chunk):
+            group = next(
+                (c for c in self._before(chunk.start) if c.label == "B" and c.attribute in _GROUPS_MEANT), None
+            )
+            return self._from_chunk(group, chunk.start) if group is not None else speaker
         if (
             speaker.kind != "described"
             or chunk.determiner not in {"the", "its", "that", "this", "his", "their"}
@@ -201,6 +207,19 @@ def _subject(sentence: Sentence) -> Chunk | None:
 def is_tag_of(word: str, label: str) -> bool:
     """Whether a word of a chunked string is the tag of a chunk with this label."""
     return word[:1] == label and word[1:].isdigit()
+
+
+_GROUPS_MEANT = frozenset({"armed_group", ""})
+
+
+def _plain_group(chunk: Chunk) -> bool:
+    """Whether a phrase ("the Iran-backed militia") describes a group that was named before."""
+    if chunk.head not in _GROUP_WORDS or not chunk.modifiers:
+        return False
+    return all(
+        word.endswith(("-backed", "-linked", "-led")) or word in listed("bare_group_adjective")
+        for word in chunk.modifiers
+    )
 
 
 def _same_kind(phrase: Chunk, earlier: Chunk) -> bool:

@@ -70,6 +70,8 @@ class Story:
         "The assassination of X" further down, of somebody whom headline and lead do not name, is another event.
         """
         why = self.why(toll.segment, self.person_at(toll))
+        if why == "later":
+            return ""  # deaths and arrests of the days after belong to it
         if why or not toll.names or not toll.rule.startswith("killed.nominal"):
             return why
         if self.sentence_of(toll.segment).region != "body":

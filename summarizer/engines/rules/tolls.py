@@ -140,7 +140,7 @@ def _toll(segment: Segment, rule: Rule, chunks: list[Chunk], match: re.Match[str
         figure=figure,
         who=" ".join(who.split()),
         group=group_of(people[0]) if people else group_of(first),
-        names=tuple(chunk.bare for chunk in chunks if chunk.label == "H"),
+        names=tuple(chunk.bare for chunk in chunks if chunk.label == "H") or _named_beside(segment, last),
         segment=segment,
         at=match.start(),
         end=match.end(),
@@ -149,6 +149,18 @@ def _toll(segment: Segment, rule: Rule, chunks: list[Chunk], match: re.Match[str
         bare=bare,
         chunks=tuple(chunks),
     )
+
+
+_NAME_BESIDE = re.compile(r"^ , (H\d+)(?: , [^,]{1,20})? ,")
+
+
+def _named_beside(segment: Segment, people: Chunk) -> tuple[str, ...]:
+    """The name in "a journalist, Marc Desir, was shot dead"."""
+    string = segment.string
+    end = string.find(" ", segment.offset(people.start))
+    found = _NAME_BESIDE.match(string[end : end + 60]) if end > 0 else None
+    one = people.determiner in {"a", "an", "the"} and people.quantity is None
+    return (segment.chunk(found.group(1)).bare,) if found and one else ()
 
 
 _BEFORE_NAME = re.compile(r"([PS]\d+)(?: (?:of|for|at|in|from) [^,]{1,70})? , $")

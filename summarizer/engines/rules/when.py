@@ -7,6 +7,7 @@ from datetime import date
 from summarizer.engines.rules.analysis import Analysis, Segment, Sentence
 from summarizer.engines.rules.clauses import REPORT_DAY, Background
 from summarizer.engines.rules.events import EventMention
+from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.tolls import Toll
 from summarizer.text.dates import DateMention
 
@@ -67,11 +68,15 @@ def _score(mention: DateMention, segment: Segment, sentence: Sentence, events: i
     before = segment.string[:at]
     if _DURATION.search(before) and not before.endswith(("in ", "of ")):
         return 0.0
+    after = segment.string[at:].split(" ", 2)[1:2]
+    told_then = REPORT_DAY.search(before) or (after and after[0] in listed("report_verb") | listed("court_verb"))
     score = {"headline": 3.0, "lead": 4.0, "body": 2.0}.get(sentence.region, 0.0)
     score += 2.0 * bool(events)
     if sentence.region == "lead":
         score += 0.5
-    if REPORT_DAY.search(before):
+    if mention.first is not None and mention.first == mention.last:
+        score += 0.4
+    if told_then:
         score -= 3.0 if events or sentence.region != "body" else 9.0
     if segment.quoted:
         score -= 0.5

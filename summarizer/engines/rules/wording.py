@@ -201,11 +201,9 @@ def claim_sentence(claimants: Sequence[DraftClaimant], stage: Stage) -> str:
         elif claimant.stance == "denied" and actor:
             parts.append(f"{actor} denied it")
         elif claimant.stance == "accused" and actor:
-            parts.append(
-                f"{by} blamed {actor}" if by else f"{actor} {'were' if _PLURAL.search(actor) else 'was'} blamed"
-            )
+            parts.append(f"{by} blamed {actor}" if by else f"blame fell on {actor}")
         elif claimant.stance == "suspected" and actor:
-            parts.append(f"{actor} {'were' if _PLURAL.search(actor) else 'was'} suspected")
+            parts.append(f"suspicion fell on {actor}")
         elif claimant.stance == "silent" and actor is None:
             parts.append("nobody had claimed it")
     if not parts:

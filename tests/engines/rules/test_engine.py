@@ -85,6 +85,17 @@ def test_quotes_slice_back_on_real_articles(real_articles, make_article):
         ("ship-attack", "missile_or_rocket_attack", "accomplished", "2031-01-13", None),
         ("suicide-bombing", "suicide_bombing", "accomplished", "2031-02-10", "PK"),
         ("threat", "armed_assault", "threatened", "2031-05-08", "KE"),
+        ("soldiers-ambush", "armed_assault", "accomplished", "2031-04-21", "CO"),
+        ("church-arson", "armed_assault", "accomplished", "2031-08-27", "CD"),
+        ("hospital-cyberattack", "other", "accomplished", "2031-02-02", "HR"),
+        ("drones-intercepted", "drone_strike", "attempted", "2031-03-19", "SA"),
+        ("journalist-shot", "assassination", "accomplished", "2031-09-08", "HT"),
+        ("landmine", "bombing", "accomplished", "2031-03-01", "MM"),
+        ("shop-stabbing", "armed_assault", "accomplished", "2031-01-28", "GB"),
+        ("village-mob", "unrest", "accomplished", "2031-07-13", "MG"),
+        ("pirates", "abduction", "accomplished", "2031-12-07", "BJ"),
+        ("exchange-of-fire", "air_strike", "accomplished", "2031-05-30", "LB"),
+        ("museum-trial", "bombing", "accomplished", "2028-05-03", "BE"),
     ],
 )
 def test_main_facts_of_own_articles(drafted, name, kind, stage, day, country):  # noqa: PLR0917  a table row
@@ -95,9 +106,9 @@ def test_main_facts_of_own_articles(drafted, name, kind, stage, day, country):  
     assert country in {place.country for place in incident.places}
 
 
-@pytest.mark.parametrize("name", ["bus-crash", "festival", "opinion", "war-film"])
+@pytest.mark.parametrize("name", ["bus-crash", "factory-blast", "festival", "opinion", "truce-talks", "war-film"])
 def test_articles_without_an_incident(drafted, name):
-    """An accident, a council, an opinion and a film report none."""
+    """Accidents, a council, an opinion, talks and a film report none."""
     assert drafted(name).incident is None
 
 
@@ -115,12 +126,44 @@ def test_articles_without_an_incident(drafted, name):
         ("prison-riot", {("killed", 8, None), ("injured", 24, None), ("killed", 3, 3)}),
         ("school-abduction", {("captured", 43, None), ("killed", 1, 1)}),
         ("shelling-denial", {("killed", 3, 3), ("injured", 7, 7)}),
+        ("soldiers-ambush", {("killed", 11, 11), ("missing", 4, 4), ("injured", 2, 2)}),
+        ("church-arson", {("killed", 17, None)}),
+        ("drones-intercepted", {("unspecified", 0, 0)}),
+        ("election-grenade", {("killed", 2, 2), ("injured", 9, 9)}),
+        ("exchange-of-fire", {("killed", 5, None)}),
+        ("journalist-shot", {("killed", 1, 1)}),
+        ("landmine", {("killed", 5, 5)}),
+        ("museum-trial", {("killed", 4, 4), ("injured", 22, 22)}),
+        ("pirates", {("captured", 9, 9)}),
+        ("shop-stabbing", {("injured", 1, 1), ("captured", 1, 1)}),
+        ("village-mob", {("killed", 2, 2), ("injured", 1, 1), ("captured", 11, 11)}),
         ("suicide-bombing", {("killed", 14, 14), ("injured", 32, None), ("killed", 3, 3)}),
     ],
 )
 def test_casualties_of_own_articles(drafted, name, expected):
     """The tolls of the incident and no other."""
     assert {(c.outcome, c.count.low, c.count.high) for c in drafted(name).casualties} == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("airstrike-market", {("accused", "Sudanese army"), ("silent", "Sudanese army")}),
+        ("border-clash", {("accused", "Armenia"), ("denied", "Armenia")}),
+        ("church-arson", {("accused", "Allied Democratic Forces")}),
+        ("election-grenade", {("denied", "National Freedom Council"), ("reported", "attackers")}),
+        ("exchange-of-fire", {("claimed", "Israeli military"), ("denied", "Hezbollah")}),
+        ("hospital-cyberattack", {("claimed", "Night Ledger"), ("denied", "Russian embassy")}),
+        ("mayor-shot", {("accused", "Los Faros gang"), ("denied", "Los Faros")}),
+        ("pirates", {("reported", "Pirates")}),
+        ("school-abduction", {("silent", None), ("suspected", "bandits")}),
+        ("ship-attack", {("claimed", "Houthis")}),
+        ("suicide-bombing", {("claimed", "Balochistan Dawn Front")}),
+    ],
+)
+def test_claimants_of_own_articles(drafted, name, expected):
+    """Who is tied to the incident, and how."""
+    assert {(c.stance, c.actor) for c in drafted(name).claimants} == expected
 
 
 def test_another_language_is_refused(make_article):
