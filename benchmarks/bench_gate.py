@@ -3,10 +3,10 @@
 A simulation: no model is asked. Each case's F1 in each section is what the baseline counted, moved by noise of the
 given standard deviation (a run's own; twice, since both runs vary) and by the effect of a change (which moves cases
 unevenly, also where it moves nothing on the whole). Noise is drawn for each section of each case ("apart") or once for
-a case ("together"), which is the worst that can be. The baseline is the mean of `BASELINE_RUNS` runs, as the notes on
-the gate advise; the gate's rule on reproduction is kept: a fall that one run shows must show on a second one.
+a case ("together"), which is the worst that can be. The baseline is the mean of five runs (`eval bless`
+takes several), and a fall that a run shows must show on a second one, as the gate wants it.
 
-    python benchmarks/bench_gate.py [BASELINE.json] [REPEATS]
+    python benchmarks/bench_gate.py [REPEATS [BASELINE.json]]
 """
 
 import sys
@@ -23,7 +23,7 @@ from summarizer.evaluation.scoring import HEADLINE
 CASES = 60
 REPEATS = 2_000
 BASELINE_RUNS = 5
-RESAMPLES = 999  # the gate's own 9,999 would take ten times as long, and change p by less than .01
+RESAMPLES = 499  # the gate's own 9,999 would take twenty times as long, for p that differ by .01
 UNITS = {"headline": list(range(len(HEADLINE))), **{name: [i] for i, name in enumerate(HEADLINE)}}
 
 
@@ -35,7 +35,8 @@ class Noise(NamedTuple):
 
 
 MODELS = {"run sd .10, effect sd .08": Noise(0.10, 0.08), "sd(d) .29": Noise(0.10, 0.2542)}
-"""evals.md 3.4; the second is what unlike systems show on MUC-4: .29² = .10² · 2 + .2542² (with one baseline run)."""
+"""The first is assumed of one model with a changed prompt; the second is how far unlike systems differ from case to
+case on MUC-4: .29² = .10² + .10² + .2542²."""
 
 
 class Simulation:
@@ -59,8 +60,7 @@ class Simulation:
 
     def older(self) -> np.ndarray:
         """The mean of several runs without any change."""
-        noise = self.chance.normal(0, self.noise.run / BASELINE_RUNS**0.5, self.shape())
-        return self._credit(noise)
+        return self._credit(self.chance.normal(0, self.noise.run / BASELINE_RUNS**0.5, self.shape()))
 
     def effect(self, fall: dict[int, float]) -> np.ndarray:
         """What a change does to each case's sections: its spread, less the fall in the sections that fall."""
@@ -78,8 +78,8 @@ class Simulation:
 def main() -> None:
     """Print a line for each noise model and each kind of change."""
     default = next(iter(sorted((ROOT / "evals" / "baselines").glob("*.rules.json"))), None)
-    path = Path(sys.argv[1]) if len(sys.argv) > 1 else default
-    repeats = int(sys.argv[2]) if len(sys.argv) > 2 else REPEATS
+    repeats = int(sys.argv[1]) if len(sys.argv) > 1 else REPEATS
+    path = Path(sys.argv[2]) if len(sys.argv) > 2 else default
     counts = _stored(path) if path else _made_up()
     print(f"simulated on {CASES} cases of {path.name if path else 'made-up counts'}, {repeats:,} repeats")
     everywhere = dict.fromkeys(range(len(HEADLINE)), 0.05)

@@ -1,15 +1,17 @@
 """The counts that a gate holds a run against: byte-stable, without timings, made to be committed."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from summarizer.evaluation import files
 from summarizer.evaluation.blind import hidden
-from summarizer.evaluation.counts import CaseCounts, rounded
+from summarizer.evaluation.counts import DIGITS, CaseCounts, rounded
 from summarizer.evaluation.errors import EvaluationError
 from summarizer.evaluation.runs import Run
+from summarizer.evaluation.scoring import sections
+from summarizer.evaluation.tally import Tally
 
 FORMAT = "baseline/1"
 WHAT = "a baseline, which `summarizer eval bless` writes"
@@ -68,18 +70,44 @@ def of(run: Run, reason: str = "") -> Baseline:
     )
 
 
-def save(run: Run, path: Path, reason: str) -> Baseline:
-    """Bless a run: its counts are what later runs are held against.
+def mean(runs: Sequence[Baseline]) -> Baseline:
+    """Several runs of the same as one: counts are means, so that a live model's own variation weighs less.
 
     Raises:
-        EvaluationError: no reason is given, the run is not finished, or not every case was read.
+        EvaluationError: they are not of the same dataset, model and scorer.
+    """
+    first = runs[0]
+    if any((each.hashes, each.model, each.scorer) != (first.hashes, first.model, first.scorer) for each in runs):
+        raise EvaluationError("the runs are not of the same dataset, model, prompts and scorer", hint="run them anew")
+    if len(runs) == 1:
+        return first
+    return replace(first, cases={name: _mean([each.cases[name] for each in runs]) for name in first.cases})
+
+
+def _mean(cases: Sequence[CaseCounts]) -> CaseCounts:
+    """A section is must-pass only where every run passes it, which the mean credit says by itself."""
+    totals = sections(case.tallies for case in cases)
+    found = {
+        section: Tally(**{name: round(value / len(cases), DIGITS) for name, value in asdict(total).items()})
+        for section, total in totals.items()
+    }
+    return cases[0]._replace(tallies=found, faults=max(case.faults for case in cases))
+
+
+def save(runs: Sequence[Run], path: Path, reason: str) -> Baseline:
+    """Bless a run, or the mean of several: its counts are what later runs are held against.
+
+    Raises:
+        EvaluationError: no reason is given, a run is not finished, or not every case was read.
     """
     if not reason.strip():
         raise EvaluationError("a baseline needs a reason", hint="say with --reason what changed, and why that is right")
-    found = of(run, reason)
-    if found.covered < 1:
-        lost = found.coverage["infrastructure"]
-        raise EvaluationError(f"{run.folder} lacks {lost} of {len(found.cases)} cases", hint="run them again")
+    each_of = [of(run, reason) for run in runs]
+    for run, found in zip(runs, each_of, strict=True):
+        if found.covered < 1:
+            lost = found.coverage["infrastructure"]
+            raise EvaluationError(f"{run.folder} lacks {lost} of {len(found.cases)} cases", hint="run them again")
+    found = mean(each_of)
     path.parent.mkdir(parents=True, exist_ok=True)
     files.write(path, text(found))
     return found

@@ -39,6 +39,13 @@ def test_rules_do_not_fall_under_the_baseline(path, tmp_path):
     assert verdict.outcome == "PASS", "; ".join(verdict.reasons)
 
 
+def test_every_labelled_dataset_has_a_baseline():
+    """Else nothing would hold what the rules make of it."""
+    labelled = {path.parent.parent.name for path in (REPOSITORY / "evals" / "datasets").glob("*/*/labels.yaml")}
+    held = {path.name.removesuffix(".rules.json") for path in BASELINES}
+    assert labelled <= held, "make bless REASON=…"
+
+
 def test_a_rule_that_is_broken_on_purpose_is_exit_1(tmp_path):
     """A copy of the package whose engine forgets the casualties is stopped by the gate, and the whole one is not."""
     case = tmp_path / "data" / "blast"

@@ -54,6 +54,20 @@ def test_blessing_makes_the_fall_the_new_baseline(blessed, make_run, run, evals)
     assert gate(run, "worse", "one.json").exit_code == 0
 
 
+def test_several_runs_are_blessed_as_their_mean(make_run, run, evals):
+    """Half a point lost in one of two runs; runs of different engines have no mean."""
+    make_run("right")
+    make_run("worse", blast=["claimants"])
+    (evals / "worse/manifest.json").write_text((evals / "right/manifest.json").read_text())
+    assert run("eval", "bless", "right", "worse", "--reason", "Both", "--out", "base.json").exit_code == 0
+    claimants = json.loads((evals / "base.json").read_text())["cases"]["blast"]["counts"]["claimants"]
+    assert (claimants["credit"], claimants["required"], claimants["answered"]) == (0.5, 1, 0.5)
+    assert run("eval", "gate", "right", "--baseline", "base.json").exit_code == 0
+    manifest = json.loads((evals / "worse/manifest.json").read_text())
+    (evals / "worse/manifest.json").write_text(json.dumps(manifest | {"model": "other/m"}))
+    assert run("eval", "bless", "right", "worse", "--reason", "Both", "--out", "two.json").exit_code == 2
+
+
 def test_a_baseline_wants_a_reason(make_run, run, evals):
     """An empty one is none."""
     make_run("right")
