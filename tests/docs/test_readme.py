@@ -97,6 +97,13 @@ def test_links_lead_somewhere(page):
     assert not missing
 
 
+def test_number_of_contracts_is_so():
+    """The output shown of `make test` counts the contracts that there are."""
+    configuration = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    contracts = configuration.count("[[tool.importlinter.contracts]]")
+    assert f"Contracts: {contracts} kept, 0 broken." in README
+
+
 def test_readme_is_short():
     """The README has at most 150 lines."""
     assert len(README.splitlines()) <= 150
