@@ -42,7 +42,7 @@ class Chunker:
     def _phrase(self, at: int) -> int:
         first = at
         determiner = ""
-        if self._says_none(at):
+        if self._tokens[at].lower in {"no", "none", "nobody"}:
             return at + 1  # "no" stays a word, so that rules see it
         while at < len(self._tokens) and self._is_determiner(at):
             determiner = self._tokens[at].lower
@@ -66,9 +66,6 @@ class Chunker:
         if word not in self._determiners or at in self._atoms:
             return False
         return word != "that" or (at + 1 < len(self._tokens) and self._tokens[at + 1].lower in self._nouns.single)
-
-    def _says_none(self, at: int) -> bool:
-        return self._tokens[at].lower in {"no", "none", "nobody"}
 
     def _quantity(self, at: int) -> tuple[Quantity | None, int]:
         atom = self._atoms.get(at)

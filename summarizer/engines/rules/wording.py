@@ -14,13 +14,13 @@ _PHRASES: Mapping[str, str] = MappingProxyType(
         "air_strike": "An air strike",
         "drone_strike": "A drone attack",
         "missile_or_rocket_attack": "A missile or rocket attack",
-        "shelling": "Shelling",
+        "shelling": "A bombardment",
         "bombing": "A bombing",
         "abduction": "An abduction",
         "armed_clash": "An armed clash",
         "armed_assault": "An armed attack",
         "sabotage": "An act of sabotage",
-        "unrest": "Unrest",
+        "unrest": "An outbreak of unrest",
         "security_operation": "A security operation",
         "other": "A security incident",
     }
@@ -76,10 +76,14 @@ def _where(incident: DraftIncident, told: str) -> str:
         if place.name in told:
             container = next((name for name in reversed(place.within) if name in told and name not in place.name), None)
             before = "at" if re.search(r"(?i)\b(?:base|airbase|airport|camp|station|port)$", place.name) else "in"
-            return f" {before} {place.name}" + (f", {container}" if container else "")
+            name = f"the {place.name}" if _WITH_THE.search(place.name) else place.name
+            return f" {before} {name}" + (f", {container}" if container else "")
     return ""
 
 
+_WITH_THE = re.compile(
+    r"(?:\b(?:Sea|East|Strait|Gulf|Ocean|West Bank|Strip|Channel|River)|region|[Ss]tates|desert)$|^Gulf of"
+)
 _ON = re.compile(
     r"^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|(?:January|February|March|April|May|June|"
     r"July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|"
@@ -201,9 +205,9 @@ def claim_sentence(claimants: Sequence[DraftClaimant], stage: Stage) -> str:
         elif claimant.stance == "denied" and actor:
             parts.append(f"{actor} denied it")
         elif claimant.stance == "accused" and actor:
-            parts.append(f"{by} blamed {actor}" if by else f"blame fell on {actor}")
+            parts.append(f"{by} blamed {actor}" if by else f"the blame fell on {actor}")
         elif claimant.stance == "suspected" and actor:
-            parts.append(f"suspicion fell on {actor}")
+            parts.append(f"the suspicion fell on {actor}")
         elif claimant.stance == "silent" and actor is None:
             parts.append("nobody had claimed it")
     if not parts:
