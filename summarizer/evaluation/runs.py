@@ -5,7 +5,7 @@
     <folder>/manifest.json   what was run with what, usage, cost, durations, failures
     <folder>/briefs.jsonl    a brief a line, in the order of the cases; `summarizer check` reads it
     <folder>/counts.json     what scoring counted, case by case
-    <folder>/journal.jsonl   while the run is not finished: what it goes on from
+    <folder>/journal.jsonl   while there is something left to read: what the run goes on from
 """
 
 import datetime
@@ -18,30 +18,20 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from summarizer import __version__
 from summarizer.engines.base import Engine
-from summarizer.evaluation import answers, files
+from summarizer.evaluation import answers, files, manifests
 from summarizer.evaluation.counts import CaseCounts
 from summarizer.evaluation.dataset import Case, Dataset
 from summarizer.evaluation.errors import EvaluationError
-from summarizer.evaluation.scoring import SCORER_VERSION, score
+from summarizer.evaluation.scoring import score
 from summarizer.evaluation.tally import Tally
 from summarizer.grounding.check import faults
-from summarizer.running import NO_LIMITS, Limits, Outcome, is_infrastructure, run
-from summarizer.running.fingerprint import files_sha256, fingerprint, prompts_sha256, schema_sha256
+from summarizer.running import NO_LIMITS, Limits, Outcome, run
 from summarizer.schema import Brief
 from summarizer.settings import Settings
 
 MANIFEST, BRIEFS, COUNTS, JOURNAL = "manifest.json", "briefs.jsonl", "counts.json", "journal.jsonl"
-FORMAT = "run/1"
 WHAT = "a run, which `summarizer eval run` makes"
-DETERMINISTIC = ("rules", "scripted")
-"""Families of engines that say the same of the same article every time."""
-
-USAGE = ("prompt_tokens", "cached_tokens", "completion_tokens", "reasoning_tokens", "requests")
-_HERE = Path(__file__).resolve().parent
-_JUDGES = ("similarity/*", "scorers/*", "names.yaml", "answers.py", "assignment.py", "scoring.py", "tally.py")
-
 Progress = Callable[[Outcome], object]
 
 
@@ -119,7 +109,7 @@ def create(
         LimitReached, ConfigurationError, ProviderError: the run ended early; what was finished is in its journal.
     """
     dataset.check()
-    begun = _opening(dataset, engine, settings)
+    begun = manifests.opening(dataset, engine, settings)
     if deterministic is not None:
         begun["deterministic"] = deterministic
     folder.mkdir(parents=True, exist_ok=True)
@@ -139,9 +129,10 @@ def create(
     found = list(outcomes)
     files.write(folder / BRIEFS, "".join(each.brief.model_dump_json() + "\n" for each in found if each.brief))
     _write_counts(folder, scored(dataset, {each.article_id: each.brief for each in found}))
-    finished = begun | _spent(found, time.perf_counter() - begin) | {"complete": True}
+    finished = begun | manifests.spent(found, time.perf_counter() - begin) | {"complete": True}
     files.write_json(folder / MANIFEST, finished)
-    (folder / JOURNAL).unlink()
+    if not manifests.may_go_on(finished):
+        (folder / JOURNAL).unlink()
     return Run(folder, finished)
 
 
@@ -152,8 +143,11 @@ def load(folder: Path) -> Run:
         EvaluationError: the folder holds none.
     """
     manifest = files.read_json(folder / MANIFEST, WHAT)
-    if manifest.get("format") != FORMAT:
+    if manifest.get("format") != manifests.FORMAT:
         raise EvaluationError(f"{folder / MANIFEST}:1: is no run's manifest", hint=f"name {WHAT}")
+    wanted = manifests.KEYS | (manifests.FINISHED_KEYS if manifest.get("complete") else frozenset())
+    if missing := sorted(wanted - manifest.keys()):
+        raise EvaluationError(f"{folder / MANIFEST}:1: lacks {', '.join(missing)}", hint="run it anew")
     return Run(folder, manifest)
 
 
@@ -173,7 +167,7 @@ def rescore(run: Run, dataset: Dataset) -> Run:
             which = "a case" if dataset.blind else case.id
             raise EvaluationError(f"the article of {which} is not the one that was read", hint="run it anew")
     _write_counts(run.folder, scored(dataset, briefs))
-    manifest = dict(run.manifest) | {"dataset": _dataset(dataset), "scorer": scorer()}
+    manifest = dict(run.manifest) | {"dataset": manifests.about(dataset), "scorer": manifests.scorer()}
     files.write_json(run.folder / MANIFEST, manifest)
     return Run(run.folder, manifest)
 
@@ -192,18 +186,12 @@ def new_folder(parent: Path, dataset: Dataset, engine: Engine, now: datetime.dat
 
 def unfinished(parent: Path, dataset: Dataset, engine: Engine, settings: Settings | None = None) -> Path | None:
     """The newest run below a folder that was cut off and would be the same run today."""
-    wanted = _identity(_opening(dataset, engine, settings))
+    wanted = manifests.identity(manifests.opening(dataset, engine, settings))
     for path in sorted(parent.glob(f"*/{MANIFEST}"), reverse=True):
-        manifest = files.read_json(path, WHAT)
-        if not manifest.get("complete", True) and _identity(manifest) == wanted:
+        manifest = load(path.parent).manifest
+        if manifests.may_go_on(manifest) and manifests.identity(manifest) == wanted:
             return path.parent
     return None
-
-
-def scorer() -> dict[str, str]:
-    """The version of the scorer, and the hash of the files that judge."""
-    paths = [path for pattern in _JUDGES for path in _HERE.glob(pattern) if path.suffix in {".py", ".yaml"}]
-    return {"version": SCORER_VERSION, "sha256": files_sha256(paths, _HERE)}
 
 
 def _numbered(parent: Path, name: str) -> Iterator[Path]:
@@ -214,37 +202,6 @@ def _numbered(parent: Path, name: str) -> Iterator[Path]:
         yield parent / f"{name}~{number}"
 
 
-def _opening(dataset: Dataset, engine: Engine, settings: Settings | None) -> dict[str, Any]:
-    """The manifest as far as it is known before anything is read."""
-    family = engine.name.partition("/")[0]
-    return {
-        "format": FORMAT,
-        "complete": False,
-        "summarizer": __version__,
-        "dataset": _dataset(dataset),
-        "cases": [case.id for case in dataset],
-        "model": engine.name,
-        "deterministic": family in DETERMINISTIC,
-        "fingerprint": fingerprint(engine, settings),
-        "prompts": {} if family in DETERMINISTIC else prompts_sha256(),
-        "schema_sha256": schema_sha256(),
-        "scorer": scorer(),
-    }
-
-
-def _dataset(dataset: Dataset) -> dict[str, Any]:
-    return {
-        "name": dataset.name,
-        "path": str(dataset.folder),
-        "blind": dataset.blind,
-        "sha256": dataset.sha256,
-    }
-
-
-def _identity(manifest: Mapping[str, Any]) -> tuple[Any, ...]:
-    return manifest["dataset"]["sha256"], manifest["fingerprint"], manifest["cases"]
-
-
 def _same_or_new(folder: Path, begun: Mapping[str, Any]) -> None:
     path = folder / MANIFEST
     if not path.exists():
@@ -252,9 +209,9 @@ def _same_or_new(folder: Path, begun: Mapping[str, Any]) -> None:
             raise EvaluationError(f"{folder} holds something else than a run", hint="name a new folder with --out")
         return
     earlier = load(folder).manifest
-    if earlier["complete"]:
+    if not manifests.may_go_on(earlier):
         raise EvaluationError(f"{folder} holds a finished run", hint="name another folder with --out")
-    if _identity(earlier) != _identity(begun):
+    if manifests.identity(earlier) != manifests.identity(begun):
         raise EvaluationError(
             f"{folder} holds an unfinished run of another dataset, model or code", hint="name another folder with --out"
         )
@@ -268,25 +225,6 @@ def _scored(case: Case, brief: Brief | None) -> CaseCounts:
 
 def _write_counts(folder: Path, cases: Mapping[str, CaseCounts]) -> None:
     files.write_json(folder / COUNTS, {"cases": {case: found.as_json() for case, found in cases.items()}})
-
-
-def _spent(found: list[Outcome], seconds: float) -> dict[str, Any]:
-    """What the run took, and which cases it lost to what."""
-    read = [each.brief.provenance for each in found if each.brief]
-    costs = [each.cost for each in read if each.cost is not None]
-    lost = [each for each in found if each.failure is not None]
-    infrastructure = [each for each in lost if each.failure and is_infrastructure(each.failure)]
-    return {
-        "coverage": {"cases": len(found), "failed": len(lost), "infrastructure": len(infrastructure)},
-        "failures": {each.article_id: {"code": each.code, "error": each.error} for each in lost},
-        "usage": {name: sum(getattr(each.usage, name) for each in read) for name in USAGE},
-        "cost": round(sum(costs), 6) if costs else None,
-        "seconds": {
-            "wall": round(seconds, 3),
-            "reading": round(sum(each.seconds for each in found), 3),
-            "longest": round(max((each.seconds for each in found), default=0.0), 3),
-        },
-    }
 
 
 def _brief(line: str, where: str) -> Brief:

@@ -1,6 +1,7 @@
 """`summarizer brief` with many sources: jobs, a journal to go on from, limits."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -33,6 +34,14 @@ def test_jobs_change_nothing_about_the_output(run, many):
     one, four = (run("brief", "articles", *SCRIPTED, "--format", "jsonl", "--jobs", jobs).stdout for jobs in (1, 4))
     assert untimed(one) == untimed(four)
     assert [brief["article"]["id"] for brief in untimed(four)] == [f"a{number:02}" for number in range(12)]
+
+
+def test_rules_read_alike_in_several_threads(run, many):
+    """The engine keeps nothing of one article that another could meet."""
+    seeds = Path(__file__).parent.parent.parent / "seeds"
+    one, four = (run("brief", seeds, "--model", "rules", "--format", "jsonl", "--jobs", jobs).stdout for jobs in (1, 4))
+    assert len(untimed(one)) > 3
+    assert untimed(one) == untimed(four)
 
 
 @pytest.mark.parametrize(

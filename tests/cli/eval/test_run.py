@@ -2,6 +2,7 @@
 
 import json
 import os
+import pty
 import signal
 import subprocess
 import sys
@@ -124,6 +125,49 @@ def test_resume_goes_on_with_the_newest_run_that_was_cut_off(evals, make_run, ru
     assert resumed.exit_code == 0, resumed.stderr
     assert [path.name for path in (evals / "evals/runs").iterdir()] == [folder.name]
     assert (folder / "counts.json").read_bytes() == (evals / "whole/counts.json").read_bytes()
+
+
+def test_a_manifest_that_is_not_whole_is_one_line(make_run, run):
+    """A run that somebody edited, or that another version made."""
+    folder = make_run("r")
+    manifest = json.loads((folder / "manifest.json").read_text())
+    del manifest["scorer"], manifest["coverage"]
+    (folder / "manifest.json").write_text(json.dumps(manifest))
+    for command in (["score", "r"], ["bless", "r", "--reason", "x"], ["compare", "r", "r"]):
+        result = run("eval", *command)
+        assert result.exit_code == 2
+        assert "lacks coverage, scorer" in result.stderr
+
+
+def test_a_bar_shows_on_a_terminal_and_nowhere_else(evals, make_run):
+    """Standard error on a terminal gets a bar with the number of cases; into a file it gets none."""
+    make_run("whole")
+    command = [sys.executable, "-m", "summarizer", "eval", "run", "evals/datasets/little", *SCRIPTED, "--out"]
+    ours, theirs = pty.openpty()
+    environment = os.environ | {"TERM": "xterm", "COLUMNS": "100"}
+    with subprocess.Popen([*command, "a"], stdout=subprocess.DEVNULL, stderr=theirs, env=environment) as started:
+        os.close(theirs)
+        assert started.wait(timeout=60) == 0
+    shown = _all(ours)
+    os.close(ours)
+    assert "reading" in shown
+    assert "3/3" in shown
+    plain = subprocess.run([*command, "b"], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=True, text=True)
+    assert "reading" not in plain.stderr
+
+
+def _all(terminal):
+    """What was written to a terminal whose other end is closed."""
+    found = b""
+    while True:
+        try:
+            data = os.read(terminal, 65536)
+        except OSError:  # nobody has the other end any more
+            break
+        if not data:
+            break
+        found += data
+    return found.decode(errors="replace")
 
 
 SLOW = """
