@@ -6,13 +6,15 @@ from types import MappingProxyType
 from summarizer.grounding.context import Context, Passage, Sentence
 from summarizer.grounding.findings import Carried, Doubt, Refusal
 from summarizer.grounding.patterns import words
-from summarizer.grounding.presence import find, fits, occurs, positions, stands_for
+from summarizer.grounding.pointing import stands_for
+from summarizer.grounding.presence import by_its_arms, find, fits, occurs, positions
 from summarizer.grounding.stance_words import (
     ACCUSES,
     ACCUSING_VERBS,
     CLAIM,
     CULPRIT,
     DENIES,
+    DISOWNS,
     NEGATED_CLAIM,
     SILENT,
     SPEECH,
@@ -21,10 +23,15 @@ from summarizer.grounding.stance_words import (
 )
 from summarizer.schema import Claimant, DraftClaimant, Evidence
 from summarizer.schema.vocabulary import ClaimStance
+from summarizer.text.names import same_actor
 from summarizer.text.places import country_code
 
 LONGEST_MOTIVE = 20
 """Words of a motive."""
+
+
+ACCUSED_REACH = 30
+"""Characters between a verb of accusing and the accused; room for an article and two adjectives."""
 
 
 def claimant(draft: DraftClaimant, evidence: Sequence[Evidence], context: Context) -> Carried[Claimant] | Refusal:
@@ -69,7 +76,13 @@ def _actor(actor: str | None, stance: ClaimStance, passages: Sequence[Passage], 
         return None
     if any(stands_for(passage, actor) for passage in passages):
         return None
+    if stance not in _OWN_WORDS and any(by_its_arms(actor, each) for passage in passages for each in passage.sentences):
+        return None
     return Refusal("actor_not_in_evidence", f"the evidence does not speak of “{actor}”; quote a sentence that does")
+
+
+_OWN_WORDS = frozenset({"claimed", "denied", "silent"})
+"""Stances that are the actor's own words, or the lack of them."""
 
 
 def _claimed(actor: str | None, passage: Passage) -> Refusal | Doubt | None:
@@ -78,13 +91,22 @@ def _claimed(actor: str | None, passage: Passage) -> Refusal | Doubt | None:
         return None
     if any(each.has(STRONG_CLAIM) and not _negated(each) for each in sentences):
         return Refusal("stance_not_in_evidence", f"somebody else than “{actor}” claims it in the evidence")
-    if all(_negated(each) or _denies(each) for each in sentences):
+    if all(_negated(each) or _denies(each) or each.has(DISOWNS) for each in sentences):
         return Refusal("stance_not_in_evidence", f"the evidence says the opposite of “{actor}” having claimed it")
+    if all(_is_accused(actor, each) for each in sentences):
+        return Refusal("stance_not_in_evidence", f"in the evidence somebody else accuses “{actor}”")
     if any(_speaks(actor, each) for each in sentences) or any('"' in each.text for each in sentences):
         return None
     if any(each.has(CLAIM) for each in sentences):
         return Doubt("stance_doubtful", f"nothing in the evidence says outright that “{actor}” claimed it")
     return Refusal("stance_not_in_evidence", f"the evidence does not say that “{actor}” claimed it")
+
+
+def _is_accused(actor: str | None, sentence: Sentence) -> bool:
+    """Whether a verb of accusing stands right before the actor."""
+    places = positions(actor, sentence.lower) if actor else []
+    verbs = list(words(ACCUSING_VERBS).finditer(sentence.unquoted))
+    return any(0 <= start - verb.end() <= ACCUSED_REACH for start, _ in places for verb in verbs)
 
 
 def _negated(sentence: Sentence) -> bool:
@@ -157,11 +179,19 @@ def _speaks(actor: str | None, sentence: Sentence) -> bool:
 
 
 def _denied(actor: str | None, passage: Passage) -> Refusal | Doubt | None:
+    if all(_only_told(actor, each) for each in passage.sentences):
+        return Refusal("stance_not_in_evidence", f"in the evidence somebody else tells it to “{actor}”")
     if any(each.has(DENIES) for each in passage.sentences):
         return None
     if any(each.has(r"not|no|never|\w+n't|nor|nothing") for each in passage.sentences):
         return Doubt("stance_doubtful", f"nothing in the evidence says outright that “{actor}” denied it")
     return Refusal("stance_not_in_evidence", f"the evidence does not say that “{actor}” denied it")
+
+
+def _only_told(actor: str | None, sentence: Sentence) -> bool:
+    places = positions(actor, sentence.lower) if actor else []
+    told = words(r"told|tells|telling")
+    return bool(places) and all(told.search(sentence.lower[max(0, start - 12) : start]) for start, _ in places)
 
 
 def _accused(actor: str | None, passage: Passage) -> Refusal | Doubt | None:
@@ -173,15 +203,25 @@ def _accused(actor: str | None, passage: Passage) -> Refusal | Doubt | None:
     return Refusal("stance_not_in_evidence", f"the evidence accuses nobody of it, “{actor}” neither")
 
 
-def _accuser(actor: str | None, sentence: Sentence) -> Refusal | None:
+def _accuser(actor: str | None, sentence: Sentence) -> Refusal | Doubt | None:
     """A refusal where the actor is the one who accuses: "the army blamed the rebels" accuses the rebels."""
     verbs = list(words(ACCUSING_VERBS).finditer(sentence.lower))
     places = positions(actor, sentence.lower) if actor else []
+    if verbs and not places:
+        return _accused_by_name(actor, sentence, [verb.end() for verb in verbs])
     if not verbs or not places or _named_as_culprit(sentence, places):
         return None
     if any(_is_object(sentence, verb.start(), verb.end(), places) for verb in verbs):
         return None
     return Refusal("stance_not_in_evidence", f"in the evidence “{actor}” accuses, and is not accused")
+
+
+def _accused_by_name(actor: str | None, sentence: Sentence, verbs: list[int]) -> Doubt | None:
+    """A doubt where the sentence speaks of the actor by a description, and accuses somebody by name."""
+    for each in sentence.names:
+        if any(0 <= each.start - verb <= ACCUSED_REACH for verb in verbs) and not same_actor(actor or "", each.text):
+            return Doubt("stance_doubtful", f"the evidence accuses “{each.text}”; nothing says that this is “{actor}”")
+    return None
 
 
 def _named_as_culprit(sentence: Sentence, places: list[tuple[int, int]]) -> bool:

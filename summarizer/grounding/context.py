@@ -39,9 +39,7 @@ class Sentence:
 
     def __init__(self, text: str, start: int, published: date | None, *, quoted: bool = False) -> None:
         """`text` is folded already, `start` is where it begins in the article; `quoted`: it begins within quotation."""
-        self.text = text
-        self.quoted = quoted
-        self.start = start
+        self.text, self.quoted, self.start = text, quoted, start
         self.directions: dict[int, str] = {}
         self._published = published
 
@@ -89,6 +87,11 @@ class Sentence:
     def names(self) -> list[Mention]:
         """People, bodies and countries that act."""
         return name_mentions(self.text)
+
+    @cached_property
+    def countries(self) -> frozenset[str]:
+        """The countries of which it speaks, by name or by adjective."""
+        return frozenset(code for _, code in countries_in(self.text))
 
     @cached_property
     def places(self) -> list[PlaceMention]:

@@ -60,10 +60,12 @@ OUTCOME_WORDS: Mapping[tuple[Outcome, Side], str] = MappingProxyType(
 
 WEAK_OUTCOME_WORDS: Mapping[Outcome, str] = MappingProxyType(
     {
-        "killed": """
+        "killed": r"""
             toll|fatal|li(?:fe|ves)|funerals?|buried|burial|mourn*|orphaned|widow*|wiped out|deadly|martyrdom|
-            lifeless|laid to rest|remains|killings?|assassination|murder*|massacre|execution*|slaughter*|shot|
-            graves?|drown*|suicide|detonat* (?:his|her|their)|behead*|lynch*|crushed|electrocuted|suffocat*|
+            lifeless|laid to rest|remains|killings?|assassination|murder*|massacre|execution*|slaughter*|
+            shot(?! down)|graves?|lost (?:his|her|their|my|our|its) (?:[\w-]+ ){0,3}(?:husband|wife|sons?|
+            daughters?|child|children|brothers?|sisters?|mother|father|parents|family|relatives|cousins?)|
+            drown*|suicide|detonat* (?:his|her|their)|behead*|lynch*|crushed|electrocuted|suffocat*|
             asphyxiat*|killer*""",
         "injured": """
             treat(?:ed|ing|ment)|burning|burned|burnt|burns|concussi*|bruis*|fracture*|lacerat*|stabbed|
@@ -146,12 +148,26 @@ UNREAL = """
 INCLUDING = """
     including|includ(?:e|es|ed)|among (?:them|the|those|whom)|of (?:them|whom|these|those)|at least one of"""
 
+THINGS = r"""
+    (?:drones|missiles|rockets|shells|projectiles|bombs|mines|aircraft|planes|jets|helicopters|tanks|vehicles|cars|
+    trucks|buses|boats|ships|vessels|tankers|houses|homes|huts|shops|buildings|schools|mosques|churches|villages|towns|
+    districts|rounds|bullets|strikes|attacks|raids|incidents|explosions|blasts|seconds|minutes|hours|days|weeks|months|
+    years|metres|meters|kilomet(?:re|er)s|miles|yards|feet|storeys|floors|dollars|euros|pounds|percent|tonnes|tons)"""
+"""Plural nouns for what is no people."""
+
+SEPARATE = """
+    meanwhile|elsewhere|separately|an?(?:other)? (?:separate|different|unrelated) (?:attack|strike|incident|
+    bombing|raid)"""
+"""Words that often lead to another event of the same time."""
+
 SUPERLATIVE = "deadliest|worst|biggest|largest|bloodiest|highest|heaviest|first|most|fewest|lowest|longest"
 
 WAR_TOLL = r"""
-    since (?:the )?(?:\w+ ){0,3}(?:war|conflict|insurgency|uprising|revolution|invasion|coup|genocide|blockade)|
-    (?:since|after) (?:\w+ ){0,4}invaded|(?:war|conflict|insurgency|insurrection|
-    rebellion)(?: in (?:\w+ ){1,3})?,? (?:that |which )?(?:has|had|have) (?:\w+ )?(?:killed|left|claimed|
+    (?:has|have) (?:been )?(?:killed|died|left|claimed|displaced|wounded|injured|cost)(?: [\w',-]+){1,8} since
+     (?:early |
+    late |mid-?)?(?:19|20)\d\d|since (?:the )?(?:\w+ ){0,3}(?:war|conflict|insurgency|uprising|revolution|
+    invasion|coup|genocide|blockade)|(?:since|after) (?:\w+ ){0,4}invaded|(?:war|conflict|insurgency|insurrection|
+    rebellion)(?: in(?: \w+){1,3})?,? (?:that |which )?(?:has|had|have) (?:\w+ )?(?:killed|left|claimed|
     displaced|wounded|injured|cost|taken)|
     (?:war|conflict|campaign|offensive)(?: [\w'-]+,?){0,6} (?:that|which),?(?: [\w'-]+,?){0,10} (?:has|had|have)
     (?: \w+)? (?:killed|left|claimed|displaced|wounded|injured|cost)|
@@ -161,6 +177,14 @@ WAR_TOLL = r"""
     beginning) of the (?:year|war|conflict|month)|(?:killed|left|claimed|displaced|injured|wounded|
     died) (?:[^ ]+ ){0,6}in the (?:war|conflict|insurgency|rebellion)"""
 """Words that tie a number to a war, a campaign or a period, and not to one event."""
+
+AT_WAR = r"""
+    (?:at|civil|the|this|that|their) war|(?:war|conflict|fighting|insurgency|uprising|campaign) (?:[\w'-]+ ){0,4}(?:
+    since|began|broke out|started|erupted|enter(?:ed|s)|is|has)|since (?:the )?(?:\w+ ){0,3}(?:
+    war|conflict|insurgency)"""
+RUNNING_TOLL = r"""
+    (?:has|have) (?:since )?(?:been )?(?:killed|died|left|claimed|displaced|wounded|injured|cost|driven|fled|lost)"""
+"""After a sentence on a war (`AT_WAR`) these count all of it."""
 
 EARLIER = """
     (?:days?|weeks?|months?|years?|hours?) (?:after|since|earlier|before|ago)|last (?:week|month|year|spring|

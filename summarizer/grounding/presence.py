@@ -3,10 +3,9 @@
 import re
 from functools import lru_cache
 
-from summarizer.grounding.context import Context, Passage, Sentence, plain, tokens
-from summarizer.grounding.patterns import words
-from summarizer.grounding.stance_words import ANAPHORS, BODY_ANAPHORS
+from summarizer.grounding.context import Context, Sentence, countries_in, plain, tokens
 from summarizer.text import names
+from summarizer.text.places import country_code
 
 FUNCTION_WORDS = frozenset(
     """
@@ -16,7 +15,7 @@ FUNCTION_WORDS = frozenset(
 """Words of a name that identify nobody."""
 
 GENERAL_WORDS = frozenset(
-    "people persons person casualties victims members others individuals men dead wounded".split()
+    "people persons person casualties victims members others individuals men dead wounded family relatives".split()
 )
 """Words for people that an engine may choose freely."""
 
@@ -35,16 +34,32 @@ def occurs(name: str, context: Context) -> bool:
         return False
     if all(part in context.tokens or part in GENERAL_WORDS for part in parts):
         return True
+    code, rest = national(name)
+    if code in context.countries and rest and all(part in context.tokens for part in content(rest)):
+        return True
     return _phrase(name).search(context.text) is not None or _has_alias(name, context.text)
 
 
 def fits(name: str, sentence: Sentence) -> bool:
     """Whether a sentence has the name, outside of quotation or within."""
-    return find(name, sentence.lower) is not None or any(
+    if find(name, sentence.lower) is not None:
+        return True
+    if any(
         names.same_actor(name, mention.body.name if mention.body else mention.text)
         for mention in sentence.names
         if mention.kind != "country_actor"
-    )
+    ):
+        return True
+    code, rest = national(name)
+    return bool(rest) and find(rest, sentence.lower) is not None and code in sentence.countries
+
+
+@lru_cache(maxsize=1024)
+def national(name: str) -> tuple[str | None, str]:
+    """A body called by its country's adjective, as code and the rest: "Afghan foreign ministry"; else null and ""."""
+    first, _, rest = plain(name).strip().partition(" ")
+    code = country_code(first) if " " in rest and first[:1].isupper() else None
+    return (code, rest) if code is not None and rest == rest.lower() else (None, "")
 
 
 def find(name: str, text: str) -> tuple[int, int] | None:
@@ -123,10 +138,17 @@ def _has_alias(name: str, text: str) -> bool:
     return any(_phrase(alias).search(text) for alias in (known.name, *known.aliases))
 
 
-def stands_for(passage: Passage, name: str) -> bool:
-    """Whether the passage points back to somebody named in the two sentences before it: "he", "the group", a quotation
-    that goes on.
-    """
-    own = " ".join(sentence.lower for sentence in passage.sentences)
-    points_back = '"' in own or words(ANAPHORS).search(own) is not None or words(BODY_ANAPHORS).search(own) is not None
-    return points_back and any(fits(name, each) for each in passage.before)
+def by_its_arms(name: str, sentence: Sentence) -> bool:
+    """Whether a country acts by its forces or arms: "Ukrainian drones" for Ukraine."""
+    code = country_code(name)
+    if code is None:
+        return False
+    ends = [match.end() for match in _ARMS.finditer(sentence.lower)]
+    return any(at < end <= at + 60 and found == code for at, found in countries_in(sentence.text) for end in ends)
+
+
+_ARMS = re.compile(
+    r"(?<=\w )(?:drones?|missiles?|rockets?|shells?|artillery|aircraft|jets?|warplanes?|planes?|bombers?|helicopters?"
+    r"|troops|forces|soldiers|army|military|air force|navy|gunners|shelling|fire|air ?strikes?|strikes?|commandos?"
+    r"|warships?)\b"
+)

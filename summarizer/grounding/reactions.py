@@ -7,7 +7,8 @@ from summarizer.grounding.context import Context, Passage, Sentence, plain, toke
 from summarizer.grounding.findings import Carried, Doubt, Refusal
 from summarizer.grounding.patterns import words
 from summarizer.grounding.places import speaker_country
-from summarizer.grounding.presence import FUNCTION_WORDS, fits, occurs, positions, stands_for
+from summarizer.grounding.pointing import stands_for
+from summarizer.grounding.presence import FUNCTION_WORDS, fits, occurs, positions
 from summarizer.grounding.stance_words import (
     NEGATED_STANCE,
     PLAIN_REACTION,

@@ -31,7 +31,14 @@ ACCUSES = r"""
     carried out by|committed by|work of|perpetrat*|culprits?|suspect*|masterminds?|masterminded|orchestrat*|
     fired by|launched by|condemn*|denounc*|link(?:ed|s)|denied|denies|arrest*|wanted|traced|evidence|verdict|
     ruled|found"""
-ACCUSING_VERBS = "accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|condemn(?:s|ed|ing)?"
+ACCUSING_VERBS = r"""
+    accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|
+    point(?:s|ed|ing)? (?:the |a |an |its |their |his |her )?(?:\w+ )?finger"""
+DISOWNS = r"""
+    nothing to do with|(?:had|has|have|played|denied|denies|denying|rejected|rejects|with) (?:any |no |all |an? )
+    (?:role|part|involvement|link|links|connection|hand|knowledge|responsibility)|
+    (?:not|\w+n't|never) (?:been |in any way )?(?:responsible|involved|behind)"""
+"""Words by which an actor says outright that it did not do it."""
 CULPRIT = "responsib*|behind|alleg*|convict*|charged|identif*|suspect*|arrest*|indict*|guilty|sentenc*"
 SUSPECTS = """
     suspect*|believ*|thought|likely|unlikely|may|might|could|appear*|apparent*|link*|alleg*|presum*|possib*|
@@ -54,7 +61,7 @@ NEGATED_CLAIM = r"""
 
 REACTION_WORDS: Mapping[str, str] = MappingProxyType(
     {
-        "denies": DENIES + r"|not|no|never|\w+n't|nothing|neither",
+        "denies": DENIES + r"|not|no|never|\w+n't|nothing|neither|nor|none|nobody",
         "threatens": """
             retaliat*|reveng*|aveng*|veng*|respon*|punish*|warn*|threat*|vow*|pay|price|consequences?|will|
             shall|would|crush*|destroy*|hunt*|strike|force|severe*|harsh*|decisive*|hell|continue|never""",
