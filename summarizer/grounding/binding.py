@@ -158,7 +158,14 @@ def _close_before(sentence: Sentence, trigger: Trigger, start: int) -> bool:
 
 
 def _close_after(sentence: Sentence, end: int, trigger: Trigger) -> bool:
+    aside = _APPOSITION.match(sentence.lower, end)
+    if aside is not None and aside.end() <= trigger.start:
+        end = aside.end()
     return _beside(sentence.lower, end, trigger.start) and not _number_between(sentence, end, trigger.start)
+
+
+_APPOSITION = re.compile(r", [^,;:()\"]{1,60},(?= (?:was|were|has|had|have|is|are) )")
+"""What stands between a person and the verb: "the mayor, Luis Orr, was kidnapped"."""
 
 
 def _number_between(sentence: Sentence, start: int, end: int) -> bool:

@@ -1,5 +1,6 @@
 """Whether evidence carries a casualty: outcome, number, people, and that it is of this incident."""
 
+import re
 from collections.abc import Sequence
 
 from summarizer.grounding.background import Frame, earlier
@@ -7,9 +8,9 @@ from summarizer.grounding.binding import NOTHING, Bond, bond, numbers_bound
 from summarizer.grounding.context import Context, Passage, Sentence
 from summarizer.grounding.counts import Counted, Site, counted, mentions_nobody
 from summarizer.grounding.findings import Carried, Doubt, Refusal
-from summarizer.grounding.outcome_words import DENIAL, OPPOSED, UNREAL, carriers, group_of
-from summarizer.grounding.patterns import words
-from summarizer.grounding.presence import content, find, occurs
+from summarizer.grounding.outcome_words import DENIAL, OPPOSED, THINGS, UNREAL, carriers, group_of
+from summarizer.grounding.patterns import tight, words
+from summarizer.grounding.presence import GENERAL_WORDS, content, find, occurs
 from summarizer.schema import Casualty, DraftCasualty, Evidence
 from summarizer.schema.vocabulary import Outcome
 
@@ -114,11 +115,42 @@ def _number(draft: DraftCasualty, found: Counted, _passages: Sequence[Passage]) 
     """The number stands with a word of this outcome, and with no other."""
     if not found.sites or found.worded.high == 0 or draft.outcome == "unspecified":
         return []
-    verdicts = [_at(site, draft.outcome) for site in found.sites]
+    verdicts = [_thing(site) or _at(site, draft.outcome) for site in found.sites]
     if any(verdict is None for verdict in verdicts):
-        return []
+        doubts = [_far_off(site, draft.outcome) for site in found.sites]
+        return [] if None in doubts else [Doubt("possibly_another_group", doubts[0] or "")]
     first = next(verdict for verdict in verdicts if verdict is not None)
     return Refusal("number_of_another_group", first)
+
+
+def _thing(site: Site) -> str | None:
+    """Why the number counts no people: "71 of the drones", "three days of mourning"."""
+    text = site.sentence.text
+    noun = _COUNTED_THING.match(text.lower(), site.end)
+    if noun is None:
+        return None
+    return f"“{text[site.start : site.end]}” counts {noun.group(1)}, not people"
+
+
+_COUNTED_THING = re.compile(rf" (?:of (?:the|its|their|his|her|those|these) )?(?:[\w-]+ )?({tight(THINGS)})(?![\w'-])")
+
+
+def _far_off(site: Site, outcome: Outcome) -> str | None:
+    """Why the number may count others: its outcome word stands by a later number, and no list joins the two."""
+    found = bond(site.sentence, site.start, site.end)
+    if found.close or outcome not in found.outcomes:
+        return None
+    for each in numbers_bound(site.sentence, outcome):
+        gap = site.sentence.text[site.end : each.start] if each.start > site.end else ""
+        if len(gap.split()) > LONGEST_LIST_GAP and _LISTED.search(gap) is None:
+            return f"“{each.text}” counts the {_say(outcome)}; “{site.sentence.text[site.start : site.end]}” may not"
+    return None
+
+
+LONGEST_LIST_GAP = 8
+"""Words between two numbers of one list, at most, unless a list goes on between them."""
+
+_LISTED = re.compile(r"(?:,|\band|\bor|\bincluding|\bplus|as well as|along with) (?:at least |some |about |another )?$")
 
 
 def _at(site: Site, outcome: Outcome) -> str | None:
@@ -177,7 +209,28 @@ def _people(draft: DraftCasualty, found: Counted, _passages: Sequence[Passage]) 
     reasons = [_of_another(site, head[0]) for site in found.sites]
     if all(reason is not None for reason in reasons):
         return Refusal("number_of_another_group", reasons[0] or "")
-    return []
+    unsaid = [_unsaid(site, head[0]) for site in found.sites]
+    return [] if None in unsaid else [Doubt("possibly_another_group", unsaid[0] or "")]
+
+
+def _unsaid(site: Site, head: str) -> str | None:
+    """Why `who` may not be those counted: the number has a noun of its own, and the sentence does not say `who`; or
+    `who` is the noun of a later number.
+    """
+    own, text = _noun(site).lower(), site.sentence.text[site.start : site.end]
+    later = [
+        each for each in site.sentence.quantities if each.start > site.end and each.noun.lower().split()[-1:] == [head]
+    ]
+    if not own and later:
+        return f"“{later[0].text}” counts the {head}; “{text}” may count others"
+    spoken_of = head.removesuffix("s")[:STEM] in site.sentence.lower
+    if not own or set(own.split()) & GENERAL_WORDS or head in GENERAL_WORDS or spoken_of:
+        return None
+    return f"“{text}” counts {own}; the sentence does not speak of {head}"
+
+
+STEM = 5
+"""Letters by which two forms of one word are told: "policeman" and "police"."""
 
 
 def _of_another(site: Site, head: str) -> str | None:

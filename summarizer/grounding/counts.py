@@ -34,8 +34,10 @@ class Counted(NamedTuple):
 def counted(draft: DraftCasualty, passages: Sequence[Passage]) -> Counted | Refusal:
     """The count of a casualty, as its evidence words it."""
     text = plain(draft.count.text).strip() or draft.who
-    meant = ONE if text in draft.names else numbers.interval(text)
+    meant = ONE if text in draft.names else numbers.interval(_AGE_AFTER_NAME.sub(",", text))
     sites = tuple(_sites(text, passages))
+    if sites and all(_is_age(site) for site in sites):
+        return _refusal(text, passages)
     if sites:
         return _as_worded(draft.count, text, meant, sites)
     if meant is None:
@@ -82,6 +84,25 @@ def _sites(text: str, passages: Sequence[Passage]) -> Iterator[Site]:
                 within = at < 0 or at <= match.start() < at + len(quote)
                 (inside if within else outside).append(Site(sentence, match.start(), match.end()))
     yield from inside or outside
+
+
+_AGE_AFTER_NAME = re.compile(r"(?<=\w), (?:aged )?\d{1,3}(?:,|$)")
+
+
+def _is_age(site: Site) -> bool:
+    """Whether a figure is somebody's age: "Anna Orr, 34, was hurt", "a man aged 60", "in her 50s"."""
+    text = site.sentence.text
+    if not text[site.start : site.end].isdigit() or site.end - site.start > LONGEST_AGE:
+        return False
+    before, after = text[max(0, site.start - 30) : site.start], text[site.end :]
+    return _AGED.search(before) is not None or (_NAMED.search(before) is not None and after[:1] in {",", ".", ")", ""})
+
+
+LONGEST_AGE = 3
+_AGED = re.compile(r"\b(?:aged?|ages|age of) $")
+_NAMED = re.compile(
+    r"(?:[A-Z][\w'-]+|\b(?:man|woman|boy|girl|son|daughter|wife|husband|student|mother|father))(?:, | \()$"
+)
 
 
 def _hedged(site: Site) -> numbers.Quantity | None:
