@@ -18,12 +18,15 @@ class Pair(NamedTuple):
 
 
 class SectionScore(NamedTuple):
-    """How one section of one case came out; what `eval explain` prints."""
+    """How one section of one case came out; what `eval explain` prints.
+
+    `compared` has a row for each label and a column for each answer; `pairs` are those that were assigned.
+    """
 
     tally: Tally
     labels: tuple[Side, ...]
     answers: tuple[Side, ...]
-    similarity: tuple[tuple[float, ...], ...]
+    compared: tuple[tuple[Comparison, ...], ...]
     pairs: tuple[Pair, ...]
 
 
@@ -36,7 +39,9 @@ def score(labels: Sequence[Side], answers: Sequence[Side], compared: Sequence[Se
     overlap = [[_overlap(label, answer) for answer in answers] for label in labels]
     found = assign(similarity, [label.optional for label in labels], overlap)
     pairs = tuple(Pair(i, j, compared[i][j]) for i, j in found)
-    return SectionScore(_tally(labels, answers, pairs), tuple(labels), tuple(answers), similarity, pairs)
+    return SectionScore(
+        _tally(labels, answers, pairs), tuple(labels), tuple(answers), tuple(map(tuple, compared)), pairs
+    )
 
 
 def _tally(labels: Sequence[Side], answers: Sequence[Side], pairs: Sequence[Pair]) -> Tally:
