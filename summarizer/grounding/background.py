@@ -1,13 +1,14 @@
 """Whether a number in a sentence is the toll of an earlier event, or of a war, and not of the incident."""
 
 import re
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from summarizer.grounding.context import Sentence
+from summarizer.grounding.context import Passage, Sentence
 from summarizer.grounding.findings import Doubt, Refusal
-from summarizer.grounding.outcome_words import EARLIER, SUPERLATIVE, WAR_TOLL
-from summarizer.grounding.patterns import words
+from summarizer.grounding.outcome_words import AT_WAR, EARLIER, RUNNING_TOLL, SEPARATE, SUPERLATIVE, WAR_TOLL
+from summarizer.grounding.patterns import tight, words
 from summarizer.text.dates import DateMention
 
 SLACK = timedelta(days=1)
@@ -34,6 +35,35 @@ def earlier(sentence: Sentence, at: int, frame: Frame) -> Refusal | Doubt | None
     if past:
         return _by_date(sentence, at, frame, past)
     return _by_words(sentence, at, frame)
+
+
+def running(passage: Passage, sentence: Sentence) -> Doubt | None:
+    """A doubt where a toll "has" been counted, right after a sentence on a war."""
+    before = [each for each in passage.before if each.start < sentence.start][-1:]
+    if sentence.has(RUNNING_TOLL) and any(each.has(AT_WAR) for each in before):
+        return Doubt("possible_background", "the sentence before speaks of a war; this may be its toll")
+    return None
+
+
+def claim_of_another(passages: Sequence[Passage], frame: Frame) -> list[Doubt]:
+    """A doubt where every passage speaks of "that attack", or of a day, that is not the incident's."""
+    doubts = [_claim_of_another(passage, frame) for passage in passages]
+    return [] if None in doubts else [each for each in doubts if each is not None][:1]
+
+
+def _claim_of_another(passage: Passage, frame: Frame) -> Doubt | None:
+    own = passage.sentences[0]
+    pointed = _THAT_EVENT.search(own.lower)
+    if pointed is not None and any(_past(each, frame) or _by_words(each, 0, frame) for each in passage.before[-1:]):
+        said = own.text[pointed.start() : pointed.end()]
+        return Doubt("possible_background", f"“{said}” may be an earlier event, of which the sentence before speaks")
+    return None
+
+
+_THAT_EVENT = re.compile(
+    r"\b(?:that|those|the (?:earlier|previous|latter)) (?:\w+ )?(?:attacks?|strikes?|bombings?|killings?|raids?|blasts?"
+    r"|explosions?|shootings?|assaults?|abductions?|incidents?|massacres?|ambush(?:es)?)\b"
+)
 
 
 def _past(sentence: Sentence, frame: Frame) -> list[DateMention]:
@@ -99,10 +129,10 @@ def _war(sentence: Sentence, at: int) -> Refusal | Doubt | None:
 def _by_words(sentence: Sentence, at: int, frame: Frame) -> Doubt | None:
     if any(_may_be_current(each, frame) for each in sentence.dates):
         return None
-    for match in words(EARLIER).finditer(sentence.lower):
+    for match in words(f"{SEPARATE}|{tight(EARLIER)}").finditer(sentence.lower):
         said = sentence.text[match.start() : match.end()]
         if _compared(sentence, match.start()):
             continue
         if said.lower() not in frame.text.lower() and _governs(sentence, match.start(), match.end(), at):
-            return Doubt("possible_background", f"the evidence may speak of an earlier event (“{said}”)")
+            return Doubt("possible_background", f"the evidence may speak of another event (“{said}”)")
     return None

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from summarizer.grounding.background import Frame, earlier
+from summarizer.grounding.background import Frame, earlier, running
 from summarizer.grounding.binding import NOTHING, Bond, bond, numbers_bound
 from summarizer.grounding.context import Context, Passage, Sentence
 from summarizer.grounding.counts import Counted, Site, counted, mentions_nobody
@@ -11,6 +11,7 @@ from summarizer.grounding.findings import Carried, Doubt, Refusal
 from summarizer.grounding.outcome_words import DENIAL, OPPOSED, THINGS, UNREAL, carriers, group_of
 from summarizer.grounding.patterns import tight, words
 from summarizer.grounding.presence import GENERAL_WORDS, content, find, occurs
+from summarizer.grounding.sources import source
 from summarizer.schema import Casualty, DraftCasualty, Evidence
 from summarizer.schema.vocabulary import Outcome
 
@@ -35,20 +36,18 @@ def casualty(
         if isinstance(verdict, Refusal):
             return verdict
         doubts.extend(verdict)
-    return _kept(draft, found, evidence, context, doubts)
+    return _kept(draft, found, passages, context, doubts)
 
 
 def _kept(
-    draft: DraftCasualty, found: Counted, evidence: Sequence[Evidence], context: Context, doubts: list[Doubt]
+    draft: DraftCasualty, found: Counted, passages: Sequence[Passage], context: Context, doubts: list[Doubt]
 ) -> Carried[Casualty] | Refusal:
     if not occurs(draft.who, context):
         return Refusal("name_not_in_article", f"the article does not speak of “{draft.who}”; use its own words")
     names = [name for name in draft.names if name and occurs(name, context)]
     lost = [name for name in draft.names if name not in names]
-    source = draft.according_to or None
-    if source is not None and not occurs(source, context):
-        lost.append(source)
-        source = None
+    said_by, doubt = source(draft.according_to, passages, context)
+    doubts.extend([doubt] if doubt else [])
     doubts.extend(Doubt("not_in_article", f"“{each}” is not in the article, and is left out") for each in lost if each)
     item = Casualty(
         outcome=draft.outcome,
@@ -56,8 +55,8 @@ def _kept(
         who=draft.who,
         group=draft.group,
         names=names,
-        according_to=source,
-        evidence=list(evidence),
+        according_to=said_by,
+        evidence=[each.evidence for each in passages],
     )
     return Carried(item, tuple(doubts))
 
@@ -254,7 +253,11 @@ def _background(
         for sentence in passage.sentences
         for match in carriers(draft.outcome).finditer(sentence.lower)
     )
-    verdicts = [earlier(site.sentence, site.start, frame) for site in places]
+    before = {id(sentence): passage for passage in passages for sentence in passage.sentences}
+    verdicts = [
+        earlier(site.sentence, site.start, frame) or running(before[id(site.sentence)], site.sentence)
+        for site in places
+    ]
     if not verdicts or any(verdict is None for verdict in verdicts):
         return []
     refused = [verdict for verdict in verdicts if isinstance(verdict, Refusal)]

@@ -3,11 +3,13 @@
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
+from summarizer.grounding.background import Frame, claim_of_another
 from summarizer.grounding.context import Context, Passage, Sentence
 from summarizer.grounding.findings import Carried, Doubt, Refusal
 from summarizer.grounding.patterns import words
 from summarizer.grounding.pointing import stands_for
 from summarizer.grounding.presence import by_its_arms, find, fits, occurs, positions
+from summarizer.grounding.sources import source
 from summarizer.grounding.stance_words import (
     ACCUSES,
     ACCUSING_VERBS,
@@ -34,8 +36,10 @@ ACCUSED_REACH = 30
 """Characters between a verb of accusing and the accused; room for an article and two adjectives."""
 
 
-def claimant(draft: DraftClaimant, evidence: Sequence[Evidence], context: Context) -> Carried[Claimant] | Refusal:
-    """The claimant as its evidence has it."""
+def claimant(
+    draft: DraftClaimant, evidence: Sequence[Evidence], context: Context, frame: Frame | None
+) -> Carried[Claimant] | Refusal:
+    """The claimant as its evidence has it; `frame`: when the incident was, None for a background event."""
     passages = [context.passage(each) for each in evidence]
     actor = (draft.actor or "").strip() or None
     verdict = _actor(actor, draft.stance, passages, context)
@@ -48,14 +52,15 @@ def claimant(draft: DraftClaimant, evidence: Sequence[Evidence], context: Contex
     doubts = (
         [] if any(verdict is None for verdict in sound) else [each for each in sound if isinstance(each, Doubt)][:1]
     )
-    source, motive = draft.according_to or None, draft.motive or None
-    if source is not None and not occurs(source, context):
-        doubts.append(Doubt("not_in_article", f"“{source}” is not in the article, and is left out"))
-        source = None
+    if frame is not None:
+        doubts.extend(claim_of_another(passages, frame))
+    said_by, doubt = source(draft.according_to, passages, context)
+    doubts.extend([doubt] if doubt else [])
+    motive = draft.motive or None
     if motive is not None:
         motive, doubt = _motive(motive, context)
         doubts.extend([doubt] if doubt else [])
-    item = Claimant(actor=actor, stance=draft.stance, according_to=source, motive=motive, evidence=list(evidence))
+    item = Claimant(actor=actor, stance=draft.stance, according_to=said_by, motive=motive, evidence=list(evidence))
     return Carried(item, tuple(doubts))
 
 

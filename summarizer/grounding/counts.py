@@ -34,7 +34,7 @@ class Counted(NamedTuple):
 def counted(draft: DraftCasualty, passages: Sequence[Passage]) -> Counted | Refusal:
     """The count of a casualty, as its evidence words it."""
     text = plain(draft.count.text).strip() or draft.who
-    meant = ONE if text in draft.names else numbers.interval(_AGE_AFTER_NAME.sub(",", text))
+    meant = ONE if text in draft.names else numbers.interval(_AGE_AFTER_NAME.sub("", text))
     sites = tuple(_sites(text, passages))
     if sites and all(_is_age(site) for site in sites):
         return _refusal(text, passages)

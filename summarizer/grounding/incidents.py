@@ -9,6 +9,7 @@ from summarizer.grounding.findings import Doubt
 from summarizer.grounding.places import placed
 from summarizer.grounding.presence import occurs
 from summarizer.grounding.times import when
+from summarizer.grounding.whereabouts import date_doubt, place_doubt
 from summarizer.schema import DraftIncident, Evidence, Incident, Place
 
 
@@ -30,6 +31,10 @@ def incident(draft: DraftIncident, evidence: Sequence[Evidence], context: Contex
     passages = [context.passage(each) for each in evidence]
     date, doubts = when(draft.date, context)
     places, place_doubts = _places(draft, passages, context)
+    happened = Frame(date.start, date.end, date.text) if date else Frame(None, None, "")
+    place_doubts += [each for place in places if (each := place_doubt(place, passages, context, happened))]
+    late = date_doubt(date, passages)
+    place_doubts += [late] if late else []
     weapons, weapon_doubts = _phrases(draft.weapons, context)
     targets, target_doubts = _phrases(draft.targets, context)
     found = Incident(

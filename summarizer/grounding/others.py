@@ -24,7 +24,7 @@ def _kept(drafts: Iterable[DraftOtherIncident], context: Context, ledger: Ledger
     for index, draft in enumerate(drafts):
         found = quoted(draft.evidence, context, hints(draft))
         casualties = sections.casualties(draft.casualties, None, section=SECTION, index=index)
-        claimants = sections.claimants(draft.claimants, section=SECTION, index=index)
+        claimants = sections.claimants(draft.claimants, None, section=SECTION, index=index)
         if isinstance(found, Refusal):
             borrowed = borrowable(casualties, claimants)
             if not borrowed:

@@ -106,7 +106,7 @@ GROUP_HEADS = frozenset(
     """militia militias group groups rebels militants insurgents fighters gunmen army guards front movement brigade
     spokesperson spokesman spokeswoman police ministry government officials official forces force council party network
     cell faction gang cartel attackers jihadists separatists guerrillas extremists terrorists commander governor mayor
-    company agency court coalition union authority authorities""".split()
+    company agency court coalition union authority authorities prosecutor prosecutors hospital""".split()
 )
 """Heads of a name or a description that alone, with an article, speak of its bearer."""
 

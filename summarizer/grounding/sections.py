@@ -68,14 +68,19 @@ class Sections:
         )
 
     def claimants(
-        self, drafts: Iterable[DraftClaimant], *, section: SectionName = "claimants", index: int | None = None
+        self,
+        drafts: Iterable[DraftClaimant],
+        frame: Frame | None,
+        *,
+        section: SectionName = "claimants",
+        index: int | None = None,
     ) -> list[Claimant]:
         """Those whose evidence carries them."""
         return list(
             self._kept(
                 drafts,
                 lambda draft: (draft.actor or "",),
-                lambda draft, evidence: claimant(draft, evidence, self._context),
+                lambda draft, evidence: claimant(draft, evidence, self._context, frame),
                 section,
                 index,
             )

@@ -111,8 +111,9 @@ def _body(draft: Draft, context: Context, ledger: Ledger) -> _Body | None:
     if draft.incident is None:
         _refuse_all(draft, ledger, ("casualties", "claimants", "reactions", "other_incidents", "unknowns"))
         return None
-    casualties = merged_casualties(sections.casualties(draft.casualties, _frame(draft.incident, context)))
-    claimants = merged_claimants(sections.claimants(draft.claimants))
+    frame = _frame(draft.incident, context)
+    casualties = merged_casualties(sections.casualties(draft.casualties, frame))
+    claimants = merged_claimants(sections.claimants(draft.claimants, frame))
     found = _incident(draft.incident, casualties, claimants, context, ledger)
     if found is None:
         _refuse_all(draft, ledger, ("reactions", "other_incidents", "unknowns"))

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
-from summarizer.grounding.binding import bond
+from summarizer.grounding.binding import Bond, bond
 from summarizer.grounding.context import Context, Sentence, countries_in, plain
 from summarizer.grounding.findings import Doubt
 from summarizer.schema import Casualty, Evidence
@@ -103,9 +103,15 @@ class Support:
             if not bound.close or bound.outcomes & {"unspecified"} or each.interval.high == 0:
                 continue
             same = [item for item in self._casualties if (item.count.low, item.count.high) == each.interval[:2]]
-            if same and not any(item.outcome in bound.outcomes for item in same):
+            wrong = same and not any(item.outcome in bound.outcomes for item in same)
+            if wrong or self._told_otherwise(each.interval, bound):
                 return f"“{each.text}” as {' or '.join(sorted(bound.outcomes))}"
         return None
+
+    def _told_otherwise(self, interval: numbers.Interval, bound: Bond) -> bool:
+        """Whether the evidence has this number, and each time close to a word for another outcome."""
+        told = [bond(own, q.start, q.end) for own in self._sentences for q in own.quantities if q.interval == interval]
+        return bool(told) and all(each.close and not each.outcomes & bound.outcomes for each in told)
 
 
 _CAPITALISED = re.compile(r"(?<![\w'])[A-Z][\w]*(?:[.&'][A-Za-z]+)*(?:\.(?=[A-Z]\.|\s[a-z]))?")

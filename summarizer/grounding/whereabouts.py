@@ -1,0 +1,65 @@
+"""Whether the article has an incident at a place and on a day, or only speaks of them in other matters."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from summarizer.grounding.background import Frame, earlier
+from summarizer.grounding.context import Context, Passage, Sentence, plain
+from summarizer.grounding.findings import Doubt
+from summarizer.grounding.prepared import prepared
+from summarizer.schema import Place, When
+
+
+def place_doubt(place: Place, passages: Sequence[Passage], context: Context, frame: Frame) -> Doubt | None:
+    """A doubt where each mention of the place is of a seat or an origin, or is of another event."""
+    own = [sentence for passage in passages for sentence in passage.sentences]
+    found = False
+    for sentence, at in _mentions(place.name, own, context):
+        found = True
+        if not _seat(sentence, at) and (sentence in own or earlier(sentence, at, frame) is None):
+            return None
+    if not found:
+        return None
+    message = f"nothing says that it happened at “{place.name}”; the article speaks of it in other matters"
+    return Doubt("place_doubtful", message)
+
+
+def _mentions(name: str, own: Sequence[Sentence], context: Context) -> Iterator[tuple[Sentence, int]]:
+    """Where the evidence, and then the article, has the name."""
+    pattern = re.compile(rf"(?<![\w-]){re.escape(plain(name).lower())}(?!\w)")
+    for sentence in own:
+        for match in pattern.finditer(sentence.lower):
+            yield sentence, match.start()
+    text = prepared(context.article.text)
+    offsets = (text.folded.original_span(*match.span())[0] for match in pattern.finditer(context.text))
+    for index in dict.fromkeys(map(text.sentence, offsets)):
+        sentence = context.sentence(index)
+        if sentence not in own:
+            for match in pattern.finditer(sentence.lower):
+                yield sentence, match.start()
+
+
+def _seat(sentence: Sentence, at: int) -> bool:
+    """Whether a place only tells whose court, or from where: "a court in Paris", "a man from Bradford"."""
+    return _SEAT.search(sentence.text[max(0, at - 60) : at]) is not None
+
+
+_SEAT = re.compile(
+    r"\b(?:(?:[Cc]ourt|[Mm]inistry|officials?|analysts?|reporters|correspondent|speech|speaking|based|told \w+|said)"
+    r" (?:in|from|of|at)|born in|from) (?:the )?$"
+    r"|(?<!City )(?<!University )(?<!Port )(?<!Gulf )(?<!Bay )(?<!Strait )(?<!Province )(?<!Town )\b[A-Z]\w+ of $"
+)
+
+
+def date_doubt(date: When | None, passages: Sequence[Passage]) -> Doubt | None:
+    """A doubt where the evidence has dates, and every one of them is another than the incident's."""
+    if date is None or date.start is None or date.end is None:
+        return None
+    told = [each for passage in passages for sentence in passage.sentences for each in sentence.dates]
+    known = [each for each in told if each.first is not None and each.last is not None]
+    if not known or len(known) < len(told):
+        return None
+    for each in known:
+        if each.first is None or each.last is None or (each.first <= date.end and date.start <= each.last):
+            return None
+    return Doubt("date_doubtful", f"the evidence has “{known[0].text}”, not “{date.text}”")
