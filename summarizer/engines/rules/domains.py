@@ -34,10 +34,11 @@ def cues(words: frozenset[str], lower: str, domain: str) -> int:
 class Domain:
     """Cue counts over the whole article and over its opening."""
 
-    def __init__(self, analysis: Analysis) -> None:
-        self._lower = " ".join(sentence.text.lower() for sentence in analysis.told())
+    def __init__(self, analysis: Analysis, title: str = "") -> None:
+        title = title.lower()
+        self._lower = " ".join([title, *(sentence.text.lower() for sentence in analysis.told())])
         self._words = frozenset(self._lower.replace(",", " ").replace(".", " ").replace("'", " ").split())
-        self._opening = " ".join(sentence.text.lower() for sentence in analysis.opening())
+        self._opening = " ".join([title, *(sentence.text.lower() for sentence in analysis.opening())])
         self._opening_words = frozenset(
             self._opening.replace(",", " ").replace(".", " ").replace("'", " ").replace("’", " ").split()
         )

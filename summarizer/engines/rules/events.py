@@ -168,6 +168,7 @@ def _nouns(segment: Segment) -> Iterator[EventMention]:
         if word[0] == "E" and word[1:].isdigit():
             chunk = segment.chunk(word)
             kind = noun_kind(chunk)
-            weight = _STRONG if chunk.head in listed("strong_event") else _WEIGHTS.get(chunk.attribute, 1.0)
+            strong = chunk.head in listed("strong_event") or (kind == "other" and chunk.attribute != "other")
+            weight = _STRONG if strong else _WEIGHTS.get(chunk.attribute, 1.0)
             yield EventMention(segment, at, at + len(word), kind, weight, "", None, (), (), chunk, "noun")
         at += len(word) + 1

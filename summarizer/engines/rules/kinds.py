@@ -40,6 +40,8 @@ def kind_of(story: Story) -> Kind:
 
 def _votes(story: Story) -> dict[Kind, float]:
     votes: dict[Kind, float] = defaultdict(float)
+    for kind, weight in {m.kind: m.weight for m in story.title.mentions if m.kind}.items():
+        votes[kind] += _REGION_WEIGHT["headline"] * weight / 2  # type: ignore[index]  # the files' test holds kinds to the vocabulary
     for sentence in story.analysis.told():
         weight = _REGION_WEIGHT.get(sentence.region, 0.0)
         if sentence.region == "lead" and sentence.index == _first_lead(story):
@@ -143,7 +145,7 @@ _ATTEMPT_NOUN = re.compile(r"\b(?:attempt|attempts|bid|plot|plots)\b")
 def stage_of(story: Story) -> Stage:
     """Attempted or threatened only where headline and lead say so and tell of no effect."""
     opening = story.analysis.opening()
-    strings = " . ".join(sentence.outer.string for sentence in opening)
+    strings = " . ".join([story.title.string, *(sentence.outer.string for sentence in opening)])
     events = " ".join(
         chunk.bare.lower() for sentence in opening for chunk in sentence.outer.chunks if chunk.label == "E"
     )

@@ -4,6 +4,7 @@ Headline and lead decide. A first pass takes clauses for the incident's unless t
 and the places found there are the focus of a second pass over the whole article.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -24,6 +25,22 @@ ENOUGH = 2.5
 """Weight of the event mentions in headline and lead from which an article reports an incident."""
 
 
+@dataclass(frozen=True, slots=True)
+class Title:
+    """What a title that the text does not repeat tells: it is no evidence, but it says what the article is about."""
+
+    words: str
+    string: str
+    mentions: tuple[EventMention, ...]
+    tolls: tuple[Toll, ...]
+
+
+_BEFORE_NEWS = re.compile(r" (?:after|as|amid|over|following|days|hours|weeks) |; ")
+"""What a title tells beyond it came before the news, or beside it."""
+
+_NO_TITLE = Title("", "", (), ())
+
+
 @dataclass(slots=True)
 class Story:
     """The article as the sections read it."""
@@ -38,6 +55,7 @@ class Story:
     date: DateMention | None
     focus: Focus
     reported: bool
+    title: "Title"
     _elsewhere: frozenset[str] | None = None
 
     @property
@@ -114,12 +132,27 @@ def read(article: Article) -> Story:
     found = {sentence.index: mentions(sentence) for sentence in told}
     harmed = {sentence.index: tolls(sentence, article.text) for sentence in told}
     outlines = outline(analysis)
-    story = _story(analysis, found, harmed, outlines, frozenset())
+    title = _title(article)
+    story = _story(analysis, found, harmed, outlines, frozenset(), title)
     if not story.reported:
         apart = several(analysis, harmed)
-        if apart and Domain(analysis).count("sport") < _REVIEW_SPORT:
-            story = _story(analysis, found, harmed, outlines, apart)
+        if apart and story.domain.count("sport") < _REVIEW_SPORT:
+            story = _story(analysis, found, harmed, outlines, apart, title)
     return story
+
+
+def _title(article: Article) -> Title:
+    line = " ".join((article.title or "").split())
+    if not line or line.rstrip(".").lower() in article.text[: 3 * len(line)].lower():
+        return _NO_TITLE
+    news = _BEFORE_NEWS.split(line, maxsplit=1)[0]
+    told = analyse(article.model_copy(update={"text": news})).sentences
+    return Title(
+        line,
+        " . ".join(sentence.outer.string for sentence in told),
+        tuple(mention for sentence in told for mention in mentions(sentence)),
+        tuple(toll for sentence in told for toll in tolls(sentence, news)),
+    )
 
 
 _REVIEW_SPORT = 4
@@ -131,6 +164,7 @@ def _story(
     harmed: dict[int, list[Toll]],
     outlines: Mapping[int, Sequence[Stretch]],
     apart: frozenset[int],
+    title: Title,
 ) -> Story:
     speakers = Speakers(analysis)
     first_pass = Background(analysis, outlines, Focus(), apart)
@@ -141,11 +175,12 @@ def _story(
         statements=statements(analysis, speakers),
         mentions=found,
         tolls=harmed,
-        domain=Domain(analysis),
+        domain=Domain(analysis, title.words),
         background=Background(analysis, outlines, _focus(day), apart) if day is not None else first_pass,
         date=day,
         focus=_focus(day),
         reported=False,
+        title=title,
     )
     story.reported = _reports_an_incident(story)
     return story
@@ -160,13 +195,16 @@ def _focus(day: DateMention | None) -> Focus:
 def _reports_an_incident(story: Story) -> bool:
     """Whether headline and lead prove a violent or security event, in the literal sense of their words."""
     opening = {sentence.index for sentence in story.analysis.opening()}
-    weight = sum({(m.segment.sentence, m.rule, m.kind): m.weight for m in story.main_mentions(opening=True)}.values())
+    told = {(m.segment.sentence, m.rule, m.kind): m.weight for m in story.main_mentions(opening=True)}
+    told |= {(-1, m.rule, m.kind): m.weight for m in story.title.mentions}
+    weight = sum(told.values())
     harmed = [
         toll
         for toll in story.main_tolls()
         if toll.segment.sentence in opening and toll.outcome in {"killed", "injured", "captured"}
     ]
     weapons = _opening_weapons(story, opening)
+    harmed += [toll for toll in story.title.tolls if toll.outcome in {"killed", "injured", "captured"}]
     weight += 1.0 * bool(harmed) + 1.0 * bool(weapons) + 1.0 * _armed_agent(story)
     if weight < ENOUGH:
         return False
