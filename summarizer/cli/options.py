@@ -2,11 +2,14 @@
 
 import datetime
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from summarizer.settings import FIELDS, Settings, resolve
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -26,9 +29,27 @@ class Day(click.ParamType[datetime.date]):
             self.fail(f"{value!r} is no date; write it as 2031-03-04", param, ctx)
 
 
+def complete_files(ctx: click.Context, param: click.Parameter, incomplete: str) -> "list[CompletionItem]":  # noqa: ARG001
+    """For a shell: names of files go here."""
+    from click.shell_completion import CompletionItem
+
+    return [CompletionItem(incomplete, type="file")]
+
+
+def complete_models(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:  # noqa: ARG001
+    """For a shell: names of models, as far as they are known."""
+    from summarizer.engines.registry import ENTRIES
+
+    known = (entry.pattern.partition("<")[0] for entry in ENTRIES.values())
+    return [name for name in known if name.startswith(incomplete)]
+
+
 ENGINE = (
     click.option(
-        "--model", metavar="NAME", help="Which model reads: rules, openai/…, ollama/…; see `summarizer models`."
+        "--model",
+        metavar="NAME",
+        help="Which model reads: rules, openai/…, ollama/…; see `summarizer models`.",
+        shell_complete=complete_models,
     ),
     click.option("--base-url", metavar="URL", help="An OpenAI-compatible server to send articles to."),
     click.option("--api-key-env", metavar="NAME", help="The variable that holds the key for that server."),

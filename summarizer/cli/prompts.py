@@ -1,13 +1,31 @@
 """`summarizer prompts`: what models are asked."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+from summarizer.cli import options
 from summarizer.cli.tables import columns
 from summarizer.prompting import Prompt, available, find, from_file
 
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
 _version = click.option("--version", "version", type=click.IntRange(min=1), metavar="N", help="Default: the newest.")
+
+
+def complete_prompts(ctx: click.Context, param: click.Parameter, incomplete: str) -> "list[CompletionItem]":
+    """For a shell: names of prompts that come with the package, else of files."""
+    from click.shell_completion import CompletionItem
+
+    found = [
+        CompletionItem(name) for name in sorted({each.name for each in available()}) if name.startswith(incomplete)
+    ]
+    return found or options.complete_files(ctx, param, incomplete)
+
+
+_name = click.argument("name", shell_complete=complete_prompts)
 
 
 @click.group("prompts", short_help="List, show and render the prompts.")
@@ -24,7 +42,7 @@ def list_() -> None:
 
 
 @command.command()
-@click.argument("name")
+@_name
 @_version
 def show(name: str, version: int | None) -> None:
     """Print a prompt's file as it is."""
@@ -32,7 +50,7 @@ def show(name: str, version: int | None) -> None:
 
 
 @command.command()
-@click.argument("name")
+@_name
 @_version
 @click.option("--set", "pairs", multiple=True, metavar="KEY=VALUE", help="A variable of the prompt; may be repeated.")
 def render(name: str, version: int | None, pairs: tuple[str, ...]) -> None:

@@ -1,6 +1,7 @@
 """The commands that show what there is: schema, models, prompts, config, completion."""
 
 import json
+import os
 import shutil
 import subprocess
 
@@ -91,8 +92,22 @@ def test_the_completion_script_is_what_the_shell_understands(run, shell, tmp_pat
     subprocess.run([shell, "-n", script], check=True, timeout=30)
 
 
-def test_completion_offers_commands(process):
-    import os
-
-    env = os.environ | {"_SUMMARIZER_COMPLETE": "bash_complete", "COMP_WORDS": "summarizer ch", "COMP_CWORD": "1"}
-    assert process(env=env).stdout == "plain,check\n"
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        pytest.param("ch", ["plain,check"], id="command"),
+        pytest.param("brief art", ["file,art"], id="source"),
+        pytest.param("brief a.txt --out re", ["file,re"], id="out"),
+        pytest.param("brief a.txt --model o", ["plain,openai/", "plain,ollama/"], id="model"),
+        pytest.param("brief a.txt --format ma", ["plain,markdown"], id="format"),
+        pytest.param("check br", ["file,br"], id="stored-brief"),
+        pytest.param("check b.json --against ar", ["file,ar"], id="against"),
+        pytest.param("prompts show b", ["plain,brief"], id="prompt"),
+        pytest.param("prompts show own", ["file,own"], id="prompt-of-ones-own"),
+    ],
+)
+def test_completion_offers_what_fits(process, words, offered):
+    """Commands, models, prompts and formats by name; files where files are read or written."""
+    typed = f"summarizer {words}".split()
+    env = {"_SUMMARIZER_COMPLETE": "bash_complete", "COMP_WORDS": "\n".join(typed), "COMP_CWORD": str(len(typed) - 1)}
+    assert process(env=os.environ | env).stdout.splitlines() == offered
