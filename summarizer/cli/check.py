@@ -18,8 +18,13 @@ Found = tuple[str, list[str]]
 
 
 @click.command("check", short_help="Verify stored briefs against their articles.")
-@click.argument("briefs", nargs=-1, required=True, metavar="BRIEF...")
-@click.option("--against", metavar="FILE", help="The article, for briefs that were written with --no-text.")
+@click.argument("briefs", nargs=-1, required=True, metavar="BRIEF...", shell_complete=options.complete_files)
+@click.option(
+    "--against",
+    metavar="FILE",
+    help="The article, for briefs that were written with --no-text.",
+    shell_complete=options.complete_files,
+)
 @options.quiet
 def command(briefs: tuple[str, ...], against: str | None, quiet: bool) -> int:
     """Verify stored briefs: offsets, quotes, counts, and the article's hash.
@@ -64,9 +69,15 @@ def _checked(source: str, text: str | None) -> Iterator[Found]:
         try:
             brief = Brief.model_validate(record)
         except ValidationError as error:
-            yield article_id, [f"{'.'.join(map(str, each['loc']))}: {each['msg']}" for each in error.errors()]
+            yield article_id, list(_misfits(error))
         else:
             yield article_id, faults(brief, text)
+
+
+def _misfits(error: ValidationError) -> Iterator[str]:
+    """What does not fit the schema, each with its place."""
+    for each in error.errors():
+        yield f"{'.'.join(map(str, each['loc']))}: {each['msg'].removeprefix('Value error, ')}"
 
 
 def _records(source: str) -> Iterator[Any]:

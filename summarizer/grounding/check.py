@@ -2,10 +2,14 @@
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from summarizer.schema import Brief, Casualty, Count, Evidence
 from summarizer.text import numbers
 from summarizer.text.normalise import fold
+
+SHOWN = 60
+"""Characters of a quote that a fault shows."""
 
 
 def faults(brief: Brief, text: str | None = None) -> list[str]:
@@ -21,7 +25,9 @@ def faults(brief: Brief, text: str | None = None) -> list[str]:
     against = text if text is not None else brief.article.text
     found = [] if against is None else list(_of_text(brief, against))
     if against is None:
-        found.append("the brief does not hold the article's text; give the article to check against")
+        found.append(
+            "the brief does not hold the article's text; give the article to check it against (--against FILE)"
+        )
     found.extend(_of_counts(brief))
     return found
 
@@ -35,7 +41,8 @@ def _of_text(brief: Brief, text: str) -> Iterator[str]:
     for each in dict.fromkeys((each.start, each.end, each.quote) for each in brief.evidence()):
         start, end, quote = each
         if text[start:end] != quote:
-            yield f"at {start}:{end} the text says “{_short(text[start:end])}”, the brief quotes “{_short(quote)}”"
+            said, quoted = _around_difference(text[start:end], quote)
+            yield f"at {start}:{end} the text says “{said}”, the brief quotes “{quoted}”"
 
 
 def _of_counts(brief: Brief) -> Iterator[str]:
@@ -64,6 +71,14 @@ def _of_count(count: Count, evidence: Sequence[Evidence]) -> Iterator[str]:
         yield f"“{count.text}” is not in its evidence ({', '.join(f'{value:g}' for value in missing)})"
 
 
-def _short(text: str, most: int = 60) -> str:
-    flat = " ".join(text.split())
-    return flat if len(flat) <= most else flat[:most] + "…"
+def _around_difference(one: str, other: str) -> tuple[str, str]:
+    """Both texts on one line, cut to where they begin to differ."""
+    one, other = " ".join(one.split()), " ".join(other.split())
+    differs = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+    start = 0 if max(len(one), len(other)) <= SHOWN else max(0, differs - SHOWN // 3)
+    return _short(one, start), _short(other, start)
+
+
+def _short(text: str, start: int) -> str:
+    end = start + SHOWN
+    return ("…" if start else "") + text[start:end] + ("…" if end < len(text) else "")

@@ -78,6 +78,11 @@ def test_each_kind_of_tampering_is_a_line_and_exit_1(run, stored, change):
     assert all(line.startswith("brief.json: blast: ") for line in lines)
 
 
+def test_a_quote_that_does_not_fit_its_offsets_is_said_in_our_words(run, stored):
+    tampered(stored, _length)
+    assert "Value error" not in run("check", "brief.json").stdout
+
+
 def test_a_brief_without_text_is_checked_against_the_article(run, stored):
     run("brief", "articles/blast.txt", *SCRIPTED, "--no-text", "--out", "bare.json")
     assert run("check", "bare.json", "--against", "articles/blast.txt").exit_code == 0

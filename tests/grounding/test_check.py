@@ -76,3 +76,11 @@ def test_without_its_text_a_brief_is_checked_against_the_article(brief):
     assert "text" in faults(bare)[0]
     assert faults(bare, TEXT) == []
     assert faults(bare, TEXT.replace("Samarra", "Kirkuk"))
+
+
+def test_a_difference_late_in_a_long_quote_is_shown(brief):
+    """Both excerpts begin near the first letter that differs, not at the beginning of the quote."""
+    (_, fault) = faults(brief, TEXT.replace("nine", "five"))
+    assert "wounding at least five." in fault
+    assert "wounding at least nine." in fault
+    assert "exploded" not in fault
