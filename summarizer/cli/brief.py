@@ -25,12 +25,17 @@ from summarizer.settings import Settings
 
 
 @click.command("brief", short_help="Read articles and write their briefs.")
-@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
+@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...", shell_complete=options.complete_files)
 @options.engine
 @click.option("--published", type=options.Day(), metavar="DATE", help="When the article appeared, as 2031-03-04.")
 @click.option("--title", metavar="TEXT", help="The article's title; for one source.")
 @click.option("--format", "form", type=click.Choice(list(FORMATS)), help="Default: terminal on a terminal, else json.")
-@click.option("--out", metavar="PATH", help="A file, or a folder (with / at the end) for a file for each article.")
+@click.option(
+    "--out",
+    metavar="PATH",
+    help="A file, or a folder (with / at the end) for a file for each article.",
+    shell_complete=options.complete_files,
+)
 @click.option("--force", is_flag=True, help="Replace files that exist.")
 @click.option("--no-text", is_flag=True, help="Leave the article's text out of the brief.")
 @click.option("--allow-private-urls", is_flag=True, help="Read URLs that lead into this machine or a private network.")
@@ -70,6 +75,8 @@ def command(  # noqa: PLR0917 -- click hands options over by name
     if resume and journal is None:
         raise click.UsageError("--resume goes on from a --journal FILE, which is not named")
     settings = options.settings(flags)
+    if flags["base_url"] and settings.model == "rules":
+        raise click.UsageError("--base-url is for a model behind a server, and rules is none; add --model openai/NAME")
     where = target(form, out, several=several, force=force or resume)
     reader = engine(settings.model, settings)
     if not quiet:
@@ -120,6 +127,8 @@ class Batch:
         else:
             self.where.write(briefs)
         if self.stopped:
+            if self.done and self.where.path and not self.quiet:
+                report(f"{self.where.path} holds what was finished: {self.done} brief{'' if self.done == 1 else 's'}")
             raise self.stopped
         return self._exit_code()
 
@@ -190,7 +199,7 @@ def announcement(name: str, settings: Settings) -> str:
     origin = settings.origin("model")
     chosen = "" if origin in {"flag", "default"} else f", set in {origin}"
     where = f", at {_host(settings.base_url)}" if settings.base_url and "/" in name else ""
-    return f"engine {name}{about}{chosen}{where}; another with --model, see `summarizer models`"
+    return f"engine {name}{about}{chosen}{where}; another with --model"
 
 
 def _host(url: str) -> str:

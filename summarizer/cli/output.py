@@ -147,5 +147,7 @@ def _replace(pieces: Iterator[str], path: Path) -> None:
             _copy(iter((first,)), out)
             _copy(pieces, out)
         part.replace(path)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from error  # names the file that was asked for
     finally:
         part.unlink(missing_ok=True)

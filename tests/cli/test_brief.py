@@ -138,6 +138,13 @@ def test_a_missing_folder_is_said_before_any_work(run, desk):
     assert "engine" not in result.stderr
 
 
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="needs a file system that takes no files")
+def test_a_place_that_takes_no_file_is_named_as_it_was_asked_for(run, desk):
+    result = run("brief", "articles/blast.txt", *SCRIPTED, "--out", "/proc/a.json", "--quiet")
+    assert result.exit_code == 3
+    assert result.stderr.startswith("summarizer: /proc/a.json: ")
+
+
 def test_a_folder_gets_a_file_for_each_article(run, desk):
     (desk / "articles/deep").mkdir()
     (desk / "articles/blast.txt").rename(desk / "articles/deep/bla st.txt")
@@ -189,6 +196,14 @@ def test_without_any_brief_no_file_is_made(run, desk):
     assert not (desk / "a.json").exists()
 
 
+def test_where_the_finished_briefs_are_is_said_when_a_run_ends_early(run, desk):
+    drafts = json.loads((desk / "drafts.json").read_text())
+    (desk / "drafts.json").write_text(json.dumps({"blast": drafts["blast"]}))
+    result = run("brief", "articles", *SCRIPTED, "--out", "all.json")
+    assert "summarizer: all.json holds what was finished: 1 brief" in result.stderr.splitlines()
+    assert len(json.loads((desk / "all.json").read_text())) == 1
+
+
 @pytest.mark.parametrize("form", ["json", "jsonl", "html", "csv", "geojson"])
 def test_what_was_finished_is_written_when_a_configuration_fails(run, desk, form):
     drafts = json.loads((desk / "drafts.json").read_text())
@@ -208,6 +223,7 @@ def test_what_was_finished_is_written_when_a_configuration_fails(run, desk, form
         pytest.param(["articles/blast.txt", "--format", "docx"], "'docx' is not one of", id="format"),
         pytest.param(["articles/blast.txt", "--model", "rulez"], "did you mean 'rules'", id="model"),
         pytest.param(["articles", "--title", "T"], "--title is for one source", id="title-of-many"),
+        pytest.param(["articles", "--base-url", "http://127.0.0.1:9/v1"], "add --model openai/NAME", id="no-server"),
         pytest.param([], "Missing argument 'SOURCE...'", id="nothing"),
         pytest.param(["articles/blast.txt", "--max-tokens", "0"], "0 is not in the range", id="limit"),
     ],
