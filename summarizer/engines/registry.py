@@ -50,9 +50,16 @@ def engine(name: str, settings: Settings | None = None) -> Engine:
     family, _, model = name.partition("/")
     entry = ENTRIES.get(family)
     if entry is None or bool(model) != ("/" in entry.pattern):
-        near = difflib.get_close_matches(family, ENTRIES, n=1)
-        hint = f"did you mean {ENTRIES[near[0]].pattern!r}?" if near else "`summarizer models` lists what there is"
-        raise UnknownModel(f"there is no model {name!r}", hint=hint)
+        raise UnknownModel(f"there is no model {name!r}", hint=_hint(name))
     module, _, function = entry.factory.partition(":")
     factory = getattr(importlib.import_module(module), function)
     return cast("Engine", factory(name, settings or Settings()))
+
+
+def _hint(name: str) -> str:
+    """What may have been meant by a name that is none."""
+    if near := difflib.get_close_matches(name.partition("/")[0], ENTRIES, n=1):
+        return f"did you mean {ENTRIES[near[0]].pattern!r}?"
+    if name and "/" not in name:
+        return f"did you mean 'openai/{name}' or 'ollama/{name}'? `summarizer models` lists what there is"
+    return "`summarizer models` lists what there is"

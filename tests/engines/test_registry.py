@@ -30,6 +30,12 @@ def test_a_near_miss_is_suggested():
         engine("opnai/gpt-4o")
 
 
+def test_a_bare_name_of_a_model_gets_its_provider():
+    """A language model's own name is no model name; the hint says how it becomes one."""
+    with pytest.raises(UnknownModel, match="did you mean 'openai/gpt-4o' or 'ollama/gpt-4o'"):
+        engine("gpt-4o")
+
+
 def test_listing_engines_loads_no_sdk():
     """The table can be read without importing any engine."""
     code = (

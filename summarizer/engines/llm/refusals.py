@@ -94,9 +94,8 @@ def translated(error: "openai.APIError", target: Target) -> ProviderError:
         )
     if isinstance(error, openai.APIConnectionError):
         cause = one_line(str(error.__cause__ or "no connection"))
-        return ProviderUnavailable(
-            f"{target.base_url} cannot be reached ({cause})", hint="is the server running? check --base-url"
-        )
+        start = "start it with `ollama serve`, or" if target.name.startswith("ollama/") else "is the server running?"
+        return ProviderUnavailable(f"{target.base_url} cannot be reached ({cause})", hint=f"{start} check --base-url")
     return ProviderRefused(f"{target.base_url} gave an answer that cannot be read", hint="check --base-url")
 
 

@@ -186,7 +186,7 @@ def test_an_unreachable_server_is_named(article):
     from summarizer.engines.llm import LLMEngine
 
     engine = LLMEngine("ollama/x", Settings(base_url="http://127.0.0.1:9/v1", attempts=2, max_wait=3.0))
-    with pytest.raises(ProviderUnavailable, match=r"127\.0\.0\.1:9/v1 cannot be reached.*--base-url"):
+    with pytest.raises(ProviderUnavailable, match=r"127\.0\.0\.1:9/v1 cannot be reached.*ollama serve.*--base-url"):
         engine.draft(article)
 
 
