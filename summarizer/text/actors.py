@@ -24,6 +24,23 @@ _IS_A = re.compile(
     r"(group|gang|cartel|militia|faction|guerrilla|movement|party|organi[sz]ation|"
     r"alliance|coalition|agency|charity|watchdog|newspaper|broadcaster|think[ \n]tank)\b"
 )
+# "A group calling itself the Black Wolves", and "the Sons of the River claimed responsibility".
+_NAMED_SO = re.compile(
+    r"\b(?:calling itself|calls itself|called itself|call themselves|calling themselves|group called|group named|"
+    r"militia called|movement called|gang called)[ \n](?:the[ \n])?$"
+)
+_CLAIMS = re.compile(
+    r"[ \n](?:(?:has|have|had|later|also)[ \n])?(?:claimed[ \n](?:responsibility|credit|the[ \n])|"
+    r"took[ \n]responsibility|(?:took|taken)[ \n]credit)"
+)
+# An acronym that acts: "The BNP denied the charge", "PMF fighters".
+_ACTS = re.compile(
+    r"[ \n](?:(?:has|have|had|also|later)[ \n])?(?:said|says|denied|denies|claimed|claims|blamed|accused|condemned|"
+    r"rejected|announced|urged|called|vowed|warned|confirmed|added|declined|did[ \n]not|fighters|militants|rebels|"
+    r"gunmen|spokesman|spokeswoman|spokesperson)\b"
+)
+_ACRONYM = range(3, 7)
+_CALLED_REACH = 40
 _ARMED_NOUNS = frozenset(
     "gang cartel militia militants rebels fighters insurgents faction guerrillas guerrilla brigade group".split()
 )
@@ -144,10 +161,21 @@ def described(text: str, words: list[Word], at: int) -> Found | None:
         return None
     match = _CALLED.match(text, end) or _IS_A.match(text, end)
     if match is None:
-        return None
+        return _acting(text, words, at, last)
     kind = "armed_group" if match.group(1).lower() in _ARMED_NOUNS else "other"
     kind = "media" if match.group(1) in {"newspaper", "broadcaster"} else kind
     return Found(start, end, last, Body(text[start:end], (), kind, None))
+
+
+def _acting(text: str, words: list[Word], at: int, last: int) -> Found | None:
+    """A name of which the text says that it calls itself so or claims an attack, or an acronym that acts."""
+    start, end = words[at].start, words[last].end
+    if _NAMED_SO.search(text, max(0, start - _CALLED_REACH), start) or (last > at and _CLAIMS.match(text, end)):
+        return Found(start, end, last, Body(text[start:end], (), "armed_group", None))
+    first = words[at]
+    if first.text.isupper() and first.text.isalpha() and len(first.text) in _ACRONYM and _ACTS.match(text, first.end):
+        return Found(start, first.end, at, Body(first.text, (), "other", None))
+    return None
 
 
 def _named(text: str, words: list[Word], at: int, stop: int, kind: str) -> Found:

@@ -79,9 +79,10 @@ def _mention_at(
     known = _body_at(text, lowered, found, at, headline=headline, telex=telex)
     name = None if known else person_at(text, found, at, headline=headline)
     if known:
-        mention = Mention(
-            known.start, known.end, text[known.start : known.end], "body", known.body, None, known.body.country
-        )
+        start = known.start
+        if text[start - 4 : start] in {" al ", " al-"}:  # "the Islamist group al Shabaab"
+            start -= len("al ")
+        mention = Mention(start, known.end, text[start : known.end], "body", known.body, None, known.body.country)
         return mention, known.last + 1, None
     if name:
         return _person(text, name), name.last + 1, name

@@ -191,9 +191,10 @@ class Chunker:
                 return self._add_named(first, stop, named_stop)
         following = self._atoms.get(stop)
         modifiers = tuple(token.lower for token in tokens[inner:start])
-        if following is not None and following.label == "H" and noun.label in "PS":
+        named_body = following is not None and following.label == "B" and tokens[stop - 1].lower in listed("before_body")
+        if following is not None and noun.label in "PS" and (following.label == "H" or named_body):
             role = self._text[tokens[inner].start : tokens[stop - 1].end]
-            return self._add_atom(following, first, role=role)
+            return self._add_atom(following, first, role="" if named_body else role)
         chunk = Chunk(
             label=noun.label,
             start=tokens[first].start,
@@ -236,7 +237,7 @@ class Chunker:
         """The body or the place that a phrase names inside ("Hamas fighters", "U.S. soldiers")."""
         for at in range(first, stop):
             atom = self._atoms.get(at)
-            if atom is not None and atom.label in "BL" and not isinstance(atom.source, Quantity):
+            if atom is not None and atom.label in "BLD" and not isinstance(atom.source, Quantity):
                 return atom.source
         return None
 

@@ -82,7 +82,7 @@ def _stretches(segment: Segment) -> list[Stretch]:
     if not segment.words.isdisjoint(_CUT_WORDS):
         cuts = [0, *(match.end() for match in _cut().finditer(string)), len(string) + 1]
     marks = _marks(segment)
-    dated = "#D" in segment.words
+    dated = not segment.words.isdisjoint(("#D", "#E"))
     return [
         Stretch(
             start,
@@ -129,7 +129,7 @@ def _dates(segment: Segment, start: int, end: int) -> tuple[DateMention, ...]:
     return tuple(
         chunk.source
         for chunk in segment.tags(start, end)
-        if chunk.label == "D" and isinstance(chunk.source, DateMention)
+        if chunk.label in "DE" and isinstance(chunk.source, DateMention)
     )
 
 

@@ -14,6 +14,12 @@ from summarizer.text.dates import DateMention
 _LONGEST = 31
 """Days a date may span and still be an event's ("in October"); longer ones are periods."""
 
+_CEREMONY = re.compile(
+    r"\b(?:anniversary|commemorat\w+|memorial|remembrance|years? (?:on|after)|(?:mark|marks|marked|marking) "
+    r"(?:the )?(?:\w+ )?(?:years?|decades?|months?))\b"
+)
+"""What is held for an old event, on a day that is not the event's."""
+
 _RELATIVE = re.compile(r"\b(?:later|earlier|after|before)\b")
 _DURATION = re.compile(r"\b(?:over|during|for|in|within|since|by|until|from|next|after|before|than|of) (?:the )?$")
 
@@ -60,7 +66,8 @@ def _no_event_day(mention: DateMention, published: date | None) -> bool:
 
 
 def _score(mention: DateMention, segment: Segment, sentence: Sentence, events: int, published: date | None) -> float:
-    if _no_event_day(mention, published):
+    in_event = any(chunk.source is mention and chunk.label == "E" for chunk in segment.chunks)  # "the 2027 bombing"
+    if _no_event_day(mention, published) and not in_event:
         return 0.0
     if not events and sentence.region == "body":
         return 0.0
@@ -76,6 +83,8 @@ def _score(mention: DateMention, segment: Segment, sentence: Sentence, events: i
         score += 0.5
     if mention.first is not None and mention.first == mention.last:
         score += 0.4
+    if not events and sentence.region == "lead" and _CEREMONY.search(sentence.text):
+        score -= 3.0
     if told_then:
         score -= 3.0 if events or sentence.region != "body" else 9.0
     if segment.quoted:
