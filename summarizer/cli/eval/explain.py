@@ -40,7 +40,6 @@ def command(
         raise EvaluationError(
             f"{dataset.name} is blind", hint="say why with --unblind --reason TEXT, which is recorded"
         )
-    found = dataset.case(case.name)
     if found.id not in run.manifest["cases"]:
         raise EvaluationError(f"{run.folder} did not read {found.id}", hint="name another with --run")
     brief = run.briefs()[found.id]
