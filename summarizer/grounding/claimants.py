@@ -18,6 +18,7 @@ from summarizer.grounding.stance_words import (
     DENIES,
     DISOWNS,
     NEGATED_CLAIM,
+    OWN_DEED,
     SILENT,
     SPEECH,
     STRONG_CLAIM,
@@ -100,8 +101,9 @@ def _claimed(actor: str | None, passage: Passage) -> Refusal | Doubt | None:
         return Refusal("stance_not_in_evidence", f"the evidence says the opposite of “{actor}” having claimed it")
     if all(_is_accused(actor, each) for each in sentences):
         return Refusal("stance_not_in_evidence", f"in the evidence somebody else accuses “{actor}”")
-    if any(_speaks(actor, each) for each in sentences) or any('"' in each.text for each in sentences):
-        return None
+    if any(_speaks(actor, each) or '"' in each.text for each in sentences):
+        own = any(each.has(OWN_DEED) or '"' in each.text for each in passage.around)
+        return None if own else Doubt("stance_doubtful", f"“{actor}” speaks, but of no deed of its own")
     if any(each.has(CLAIM) for each in sentences):
         return Doubt("stance_doubtful", f"nothing in the evidence says outright that “{actor}” claimed it")
     return Refusal("stance_not_in_evidence", f"the evidence does not say that “{actor}” claimed it")

@@ -54,6 +54,7 @@ WARNINGS: Mapping[str, str] = MappingProxyType(
         "not_in_article": "words that the article does not have are left out",
         "source_doubtful": "the evidence does not speak of the one whom the item is according to",
         "place_doubtful": "where the article names the place, it speaks of other things than the incident",
+        "kind_doubtful": "no word of the article is of the kind that the incident is said to be",
         "date_doubtful": "the evidence of the incident gives another date",
         "motive_too_long": "a motive of more than 20 words is left out",
         "stance_doubtful": "nothing in the evidence says the stance outright",

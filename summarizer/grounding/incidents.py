@@ -6,6 +6,7 @@ from typing import NamedTuple
 from summarizer.grounding.background import Frame
 from summarizer.grounding.context import Context, Passage, plain
 from summarizer.grounding.findings import Doubt
+from summarizer.grounding.kinds import kind_doubt
 from summarizer.grounding.places import placed
 from summarizer.grounding.presence import occurs
 from summarizer.grounding.times import when
@@ -33,8 +34,7 @@ def incident(draft: DraftIncident, evidence: Sequence[Evidence], context: Contex
     places, place_doubts = _places(draft, passages, context)
     happened = Frame(date.start, date.end, date.text) if date else Frame(None, None, "")
     place_doubts += [each for place in places if (each := place_doubt(place, passages, context, happened))]
-    late = date_doubt(date, passages)
-    place_doubts += [late] if late else []
+    place_doubts += [each for each in (date_doubt(date, passages), kind_doubt(draft.kind, context)) if each]
     weapons, weapon_doubts = _phrases(draft.weapons, context)
     targets, target_doubts = _phrases(draft.targets, context)
     found = Incident(

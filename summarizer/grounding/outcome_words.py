@@ -61,7 +61,8 @@ OUTCOME_WORDS: Mapping[tuple[Outcome, Side], str] = MappingProxyType(
 WEAK_OUTCOME_WORDS: Mapping[Outcome, str] = MappingProxyType(
     {
         "killed": r"""
-            toll|fatal|li(?:fe|ves)|funerals?|buried|burial|mourn*|orphaned|widow*|wiped out|deadly|martyrdom|
+            toll|fatal|(?<!on his )(?<!on her )(?<!on their )(?<!to )(?<!for )li(?:fe|ves)|funerals?|buried|
+            burial|mourn*|orphaned|widow*|wiped out|deadly|martyrdom|
             lifeless|laid to rest|remains|killings?|assassination|murder*|massacre|execution*|slaughter*|
             shot(?! down)|graves?|lost (?:his|her|their|my|our|its) (?:[\w-]+ ){0,3}(?:husband|wife|sons?|
             daughters?|child|children|brothers?|sisters?|mother|father|parents|family|relatives|cousins?)|

@@ -79,7 +79,7 @@ _SAME = re.compile(
     r"\bthe same (?:[\w-]+ )?(?:group|gang|militia|movement|organi[sz]ation|faction|cell|network|man|attacker)\b"
 )
 _SUBJECT_GAP = re.compile(
-    r"(?:'s \w+)?(?: (?:spokes\w+|officials?|chief|head|minister|leader|envoy|commander|director))? "
+    r"(?:'s \w+)?(?: (?:spokes\w+|officials?|chief|head|minister|leader|envoy|commander|director))?,? "
     r"(?:also |later |has |have |had )?|, [^,;:\"]{1,80}, (?:also |later |has |have |had )?"
 )
 _POINTS_BEFORE = re.compile(

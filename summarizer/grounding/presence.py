@@ -34,6 +34,8 @@ def occurs(name: str, context: Context) -> bool:
         return False
     if all(part in context.tokens or part in GENERAL_WORDS for part in parts):
         return True
+    if country_code(name) in context.countries:
+        return True
     code, rest = national(name)
     if code in context.countries and rest and all(part in context.tokens for part in content(rest)):
         return True

@@ -15,6 +15,11 @@ STRONG_CLAIM = r"""
     tuesday|wednesday|thursday|friday|saturday|sunday)\b|took (?:credit|responsibility)|tak(?:es?|
     ing) (?:credit|responsibility)|claimed by|(?:claimed|claiming|assumed|accepted) responsibility|
     admit* (?:to )?\w*|confess*|responsibility (?:\w+ ){0,5}by"""
+OWN_DEED = r"""
+    (?:it|they|we|he|she|i|its|their|our|his|her|my) (?!called|calls|said|says|described|denied|condemned|
+    denounced|expects?|hoped|would|was not|were not)\w+|by us|responsib*|behind|troops|forces|fighters|jets|aircraft|
+    drones|missiles|rockets|planes|soldiers|units?|navy|artillery|guilty|confess*"""
+"""Words by which a speaker tells what it, or its men or arms, did."""
 SPEECH = """
     said|says|say|saying|told|tells|stat(?:ed|es|ing)|statement|announc*|declar*|add(?:ed|s|ing)|according|
     report*|insist*|vow*|warn*|wrote|tweet*|post(?:ed|s)|releas*|video|communiqu*|message|acknowledg*|confirm*|
@@ -150,7 +155,7 @@ SPEECH_VERBS = """
     according to|quoted|cited|praised|welcomed|rejected|rejects|denied|denies|expressed|expresses|offered|
     appealed|described|summoned|ordered|deplored|criticised|criticized|slammed|hailed|sent|convened|closed|
     suspended|recalled|confirmed|responded|replied|reacted|noted|argued|asked|spoke|joined|launched|opened|
-    deployed|imposed|extended|mourned|visited|cancelled|canceled|halted|postponed|met|meets|held|will|would"""
+    deployed|imposed|extended|voiced|voices|mourned|visited|cancelled|canceled|halted|postponed|met|meets|held|will|would"""
 """Verbs of saying and of reacting."""
 
 TAKES_OBJECT = """

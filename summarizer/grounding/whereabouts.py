@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from summarizer.grounding.background import Frame, earlier
+from summarizer.grounding.background import OPENING, Frame, earlier
 from summarizer.grounding.context import Context, Passage, Sentence, plain
 from summarizer.grounding.findings import Doubt
 from summarizer.grounding.prepared import prepared
+from summarizer.grounding.stance_words import SPEECH_VERBS
 from summarizer.schema import Place, When
 
 
@@ -16,7 +17,7 @@ def place_doubt(place: Place, passages: Sequence[Passage], context: Context, fra
     found = False
     for sentence, at in _mentions(place.name, own, context):
         found = True
-        if not _seat(sentence, at) and (sentence in own or earlier(sentence, at, frame) is None):
+        if not _seat(sentence, at) and (sentence in own or not _of_other_things(sentence, at, frame)):
             return None
     if not found:
         return None
@@ -37,6 +38,19 @@ def _mentions(name: str, own: Sequence[Sentence], context: Context) -> Iterator[
         if sentence not in own:
             for match in pattern.finditer(sentence.lower):
                 yield sentence, match.start()
+
+
+def _of_other_things(sentence: Sentence, at: int, frame: Frame) -> bool:
+    """Whether a sentence speaks of another event, of what came after, or of who spoke at the place."""
+    if earlier(sentence, at, frame) is not None or sentence.has(AFTERMATH):
+        return True
+    return at <= OPENING and not sentence.triggers and sentence.has(SPEECH_VERBS)
+
+
+AFTERMATH = """
+    (?:minutes|hours|days|weeks) (?:later|afterwards)|funerals?|coffins?|mourners|buried|burial|protest*|rall(?:y|ies)|
+    marched|vigils?|summit"""
+"""Words of what follows an incident elsewhere."""
 
 
 def _seat(sentence: Sentence, at: int) -> bool:
