@@ -54,7 +54,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "family": re.compile(r"(?:his|her|their)\s+(?:\w+\s+){0,2}(?:family|relatives|\w+s)\b", flags),
         "plural": re.compile(rf"(?:[\w.'’-]+\s+){{0,6}}(?:\w{{2,}}[^s\W]s|{_PLURAL})\b", flags),
         "name": re.compile(
-            r"(?:[\w'’.-]+\s+){0,8}[A-Z][\w'’-]+(?:\s+(?:al|el|bin|ibn|de|von|van))?\s+[A-Z][\w'’-]+\s*$"
+            r"(?:[\w'’.-]+\s+){0,8}[A-Z][\w'’-]+(?:\s+(?:al|el|bin|ibn|de|von|van))?\s+(?:(?:al|el|as|ar|an|ad|at|ul)-)?[A-Z][\w'’-]+\s*$"
         ),
         "people": re.compile(rf"\b(?:{PEOPLE}|{_SINGULAR}|\w+s)\b", flags),
     }
@@ -90,26 +90,28 @@ def _phrase(phrase: str) -> Interval | None:
     return found[0].interval if found else _bare(phrase)
 
 
-def _parts(phrase: str, found: list[Quantity]) -> list[str]:
-    """The members of an enumeration; an "and" inside an amount ("between 20 and 30") parts nothing."""
-    parts, start = [], 0
+def _parts(phrase: str, found: list[Quantity]) -> list[tuple[str, bool]]:
+    """The members of an enumeration, and whether only a comma stands before each; an "and" inside an amount ("between
+    20 and 30") parts nothing.
+    """
+    parts, start, comma = [], 0, False
     for joint in _patterns()["joint"].finditer(phrase):
         if not any(q.start < joint.end() and joint.start() < q.end for q in found):
-            parts.append(phrase[start : joint.start()])
-            start = joint.end()
-    return [*parts, phrase[start:]]
+            parts.append((phrase[start : joint.start()], comma))
+            start, comma = joint.end(), joint.group().strip() == ","
+    return [*parts, (phrase[start:], comma)]
 
 
-def _sum(parts: list[str]) -> Interval | None:
+def _sum(parts: list[tuple[str, bool]]) -> Interval | None:
     """The sum of the parts of an enumeration; None where they are not all people."""
     total: Interval | None = None
     numeric = after_name = False
-    for part in parts:
+    for part, comma in parts:
         found = quantities(part)
         one = found[0].interval if found else _bare(part)
         if one is None or one == UNKNOWN:
             continue
-        if after_name and not found and _patterns()["article"].match(part):
+        if after_name and comma and not found and _patterns()["article"].match(part):
             continue  # "X, a businessman, and …": the same person
         if numeric and not found and one == SEVERAL:
             continue  # "two officers and soldiers": the number counts both

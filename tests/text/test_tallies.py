@@ -21,6 +21,8 @@ ROWS = [
     ("tens of thousands", 20000, None, HEDGED), ("hundreds of thousands", 200000, None, HEDGED), ("a", 1, 1, EXACT),
     ("an", 1, 1, EXACT), ("one", 1, 1, EXACT), ("Karim Osman", 1, 1, EXACT), ("no casualties", 0, 0, EXACT),
     ("nobody was hurt", 0, 0, EXACT), ("Karim Osman and his wife and two children", 4, 4, EXACT),
+    ("Haider al-Jubouri, his wife and their driver", 3, 3, EXACT), ("Simon Frey and a 12-year-old boy", 2, 2, EXACT),
+    ("Simon Frey, a 12-year-old boy, and his mother", 2, 2, EXACT),
     ("Karim Osman and several members of his family", 3, None, HEDGED), ("casualties", None, None, HEDGED),
     # beyond the table
     ("AT LEAST FOUR SOLDIERS", 4, None, EXACT), ("not less than 17", 17, None, EXACT), ("at least a dozen", 12, None, EXACT),
