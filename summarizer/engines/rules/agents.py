@@ -1,5 +1,6 @@
 """Who did it by the article's own report: the agents of the event's verbs."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -11,6 +12,7 @@ from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
 from summarizer.schema.vocabulary import ClaimStance
+from summarizer.text.countries import adjectival, country
 from summarizer.text.names import same_actor
 from summarizer.text.sentences import Span
 
@@ -60,20 +62,48 @@ def _known(claims_made: list[Claim], actor: Speaker) -> bool:
     return any(claim.actor is not None and same_actor(claim.actor.name, actor.name) for claim in claims_made)
 
 
+_BETWEEN = re.compile(r"\bbetween ([BP]\d+) and ([BP]\d+)|([BPL]\d+) (?:clashed|fought|battled) with ([BPLS]\d+)")
+
+
+def sides(story: Story) -> Iterator[Claim]:
+    """The two sides of a clash, by the article's own report."""
+    for sentence in story.analysis.opening():
+        match = _BETWEEN.search(sentence.outer.string)
+        if match is None or story.why(sentence.outer, match.start()):
+            continue
+        for tag in filter(None, match.groups()):
+            actor = _actor(story, sentence.outer, sentence.outer.chunk(tag))
+            if actor is not None:
+                place = (sentence.index, sentence.outer.span(match.start(), match.end()))
+                yield Claim(actor, "reported", None, None, "", [place])
+        return
+
+
+def _owner(story: Story, agent: Chunk) -> Speaker | None:
+    """The country whose drones, jets or shells they are ("Russian drones hit a port")."""
+    adjective = agent.bare.split(maxsplit=1)[0]
+    code = adjectival(adjective)
+    found = country(code) if code else None
+    if found is None or not re.search(rf"\b{re.escape(found.name)}\b", story.text):
+        return None
+    return Speaker(found.name, None, code, "country", agent.start, agent)
+
+
 def reported(story: Story, others: list[Claim]) -> Iterator[Claim]:
     """Who did it by the article's own report: the agent of the event's verbs in headline and lead."""
     for mention in story.main_mentions():
         sentence = story.sentence_of(mention.segment)
         agent = mention.agent or _subject(mention)
-        if mention.rule.replace("_", " ") not in listed("agent_rule") or agent is None or agent.label not in "PBL":
+        if mention.rule.replace("_", " ") not in listed("agent_rule") or agent is None or agent.label not in "PBLWE":
             continue
         if sentence.region == "body" and sentence.index > 6:
             return
         if agent.label == "P" and agent.attribute not in {"militants", "military", "police", "unknown"}:
             continue
-        actor = _actor(story, mention.segment, agent)
+        actor = _owner(story, agent) if agent.label in "WE" else _actor(story, mention.segment, agent)
         if actor is None or _known(others, actor):
             continue
+        actor = story.speakers.body_of(actor)
         by = _told_by(story, mention.segment, mention.at, mention.end, actor)
         accused = by is not None and (actor.kind in {"body", "country"} or actor.country is not None)
         place = (mention.segment.sentence, mention.segment.span(mention.at, mention.end))

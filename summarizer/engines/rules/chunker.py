@@ -191,7 +191,9 @@ class Chunker:
                 return self._add_named(first, stop, named_stop)
         following = self._atoms.get(stop)
         modifiers = tuple(token.lower for token in tokens[inner:start])
-        named_body = following is not None and following.label == "B" and tokens[stop - 1].lower in listed("before_body")
+        named_body = (
+            following is not None and following.label == "B" and tokens[stop - 1].lower in listed("before_body")
+        )
         if following is not None and noun.label in "PS" and (following.label == "H" or named_body):
             role = self._text[tokens[inner].start : tokens[stop - 1].end]
             return self._add_atom(following, first, role="" if named_body else role)

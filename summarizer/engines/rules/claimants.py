@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from summarizer.engines.rules.agents import Claim, reported, threatening
+from summarizer.engines.rules.agents import Claim, reported, sides, threatening
 from summarizer.engines.rules.analysis import Segment
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.evidence import quote_of
+from summarizer.engines.rules.kinds import kind_of, stage_of
 from summarizer.engines.rules.patterns import Rule, rule_set
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
@@ -29,11 +30,36 @@ _STATE_ACTORS = frozenset(
 def claimants(story: Story) -> list[DraftClaimant]:
     """Claimants of the incident."""
     found = [claim for claim in claims(story) if not claim.why]
-    merged = _merged(found)
+    merged = _concerned(story, _merged(found))
     merged.extend(threatening(story, merged))
     if not any(claim.stance in {"claimed", "accused", "suspected"} for claim in merged):
-        merged.extend(reported(story, merged))
+        both = list(sides(story)) if kind_of(story) == "armed_clash" else []
+        merged.extend(both if len(both) > 1 else reported(story, merged))
     return [_drafted(story, claim) for claim in merged]
+
+
+_INVOLVEMENT = re.compile(
+    r"(?i)\b(?:involve|responsib|carr(?:ied|ying)|behind|part|role|hand|charge|accus|allegation|attack|link|killing|"
+    r"blame|bomb|shoot|strike|striking|planting|firing|fired|connection|suggestion|claim)"
+)
+
+
+def _concerned(story: Story, found: list[Claim]) -> list[Claim]:
+    """Without denials of something else than having done it, and without the silence of those who were threatened."""
+    names = [claim.actor.name for claim in found if claim.stance == "claimed" and claim.actor is not None]
+    blamed = [
+        claim.actor.name for claim in found if claim.stance in {"accused", "suspected"} and claim.actor is not None
+    ]
+    kept = []
+    for claim in found:
+        if claim.stance == "silent" and claim.actor is not None and stage_of(story) == "threatened":
+            continue
+        if claim.stance == "denied" and claim.actor is not None and names and claim.actor.name not in blamed:
+            words = " ".join(story.text[span.start : span.end] for _, span in claim.places)
+            if not _INVOLVEMENT.search(words):
+                continue
+        kept.append(claim)
+    return kept
 
 
 def claims(story: Story) -> Iterator[Claim]:
@@ -42,16 +68,34 @@ def claims(story: Story) -> Iterator[Claim]:
         for segment in sentence.segments:
             taken: set[tuple[int, str]] = set()
             for rule, match in rule_set("claimants").matches(segment.string, segment.words):
-                claim = _claim(story, segment, rule, match)
-                if claim is None:
-                    continue
-                key = (claim.actor.start if claim.actor else -1, claim.stance)
-                if key not in taken:
-                    taken.add(key)
-                    yield claim
+                for claim in _claimed(story, segment, rule, match):
+                    key = (claim.actor.start if claim.actor else -1, claim.stance)
+                    if key not in taken:
+                        taken.add(key)
+                        yield claim
 
 
-def _claim(story: Story, segment: Segment, rule: Rule, match: re.Match[str]) -> Claim | None:
+_ACTOR_GROUPS = ("actor", "actor2", "suspected")
+
+
+def _claimed(story: Story, segment: Segment, rule: Rule, match: re.Match[str]) -> Iterator[Claim]:
+    """The claim of a match; two where it names two actors, or where "both" goes back to two people."""
+    groups = match.groupdict()
+    name = next((key for key in _ACTOR_GROUPS if groups.get(key)), "")
+    words = groups.get(name) or ""
+    if words[:1] == "N" and words[1:].isdigit():
+        if segment.chunk(words).bare.lower() == "both":
+            place = (segment.sentence, segment.span(match.start(), match.end()))
+            for person in story.speakers.pair_before(place[1].start):
+                yield Claim(person, "denied", None, None, "", [place])
+        return
+    for key in (name, "second") if groups.get("second") else (name,):
+        claim = _claim(story, segment, rule, match, key)
+        if claim is not None:
+            yield claim
+
+
+def _claim(story: Story, segment: Segment, rule: Rule, match: re.Match[str], name: str) -> Claim | None:
     groups = match.groupdict()
     stance: ClaimStance = rule.values["stance"]  # type: ignore[assignment]  # the file's test holds it to the vocabulary
     why = _why(story, segment, match)
@@ -61,8 +105,7 @@ def _claim(story: Story, segment: Segment, rule: Rule, match: re.Match[str]) -> 
         if not _says_nobody(segment.string[: match.start()], match.group()):
             return None
         return Claim(None, "silent", None, None, why, [place])
-    name = next((key for key in ("actor", "actor2", "suspected") if groups.get(key)), None)
-    if name is None:
+    if not name:
         return None
     own = groups.get("own")
     if own and segment.chunk(own).determiner not in {"its", "their", "our", "his"}:
@@ -74,7 +117,7 @@ def _claim(story: Story, segment: Segment, rule: Rule, match: re.Match[str]) -> 
         return None
     if stance != "silent" and actor.chunk.head in _STATE_ACTORS and stance not in {"denied", "accused"}:
         return None
-    if stance == "suspected" and actor.chunk.head in _NOBODY_IN_PARTICULAR:
+    if stance == "suspected" and actor.chunk.head in _NOBODY_IN_PARTICULAR and rule.id != "suspected.accused_of":
         return None
     if stance == "accused" and actor.chunk.label in "LS" and actor.kind == "described":
         return None
@@ -105,7 +148,7 @@ def _actor(story: Story, segment: Segment, match: re.Match[str], name: str) -> S
         better = story.speakers.described(segment, end + apposed.start(1), end + apposed.end(1))
         if better is not None and (better.kind == "body" or better.chunk.head in _GROUPS | {"militia"}):
             return better
-    return speaker
+    return story.speakers.body_of(speaker) if speaker is not None else None
 
 
 def _why(story: Story, segment: Segment, match: re.Match[str]) -> str:

@@ -28,6 +28,9 @@ class Speaker:
 _GROUP_WORDS = frozenset(
     {"group", "movement", "militia", "organisation", "organization", "faction", "rebels", "militants"}
 )
+_MEMBERS = frozenset(
+    {"members", "member", "fighters", "fighter", "militants", "rebels", "followers", "gunmen", "group"}
+)
 _TEXT_WORDS = frozenset({"statement", "post", "message", "video", "communique", "communiqué", "outlet"})
 _MEDIA_WORDS = frozenset({"report", "reports", "news agency", "newspaper", "agency", "broadcaster"})
 
@@ -63,6 +66,21 @@ class Speakers:
     def remember(self, speaker: Speaker) -> None:
         """Make a speaker the one whom the next pronoun means."""
         self._said.append(speaker)
+
+    def pair_before(self, start: int) -> list[Speaker]:
+        """The two people whom "both" means: the last two names of one sentence before it."""
+        people = [chunk for chunk in self._before(start) if chunk.label == "H"][:2]
+        return [self._person(chunk, chunk.role) for chunk in reversed(people)] if len(people) > 1 else []
+
+    def body_of(self, speaker: Speaker) -> Speaker:
+        """The armed group that "members of X" and "X fighters" belong to; else the speaker as told."""
+        source = speaker.chunk.source
+        if speaker.kind != "described" or not isinstance(source, Mention) or source.body is None:
+            return speaker
+        named = source.body.kind == "armed_group" and country_code(source.text.rpartition("-")[2]) is None
+        if not named or speaker.chunk.head not in _MEMBERS:
+            return speaker
+        return replace(speaker, name=_undetermined(source.text), kind="body", country=_country(speaker.chunk))
 
     def _meant(self, pronoun: str, start: int, sentence: int) -> Speaker | None:
         """The last speaker before a pronoun, else for a person the last name not too far before."""

@@ -158,7 +158,7 @@ def _title(article: Article) -> Title:
 _REVIEW_SPORT = 4
 
 
-def _story(
+def _story(  # noqa: PLR0917  the parts of one reading
     analysis: Analysis,
     found: dict[int, list[EventMention]],
     harmed: dict[int, list[Toll]],
