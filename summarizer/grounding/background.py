@@ -31,6 +31,8 @@ def earlier(sentence: Sentence, at: int, frame: Frame) -> Refusal | Doubt | None
     war = _war(sentence, at)
     if war is not None:
         return war
+    if frame.start is None and not frame.text:
+        return _by_year(sentence, at) or _by_words(sentence, at, frame)
     past = _past(sentence, frame)
     if past:
         return _by_date(sentence, at, frame, past)
@@ -81,6 +83,17 @@ def _compared(sentence: Sentence, start: int) -> bool:
     return words(SUPERLATIVE_SINCE).search(sentence.lower[max(0, start - 60) : start]) is not None
 
 
+def _by_year(sentence: Sentence, at: int) -> Doubt | None:
+    """A doubt where a toll has a year, and nobody knows when the incident was."""
+    for each in sentence.dates:
+        if _YEAR.search(each.text) and _governs(sentence, each.start, each.end, at):
+            return Doubt("possible_background", f"the incident has no date, and the evidence speaks of “{each.text}”")
+    return None
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
 def _by_date(sentence: Sentence, at: int, frame: Frame, past: list[DateMention]) -> Refusal | Doubt | None:
     own = [each for each in sentence.dates if each not in past and _may_be_current(each, frame)]
     governing = [each for each in past if _governs(sentence, each.start, each.end, at)]
@@ -104,6 +117,8 @@ def _governs(sentence: Sentence, start: int, end: int, at: int) -> bool:
     """Whether words at `start:end` set the time of what stands at `at`: they open the sentence, or share its clause."""
     if start <= OPENING and not _ANCHOR.search(sentence.lower[:start]):
         return True
+    if end < at and sentence.lower.startswith(", when ", end):
+        return True  # "in 1999, when three were killed"
     first, last = min(end, at), max(start, at)
     return not _CUT.search(sentence.lower, first, last)
 

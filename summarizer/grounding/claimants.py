@@ -93,6 +93,8 @@ _OWN_WORDS = frozenset({"claimed", "denied", "silent"})
 
 def _claimed(actor: str | None, passage: Passage) -> Refusal | Doubt | None:
     sentences = passage.sentences
+    if all(_only_told(actor, each) for each in sentences):
+        return Refusal("stance_not_in_evidence", f"in the evidence somebody else tells it to “{actor}”")
     if any(each.has(STRONG_CLAIM) and not _negated(each) and _is_claimant(actor, each) for each in sentences):
         return None
     if any(each.has(STRONG_CLAIM) and not _negated(each) for each in sentences):
@@ -268,6 +270,8 @@ def _reported(actor: str | None, passage: Passage) -> Refusal | Doubt | None:
 
 
 def _silent(actor: str | None, passage: Passage) -> Refusal | Doubt | None:
+    if all(_only_told(actor, each) for each in passage.sentences):
+        return Refusal("stance_not_in_evidence", f"in the evidence somebody else tells it to “{actor}”")
     if any(each.has(SILENT) for each in passage.sentences):
         return None
     who = f"“{actor}”" if actor else "nobody"

@@ -155,7 +155,7 @@ SPEECH_VERBS = """
     according to|quoted|cited|praised|welcomed|rejected|rejects|denied|denies|expressed|expresses|offered|
     appealed|described|summoned|ordered|deplored|criticised|criticized|slammed|hailed|sent|convened|closed|
     suspended|recalled|confirmed|responded|replied|reacted|noted|argued|asked|spoke|joined|launched|opened|
-    deployed|imposed|extended|voiced|voices|mourned|visited|cancelled|canceled|halted|postponed|met|meets|held|will|would"""
+    deployed|imposed|extended|voiced|voices|tweets|posts|prays|prayed|mourned|visited|cancelled|canceled|halted|postponed|met|meets|held|will|would"""
 """Verbs of saying and of reacting."""
 
 TAKES_OBJECT = """

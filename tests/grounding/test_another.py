@@ -86,6 +86,22 @@ WRONG = [
         "stance_not_in_evidence",
     ),
     (
+        "who-is-told-is-not-silent",
+        "The Sons of the River told Radio Caracol that they would not comment.",
+        None,
+        "claimant",
+        {"actor": "Radio Caracol", "stance": "silent"},
+        "stance_not_in_evidence",
+    ),
+    (
+        "kilograms",
+        "The driver also died; he drove a truck carrying 80 kilograms of explosives.",
+        None,
+        "casualty",
+        {"count": "80"},
+        "number_of_another_group",
+    ),
+    (
         "described-and-not-accused",
         f"{BEFORE} He said the group was a name on paper and blamed the Islamic State.",
         "He said the group was a name on paper and blamed the Islamic State.",
@@ -394,6 +410,14 @@ def test_kind_without_a_word_for_it_is_doubted(make, make_article, kind, doubted
     article = make_article(make.LEAD, published=PUBLISHED)
     codes = [each.code for each in ground(make.draft(make.incident(kind=kind)), article).provenance.warnings]
     assert ("kind_doubtful" in codes) is doubted
+
+
+def test_toll_of_a_year_on_an_incident_without_a_date(make, make_article):
+    """Where nobody knows when the incident was, a toll that has a year of its own is marked."""
+    text = "The market was last attacked in 1999, when three people were killed."
+    drafted = make.draft(make.incident(date=None), casualties=[make.casualty(text, count="three")])
+    brief = ground(drafted, make_article(f"{make.LEAD} {text}", published=None))
+    assert "possible_background" in [each.code for each in brief.provenance.warnings]
 
 
 def test_number_of_another_outcome_in_the_headline(make, make_article):
