@@ -246,9 +246,10 @@ class Chunker:
     def _complement(self, noun: Noun, start: int, stop: int) -> tuple[int, bool]:
         """Take in "of the Guards", "of his family" after words that say little alone."""
         tokens = self._tokens
-        if noun.label not in "PS" or stop >= len(tokens) or tokens[stop].lower != "of":
+        if noun.label not in "PS" or stop >= len(tokens):
             return stop, False
-        if tokens[start].lower not in listed("of_head"):
+        runs_for = tokens[stop].lower == "for" and tokens[start].lower in {"candidate", "candidates"}
+        if not runs_for and (tokens[stop].lower != "of" or tokens[start].lower not in listed("of_head")):
             return stop, False
         at = stop + 1
         while at < len(tokens) and tokens[at].lower in self._determiners and at not in self._atoms:

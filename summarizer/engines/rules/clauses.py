@@ -48,7 +48,7 @@ def _cut() -> re.Pattern[str]:
         r"| (?:, )?(?=in (?:response|retaliation|revenge|reprisal|answer) (?:to|for) |in what )"
         r"| (?:, )?(?=(?:since|following) )"
         r"| , (?=(?:when|after|before|while|but|where|as|which|and (?:later|then|also)?) )"
-        r"| (?=(?:when|before|while) )"
+        r"| (?=(?:when|before|while|if) )"
         r"| (?=(?:that|who|which) (?:has|have|had) )"
         r"| [;—–] "
         r"| (?:, )?(?=to avenge |avenging )"
@@ -57,7 +57,7 @@ def _cut() -> re.Pattern[str]:
 
 _CUT_WORDS = frozenset(
     "after before since following when while but where as which that who response retaliation revenge reprisal "
-    "answer what ; — – avenge avenging then also later".split()
+    "answer what if ; — – avenge avenging then also later".split()
 )
 """Words without which a sentence has one clause; they spare the expression most sentences."""
 
@@ -251,6 +251,8 @@ class Background:
             found = clauses(segment, self._outlines[id(segment)], self.focus)
             if sentence.paragraph in self.apart:
                 found = [Clause(c.start, c.end, c.why or "elsewhere", c.dates) for c in found]
+            if self.apart:  # a later day in a situation report is another entry
+                found = [Clause(c.start, c.end, c.why.replace("later", "elsewhere"), c.dates) for c in found]
             self._clauses[id(segment)] = found
         self._follow_on(sentence)
 

@@ -37,6 +37,8 @@ def group_of(chunk: Chunk) -> Group:
     for cues, group in _BY_MODIFIER:
         if said & listed(cues):
             return group
+    if chunk.head == "captain" and chunk.determiner == "its":
+        return "civilians"  # a ship's
     if "security" in said and chunk.head in {"personnel", "forces", "officers"}:
         return "police"
     if chunk.head == "personnel" and chunk.bare[:1].isupper():

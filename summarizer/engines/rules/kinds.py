@@ -5,6 +5,7 @@ from collections import defaultdict
 
 from summarizer.engines.rules.events import EventMention, not_used, weapon_kind
 from summarizer.engines.rules.story import Story
+from summarizer.engines.rules.tolls import Toll
 from summarizer.schema.vocabulary import KINDS, Kind, Stage
 
 _REGION_WEIGHT = {"headline": 1.5, "lead": 1.0, "body": 0.35}
@@ -85,9 +86,14 @@ def _assassination(story: Story, votes: dict[Kind, float]) -> Kind | None:
         return None
     killed = [toll for toll in story.main_tolls() if toll.outcome == "killed"]
     opening = [toll for toll in killed if story.sentence_of(toll.segment).region in {"headline", "lead"}]
-    ranked = [toll for toll in opening if toll.names and toll.group in _RANKED]
+    ranked = [toll for toll in opening if toll.group in _RANKED and (toll.names or _one_official(toll))]
     others = [toll for toll in killed if not toll.names and (toll.figure.low or 0) > _MANY]
     return "assassination" if ranked and not others else None
+
+
+def _one_official(toll: Toll) -> bool:
+    """“The mayor of X was shot dead", whose name stands further down."""
+    return toll.group == "officials" and toll.figure.low == toll.figure.high == 1
 
 
 def _without_sabotage(story: Story, votes: dict[Kind, float]) -> dict[Kind, float]:

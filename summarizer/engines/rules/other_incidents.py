@@ -66,7 +66,7 @@ def _in_clause(story: Story, segment: Segment, clause: Clause) -> Past | None:
     ]  # fmt: skip
     if not clause.why and not harmed:
         return None
-    if clause.why == "later":
+    if clause.why in {"later", "condition"}:
         return None
     events = [
         mention for mention in story.mentions[segment.sentence]

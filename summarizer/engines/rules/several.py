@@ -1,5 +1,6 @@
 """Situation reports: many incidents, a paragraph for each; the one with most dead becomes the article's."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from summarizer.engines.rules.analysis import Analysis, Sentence
@@ -26,6 +27,17 @@ def several(analysis: Analysis, tolls: Mapping[int, Sequence[Toll]]) -> frozense
     for sentence in analysis.told():
         sentence.region = "lead" if sentence.paragraph == chief else "body"
     return frozenset(_others(analysis.told(), chief, set(dead)))
+
+
+def entry_headings(analysis: Analysis) -> bool:
+    """Whether at least three paragraphs open with a place alone or a date before a comma, as a report's entries do."""
+    opens: dict[int, str] = {}
+    for sentence in analysis.told():
+        opens.setdefault(sentence.paragraph, sentence.outer.string)
+    return sum(bool(_HEADING.match(string)) for string in opens.values()) >= FEWEST
+
+
+_HEADING = re.compile(r"(?:L\d+(?: , L\d+)* [.:]|(?:on )?D\d+ [,:])")
 
 
 def _headed_by_dates(told: Sequence[Sentence], harmed: Sequence[int]) -> bool:

@@ -1,5 +1,6 @@
 """Who a phrase stands for: names with roles, bodies, descriptions, and what a pronoun or "the group" goes back to."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -30,6 +31,9 @@ _GROUP_WORDS = frozenset(
 )
 _MEMBERS = frozenset(
     {"members", "member", "fighters", "fighter", "militants", "rebels", "followers", "gunmen", "group"}
+)
+_MEMBER_OF = re.compile(
+    r"(?:members?|fighters|followers|militants|supporters) of (?:the )?([A-Z][\w'’-]+(?: [\w'’-]+){0,4}?)(?: group)?$"
 )
 _TEXT_WORDS = frozenset({"statement", "post", "message", "video", "communique", "communiqué", "outlet"})
 _MEDIA_WORDS = frozenset({"report", "reports", "news agency", "newspaper", "agency", "broadcaster"})
@@ -75,6 +79,9 @@ class Speakers:
     def body_of(self, speaker: Speaker) -> Speaker:
         """The armed group that "members of X" and "X fighters" belong to; else the speaker as told."""
         source = speaker.chunk.source
+        member = _MEMBER_OF.match(speaker.name)
+        if speaker.kind == "described" and member is not None:
+            return replace(speaker, name=member.group(1), kind="body")
         if speaker.kind != "described" or not isinstance(source, Mention) or source.body is None:
             return speaker
         named = source.body.kind == "armed_group" and country_code(source.text.rpartition("-")[2]) is None

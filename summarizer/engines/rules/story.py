@@ -12,7 +12,7 @@ from summarizer.engines.rules.analysis import Analysis, Segment, Sentence, analy
 from summarizer.engines.rules.clauses import Background, Focus, Stretch, outline
 from summarizer.engines.rules.domains import Domain
 from summarizer.engines.rules.events import EventMention, mentions
-from summarizer.engines.rules.several import several
+from summarizer.engines.rules.several import entry_headings, several
 from summarizer.engines.rules.speakers import Speakers
 from summarizer.engines.rules.statements import Statement, said_by, statements
 from summarizer.engines.rules.tolls import Toll, tolls
@@ -134,7 +134,7 @@ def read(article: Article) -> Story:
     outlines = outline(analysis)
     title = _title(article)
     story = _story(analysis, found, harmed, outlines, frozenset(), title)
-    if not story.reported:
+    if not story.reported or entry_headings(analysis):
         apart = several(analysis, harmed)
         if apart and story.domain.count("sport") < _REVIEW_SPORT:
             story = _story(analysis, found, harmed, outlines, apart, title)

@@ -73,7 +73,7 @@ def _score(mention: DateMention, segment: Segment, sentence: Sentence, events: i
         return 0.0
     at = segment.offset(mention.start)
     before = segment.string[:at]
-    if _DURATION.search(before) and not before.endswith(("in ", "of ")):
+    if not in_event and _DURATION.search(before) and not before.endswith(("in ", "of ")):
         return 0.0
     after = segment.string[at:].split(" ", 2)[1:2]
     told_then = REPORT_DAY.search(before) or (after and after[0] in listed("report_verb") | listed("court_verb"))

@@ -37,7 +37,7 @@ _SPEAKING_AFTER = re.compile(
 _ABOUT_SOMEONE = re.compile(
     r"\b(?:told|said|statement|speaking|spokesman|minister|embassy|capital|arrived|met|visited|"
     r"visit|hospital|born|based|bureau|reporters|conference)(?: [a-z]+){0,3} (?:in|at|from|of|for) "
-    r"$"
+    r"$|(?:P\d+|-old) from $"
 )
 
 
@@ -96,7 +96,7 @@ def _in_segment(story: Story, sentence: Sentence, segment: Segment, *, eventful:
         chunk = segment.chunks[number]
         tag = f"{chunk.label}{number}"
         at = segment.string.find(tag)
-        if story.why(segment, at) or chunk.label in "HBSQ":
+        if story.why(segment, at) not in {"", "later"} or chunk.label in "HBSQ":
             continue
         score = _score(mention.text, segment.string, at, sentence, eventful=eventful) - 2.0 * (chunk.label != "L")
         if score > 0:
@@ -120,11 +120,17 @@ def _score(name: str, string: str, at: int, sentence: Sentence, *, eventful: boo
     return score - 0.1 * sentence.index
 
 
+_DIRECTION = re.compile(r"(?i)(?:(?:north|south|east|west|central)\w*(?:-\w+)?) ")
+"""“northern Nigeria": a part of a country that says less than any place in it."""
+
+
 def _without_containers(found: list[PlaceMention]) -> list[DraftPlace]:
     """Drop countries, and places that a finer one is said to lie in, but keep their names as what it lies in."""
     names: list[DraftPlace] = []
     held = {name.lower() for mention in found for name in mention.within}
     fine = [mention for mention in found if mention.location.kind != "country"]
+    exact = [mention for mention in fine if not _DIRECTION.match(mention.text)]
+    fine = exact or fine
     for mention in fine or found[:1]:
         if mention.text.lower() in held and len(fine) > 1:
             continue

@@ -59,7 +59,7 @@ def test_ids_are_unique(name):
         ("claimants", "stance", CLAIM_STANCES),
         ("reactions", "stance", REACTION_STANCES),
         ("violence", "kind", (*KINDS, "-")),
-        ("background", "why", ("earlier", "war", "elsewhere", "later")),
+        ("background", "why", ("earlier", "war", "elsewhere", "later", "condition")),
     ],
 )
 def test_attributes_are_words_of_the_vocabulary(name, key, allowed):
