@@ -1,7 +1,7 @@
 """A scored case, item by item: what was right, wrong, missing or spurious, and why."""
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, cast
 
 from summarizer.evaluation.assignment import THRESHOLD
 from summarizer.evaluation.scorers.alignment import Pair, SectionScore
@@ -9,6 +9,7 @@ from summarizer.evaluation.scorers.comparison import Comparison
 from summarizer.evaluation.scorers.incident import SINGLE
 from summarizer.evaluation.scoring import CaseScore
 from summarizer.evaluation.tally import CORRECT
+from summarizer.schema.vocabulary import SectionName
 
 Verdict = Literal["right", "wrong", "missing", "spurious", "optional"]
 """`wrong`: the item was found, with a wrong value in it. `optional`: it neither pays nor costs."""
@@ -29,7 +30,7 @@ class Finding(NamedTuple):
     section or the field, None where there is none; `wanted` and `given` are what stands there, for people.
     """
 
-    section: str
+    section: SectionName
     field: str | None
     verdict: Verdict
     label: int | None
@@ -47,7 +48,8 @@ def findings(scored: CaseScore) -> list[Finding]:
 
 def of_section(name: str, detail: SectionScore) -> list[Finding]:
     """The items of one section, or of one field of the incident (`incident.places`)."""
-    section, _, field = name.partition(".")
+    head, _, field = name.partition(".")
+    section = cast("SectionName", head)
     if field in SINGLE and len(detail.labels) == len(detail.answers) == 1 and not detail.pairs:
         return [_replaced(section, field, detail)]
     return list(_items(section, field or None, detail))
@@ -62,7 +64,7 @@ def shares(comparison: Comparison) -> Iterator[str]:
             yield f"{field.name}: {field.answer} for {field.label} ({field.score:.2f}{worth})"
 
 
-def _items(section: str, field: str | None, detail: SectionScore) -> Iterator[Finding]:
+def _items(section: SectionName, field: str | None, detail: SectionScore) -> Iterator[Finding]:
     by_label = {pair.label: pair for pair in detail.pairs}
     for index, label in enumerate(detail.labels):
         if pair := by_label.get(index):
@@ -79,14 +81,14 @@ def _items(section: str, field: str | None, detail: SectionScore) -> Iterator[Fi
             yield Finding(section, field, verdict, None, index, None, answer.shown, None, reasons)
 
 
-def _paired(section: str, field: str | None, detail: SectionScore, pair: Pair) -> Finding:
+def _paired(section: SectionName, field: str | None, detail: SectionScore, pair: Pair) -> Finding:
     label, answer, similarity = detail.labels[pair.label], detail.answers[pair.answer], pair.comparison.similarity
     verdict: Verdict = "optional" if label.optional else "right" if similarity >= CORRECT else "wrong"
     reasons = tuple(shares(pair.comparison))
     return Finding(section, field, verdict, pair.label, pair.answer, label.shown, answer.shown, similarity, reasons)
 
 
-def _replaced(section: str, field: str, detail: SectionScore) -> Finding:
+def _replaced(section: SectionName, field: str, detail: SectionScore) -> Finding:
     """One value in the place of another: one finding, though it counts as missing and as spurious."""
     (label,), (answer,) = detail.labels, detail.answers
     said = "counts as missing and as spurious"
