@@ -163,11 +163,31 @@ def load(path: Path) -> LabelFile:
     try:
         labels = Labels.model_validate(located.value)
     except ValidationError as error:
-        first = error.errors()[0]
-        loc = tuple(part for part in first["loc"] if not isinstance(part, str) or part.isidentifier())
-        where = ".".join(str(part) for part in loc)
-        raise LabelError(path, located.line(loc), f"{where or 'the file'}: {_reason(first)}") from error
+        raise _faults(path, located, error)[0] from error
     return LabelFile(path=path, labels=labels, lines=located.lines)
+
+
+def faults(path: Path) -> list[LabelError]:
+    """Every unknown key and value of a label file, not the first alone.
+
+    Raises:
+        LabelError: it does not parse; names file and line.
+    """
+    located = located_yaml.load(path)
+    try:
+        Labels.model_validate(located.value)
+    except ValidationError as error:
+        return _faults(path, located, error)
+    return []
+
+
+def _faults(path: Path, located: located_yaml.Located, error: ValidationError) -> list[LabelError]:
+    found = []
+    for one in error.errors():
+        loc = tuple(part for part in one["loc"] if not isinstance(part, str) or part.isidentifier())
+        where = ".".join(str(part) for part in loc)
+        found.append(LabelError(path, located.line(loc), f"{where or 'the file'}: {_reason(one)}"))
+    return found
 
 
 def _reason(error: Any) -> str:

@@ -64,4 +64,7 @@ def _construct(loader: Any, node: Any, loc: Loc, lines: dict[Loc, int], path: Pa
             found[key] = _construct(loader, value_node, (*loc, key), lines, path)
             lines[*loc, key] = line
         return found
-    return loader.construct_object(node)
+    try:
+        return loader.construct_object(node)
+    except ValueError as error:  # 2031-02-30
+        raise LabelError(path, node.start_mark.line + 1, f"{node.value!r} cannot be: {error}") from error
