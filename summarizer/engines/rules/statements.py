@@ -1,6 +1,7 @@
 """Which stretch of the article is whose words: attribution, by the rules of `patterns/attribution.txt`."""
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from summarizer.engines.rules.analysis import Analysis, Segment, Sentence
@@ -103,10 +104,9 @@ def _with_open_quotes(analysis: Analysis, found: list[Statement]) -> list[Statem
 
 
 def said_by(found: list[Statement], span: Span, sentence: int) -> Statement | None:
-    """The statement within which a stretch of the article lies; of several the narrowest."""
-    covering = [
-        statement
-        for statement in found
-        if statement.sentence == sentence and statement.content.start <= span.start < statement.content.end
-    ]
+    """The statement within which a stretch of the article lies; of several the narrowest. `found` is by sentences."""
+    first, last = (
+        side(found, sentence, key=lambda statement: statement.sentence) for side in (bisect_left, bisect_right)
+    )
+    covering = [each for each in found[first:last] if each.content.start <= span.start < each.content.end]
     return min(covering, key=lambda statement: statement.content.end - statement.content.start, default=None)
