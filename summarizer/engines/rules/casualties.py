@@ -266,4 +266,6 @@ def _quotes(story: Story, entry: Entry) -> list[DraftEvidence]:
         quote = quote_of(story, story.sentence_of(toll.segment), toll.span)
         if quote not in quotes:
             quotes.append(quote)
-    return quotes[:_MOST_QUOTES]
+        if len(quotes) == _MOST_QUOTES:
+            break
+    return quotes
