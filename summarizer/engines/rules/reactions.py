@@ -1,6 +1,7 @@
 """Reactions: what named people and bodies said or did about the incident or the crisis it belongs to."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -56,14 +57,17 @@ def reactions(story: Story, claimants: list[DraftClaimant]) -> list[DraftReactio
 
 
 def _voices(story: Story) -> Iterator[Voice]:
+    statements: defaultdict[int, list[Statement]] = defaultdict(list)
+    for statement in story.statements:
+        statements[statement.sentence].append(statement)
     for sentence in story.analysis.told():
         if sentence.region == "headline":
             continue
         told = list(_by_verb(story, sentence))
         yield from told
         starts = {voice.speaker.start for voice in told}
-        for statement in story.statements:
-            if statement.sentence == sentence.index and statement.speaker.start not in starts:
+        for statement in statements[sentence.index]:
+            if statement.speaker.start not in starts:
                 voice = _by_words(story, sentence, statement)
                 if voice is not None:
                     yield voice
