@@ -32,7 +32,7 @@ _AGE_AFTER = re.compile(r",[ \n](?:aged[ \n])?\d{1,2}(?:,|[ \n.])")
 _NAME_FOLLOWS = re.compile(r"\.?[ \n](?:[A-Z]|al-)")
 # What follows the name of a person of whom nothing else is said.
 _GOES_ON = re.compile(
-    r",|[ \n](?:who|was|were|had|has|is|and|died)\b|['’]s[ \n](?:wife|son|daughter|brother|family|lawyer|death)"
+    r",|[ \n](?:who|was|were|had|has|is|and|died|of)\b|['’]s[ \n](?:wife|son|daughter|brother|family|lawyer|death)"
 )
 _LOCATIVE = frozenset("in at near outside inside around across toward towards".split())
 

@@ -57,6 +57,9 @@ _STARTERS = frozenset(
 )
 
 
+_BULLETS = ("- ", "• ", "* ", "– ", "— ", "▪ ", "● ")
+
+
 @cache
 def _lines_pattern() -> re.Pattern[str]:
     return re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
@@ -132,7 +135,9 @@ def _wrapping(text: str, lines: list[_Line]) -> tuple[bool, int]:
 
 
 def _runs_on(text: str, line: _Line, following: _Line, width: int | None) -> bool:
-    """Whether a paragraph goes on from one line to the next."""
+    """Whether a paragraph goes on from one line to the next; the points of a list never do."""
+    if text.startswith(_BULLETS, following.start):
+        return False
     length = line.end - line.start + line.indent
     if width is None:
         broken = length >= SHORTEST_BROKEN_LINE and text[line.end - 1] not in ".!?:;"
@@ -167,6 +172,8 @@ def _ends(text: str, match: re.Match[str], start: int) -> bool:
     following = match["next"]
     if following.islower() or following in ",;:.":
         return False
+    if following in "-–—" and "\n" not in text[match.end() : match.start("next")]:
+        return False  # "TULSA, Okla. -- Two teenagers"
     stop, at = match["stop"], match.start()
     if stop != ".":
         return _strong_stop_ends(text, match, start)

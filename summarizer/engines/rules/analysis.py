@@ -94,6 +94,10 @@ class Analysis:
         """The sentences that may be evidence."""
         return [sentence for sentence in self.sentences if sentence.region != "boilerplate"]
 
+    def sentence_at(self, offset: int) -> Sentence:
+        """The sentence that holds an offset of the article."""
+        return self.sentences[max(bisect_right(self.sentences, offset, key=lambda one: one.start) - 1, 0)]
+
     def opening(self) -> list[Sentence]:
         """Headline and lead."""
         return [sentence for sentence in self.sentences if sentence.region in {"headline", "lead"}]

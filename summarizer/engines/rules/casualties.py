@@ -44,6 +44,8 @@ def entries(story: Story, found: list[Toll]) -> list[Entry]:
     """Tolls of one incident, merged: the same figure told twice is one, a breakdown is none, two sources are two."""
     merged: list[Entry] = []
     for toll in found:
+        if _withdrawn(toll) and any(one.outcome == toll.outcome and one is not toll for one in found):
+            continue
         source = _source(story, toll)
         in_headline = story.sentence_of(toll.segment).region == "headline"
         entry = Entry(toll, source, _group(story, toll), in_headline, [toll], list(toll.names))
@@ -52,6 +54,17 @@ def entries(story: Story, found: list[Toll]) -> list[Entry]:
     _name_people(merged)
     _mix(merged)
     return _without_empty_zero(merged)
+
+
+_EARLIER = re.compile(
+    r"\b(?:had (?:earlier|initially|previously|first) (?:said|put|reported|given|told)|"
+    r"(?:earlier|initial|previous) (?:figure|count|report|toll|S\d+)s?)\b"
+)
+
+
+def _withdrawn(toll: Toll) -> bool:
+    """A figure that the article itself calls an earlier one."""
+    return bool(_EARLIER.search(toll.segment.string[: toll.end]))
 
 
 def _name_people(merged: list[Entry]) -> None:
@@ -224,6 +237,13 @@ def _part_of(old: Entry, new: Entry) -> bool:
     total = old.figure.low
     if high is None or total is None or high > total:
         return False
+    if (
+        high == 1 < total
+        and new.toll.chunks
+        and new.toll.chunks[0].determiner in {"a", "an"}
+        and _alike(old.group, new.group)
+    ):
+        return True
     if new.source is not None and old.source is not None and new.source != old.source and not new.names:
         return _breakdown(new)
     return high < total or bool(new.names)

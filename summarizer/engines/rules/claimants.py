@@ -14,6 +14,7 @@ from summarizer.engines.rules.story import Story
 from summarizer.schema import DraftClaimant, DraftEvidence
 from summarizer.schema.vocabulary import ClaimStance
 from summarizer.text.names import same_actor
+from summarizer.text.sentences import Span
 
 _NOT = re.compile(r"(?:\b(?:no|not|nobody|none|neither|never|nor|no one|without)|n't)(?: [a-z]+){0,1} ?$")
 _GROUPS = frozenset(
@@ -87,7 +88,8 @@ def _claimed(story: Story, segment: Segment, rule: Rule, match: re.Match[str]) -
         if segment.chunk(words).bare.lower() == "both":
             place = (segment.sentence, segment.span(match.start(), match.end()))
             for person in story.speakers.pair_before(place[1].start):
-                yield Claim(person, "denied", None, None, "", [place])
+                named = story.analysis.sentence_at(person.start)
+                yield Claim(person, "denied", None, None, "", [(named.index, Span(named.start, named.end)), place])
         return
     for key in (name, "second") if groups.get("second") else (name,):
         claim = _claim(story, segment, rule, match, key)
@@ -133,6 +135,11 @@ def _hedged(segment: Segment, tag: str) -> bool:
     return bool({"suspected", "alleged"} & set(segment.chunk(tag).modifiers))
 
 
+_CALLED = re.compile(
+    r" (?:that calls itself|calling itself|which calls itself|called|known as|named) (?:the )?([BH]\d+)"
+)
+"""“a group that calls itself the Iron Meridian"."""
+
 _SEATED = re.compile(r"([PHBS]\d+) (?:in|at|of|near) $")
 """ "The embassy in Zagreb rejected": the place is not the actor."""
 
@@ -140,6 +147,9 @@ _SEATED = re.compile(r"([PHBS]\d+) (?:in|at|of|near) $")
 def _actor(story: Story, segment: Segment, match: re.Match[str], name: str) -> Speaker | None:
     start, end = match.span(name)
     apposed = re.match(r" (?:,|--|—|–) ([PB]\d+)(?: [^,—–-]{0,60})? (?:,|--|—|–)", segment.string[end : end + 90])
+    called = _CALLED.match(segment.string[end : end + 60])
+    if called is not None:
+        start, end = end + called.start(1), end + called.end(1)
     seated = _SEATED.search(segment.string[:start]) if segment.string[start] == "L" else None
     if seated is not None:
         start, end = seated.span(1)

@@ -46,6 +46,7 @@ def _cut() -> re.Pattern[str]:
         r" (?:, )?(?=(?:just |only |barely |less than )?(?:a few |[a-z]+ )?(?:days|weeks|months|hours|"
         r"years|day|week|month) (?:after|before|since) )"
         r"| (?:, )?(?=in (?:response|retaliation|revenge|reprisal|answer) (?:to|for) |in what )"
+        r"|(?<! in) (?=(?:as )?(?:revenge|retribution|punishment) for )"
         r"| (?:, )?(?=(?:since|following) )"
         r"| , (?=(?:when|after|before|while|but|where|as|which|and (?:later|then|also)?) )"
         r"| (?=(?:when|before|while|if) )"
@@ -57,7 +58,7 @@ def _cut() -> re.Pattern[str]:
 
 _CUT_WORDS = frozenset(
     "after before since following when while but where as which that who response retaliation revenge reprisal "
-    "answer what if ; — – avenge avenging then also later".split()
+    "answer what if revenge retribution punishment ; — – avenge avenging then also later".split()
 )
 """Words without which a sentence has one clause; they spare the expression most sentences."""
 

@@ -2,9 +2,10 @@
 
 import re
 
+from summarizer.engines.rules.lead import lead_sentence
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.story import Story
-from summarizer.engines.rules.wording import claim_sentence, event_sentence, harm_sentence
+from summarizer.engines.rules.wording import claim_sentence, event_sentence, harm_sentence, told_in
 from summarizer.schema import DraftCasualty, DraftClaimant, DraftIncident
 
 MOST_HEADLINE_WORDS = 16
@@ -77,10 +78,16 @@ def summary(
     story: Story, incident: DraftIncident, casualties: list[DraftCasualty], claimants: list[DraftClaimant]
 ) -> str | None:
     """One to three sentences: the event, the harm, who claims or is blamed."""
-    sentences = [event_sentence(incident), harm_sentence(casualties), claim_sentence(claimants, incident.stage)]
+    lead = lead_sentence(story, incident)
+    harm = [one for one in casualties if not told_in(one, lead)]
+    claims = [one for one in claimants if not (one.actor and one.actor in lead)]
+    sentences = [
+        lead or event_sentence(incident),
+        harm_sentence(harm, story.text),
+        claim_sentence(claims, incident.stage, story.text),
+    ]
     kept: list[str] = []
     for sentence in sentences:
         if sentence and len(" ".join([*kept, sentence]).split()) <= MOST_SUMMARY_WORDS:
             kept.append(sentence)
-    del story
     return " ".join(kept) or None

@@ -5,14 +5,15 @@ from dataclasses import dataclass, field
 
 from summarizer.engines.rules.analysis import Segment
 from summarizer.engines.rules.casualties import drafted, entries
+from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.clauses import Clause
-from summarizer.engines.rules.events import EventMention
+from summarizer.engines.rules.events import EventMention, weapon_kind
 from summarizer.engines.rules.evidence import quote_of
 from summarizer.engines.rules.incident import when
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.tolls import Toll
 from summarizer.schema import DraftEvidence, DraftOtherIncident, DraftPlace
-from summarizer.schema.vocabulary import Kind
+from summarizer.schema.vocabulary import KINDS, Kind
 from summarizer.text.dates import DateMention
 from summarizer.text.places import PlaceMention
 from summarizer.text.sentences import Span
@@ -76,17 +77,13 @@ def _in_clause(story: Story, segment: Segment, clause: Clause) -> Past | None:
         return None
     span = segment.span(clause.start, clause.end)
     dates = clause.dates or _date_before(story, segment, clause)
-    kind = _kind(events, clause, harmed)
+    kind = _kind(events, clause, harmed, segment.tags(clause.start, clause.end))
     return Past(
         kind=kind,
         date=next(iter(dates), None),
         tolls=harmed,
         names={name.split()[-1] for toll in harmed for name in toll.names},
-        places=[
-            chunk.source
-            for chunk in segment.tags(clause.start, clause.end)
-            if isinstance(chunk.source, PlaceMention) and chunk.label == "L"
-        ],
+        places=[mention for mention in story.sentence_of(segment).places if span.start <= mention.start < span.end],
         sentences=[segment.sentence],
         span=span,
         entry=_entry(story, segment),
@@ -111,13 +108,16 @@ def _tells_an_event(events: list[EventMention], clause: Clause) -> bool:
     )
 
 
-def _kind(events: list[EventMention], clause: Clause, harmed: list[Toll]) -> Kind:
+def _kind(events: list[EventMention], clause: Clause, harmed: list[Toll], chunks: list[Chunk]) -> Kind:
     if clause.why == "war" or (
         events and all(mention.kind in {"armed_conflict", ""} for mention in events) and any(m.kind for m in events)
     ):
         return "armed_conflict"
     known = [mention for mention in events if mention.kind and mention.kind != "armed_conflict"]
     if not known:
+        used = next((c for c in chunks if c.label == "W" and c.attribute in KINDS), None)
+        if used is not None:
+            return weapon_kind(used)  # type: ignore[return-value]  # held to the vocabulary by the line above
         return "armed_assault" if harmed else "other"
     return max(known, key=lambda mention: mention.weight).kind  # type: ignore[return-value]  # held to the vocabulary by a test
 

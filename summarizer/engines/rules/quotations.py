@@ -32,7 +32,17 @@ def quotations(text: str, paragraphs: Sequence[Span]) -> list[Span]:
                 opened = -1
         if opened >= 0:
             found.append(Span(opened, paragraph.end))
-    return [span for span in found if _words(text, span) >= _SHORTEST]
+    return [span for span in found if _words(text, span) >= _SHORTEST or _is_speech(text, span)]
+
+
+def _is_speech(text: str, span: Span) -> bool:
+    """“This was close," ends as a sentence does, inside its marks."""
+    return (
+        span.end - span.start > 3
+        and text[span.start].isupper()
+        and text[span.end - 1] in ",.!?"
+        and (_words(text, span) > 1)
+    )
 
 
 def _opens(text: str, at: int, paragraph: Span) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from summarizer.engines.rules.analysis import Segment, Sentence
+from summarizer.engines.rules.casualties import entries
 from summarizer.engines.rules.evidence import quote_of
 from summarizer.engines.rules.lexicon import FOLDER, listed
 from summarizer.engines.rules.patterns import rule_set
@@ -53,7 +54,21 @@ def reactions(story: Story, claimants: list[DraftClaimant]) -> list[DraftReactio
             continue
         _merge(found, voice)
     home = _home_country(story, found)
-    return [_drafted(story, voice, home) for voice in _without_idle_comments(found)]
+    counting = {entry.source for entry in entries(story, story.main_tolls()) if entry.source}
+    return [
+        _drafted(story, voice, home)
+        for voice in _without_idle_comments(found)
+        if voice.stance != "comments" or not (voice.speaker.name in counting or _speaks_for_it(story, voice, claimants))
+    ]
+
+
+def _speaks_for_it(story: Story, voice: Voice, claimants: list[DraftClaimant]) -> bool:
+    """Whether a spokesman's comment only goes on with the claim or the denial of the same paragraph."""
+    if "spokes" not in (voice.speaker.role or ""):
+        return False
+    paragraph = story.analysis.sentences[voice.places[0][0]].paragraph
+    near = " ".join(s.text for s in story.analysis.told() if s.paragraph == paragraph)
+    return any(c.actor and c.stance in {"claimed", "denied"} and c.actor in near for c in claimants)
 
 
 def _voices(story: Story) -> Iterator[Voice]:
@@ -85,11 +100,24 @@ def _by_verb(story: Story, sentence: Sentence) -> Iterator[Voice]:
         stance: ReactionStance = rule.values["stance"]  # type: ignore[assignment]  # the file's test holds it to the vocabulary
         if any(old.speaker.start == speaker.start and old.stance == stance for old in found):
             continue
-        content = segment.span(*match.span("content"))
+        if stance == "supports" and speaker.kind == "country" and _spoken_of(story, sentence, speaker):
+            continue
+        if (stance == "comments" and found) or (stance == "threatens" and _before_it(story, segment, match.start())):
+            continue
+        content = segment.span(_verb_start(segment.string, match.start("content"), rule.when), match.end("content"))
         voice = Voice(speaker, stance, _words(story.text, content), [(sentence.index, content)])
         found.append(voice)
         yield voice
         yield from _beside(story, segment, match.start("speaker"), voice)
+
+
+def _verb_start(string: str, content: int, verbs: frozenset[str]) -> int:
+    """Where the verb stands before what was condemned, urged or denied, so that the statement reads as one."""
+    head = string[:content].rstrip()
+    at = head.rfind(" ") + 1
+    if head[at:] in {"at", "against", "out", "on"}:
+        at = string.rfind(" ", 0, max(at - 1, 0)) + 1
+    return at if string[at:content].split(" ", 1)[0] in verbs else content
 
 
 _TOGETHER = re.compile(r"((?:[BLHS]\d+ (?:, )?){1,4})and $")
@@ -135,6 +163,18 @@ def _long_ago(story: Story, segment: Segment, at: int) -> bool:
         and clause.dates
         and all(d.last is not None and (first - d.last).days > _LONG_AGO for d in clause.dates)
     )
+
+
+def _spoken_of(story: Story, sentence: Sentence, speaker: Speaker) -> bool:
+    """Whether it is only in another's words that a country stands by someone."""
+    source = story.source_of(Span(speaker.start, speaker.start), sentence.index)
+    return source is not None and source.speaker.start != speaker.start
+
+
+def _before_it(story: Story, segment: Segment, at: int) -> bool:
+    """Whether a clause is dated before the incident."""
+    clause = story.background.clause(segment, at)
+    return clause.why == "earlier" and bool(clause.dates)
 
 
 def _by_words(story: Story, sentence: Sentence, statement: Statement) -> Voice | None:
@@ -195,8 +235,15 @@ def _stance(_: str, content: str) -> ReactionStance | None:
 
 
 def _words(text: str, span: Span) -> str:
-    bare = " ".join(text[span.start : span.end].split()).strip(' "“”,')
-    return " ".join(bare.split()[:_MOST_WORDS])
+    bare = " ".join(text[span.start : span.end].split()).strip(' "“”,').removeprefix("that ").removeprefix("and ")
+    return _balanced(" ".join(bare.split()[:_MOST_WORDS]).rstrip(" ,"))
+
+
+def _balanced(words: str) -> str:
+    """The words with the closing mark of a quotation that they open and that was cut off."""
+    if words.count('"') % 2:
+        return f'{words}"'
+    return f"{words}”" if words.count("“") > words.count("”") else words
 
 
 def _merge(found: list[Voice], voice: Voice) -> None:
@@ -226,24 +273,26 @@ _MOSTLY = 0.75
 """Share of an article's places and speakers from which an official of no told country is taken for the incident's."""
 
 
-def _home_country(story: Story, found: list[Voice]) -> str | None:
-    """The incident's country, where the article hardly speaks of others."""
+def _home_country(story: Story, found: list[Voice]) -> tuple[str | None, str | None]:
+    """The incident's country where the article hardly speaks of others, and in any case (for local officials)."""
     home = next((place.country for place in places_of(story) if place.country), None)
     spoken = [place.location.country for sentence in story.analysis.told() for place in sentence.places]
     spoken += [voice.speaker.country for voice in found]
     known = [code for code in spoken if code]
-    return home if known and known.count(home or "") >= _MOSTLY * len(known) else None
+    return (home if known and known.count(home or "") >= _MOSTLY * len(known) else None), home
 
 
-def _home(speaker: Speaker, home: str | None) -> str | None:
+def _home(speaker: Speaker, home: str | None, local: str | None) -> str | None:
     """An official of no told country is of the country where it happened ("Governor", "the interior minister")."""
     words = set(f"{speaker.name} {speaker.role or ''}".lower().replace(".", "").split())
+    if speaker.country is None and words & listed("local_office") and not words & listed("foreign_office"):
+        return local
     if speaker.country is None and words & listed("home_office") and not words & listed("foreign_office"):
         return home
     return speaker.country
 
 
-def _drafted(story: Story, voice: Voice, home: str | None) -> DraftReaction:
+def _drafted(story: Story, voice: Voice, home: tuple[str | None, str | None]) -> DraftReaction:
     quotes: list[DraftEvidence] = []
     for index, span in voice.places:
         quote = quote_of(story, story.analysis.sentences[index], span)
@@ -254,7 +303,7 @@ def _drafted(story: Story, voice: Voice, home: str | None) -> DraftReaction:
         evidence=quotes[:3],
         speaker=speaker.name,
         role=speaker.role,
-        country=_home(speaker, home),
+        country=_home(speaker, *home),
         stance=voice.stance,
         statement=voice.statement,
     )

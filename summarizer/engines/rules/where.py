@@ -25,7 +25,7 @@ def _locative() -> re.Pattern[str]:
         r"(?:\b(?:in|at|near|outside|inside|around|on|over|across|into|off|of|from|through|against|"
         r"towards?|between|hit|struck|hits|strikes|rocks|rocked|"
         r"attacked|attack|attacks|bombed|shelled|stormed|targeted|targeting|overran|pounded|hitting|"
-        r"entered|reached|raided)(?: (?:the|a|an))?(?: [a-z'-]+){0,4}"
+        r"entered|reached|raided)(?: (?:the|a|an))?(?: [BL]\d+ 's)?(?: [a-z'-]+){0,4}"
         r"(?: ,)?|[TLEW]\d+ ,?|'s|\() $"
     )
 
@@ -55,7 +55,9 @@ def places_of(story: Story) -> list[DraftPlace]:
     country = _country(chosen)
     allowed = {country} if country else {None}
     kept = [c for c in chosen if _code(c.mention) in allowed and c.score >= chosen[0].score - 3.0]
-    return _without_containers([c.mention for c in kept[:8]])[:_MOST]
+    found = _without_containers([c.mention for c in kept[:8]])
+    regions = {c.mention.text for c in kept if c.mention.location.kind == "region"}
+    return sorted(found, key=lambda place: place.name in regions)[:_MOST]
 
 
 def _code(mention: PlaceMention) -> str | None:
@@ -77,8 +79,8 @@ def _country(chosen: list[_Candidate]) -> str | None:
 def _candidates(story: Story) -> list[_Candidate]:
     found: list[_Candidate] = []
     for sentence in story.analysis.told():
-        if sentence.region == "body" and sentence.index > 10:
-            break
+        if sentence.region == "body" and sentence.index > _NEAR and not _HAPPENED.search(sentence.outer.string):
+            continue
         eventful = bool(story.mentions[sentence.index] or story.tolls[sentence.index])
         if not eventful and sentence.region == "body":
             continue
@@ -100,6 +102,7 @@ def _in_segment(story: Story, sentence: Sentence, segment: Segment, *, eventful:
             continue
         score = _score(mention.text, segment.string, at, sentence, eventful=eventful) - 2.0 * (chunk.label != "L")
         if score > 0:
+            score += _SAID_WHERE * bool(_HAPPENED.search(segment.string[:at]))
             fine = {"country": 0.0, "region": 0.5, "city": 1.0, "site": 1.0}.get(mention.location.kind, 0.0)
             found.append(_Candidate(mention, score + fine))
     return found
@@ -119,6 +122,12 @@ def _score(name: str, string: str, at: int, sentence: Sentence, *, eventful: boo
         score -= 1.5
     return score - 0.1 * sentence.index
 
+
+_NEAR = 10
+"""Sentences among which places are looked for; further down only where it is said where it happened."""
+
+_SAID_WHERE = 2.0
+_HAPPENED = re.compile(r"E\d+(?: (?:which|that))? (?:happened|took place|occurred) ")
 
 _DIRECTION = re.compile(r"(?i)(?:(?:north|south|east|west|central)\w*(?:-\w+)?) ")
 """“northern Nigeria": a part of a country that says less than any place in it."""

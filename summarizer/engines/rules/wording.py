@@ -104,13 +104,24 @@ def _day(incident: DraftIncident, told: str) -> str:
     return f" {words}" if re.match(r"^(?:late|early|on|in|overnight|last)\b", words) else ""
 
 
-def harm_sentence(casualties: Sequence[DraftCasualty]) -> str:
-    """The first casualties, in the article's own words for the number."""
-    parts = [_small(_harm(casualty), casualty) for casualty in casualties[:_MOST_CASUALTIES]]
-    if not parts:
-        return ""
-    line = parts[0] if len(parts) == 1 else ", ".join(parts[:-1]) + " and " + parts[-1]
-    return f"{line[0].upper()}{line[1:]}."
+def told_in(casualty: DraftCasualty, sentence: str) -> bool:
+    """Whether a sentence gives the figure of a casualty already, in its words."""
+    count, who = casualty.count.text.lower(), casualty.who.lower()
+    words = sentence.lower()
+    return bool(re.search(rf"\b{re.escape(count)}\b", words)) or (casualty.count.high == 1 and who in words)
+
+
+def harm_sentence(casualties: Sequence[DraftCasualty], text: str) -> str:
+    """The first casualties, in the article's own words for the number; those of one source together."""
+    lines: list[str] = []
+    by_source: dict[str, list[DraftCasualty]] = {}
+    for casualty in casualties[:_MOST_CASUALTIES]:
+        by_source.setdefault(casualty.according_to or "", []).append(casualty)
+    for source, mine in by_source.items():
+        parts = [_small(_harm(casualty), casualty) for casualty in mine]
+        line = parts[0] if len(parts) == 1 else ", ".join(parts[:-1]) + " and " + parts[-1]
+        lines.append(f"{line[0].upper()}{line[1:]}{_according(source, text)}.")
+    return " ".join(lines)
 
 
 def _small(words: str, casualty: DraftCasualty) -> str:
@@ -124,10 +135,10 @@ def _small(words: str, casualty: DraftCasualty) -> str:
 
 def _harm(casualty: DraftCasualty) -> str:
     if casualty.count.high == 0:
-        return "no casualties were reported" + _according(casualty)
+        return "no casualties were reported"
     people = _people(casualty)
     verb = "was" if casualty.count.high == 1 else "were"
-    return f"{people} {verb} {_OUTCOMES[casualty.outcome]}{_according(casualty)}"
+    return f"{people} {verb} {_OUTCOMES[casualty.outcome]}"
 
 
 def _people(casualty: DraftCasualty) -> str:
@@ -149,16 +160,15 @@ def _people(casualty: DraftCasualty) -> str:
     return f"{count} people" if count[0].isdigit() or count.lower() in _WORD_NUMBERS else count
 
 
-def _according(casualty: DraftCasualty) -> str:
-    if not casualty.according_to:
-        return ""
-    return f" according to {_with_article(casualty.according_to)}"
+def _according(source: str, text: str) -> str:
+    return f", according to {_with_article(source, text)}" if source else ""
 
 
 _TAKES_THE = re.compile(
     r"(?i)\b(?:guards?|brigade|movement|front|army|ministry|union|nations|group|council|department|"
     r"force|forces|office|hospital|agency|militia|party|faction|prosecutor|coast ?guard|observatory|"
-    r"spokesperson|spokesman|spokeswoman)\b"
+    r"spokesperson|spokesman|spokeswoman|cartel|league|kremlin|taliban|pentagon|white house|volunteers|"
+    r"rebels|fighters|network|authority|society|court|commission|bureau|corps|battalion)\b"
 )
 _THE_ONE = frozenset(
     {"military", "army", "government", "navy", "opposition", "prosecution", "ministry", "presidency", "coastguard"}
@@ -166,17 +176,24 @@ _THE_ONE = frozenset(
 _PLURAL = re.compile(r"(?:s|men|people|police)$")
 
 
-def _with_article(name: str) -> str:
-    if re.match(r"(?i)^(?:the|a|an|one) ", name) or re.search(r"['’]s ", name):
+def _with_article(name: str, text: str) -> str:
+    """A name with the article that the text has before it somewhere, else the likeliest."""
+    found = re.search(rf"(?i)\b(the|an?) {re.escape(name)}\b", text)
+    if found:
+        return f"{found.group(1).lower()} {name}"
+    if re.match(r"(?i)^(?:the|a|an|one) ", name) or (re.search(r"['’]s ", name) and name[0].isupper()):
         return name
     if name.rsplit(maxsplit=1)[-1] in _THE_ONE:
         return f"the {name}"
+    if name.startswith(("al ", "al-")):
+        return name
+    if re.match(r"\w+['’]s ", name) and name[0].islower():
+        return f"the {name}"
     if not name[0].isupper():
-        return (
-            name
-            if _PLURAL.search(name.split(" of ", maxsplit=1)[0].split(" in ", maxsplit=1)[0]) or name == "police"
-            else f"{_a(name)} {name}"
-        )
+        head = re.split(r" (?:of|in|at|from|for|on|near) ", name, maxsplit=1)[0]
+        return name if _PLURAL.search(head) or name == "police" else f"{_a(name)} {name}"
+    if _TAKES_THE.search(name):
+        return f"the {name}"
     if (
         name.rsplit(maxsplit=1)[-1].islower()
         and not _PLURAL.search(name)
@@ -194,22 +211,22 @@ def _capital(name: str) -> str:
     return f"{name[0].upper()}{name[1:]}"
 
 
-def claim_sentence(claimants: Sequence[DraftClaimant], stage: Stage) -> str:
+def claim_sentence(claimants: Sequence[DraftClaimant], stage: Stage, text: str) -> str:
     """Who claims, is blamed or suspected, and who denies."""
     parts: list[str] = []
     for claimant in claimants:
-        actor = _with_article(claimant.actor) if claimant.actor else None
-        by = _with_article(claimant.according_to) if claimant.according_to else None
+        actor = _with_article(claimant.actor, text) if claimant.actor else None
+        by = _with_article(claimant.according_to, text) if claimant.according_to else None
         if claimant.stance == "claimed" and actor:
             parts.append(f"{actor} made the threat" if stage == "threatened" else f"{actor} claimed responsibility")
         elif claimant.stance == "denied" and actor:
-            parts.append(f"{actor} denied it")
+            parts.append(f"{actor} denied responsibility")
         elif claimant.stance == "accused" and actor:
-            parts.append(f"{by} blamed {actor}" if by else f"the blame fell on {actor}")
+            parts.append(f"{by} blamed {actor}" if by else f"{actor} was blamed")
         elif claimant.stance == "suspected" and actor:
-            parts.append(f"the suspicion fell on {actor}")
+            parts.append(f"suspicion fell on {actor}")
         elif claimant.stance == "silent" and actor is None:
-            parts.append("nobody had claimed it")
+            parts.append("no one had claimed responsibility")
     if not parts:
         return ""
     return _capital("; ".join(parts[:3])) + "."

@@ -28,7 +28,7 @@ def test_the_summary_tells_event_harm_and_claim(draft):
     """One sentence each, with the article's numbers and names."""
     found = draft(LEAD + " The Harbour Brigade claimed responsibility.")
     assert found.summary == (
-        "A bombing was reported in Mogadishu on Monday. Nine people were killed according to police. "
+        "A car bomb exploded outside a hotel in Mogadishu on Monday, killing nine people, police said. "
         "The Harbour Brigade claimed responsibility."
     )
 

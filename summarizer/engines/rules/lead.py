@@ -1,0 +1,66 @@
+"""The sentence of the lead that tells the news, as the first of the summary: no template words an event as well."""
+
+import re
+
+from summarizer.engines.rules.analysis import Sentence
+from summarizer.engines.rules.story import Story
+from summarizer.schema import DraftIncident
+
+_MOST_WORDS = 46
+_FEWEST_WORDS = 8
+
+_BEGINS_ELSEWHERE = re.compile(
+    r"(?i)(?:it|this|that|these|those|they|he|she|his|her|its|their|there|but|and|meanwhile|also|however|another|"
+    r"earlier|later|here|one of|we|our|i)\b"
+)
+"""A sentence that begins so does not stand alone."""
+
+_CUTS = re.compile(
+    r", (?=(?:in (?:an?|the|what|response|retaliation)|who|whose|which|as|while|after|but|with|when|where|hours|days|"
+    r"just|according|bringing|raising|sparking|prompting|the latest|the first|one of)\b)"
+    r"| (?=(?:as|while|after|hours after|days after|in retaliation|in response) )"
+)
+
+
+def lead_sentence(story: Story, incident: DraftIncident) -> str:
+    """The first sentence of the lead that reports the incident and stands alone, cut at a clause if long; "" if none.
+
+    Only what is evidence of the incident is used.
+    """
+    told = [" ".join(piece.quote.split()) for piece in incident.evidence]
+    for sentence in story.analysis.told():
+        if sentence.region == "lead" and _tells(story, sentence):
+            words = _bare(story, sentence)
+            if any(words in quote for quote in told) and (fitted := _fitted(words)):
+                return f"{fitted[0].upper()}{fitted[1:]}"
+    return ""
+
+
+def _tells(story: Story, sentence: Sentence) -> bool:
+    """Whether a sentence tells the event by a verb, or its harm, in a clause that is not background."""
+    done = any(m.rule != "noun" and not story.why(m.segment, m.at) for m in story.mentions[sentence.index])
+    return done or any(not story.why_toll(toll) for toll in story.tolls[sentence.index])
+
+
+def _bare(story: Story, sentence: Sentence) -> str:
+    span = sentence.outer.span(0, len(sentence.outer.string))
+    end = max(span.end, sentence.end)
+    return " ".join(story.text[span.start : end].split())
+
+
+def _fitted(words: str) -> str:
+    if _BEGINS_ELSEWHERE.match(words) or not words[:1].isalnum():
+        return ""
+    if len(words.split()) > _MOST_WORDS:
+        ends = [
+            m.start() for m in _CUTS.finditer(words) if _FEWEST_WORDS < len(words[: m.start()].split()) <= _MOST_WORDS
+        ]
+        words = words[: ends[-1]] if ends else ""
+    if len(words.split()) < _FEWEST_WORDS or not _closed(words):
+        return ""
+    return words if words[-1] in ".!?" or words.endswith(('."', ".”")) else f"{words.rstrip(' ,;:–—-')}."
+
+
+def _closed(words: str) -> bool:
+    """Whether no quotation or bracket is left open."""
+    return words.count('"') % 2 == 0 and words.count("“") == words.count("”") and words.count("(") == words.count(")")
