@@ -82,7 +82,14 @@ def labels(path: Path, content: dict[str, Any], place: Place, note: str = "") ->
         first = error.errors()[0]
         where = ".".join(map(str, first["loc"]))
         raise place.fault(f"{where}: {first['msg'].removeprefix('Value error, ')}") from error
-    text = yaml.safe_dump(content, sort_keys=False, allow_unicode=True, width=120, default_flow_style=None)
+
+    class Plain(yaml.SafeDumper):
+        """Writes a value that stands twice twice, not as a reference."""
+
+        def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002 -- yaml's signature
+            return True
+
+    text = yaml.dump(content, None, Plain, sort_keys=False, allow_unicode=True, width=120, default_flow_style=None)
     path.write_text(f"# {note}\n{text}" if note else text, encoding="utf-8")
 
 
