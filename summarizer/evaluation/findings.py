@@ -117,6 +117,8 @@ def _unmatched(
     comparison, shown, index = max(row, key=lambda each: (each[0].similarity, _hope(each[0])))
     if not comparison.admissible:
         return (f"nearest is “{shown}”, but {NOT_ADMISSIBLE[section]}",)
+    if comparison.similarity == 0:
+        return (f"{other} that is like it",)
     if comparison.similarity < THRESHOLD:
         return (f"nearest is “{shown}” with {comparison.similarity:.2f}, under {THRESHOLD}", *shares(comparison))
     if index in taken:
