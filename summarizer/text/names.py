@@ -189,6 +189,9 @@ def _with_surnames(found: list[Word], alone: list[int], mentions: list[Mention])
             surname = key(each.text.rpartition(" ")[2])
             people.setdefault(surname, each)
             people.setdefault(surname.removeprefix("al "), each)
+            parts = each.text.split()
+            if len(parts) > 2 and len(parts[-2]) > 3:  # "Villaseñor" of Rogelio Villaseñor Tapia
+                people.setdefault(key(parts[-2]), each)
     if not people:
         return mentions
     added = [

@@ -14,6 +14,7 @@ from summarizer.engines.rules.story import Story
 from summarizer.schema.vocabulary import ClaimStance
 from summarizer.text.countries import adjectival, country
 from summarizer.text.names import same_actor
+from summarizer.text.places import PlaceMention
 from summarizer.text.sentences import Span
 
 
@@ -42,10 +43,17 @@ def threatening(story: Story, others: list[Claim]) -> Iterator[Claim]:
                 return
 
 
+_CALLED = re.compile(r" (?:(?:that|which) (?:calls|styles) itself|calling itself|called|known as) (?:the )?([BH]\d+)")
+_CALLED_REACH = 60
+
+
 def _actor(story: Story, segment: Segment, agent: Chunk) -> Speaker | None:
     """The agent of an event as an actor."""
     at = segment.offset(agent.start)
     end = segment.string.find(" ", at)
+    called = _CALLED.match(segment.string[end : end + _CALLED_REACH]) if end > 0 else None
+    if called is not None:
+        return story.speakers.described(segment, end + called.start(1), end + called.end(1))
     return story.speakers.described(segment, at, end if end > 0 else len(segment.string))
 
 
@@ -98,6 +106,9 @@ def reported(story: Story, others: list[Claim]) -> Iterator[Claim]:
             continue
         if sentence.region == "body" and sentence.index > 6:
             return
+        elsewhere = isinstance(agent.source, PlaceMention) and agent.source.location.kind != "country"
+        if agent.head in _NO_AGENTS or (agent.label == "L" and elsewhere):
+            continue
         if agent.label == "P" and agent.attribute not in {"militants", "military", "police", "unknown"}:
             continue
         actor = _owner(story, agent) if agent.label in "WE" else _actor(story, mention.segment, agent)
@@ -111,6 +122,7 @@ def reported(story: Story, others: list[Claim]) -> Iterator[Claim]:
         return
 
 
+_NO_AGENTS = frozenset({"people", "persons", "victims", "others", "residents", "casualties", "dead", "hostages"})
 _FORCES = frozenset({"military", "police", "state_force"})
 _OWN_SIDE = frozenset(
     {"military", "army", "police", "navy", "air force", "ministry", "officials", "authorities", "government"}

@@ -20,7 +20,7 @@ _PHYSICAL = frozenset(
 def kind_of(story: Story) -> Kind:
     """The kind, by the means used; "other" where nothing tells it."""
     votes = _votes(story)
-    for special in (_suicide, _assassination):
+    for special in (_suicide, _crowd, _assassination):
         found = special(story, votes)
         if found is not None:
             return found
@@ -67,11 +67,34 @@ def _first_lead(story: Story) -> int:
     return next((sentence.index for sentence in story.analysis.sentences if sentence.region == "lead"), -1)
 
 
+_OWN_DEATH = re.compile(
+    r"\b(?:bl[eo]ws? (?:himself|herself|themselves|itself) up|killing (?:himself|herself|themselves) and|"
+    r"strapped to (?:his|her|their) (?:body|bodies|chest|chests|waist))\b"
+)
+
+
 def _suicide(story: Story, votes: dict[Kind, float]) -> Kind | None:
     if votes.get("suicide_bombing"):
         return "suicide_bombing"
     opening = " ".join(sentence.outer.string for sentence in story.analysis.opening())
-    return "suicide_bombing" if re.search(r"\bblew (?:himself|herself|themselves) up\b", opening) else None
+    return "suicide_bombing" if _OWN_DEATH.search(f"{story.title.string} {opening}") else None
+
+
+_CROWD = frozenset(
+    {"protesters", "protestors", "demonstrators", "marchers", "protester", "demonstrator", "crowd", "rioters"}
+)
+
+
+def _crowd(story: Story, votes: dict[Kind, float]) -> Kind | None:
+    """Force used against a crowd is unrest, whatever the weapon."""
+    if not votes.get("armed_assault") and not votes.get("unrest"):
+        return None
+    fired = any(
+        m.rule in {"opened_fire", "fired", "shot", "rioted"} and m.agent is not None and m.agent.attribute == "police"
+        for m in story.main_mentions(opening=True)
+    )
+    crowd = any(c.head in _CROWD for s in story.analysis.opening() for g in s.segments for c in g.chunks)
+    return "unrest" if fired and crowd else None
 
 
 _RANKED = frozenset({"officials", "military", "militants", "journalists"})
@@ -106,7 +129,7 @@ def _without_sabotage(story: Story, votes: dict[Kind, float]) -> dict[Kind, floa
 
 
 _TO_DO: tuple[tuple[re.Pattern[str], Kind], ...] = (
-    (re.compile(r"\bto (?:bomb|blow up)\b"), "bombing"),
+    (re.compile(r"\b(?:to (?:bomb|blow up)|by (?:bombing|blowing up))\b"), "bombing"),
     (re.compile(r"\bto (?:assassinate)\b"), "assassination"),
     (re.compile(r"\bto (?:kidnap|abduct)\b"), "abduction"),
     (re.compile(r"\bto (?:attack|kill|shoot|stab|behead|storm)\b"), "armed_assault"),
@@ -143,7 +166,7 @@ _PLANNED = re.compile(
 )
 _THREAT = re.compile(
     r"\b(?:threaten(?:ed|s|ing)?(?: on D\d+)? (?:to|E\d+|[A-Z]\d+ with)|bomb threats?|vow(?:ed|"
-    r"s) (?:to (?:attack|strike|bomb|kill)|E\d+)|warned (?:it|they) would (?:attack|strike|bomb))\b"
+    r"s)? (?:to (?:attack|strike|bomb|kill|cripple|destroy|blow|shut|hit)|E\d+)|warned (?:it|they) would (?:attack|strike|bomb))\b"
 )
 _ATTEMPT_NOUN = re.compile(r"\b(?:attempt|attempts|bid|plot|plots)\b")
 

@@ -15,6 +15,9 @@ _BEGINS_ELSEWHERE = re.compile(
 )
 """A sentence that begins so does not stand alone."""
 
+_TIME = re.compile(r"^\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: ?[-–—:])? ")
+"""The time at the head of an entry of a live blog."""
+
 _CUTS = re.compile(
     r", (?=(?:in (?:an?|the|what|response|retaliation)|who|whose|which|as|while|after|but|with|when|where|hours|days|"
     r"just|according|bringing|raising|sparking|prompting|the latest|the first|one of)\b)"
@@ -45,7 +48,7 @@ def _tells(story: Story, sentence: Sentence) -> bool:
 def _bare(story: Story, sentence: Sentence) -> str:
     span = sentence.outer.span(0, len(sentence.outer.string))
     end = max(span.end, sentence.end)
-    return " ".join(story.text[span.start : end].split())
+    return _TIME.sub("", " ".join(story.text[span.start : end].split()))
 
 
 def _fitted(words: str) -> str:

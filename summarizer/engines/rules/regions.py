@@ -8,6 +8,12 @@ from summarizer.engines.rules.lexicon import listed
 
 Region = Literal["headline", "lead", "body", "boilerplate"]
 
+_BYLINE = re.compile(
+    r"(?:By|BY) (?:[A-Z][\w.'’-]+ ?){2,4}(?:(?:,| and| in) .{0,80})?$"
+    r"|[A-ZÀ-Þ][\w'’ ,-]{2,60} (?:-|–|—) By (?:[A-Z][\w.'’-]+ ?){2,4}(?:, .{0,60})?$"
+)
+"""“By Ximena Orduña, special correspondent"."""
+
 LEAD_SENTENCES = 3
 """Sentences after the headline in which news prose tells what the news is."""
 
@@ -68,7 +74,7 @@ def is_boilerplate(sentence: str, *, alone: bool, early: bool) -> bool:
     lower = sentence.lower()
     if any(word in lower for word in listed("boilerplate")) and _boilerplate().search(sentence):
         return True
-    return alone and early and is_caption(sentence)
+    return alone and early and (_BYLINE.match(sentence) is not None or is_caption(sentence))
 
 
 def is_caption(sentence: str) -> bool:

@@ -21,6 +21,8 @@ def several(analysis: Analysis, tolls: Mapping[int, Sequence[Toll]]) -> frozense
             weight = 1000 * (toll.outcome == "killed") + 1
             dead[sentence.paragraph] = dead.get(sentence.paragraph, 0) + weight * (toll.figure.low or 0)
     harmed = [paragraph for paragraph, number in dead.items() if number > 0]
+    if entry_headings(analysis):  # the toll of a war stands in no entry
+        harmed = [paragraph for paragraph in harmed if paragraph in _headed(analysis)] or harmed
     if len(harmed) < FEWEST or not _headed_by_dates(analysis.told(), harmed):
         return frozenset()
     chief = max(harmed, key=lambda paragraph: (dead[paragraph], -paragraph))
@@ -31,10 +33,14 @@ def several(analysis: Analysis, tolls: Mapping[int, Sequence[Toll]]) -> frozense
 
 def entry_headings(analysis: Analysis) -> bool:
     """Whether at least three paragraphs open with a place alone or a date before a comma, as a report's entries do."""
+    return len(_headed(analysis)) >= FEWEST
+
+
+def _headed(analysis: Analysis) -> set[int]:
     opens: dict[int, str] = {}
     for sentence in analysis.told():
         opens.setdefault(sentence.paragraph, sentence.outer.string)
-    return sum(bool(_HEADING.match(string)) for string in opens.values()) >= FEWEST
+    return {paragraph for paragraph, string in opens.items() if _HEADING.match(string)}
 
 
 _HEADING = re.compile(r"(?:L\d+(?: , L\d+)* [.:]|(?:on )?D\d+ [,:])")

@@ -206,9 +206,9 @@ def _reports_an_incident(story: Story) -> bool:
     weapons = _opening_weapons(story, opening)
     harmed += [toll for toll in story.title.tolls if toll.outcome in {"killed", "injured", "captured"}]
     weight += 1.0 * bool(harmed) + 1.0 * bool(weapons) + 1.0 * _armed_agent(story)
-    if weight < ENOUGH:
-        return False
     domain = story.domain
+    if weight < ENOUGH or (domain.count("intent") == 0 and not weapons):
+        return False
     intent = domain.opening("intent")
     literal = bool(harmed) and intent >= 2
     if domain.count("sport") >= 5 and not (literal and intent >= 3 and domain.opening("sport") < 3):
