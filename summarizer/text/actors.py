@@ -26,7 +26,8 @@ _IS_A = re.compile(
 )
 # "A group calling itself the Black Wolves", and "the Sons of the River claimed responsibility".
 _NAMED_SO = re.compile(
-    r"\b(?:calling itself|calls itself|styles itself|styling itself|called itself|call themselves|calling themselves|group called|group named|"
+    r"\b(?:calling itself|calls itself|styles itself|styling itself|called itself|"
+    r"call themselves|calling themselves|group called|group named|"
     r"militia called|movement called|gang called)[ \n](?:the[ \n])?$"
 )
 _CLAIMS = re.compile(

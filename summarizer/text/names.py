@@ -139,6 +139,8 @@ def _affiliation(title: str) -> tuple[Body | None, str | None]:
         known = bodies.longest_at(title, lowered, word.start)
         if known and inside is None:
             inside = known[0]
+    if inside and not country and not title.startswith(inside.name[:4]):  # "Gazipur Metropolitan Police Commissioner"
+        country = _country_of_place(title)
     return inside, country or (inside.country if inside else None) or _country_of_place(title)
 
 

@@ -52,6 +52,7 @@ _STARTERS = frozenset(
     """a about after all also although among an and another as at because before both but by despite during each
     earlier even every five for four from he her here his however i if in initial it its just last late later many
     meanwhile more most my nearly no nobody none not nothing now on once one only our other over several she since
+    seven eight nine eleven twelve dozens hundreds police gunmen witnesses
     so some soon still such ten that the their then there these they this those three though through thus to today
     two under until we what when where while who why with within without yesterday yet you""".split()
 )

@@ -51,6 +51,7 @@ def entries(story: Story, found: list[Toll]) -> list[Entry]:
         entry = Entry(toll, source, _group(story, toll), in_headline, [toll], list(toll.names))
         if not _place(merged, entry):
             merged.append(entry)
+    merged = _without_survived(merged)
     _name_people(merged)
     _mix(merged)
     return _without_empty_zero(merged)
@@ -65,6 +66,17 @@ _EARLIER = re.compile(
 def _withdrawn(toll: Toll) -> bool:
     """A figure that the article itself calls an earlier one."""
     return bool(_EARLIER.search(toll.segment.string[: toll.end]))
+
+
+def _without_survived(merged: list[Entry]) -> list[Entry]:
+    """Someone "shot" of whom it is told further on that he died is counted among the dead only."""
+    dead = {name.split()[-1] for one in merged if one.toll.outcome == "killed" for name in one.names}
+    firsts = {part for one in merged if one.toll.outcome == "killed" for name in one.names for part in name.split()}
+    return [
+        one for one in merged
+        if one.toll.outcome != "injured" or not one.names
+        or not (one.names[0].split()[-1] in dead or (dead & set(one.names[0].split()) and firsts))
+    ]  # fmt: skip
 
 
 def _name_people(merged: list[Entry]) -> None:

@@ -161,7 +161,7 @@ class Chunker:
         if atom is not None:
             return atom.label in "NBLH"
         word = self._tokens[at].lower
-        if word in self._determiners or word in self._nouns.single:
+        if word in self._determiners or word in self._nouns.single or word in {"himself", "herself", "themselves"}:
             return True
         return self._classes.get(word) == "A"
 

@@ -136,7 +136,7 @@ def _hedged(segment: Segment, tag: str) -> bool:
 
 
 _CALLED = re.compile(
-    r" (?:(?:that|which) (?:calls|styles) itself|calling itself|styling itself|called|known as|named) (?:the )?([BH]\d+)"
+    r" (?:(?:that|which) (?:calls|styles) itself|(?:calling|styling) itself|called|known as|named) (?:the )?([BH]\d+)"
 )
 """“a group that calls itself the Iron Meridian"."""
 

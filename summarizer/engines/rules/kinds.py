@@ -166,7 +166,8 @@ _PLANNED = re.compile(
 )
 _THREAT = re.compile(
     r"\b(?:threaten(?:ed|s|ing)?(?: on D\d+)? (?:to|E\d+|[A-Z]\d+ with)|bomb threats?|vow(?:ed|"
-    r"s)? (?:to (?:attack|strike|bomb|kill|cripple|destroy|blow|shut|hit)|E\d+)|warned (?:it|they) would (?:attack|strike|bomb))\b"
+    r"s)? (?:to (?:attack|strike|bomb|kill|cripple|destroy|blow|shut|hit)|E\d+)|"
+    r"warned (?:it|they) would (?:attack|strike|bomb))\b"
 )
 _ATTEMPT_NOUN = re.compile(r"\b(?:attempt|attempts|bid|plot|plots)\b")
 
