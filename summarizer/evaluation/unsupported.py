@@ -22,8 +22,10 @@ _OPENING = re.compile(r"(?:\A|[.!?:;]\s|[\"“‘'(—–]\s?)\Z")
 _DERIVED = ("s", "i", "n", "an", "ian", "ese", "ish", "is")
 """Endings by which the adjective of a country, or a plural, differs from its name."""
 
-TITLE_CASE = 0.7
-"""From this share of capitalised long words on, capitals say nothing about names."""
+_SMALL_IN_TITLES = frozenset(
+    "about after amid before between from into near over since than that through under with".split()
+)
+"""Longer words that headlines in title case leave small."""
 
 
 class Claim(NamedTuple):
@@ -146,8 +148,9 @@ def _names(prose: str) -> Iterator[str]:
 
 
 def _title_case(prose: str) -> bool:
-    long = [word for word in _WORD.findall(prose) if len(word) > 3]
-    return len(long) > 2 and sum(word[0].isupper() for word in long) >= TITLE_CASE * len(long)
+    """Whether capitals say nothing about names: every longer word has one that may."""
+    long = [word for word in _WORD.findall(prose) if len(word) > 3 and word not in _SMALL_IN_TITLES]
+    return len(long) > 2 and all(word[0].isupper() for word in long)
 
 
 def _plain(text: str) -> list[str]:
