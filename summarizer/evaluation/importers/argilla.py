@@ -6,7 +6,7 @@ from typing import Any
 
 from summarizer.evaluation.importers.annotated import labeller
 from summarizer.evaluation.importers.documents import Choice, Document, Labelling, Place, Span, meta_of, text_of
-from summarizer.evaluation.importers.records import files, objects
+from summarizer.evaluation.importers.records import files, listed, objects
 from summarizer.evaluation.importers.records import read as read_records
 
 _FLAT = ".responses"
@@ -50,8 +50,8 @@ def _responses(record: dict[str, Any]) -> Iterator[tuple[str, str, Any]]:
         return
     for key, values in record.items():
         if key.endswith(_FLAT) and isinstance(values, list):
-            people = record.get(f"{key}.users") or []
-            states = record.get(f"{key}.status") or []
+            people = listed(record.get(f"{key}.users"))
+            states = listed(record.get(f"{key}.status"))
             for number, value in enumerate(values):
                 if (states[number] if number < len(states) else _SUBMITTED) == _SUBMITTED:
                     yield key.removesuffix(_FLAT), labeller(*people[number : number + 1]), value

@@ -12,10 +12,12 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from summarizer.errors import InputError
 from summarizer.evaluation.dataset import ARTICLE
 from summarizer.evaluation.errors import EvaluationError
 from summarizer.evaluation.importers.documents import Place
 from summarizer.evaluation.labels import Labels
+from summarizer.reading import Article
 from summarizer.text.dates import resolve
 
 _LONGEST_NAME = 60
@@ -56,7 +58,7 @@ def article(folder: Path, text: str, meta: Mapping[str, str], place: Place) -> N
     """Write the article of a case.
 
     Raises:
-        LabelError: its day of publication is none.
+        LabelError: its day of publication is none, or it is no article that we could read again.
     """
     head = {key: meta[key] for key in _HEAD if meta.get(key)}
     if published := head.get("published"):
@@ -65,7 +67,14 @@ def article(folder: Path, text: str, meta: Mapping[str, str], place: Place) -> N
             raise place.fault(f"published: {published[:40]!r} is no date such as 2031-03-04")
         head["published"] = day.isoformat()
     lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}\n" for key, value in head.items()]
-    (folder / ARTICLE).write_text(f"---\n{''.join(lines)}---\n{text.strip()}\n", encoding="utf-8")
+    path = folder / ARTICLE
+    try:
+        path.write_text(f"---\n{''.join(lines)}---\n{text.strip()}\n", encoding="utf-8")
+        Article.from_file(path, id=folder.name)
+    except UnicodeEncodeError as error:
+        raise place.fault("the text holds half of a character") from error
+    except InputError as error:
+        raise place.fault(f"the text {error.message.removeprefix(str(path)).strip(': ')}") from error
 
 
 def labels(path: Path, content: dict[str, Any], place: Place, note: str = "") -> None:

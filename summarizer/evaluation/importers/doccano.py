@@ -15,7 +15,7 @@ from summarizer.evaluation.importers.documents import (
     meta_of,
     text_of,
 )
-from summarizer.evaluation.importers.records import files, objects
+from summarizer.evaluation.importers.records import files, listed, objects
 from summarizer.evaluation.importers.records import read as read_records
 
 _TRIPLE = 3
@@ -39,8 +39,8 @@ def read(source: Path) -> list[Document]:
 
 def _labelling(row: dict[str, Any], by: str, text: str, place: Place) -> Labelling:
     spans: list[Span] = []
-    choices = [Choice("", str(name)) for name in row.get("cats") or ()]
-    for number, label in enumerate(row.get("label") or row.get("labels") or ()):
+    choices = [Choice("", str(name)) for name in listed(row.get("cats"))]
+    for number, label in enumerate(listed(row.get("label", row.get("labels")))):
         if isinstance(label, str):
             choices.append(Choice("", label))
         elif isinstance(label, list) and len(label) == _TRIPLE:

@@ -15,7 +15,7 @@ from summarizer.evaluation.importers.documents import (
     meta_of,
     text_of,
 )
-from summarizer.evaluation.importers.records import files, objects
+from summarizer.evaluation.importers.records import files, listed, objects
 from summarizer.evaluation.importers.records import read as read_records
 
 _SPANS = {"labels": "labels", "hypertextlabels": "hypertextlabels"}
@@ -56,21 +56,20 @@ def _labelling(annotation: dict[str, Any], text: str, place: Place) -> Labelling
         if kind in _SPANS:
             spans.extend(_spans(region, value, text, place))
         elif kind == "choices":
-            choices.extend(Choice(question, str(one)) for one in value.get("choices") or ())
+            choices.extend(Choice(question, str(one)) for one in listed(value.get("choices")))
         elif kind == "textarea":
-            words = value.get("text") or ()
-            choices.extend(Choice(question, str(one)) for one in ([words] if isinstance(words, str) else words))
+            choices.extend(Choice(question, str(one)) for one in listed(value.get("text")))
         elif kind == "relation":
-            named = region.get("labels") or ["same"]
+            named = listed(region.get("labels")) or ["same"]
             relations.append(Relation(str(named[0]), str(region.get("from_id")), str(region.get("to_id"))))
     settled = annotation.get("ground_truth") is True
     return Labelling(name, tuple(spans), tuple(choices), tuple(relations), settled)
 
 
 def _spans(region: dict[str, Any], value: dict[str, Any], text: str, place: Place) -> list[Span]:
-    offsets = value.get("globalOffsets") or value
+    offsets = value["globalOffsets"] if isinstance(value.get("globalOffsets"), dict) else value
     start, end = _located(text, offsets.get("start"), offsets.get("end"), value.get("text"), place)
-    names = value.get(str(region.get("type"))) or value.get("labels") or ()
+    names = listed(value.get(str(region.get("type")), value.get("labels")))
     return [Span(str(region.get("id")), start, end, str(name)) for name in names]
 
 

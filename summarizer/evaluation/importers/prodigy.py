@@ -15,7 +15,7 @@ from summarizer.evaluation.importers.documents import (
     meta_of,
     text_of,
 )
-from summarizer.evaluation.importers.records import files, objects
+from summarizer.evaluation.importers.records import files, listed, objects
 from summarizer.evaluation.importers.records import read as read_records
 
 
@@ -39,7 +39,7 @@ def read(source: Path) -> list[Document]:
 def _labelling(task: dict[str, Any], text: str, place: Place) -> Labelling:
     by = labeller(task.get("_annotator_id"), task.get("_session_id"))
     spans = tuple(_span(one, text, place) for one in objects(task.get("spans")))
-    choices = [Choice("", str(option)) for option in task.get("accept") or ()]
+    choices = [Choice("", str(option)) for option in listed(task.get("accept"))]
     choices += [
         Choice(name, str(value))
         for name, value in task.items()

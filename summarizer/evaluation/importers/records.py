@@ -61,6 +61,11 @@ def objects(value: Any) -> list[dict[str, Any]]:
     return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
 
 
+def listed(value: Any) -> list[Any]:
+    """A list as it is, null as an empty one, and anything else as a list of it."""
+    return value if isinstance(value, list) else [] if value is None else [value]
+
+
 def _after(text: str, position: int, passed_over: str) -> int:
     while position < len(text) and text[position] in passed_over:
         position += 1

@@ -60,18 +60,20 @@ def test_entities_and_relations_are_read(export):
     ("row", "message"),
     [
         ({"label": []}, ":1: has no text under 'text' or 'data'"),
+        ({"text": "Short.", "label": [[0, 3, "place"]]}, ":1: the text holds only one word"),
+        ({"text": "\ud83d" + "word " * 30, "label": [[1, 3, "place"]]}, ":1: the text holds half of a character"),
         ({"text": "Short.", "label": [[0, 99, "place"]]}, ":1: the span 0 to 99 does not lie in the text"),
-        ({"text": "Short.", "label": [[0, 3]]}, ":1: the label"),
+        ({"text": "word " * 30, "label": [[0, 3]]}, ":1: the label"),
         (
             {
-                "text": "Short.",
+                "text": "word " * 30,
                 "entities": [{"id": 1, "start_offset": 0, "end_offset": 3, "label": "place"}],
                 "relations": [{"from_id": 1, "to_id": 2, "type": "same"}],
             },
             ":1: a relation leads to a span that is not there",
         ),
     ],
-    ids=["no text", "span outside", "no triple", "relation into nothing"],
+    ids=["no text", "no article", "half a character", "span outside", "no triple", "relation into nothing"],
 )
 def test_faults_name_file_and_line(export, row, message):
     source = export.write([row], "all.jsonl")

@@ -185,7 +185,7 @@ def test_choices_are_held_against_the_vocabulary(export, question, value, messag
 
 
 def test_a_second_task_is_named_by_its_own_line(export):
-    bad = task(export, annotation(1, choice("mood", "grim")), text="Other words, enough to be a text.")
+    bad = task(export, annotation(1, choice("mood", "grim")), text=MATCH)
     source = export.write([task(export, annotation(1, region(export, 1, "Tuzla", "place"))), bad])
     begun = [number for number, line in enumerate(source.read_text().splitlines(), 1) if line == " {"]
     with pytest.raises(LabelError, match=f":{begun[1]}: mood"):
