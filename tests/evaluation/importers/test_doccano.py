@@ -4,7 +4,6 @@ import pytest
 
 from summarizer.errors import InputError
 
-
 LONG = "Two guards were killed on Monday when a bomb went off at a depot near Tuzla, as police said late in the day."
 
 
