@@ -123,3 +123,11 @@ def test_sentences_cover_all_words_in_order(text):
     assert "".join("".join(text[slice(*span)].split()) for span in spans) == "".join(text.split())
     whole = paragraphs(text)
     assert all(any(p.start <= s.start and s.end <= p.end for p in whole) for s in spans)
+
+
+def test_the_points_of_a_list_and_a_dateline_after_an_abbreviation():
+    """Each point is a paragraph of its own; "Okla. --" ends no sentence."""
+    text = "What we know:\n- Four people died\n- One man was held"
+    assert [text[a:b] for a, b in paragraphs(text)] == ["What we know:", "- Four people died", "- One man was held"]
+    line = "TULSA, Okla. -- Two teenagers died."
+    assert [line[a:b] for a, b in sentences(line)] == [line]

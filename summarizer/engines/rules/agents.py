@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from summarizer.engines.rules.analysis import Segment
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.events import EventMention
-from summarizer.engines.rules.kinds import stage_of
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
@@ -32,8 +31,6 @@ class Claim:
 
 def threatening(story: Story, others: list[Claim]) -> Iterator[Claim]:
     """Where the incident is a threat, who makes it claims it."""
-    if stage_of(story) != "threatened":
-        return
     for mention in story.main_mentions(opening=True):
         if mention.rule == "threatened" and mention.agent is not None:
             actor = _actor(story, mention.segment, mention.agent)

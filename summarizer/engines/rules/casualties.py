@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from summarizer.engines.rules.evidence import quote_of
 from summarizer.engines.rules.statements import Statement
 from summarizer.engines.rules.story import Story
-from summarizer.engines.rules.tolls import Figure, Toll
+from summarizer.engines.rules.tolls import Figure, Toll, withdrawn
 from summarizer.schema import DraftCasualty, DraftCount, DraftEvidence
 from summarizer.schema.vocabulary import Group
 
@@ -44,7 +44,7 @@ def entries(story: Story, found: list[Toll]) -> list[Entry]:
     """Tolls of one incident, merged: the same figure told twice is one, a breakdown is none, two sources are two."""
     merged: list[Entry] = []
     for toll in found:
-        if _withdrawn(toll) and any(one.outcome == toll.outcome and one is not toll for one in found):
+        if withdrawn(toll) and any(one.outcome == toll.outcome and one is not toll for one in found):
             continue
         source = _source(story, toll)
         in_headline = story.sentence_of(toll.segment).region == "headline"
@@ -55,17 +55,6 @@ def entries(story: Story, found: list[Toll]) -> list[Entry]:
     _name_people(merged)
     _mix(merged)
     return _without_empty_zero(merged)
-
-
-_EARLIER = re.compile(
-    r"\b(?:had (?:earlier|initially|previously|first) (?:said|put|reported|given|told)|"
-    r"(?:earlier|initial|previous) (?:figure|count|report|toll|S\d+)s?)\b"
-)
-
-
-def _withdrawn(toll: Toll) -> bool:
-    """A figure that the article itself calls an earlier one."""
-    return bool(_EARLIER.search(toll.segment.string[: toll.end]))
 
 
 def _without_survived(merged: list[Entry]) -> list[Entry]:

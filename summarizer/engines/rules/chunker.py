@@ -161,7 +161,7 @@ class Chunker:
         if atom is not None:
             return atom.label in "NBLH"
         word = self._tokens[at].lower
-        if word in self._determiners or word in self._nouns.single or word in {"himself", "herself", "themselves"}:
+        if word in self._determiners or word in self._nouns.single or word.endswith(("self", "selves")):
             return True
         return self._classes.get(word) == "A"
 
@@ -191,12 +191,10 @@ class Chunker:
                 return self._add_named(first, stop, named_stop)
         following = self._atoms.get(stop)
         modifiers = tuple(token.lower for token in tokens[inner:start])
-        named_body = (
-            following is not None and following.label == "B" and tokens[stop - 1].lower in listed("before_body")
-        )
-        if following is not None and noun.label in "PS" and (following.label == "H" or named_body):
-            role = self._text[tokens[inner].start : tokens[stop - 1].end]
-            return self._add_atom(following, first, role="" if named_body else role)
+        if following is not None and noun.label in "PS" and following.label == "H":
+            return self._add_atom(following, first, role=self._text[tokens[inner].start : tokens[stop - 1].end])
+        if following is not None and following.label == "B" and tokens[stop - 1].lower in listed("before_body"):
+            return self._add_atom(following, first)
         chunk = Chunk(
             label=noun.label,
             start=tokens[first].start,

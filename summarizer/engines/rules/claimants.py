@@ -7,11 +7,10 @@ from summarizer.engines.rules.agents import Claim, reported, sides, threatening
 from summarizer.engines.rules.analysis import Segment
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.evidence import quote_of
-from summarizer.engines.rules.kinds import kind_of, stage_of
 from summarizer.engines.rules.patterns import Rule, rule_set
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
-from summarizer.schema import DraftClaimant, DraftEvidence
+from summarizer.schema import DraftClaimant, DraftEvidence, DraftIncident
 from summarizer.schema.vocabulary import ClaimStance
 from summarizer.text.names import same_actor
 from summarizer.text.sentences import Span
@@ -28,13 +27,13 @@ _STATE_ACTORS = frozenset(
 )
 
 
-def claimants(story: Story) -> list[DraftClaimant]:
+def claimants(story: Story, event: DraftIncident) -> list[DraftClaimant]:
     """Claimants of the incident."""
     found = [claim for claim in claims(story) if not claim.why]
-    merged = _concerned(story, _merged(found))
-    merged.extend(threatening(story, merged))
+    merged = _concerned(story, event, _merged(found))
+    merged.extend(threatening(story, merged) if event.stage == "threatened" else ())
     if not any(claim.stance in {"claimed", "accused", "suspected"} for claim in merged):
-        both = list(sides(story)) if kind_of(story) == "armed_clash" else []
+        both = list(sides(story)) if event.kind == "armed_clash" else []
         merged.extend(both if len(both) > 1 else reported(story, merged))
     return [_drafted(story, claim) for claim in merged]
 
@@ -45,7 +44,7 @@ _INVOLVEMENT = re.compile(
 )
 
 
-def _concerned(story: Story, found: list[Claim]) -> list[Claim]:
+def _concerned(story: Story, event: DraftIncident, found: list[Claim]) -> list[Claim]:
     """Without denials of something else than having done it, and without the silence of those who were threatened."""
     names = [claim.actor.name for claim in found if claim.stance == "claimed" and claim.actor is not None]
     blamed = [
@@ -53,7 +52,7 @@ def _concerned(story: Story, found: list[Claim]) -> list[Claim]:
     ]
     kept = []
     for claim in found:
-        if claim.stance == "silent" and claim.actor is not None and stage_of(story) == "threatened":
+        if claim.stance == "silent" and claim.actor is not None and event.stage == "threatened":
             continue
         if claim.stance == "denied" and claim.actor is not None and names and claim.actor.name not in blamed:
             words = " ".join(story.text[span.start : span.end] for _, span in claim.places)

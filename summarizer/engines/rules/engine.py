@@ -55,12 +55,12 @@ def _require_english(article: Article) -> None:
 def _full(story: Story) -> Draft:
     event = incident(story)
     harm = casualties(story)
-    claims = claimants(story)
+    claims = claimants(story, event)
     return Draft(
         incident=event,
         casualties=harm,
         claimants=claims,
-        reactions=reactions(story, claims),
+        reactions=reactions(story, event, harm, claims),
         other_incidents=other_incidents(story),
         unknowns=unknowns(story),
         headline=headline(story),

@@ -31,6 +31,7 @@ class Past:
     sentences: list[int]
     span: Span
     entry: int | None = None
+    guessed: bool = False
     weapons: list[str] = field(default_factory=list)
 
 
@@ -87,6 +88,7 @@ def _in_clause(story: Story, segment: Segment, clause: Clause) -> Past | None:
         sentences=[segment.sentence],
         span=span,
         entry=_entry(story, segment),
+        guessed=not any(mention.kind for mention in events),
     )
 
 
@@ -133,6 +135,8 @@ def _same(a: Past, b: Past) -> bool:
         return a.entry == b.entry
     if a.names & b.names:
         return True
+    if a.sentences[-1] == b.sentences[0] and a.guessed and not b.tolls and (a.date is None or b.date is None):
+        return True  # "two soldiers died when a bomb hit their car"
     if a.kind == b.kind == "armed_conflict" and (not a.tolls or not b.tolls):
         return True
     if a.date is not None and b.date is not None:
@@ -142,6 +146,8 @@ def _same(a: Past, b: Past) -> bool:
 
 
 def _absorb(old: Past, new: Past) -> None:
+    if old.guessed and not new.guessed:
+        old.kind, old.guessed = new.kind, False
     old.tolls.extend(new.tolls)
     old.names |= new.names
     old.date = old.date or new.date

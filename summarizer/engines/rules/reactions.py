@@ -7,15 +7,14 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from summarizer.engines.rules.analysis import Segment, Sentence
-from summarizer.engines.rules.casualties import entries
 from summarizer.engines.rules.evidence import quote_of
 from summarizer.engines.rules.lexicon import FOLDER, listed
 from summarizer.engines.rules.patterns import rule_set
+from summarizer.engines.rules.reported_words import statement_words, verb_start
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.statements import Statement
 from summarizer.engines.rules.story import Story
-from summarizer.engines.rules.where import places_of
-from summarizer.schema import DraftClaimant, DraftEvidence, DraftReaction
+from summarizer.schema import DraftCasualty, DraftClaimant, DraftEvidence, DraftIncident, DraftReaction
 from summarizer.schema.vocabulary import REACTION_STANCES, ReactionStance
 from summarizer.text.names import same_actor
 from summarizer.text.sentences import Span
@@ -38,11 +37,12 @@ class _Cue:
     pattern: re.Pattern[str]
 
 
-_MOST_WORDS = 40
 _FEWEST_QUOTED_WORDS = 5
 
 
-def reactions(story: Story, claimants: list[DraftClaimant]) -> list[DraftReaction]:
+def reactions(
+    story: Story, event: DraftIncident, casualties: list[DraftCasualty], claimants: list[DraftClaimant]
+) -> list[DraftReaction]:
     """Reactions to the incident, the perpetrator's own claim left out."""
     perpetrators = [c.actor for c in claimants if c.stance == "claimed" and c.actor]
     found: list[Voice] = []
@@ -53,8 +53,8 @@ def reactions(story: Story, claimants: list[DraftClaimant]) -> list[DraftReactio
         }:
             continue
         _merge(found, voice)
-    home = _home_country(story, found)
-    counting = {entry.source for entry in entries(story, story.main_tolls()) if entry.source}
+    home = _home_country(story, event, found)
+    counting = {casualty.according_to for casualty in casualties}
     return [
         _drafted(story, voice, home)
         for voice in _without_idle_comments(found)
@@ -104,20 +104,11 @@ def _by_verb(story: Story, sentence: Sentence) -> Iterator[Voice]:
             continue
         if (stance == "comments" and found) or (stance == "threatens" and _before_it(story, segment, match.start())):
             continue
-        content = segment.span(_verb_start(segment.string, match.start("content"), rule.when), match.end("content"))
-        voice = Voice(speaker, stance, _words(story.text, content), [(sentence.index, content)])
+        content = segment.span(verb_start(segment.string, match.start("content"), rule.when), match.end("content"))
+        voice = Voice(speaker, stance, statement_words(story.text, content), [(sentence.index, content)])
         found.append(voice)
         yield voice
         yield from _beside(story, segment, match.start("speaker"), voice)
-
-
-def _verb_start(string: str, content: int, verbs: frozenset[str]) -> int:
-    """Where the verb stands before what was condemned, urged or denied, so that the statement reads as one."""
-    head = string[:content].rstrip()
-    at = head.rfind(" ") + 1
-    if head[at:] in {"at", "against", "out", "on"}:
-        at = string.rfind(" ", 0, max(at - 1, 0)) + 1
-    return at if string[at:content].split(" ", 1)[0] in verbs else content
 
 
 _TOGETHER = re.compile(r"((?:[BLHS]\d+ (?:, )?){1,4})and $")
@@ -181,7 +172,7 @@ def _by_words(story: Story, sentence: Sentence, statement: Statement) -> Voice |
     speaker = statement.speaker
     if not _may_react(speaker) or statement.mode == "according" or speaker.chunk.attribute == "media":
         return None
-    words = _words(story.text, statement.words)
+    words = statement_words(story.text, statement.words)
     stance = _stance(words, story.text[statement.content.start : statement.content.end])
     if stance is None:
         stance = _comment(story, sentence, statement)
@@ -234,18 +225,6 @@ def _stance(_: str, content: str) -> ReactionStance | None:
     return None
 
 
-def _words(text: str, span: Span) -> str:
-    bare = " ".join(text[span.start : span.end].split()).strip(' "“”,').removeprefix("that ").removeprefix("and ")
-    return _balanced(" ".join(bare.split()[:_MOST_WORDS]).rstrip(" ,"))
-
-
-def _balanced(words: str) -> str:
-    """The words with the closing mark of a quotation that they open and that was cut off."""
-    if words.count('"') % 2:
-        return f'{words}"'
-    return f"{words}”" if words.count("“") > words.count("”") else words
-
-
 def _merge(found: list[Voice], voice: Voice) -> None:
     """One reaction for each speaker and stance."""
     for old in found:
@@ -273,9 +252,9 @@ _MOSTLY = 0.75
 """Share of an article's places and speakers from which an official of no told country is taken for the incident's."""
 
 
-def _home_country(story: Story, found: list[Voice]) -> tuple[str | None, str | None]:
+def _home_country(story: Story, event: DraftIncident, found: list[Voice]) -> tuple[str | None, str | None]:
     """The incident's country where the article hardly speaks of others, and in any case (for local officials)."""
-    home = next((place.country for place in places_of(story) if place.country), None)
+    home = next((place.country for place in event.places if place.country), None)
     spoken = [place.location.country for sentence in story.analysis.told() for place in sentence.places]
     spoken += [voice.speaker.country for voice in found]
     known = [code for code in spoken if code]

@@ -207,7 +207,8 @@ def _reports_an_incident(story: Story) -> bool:
     harmed += [toll for toll in story.title.tolls if toll.outcome in {"killed", "injured", "captured"}]
     weight += 1.0 * bool(harmed) + 1.0 * bool(weapons) + 1.0 * _armed_agent(story)
     domain = story.domain
-    if weight < ENOUGH or (domain.count("intent") == 0 and not weapons):
+    meant = weapons or any(kind for _, _, kind in told) or domain.count("intent") > 0
+    if weight < ENOUGH or not meant:
         return False
     intent = domain.opening("intent")
     literal = bool(harmed) and intent >= 2

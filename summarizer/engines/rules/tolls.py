@@ -253,3 +253,14 @@ def _one(chunk: Chunk) -> Figure:
     if chunk.head in listed("plural_people") or (chunk.head.endswith("s") and not chunk.head.endswith("ss")):
         return Figure(chunk.bare, 2, None, approximate=True)
     return Figure(chunk.bare, 1, 1, approximate=False)
+
+
+_EARLIER = re.compile(
+    r"\b(?:had (?:earlier|initially|previously|first) (?:said|put|reported|given|told)|"
+    r"(?:earlier|initial|previous) (?:figure|count|report|toll|S\d+)s?)\b"
+)
+
+
+def withdrawn(toll: Toll) -> bool:
+    """A figure that the article itself calls an earlier one."""
+    return bool(_EARLIER.search(toll.segment.string[: toll.end]))

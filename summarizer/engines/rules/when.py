@@ -15,7 +15,8 @@ _LONGEST = 31
 """Days a date may span and still be an event's ("in October"); longer ones are periods."""
 
 _CEREMONY = re.compile(
-    r"\b(?:sentenced|jailed|convicted|guilty|verdict|trial|judge|anniversary|commemorat\w+|memorial|remembrance|years? (?:on|after)|(?:mark|marks|marked|marking) "
+    r"\b(?:sentenced|jailed|convicted|guilty|verdict|trial|judge|anniversary|commemorat\w+|memorial|remembrance|"
+    r"years? (?:on|after)|(?:mark|marks|marked|marking) "
     r"(?:the )?(?:\w+ )?(?:years?|decades?|months?))\b"
 )
 """What is held for an old event, on a day that is not the event's."""

@@ -90,3 +90,37 @@ def test_gunmen_are_left_out_beside_a_claim(draft):
     """A description says nothing beside a name."""
     text = "Gunmen opened fire on a minibus near Kidal on Monday. The Harbour Brigade claimed responsibility."
     assert stances(draft, text) == [("claimed", "Harbour Brigade")]
+
+
+CLASH = "A gun battle between the Harbour Brigade and the Valley Liberation Front near Goma on Monday killed seven. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (CLASH, {("Harbour Brigade", "reported"), ("Valley Liberation Front", "reported")}),
+        (
+            "Gunmen killed nine people in Garissa on Monday. The Sons of the River claimed responsibility.",
+            {("Sons of the River", "claimed")},
+        ),
+        (
+            (
+                "Gunmen killed nine people in Garissa on Monday. A group calling itself the Black Wolves has claimed "
+                "responsibility for the attack."
+            ),
+            {("Black Wolves", "claimed")},
+        ),
+        (
+            "Fighters believed to belong to the Harbour Brigade attacked a market in Garissa on Monday, killing nine.",
+            {("Harbour Brigade", "suspected")},
+        ),
+        (
+            "Two drones hit a port in Odesa on Monday, killing a guard. The air force said it had shot down 41 drones.",
+            set(),
+        ),
+    ],
+    ids=["two sides", "a name that claims", "a name of its own", "members of a group", "defence is no claim"],
+)
+def test_groups_are_named_and_defenders_claim_nothing(draft, text, expected):
+    """Both sides of a clash are reported; new groups are known by their claim."""
+    assert {(c.actor, c.stance) for c in draft(text).claimants} == expected

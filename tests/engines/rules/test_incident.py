@@ -125,3 +125,67 @@ def test_other_news_has_no_incident(draft, text):
     assert found.incident is None
     assert (found.summary, found.headline) == (None, "A title")
     assert [*found.casualties, *found.claimants, *found.reactions, *found.other_incidents, *found.unknowns] == []
+
+
+REPORT = """Weekly review
+
+Kenya. On 24 February, gunmen attacked a market in Garissa, killing nine traders.
+
+Somalia. On 25 February, two soldiers died when a roadside bomb hit their car near Baidoa.
+
+Ethiopia. On 26 February, militants abducted four aid workers near Jijiga.
+"""
+
+
+def test_of_a_review_the_deadliest_entry_is_the_incident(draft):
+    """The other entries of a situation report are other incidents."""
+    found = draft(REPORT)
+    assert found.incident.date.start == "2031-02-24"
+    assert [(c.outcome, c.count.low) for c in found.casualties] == [("killed", 9)]
+    assert {(o.kind, o.date.start) for o in found.other_incidents} == {
+        ("bombing", "2031-02-25"),
+        ("abduction", "2031-02-26"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        (
+            "Review: a hostage thriller",
+            (
+                "In her new film, gunmen storm a border post and take eleven people hostage. The explosion that ends the "
+                "siege is the best in years. The film opens in cinemas on Friday. Its screenplay stumbles."
+            ),
+        ),
+        (
+            "Two trains collide near Tanta",
+            (
+                "At least 16 people were killed and about 90 hurt when a goods train ran into an express on Sunday, the "
+                "health ministry said. The driver had passed two red lights."
+            ),
+        ),
+    ],
+    ids=["film", "collision"],
+)
+def test_what_only_sounds_like_an_attack_is_none(draft, title, text):
+    """A film's gunmen and the dead of a collision make no incident."""
+    assert draft(text, title=title).incident is None
+
+
+def test_a_title_tells_the_kind_where_the_lead_does_not(draft):
+    """Girls who "blow themselves up" are suicide bombers, although the lead only says that they detonated explosives."""
+    found = draft(
+        "Two girls detonated explosives at a fish market in Maiduguri on Monday, killing nine people, police said.",
+        title="Two girls blow themselves up at Maiduguri market",
+    )
+    assert found.incident.kind == "suicide_bombing"
+
+
+def test_what_happens_only_on_a_condition_is_elsewhere(draft):
+    """The port that may be bombed is not where the threat is carried out."""
+    found = draft(
+        "The Harbour Brigade on Monday threatened to attack tankers off Aden with rockets if Hodeidah was bombed again."
+    )
+    assert found.incident.stage == "threatened"
+    assert "Hodeidah" not in {place.name for place in found.incident.places}

@@ -94,3 +94,24 @@ def test_countries_of_speakers(draft):
         + "German Chancellor Eva Roth condemned the bombing. The European Union condemned it too. Kenya condemned the attack."
     )
     assert [r.country for r in draft(text).reactions] == ["DE", None, "KE"]
+
+
+def test_a_statement_keeps_its_verb_and_its_quotation(draft):
+    """What was condemned is told with the verb; a quotation that is opened is closed."""
+    found = draft(LEAD + 'Britain condemned what it called "a cowardly attack on shoppers".').reactions
+    assert [r.statement for r in found if r.speaker == "Britain"] == [
+        'condemned what it called "a cowardly attack on shoppers".'
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ('"The toll could rise further," police officer Abdi Nur said. Abdi Nur said 20 people were hurt.', "Abdi Nur"),
+        ("Kenya's president expressed appreciation for Norway's support.", "Kenya's president"),
+    ],
+    ids=["who counts the dead", "thanks for something else"],
+)
+def test_figures_and_thanks_are_no_reactions(draft, sentence, speaker):
+    """Who only supplies a figure, or thanks an ally, does not react to the attack."""
+    assert speaker not in {name for name, _ in reactions(draft, LEAD + sentence)}
