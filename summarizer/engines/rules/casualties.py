@@ -59,13 +59,16 @@ def entries(story: Story, found: list[Toll]) -> list[Entry]:
 
 def _without_survived(merged: list[Entry]) -> list[Entry]:
     """Someone "shot" of whom it is told further on that he died is counted among the dead only."""
-    dead = {name.split()[-1] for one in merged if one.toll.outcome == "killed" for name in one.names}
-    firsts = {part for one in merged if one.toll.outcome == "killed" for name in one.names for part in name.split()}
-    return [
-        one for one in merged
-        if one.toll.outcome != "injured" or not one.names
-        or not (one.names[0].split()[-1] in dead or (dead & set(one.names[0].split()) and firsts))
-    ]  # fmt: skip
+    dead = [one for one in merged if one.toll.outcome == "killed" and one.names]
+    kept = []
+    for entry in merged:
+        parts = {part for name in entry.names for part in name.split()}
+        same = next((one for one in dead if parts & {name.split()[-1] for name in one.names}), None)
+        if entry.toll.outcome == "injured" and same is not None:
+            same.group = entry.group if same.group == "unknown" else same.group
+        else:
+            kept.append(entry)
+    return kept
 
 
 def _name_people(merged: list[Entry]) -> None:

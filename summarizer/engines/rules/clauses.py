@@ -101,7 +101,8 @@ def clauses(segment: Segment, stretches: Sequence[Stretch], focus: Focus) -> lis
     found: list[Clause] = []
     for start, end, dates, mark in stretches:
         why = (_by_date(_telling(segment, dates, focus), focus) if dates else "") or mark
-        if not why and not dates and found and found[-1].why and _goes_on(segment.string[start:end]):
+        on = found and found[-1].why and (_goes_on(segment.string[start:end]) or segment.string[:start].endswith("; "))
+        if not why and not dates and on:
             why = found[-1].why
         found.append(Clause(start, end, why, dates))
     return found

@@ -111,7 +111,19 @@ def _assassination(story: Story, votes: dict[Kind, float]) -> Kind | None:
     opening = [toll for toll in killed if story.sentence_of(toll.segment).region in {"headline", "lead"}]
     ranked = [toll for toll in opening if toll.group in _RANKED and (toll.names or _one_official(toll))]
     others = [toll for toll in killed if not toll.names and (toll.figure.low or 0) > _MANY]
+    if not ranked:
+        ranked, others = _shot_at(story)
     return "assassination" if ranked and not others else None
+
+
+def _shot_at(story: Story) -> tuple[list[Toll], list[Toll]]:
+    """The one official whom headline and lead tell to be hurt, and whoever else was: an attempt on that one, or not."""
+    hurt = [
+        toll for toll in story.main_tolls()
+        if toll.outcome in {"killed", "injured"} and story.sentence_of(toll.segment).region in {"headline", "lead"}
+    ]  # fmt: skip
+    ranked = [toll for toll in hurt if _one_official(toll)]
+    return ranked, [toll for toll in hurt if (toll.figure.low or 0) > 1]
 
 
 def _one_official(toll: Toll) -> bool:

@@ -151,7 +151,7 @@ def _toll(segment: Segment, rule: Rule, chunks: list[Chunk], match: re.Match[str
     )
 
 
-_NAME_BESIDE = re.compile(r"^ , (H\d+)(?: , [^,]{1,20})? ,")
+_NAME_BESIDE = re.compile(r"^(?: of L\d+)? , (H\d+)(?: , [^,]{1,20})? ,")
 
 
 def _named_beside(segment: Segment, people: Chunk) -> tuple[str, ...]:

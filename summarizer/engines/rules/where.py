@@ -7,7 +7,7 @@ from functools import cache
 from summarizer.engines.rules.analysis import Segment, Sentence
 from summarizer.engines.rules.story import Story
 from summarizer.schema import DraftPlace
-from summarizer.text.places import PlaceMention, country_code
+from summarizer.text.places import PlaceMention, country_code, place_mentions
 
 _MOST = 4
 
@@ -43,6 +43,23 @@ _ABOUT_SOMEONE = re.compile(
 
 def places_of(story: Story) -> list[DraftPlace]:
     """The places of the incident, finest first named; a country only where nothing finer in it is known."""
+    found = _in_text(story)
+    if all(country_code(place.name) for place in found):
+        return _in_title(story) or found
+    return found
+
+
+def _in_title(story: Story) -> list[DraftPlace]:
+    """The places that the title names, where the text names them too; for live blogs, whose entries rarely do."""
+    named = place_mentions(story.title.words) if story.title.words else []
+    return [
+        DraftPlace(name=mention.text, within=[], country=mention.location.country)
+        for mention in named
+        if mention.location.kind in {"city", "site", "region"} and mention.text in story.text
+    ][:_MOST]
+
+
+def _in_text(story: Story) -> list[DraftPlace]:
     scored = _candidates(story)
     if not scored:
         return []
