@@ -77,11 +77,12 @@ class Places:
         return []
 
     def _find(self, alternatives: Sequence[str], near: Sequence[Evidence]) -> list[Evidence]:
-        """One place of the first alternative that there is: inside what it is near to, else the first in the text."""
+        """One place of the first alternative that there is: best inside what it is near to, and spelt the same."""
         for words in alternatives:
             spans = list(self._spans(words))
             inside = [span for span in spans if any(e.start <= span[0] and span[1] <= e.end for e in near)]
-            for start, end in (inside or spans)[:1]:
+            spelt = [span for span in inside or spans if self._text[slice(*span)] == words]
+            for start, end in (spelt or inside or spans)[:1]:
                 return [Evidence(quote=self._text[start:end], start=start, end=end, match="exact")]
         return []
 
