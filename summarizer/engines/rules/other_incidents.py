@@ -135,7 +135,7 @@ def _same(a: Past, b: Past) -> bool:
         return a.entry == b.entry
     if a.names & b.names:
         return True
-    if a.sentences[-1] == b.sentences[0] and a.guessed and not b.tolls and (a.date is None or b.date is None):
+    if a.sentences[-1] == b.sentences[0] and a.guessed and not b.tolls and (a.date is None or b.date in {None, a.date}):
         return True  # "two soldiers died when a bomb hit their car"
     if a.kind == b.kind == "armed_conflict" and (not a.tolls or not b.tolls):
         return True

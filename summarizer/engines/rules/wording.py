@@ -120,8 +120,8 @@ def harm_sentence(casualties: Sequence[DraftCasualty], text: str) -> str:
     for source, mine in by_source.items():
         parts = [_small(_harm(casualty), casualty) for casualty in mine]
         line = parts[0] if len(parts) == 1 else ", ".join(parts[:-1]) + " and " + parts[-1]
-        lines.append(f"{line[0].upper()}{line[1:]}{_according(source, text)}.")
-    return " ".join(lines)
+        lines.append(f"{line}{_according(source, text)}")
+    return f"{_capital('; '.join(lines))}." if lines else ""
 
 
 def _small(words: str, casualty: DraftCasualty) -> str:
@@ -211,6 +211,11 @@ def _capital(name: str) -> str:
     return f"{name[0].upper()}{name[1:]}"
 
 
+def _be(name: str) -> str:
+    """“was" or "were"."""
+    return "were" if name[:1].islower() and _PLURAL.search(name) else "was"
+
+
 def claim_sentence(claimants: Sequence[DraftClaimant], stage: Stage, text: str) -> str:
     """Who claims, is blamed or suspected, and who denies."""
     parts: list[str] = []
@@ -222,11 +227,11 @@ def claim_sentence(claimants: Sequence[DraftClaimant], stage: Stage, text: str) 
         elif claimant.stance == "denied" and actor:
             parts.append(f"{actor} denied responsibility")
         elif claimant.stance == "accused" and actor:
-            parts.append(f"{by} blamed {actor}" if by else f"{actor} was blamed")
+            parts.append(f"{by} blamed {actor}" if by else f"{actor} {_be(claimant.actor or '')} blamed")
         elif claimant.stance == "suspected" and actor:
-            parts.append(f"suspicion fell on {actor}")
+            parts.append(f"{actor} {_be(claimant.actor or '')} suspected")
         elif claimant.stance == "silent" and actor is None:
-            parts.append("no one had claimed responsibility")
+            parts.append("nobody had claimed responsibility")
     if not parts:
         return ""
     return _capital("; ".join(parts[:3])) + "."
