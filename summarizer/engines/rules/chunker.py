@@ -11,9 +11,8 @@ from summarizer.text.numbers import Quantity
 from summarizer.text.places import PlaceMention
 
 _MOST_MODIFIERS = 7
-"""Words that may stand between the start of a noun phrase and its head; news phrases of more are lists."""
-
 _LONGEST_NAME = 4
+"""Words between the start of a noun phrase and its head, and in a name; news phrases of more are lists."""
 
 
 class Chunker:
