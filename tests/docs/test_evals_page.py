@@ -17,7 +17,8 @@ def test_the_scores_told_are_those_of_the_baseline():
     pooled = sections(counts.tallies for counts in held.cases.values())
     page = (REPOSITORY / "docs" / "evals.md").read_text(encoding="utf-8")
     told = {
-        m[1]: [float(v) for v in re.findall(r"0\.\d+", m[0])] for m in re.finditer(r"^\| (\w+) \| 0\..*$", page, re.MULTILINE)
+        m[1]: [float(v) for v in re.findall(r"0\.\d+", m[0])]
+        for m in re.finditer(r"^\| (\w+) \| 0\..*$", page, re.MULTILINE)
     }
     expected = {name: [pooled[name].f1, pooled[name].precision, pooled[name].recall] for name in HEADLINE}
     expected["headline"] = [headline(pooled)]
