@@ -68,7 +68,7 @@ gazetteer: $(VENV)/dev ## compile the places again from GeoNames and tools/
 	@$(BIN)/python tools/compile_gazetteer.py
 
 system: ## Debian packages that some tests use (needs root)
-	@apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium tmux >/dev/null
+	@apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium fish tmux zsh >/dev/null
 
 clean: ## remove what the targets made
 	@rm -rf $(VENV) $(BENCH) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
