@@ -221,10 +221,15 @@ def _digits_may_count(text: str, amount: Amount, before: str) -> bool:
 
 
 def _in_date(text: str, amount: Amount, month: re.Match[str], value: int) -> bool:
-    """Whether a number after a month is its day or year: "January 14", "14 January 2031", "14 JAN 90"."""
+    """Whether a number after a month is its day or year: "January 14", "14 January 2031", "14 JAN 90".
+
+    Right after a month and a comma it can only be a year: "In January, 14 villagers".
+    """
     digits = text[amount.number : amount.end]
     if month["day"] is None:
-        return value <= 31 or _is_year(digits)
+        named, comma, rest = month.group().partition(",")
+        alone = bool(comma) and not rest.strip() and named.strip().rstrip(".").isalpha()
+        return (value <= 31 and not alone) or _is_year(digits)
     return len(digits) in {2, 4} and digits.isdigit() and not _noun(text, amount.end)
 
 

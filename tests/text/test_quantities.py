@@ -41,6 +41,7 @@ COUNTS = [
     ("Some residents fled", "Some", "residents"),
     ("AT LEAST 4 SOLDIERS DIED", "AT LEAST 4", "SOLDIERS"),
     ("on 12 January 14 people", "14", "people"),
+    ("In January, 14 villagers died.", "14", "villagers"),
     ("on August 5 300 people", "300", "people"),
     ("two U.S. Navy SEALs died", "two", "U.S. Navy SEALs"),
     ("more than 300 drones", "more than 300", "drones"),
@@ -59,7 +60,7 @@ def test_a_count_is_found_with_its_hedge_and_its_noun(text, words, noun):
 
 OTHER = [
     "a 12-year-old boy", "12 hours later", "two months ago", "at 6:30", "at 6 p.m.", "at 5 on the dot", "around 7 that day",
-    "on August 5", "on 5 August", "March 4, 2031", "12 JAN 90", "2031-03-04", "on 10-12 January", "04/03/2031", "since 2011",
+    "on August 5", "in March, 2031", "on 5 August", "March 4, 2031", "12 JAN 90", "2031-03-04", "on 10-12 January", "04/03/2031", "since 2011",
     "in 2015 and 2016", "the 2019-2023 war", "$5 million", "€40", "five million dollars", "40 percent", "40%", "12 per cent",
     "MiG-29 and F-16 jets", "a 7-kilogram warhead", "7 kilograms", "12 km from", "three more kilometers", "Resolution 1701",
     "Unit 8200", "Flight 752", "No. 4", "Highway 6", "the 3rd brigade", "the third man", "two-thirds of it", "won 2-1",

@@ -65,8 +65,10 @@ def _reports(story: Story, sentence: Sentence) -> bool:
 def weapons(story: Story) -> list[str]:
     """What was used, as told of the incident; the weapon of "rocket attack" where no other is named."""
     found: list[str] = []
+    facilities = {chunk.bare.rpartition(" ")[2] for chunk in _chunks(story, "T") if " " in chunk.bare}
     for chunk in _chunks(story, "W"):
-        _add(found, _weapon_words(chunk))
+        if chunk.bare not in facilities:  # "the mine" of an article on a gold mine
+            _add(found, _weapon_words(chunk))
     for mention in story.main_mentions(opening=True):
         for chunk in mention.weapons:
             if chunk.label == "T":

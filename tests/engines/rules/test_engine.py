@@ -212,7 +212,8 @@ def test_word_salad_never_crashes(words):
 @settings(max_examples=60, deadline=None)
 def test_any_text_gives_a_draft(text):
     """Control characters, odd scripts and unbalanced quotes are read without an error."""
-    RulesEngine().draft(article_of(text))
+    for piece in evidence(RulesEngine().draft(article_of(text))):
+        assert text[piece.near : piece.near + len(piece.quote)] == piece.quote
 
 
 @pytest.mark.parametrize("seed", range(5))

@@ -97,6 +97,15 @@ def test_places_are_where_it_happened(draft, lead, names, country):
     assert {place.country for place in places} == {country}
 
 
+def test_a_gold_mine_is_no_weapon(draft):
+    """A word that is both is the facility where the article has named one."""
+    incident = draft(
+        "Gunmen attacked a gold mine near Ouahigouya in Burkina Faso on Thursday, killing two guards, "
+        "the mine's operator said. It was not clear how much gold had been taken."
+    ).incident
+    assert (incident.weapons, incident.targets) == ([], ["gold mine"])
+
+
 def test_weapons_and_targets_are_short_phrases(draft):
     """Noun phrases of the article without articles or numbers."""
     incident = draft(
