@@ -33,6 +33,9 @@ ends inside a sentence."""
 SHORTEST_BROKEN_LINE = 40
 """A shorter line before one in small letters is a heading or a list item, not half a sentence."""
 
+LONGEST_SENTENCE = 2_000
+"""Characters. What reads a sentence may compare its parts pair by pair; a text without stops must not make it long."""
+
 _ENDS = ".!?:\"”’'"
 _CLOSING = "\"'”’»›)\\]"
 
@@ -154,7 +157,7 @@ def sentences(text: str) -> list[Span]:
     """The sentences in order, trimmed, apart from each other and none across a paragraph.
 
     Stops of abbreviations, initials and decimals end none; quotes and brackets that close after the stop belong to it.
-    A heading or a caption without a stop is a sentence of its own paragraph.
+    A heading or a caption without a stop is a sentence of its own paragraph. None is longer than `LONGEST_SENTENCE`.
     """
     spans: list[Span] = []
     stops = _stop_pattern()
@@ -162,11 +165,25 @@ def sentences(text: str) -> list[Span]:
         start = paragraph.start
         for match in stops.finditer(text, paragraph.start, paragraph.end):
             if _ends(text, match, start):
-                spans.append(Span(start, match.end()))
+                spans += _bounded(text, start, match.end())
                 start = match.start("next")
         if start < paragraph.end:
-            spans.append(Span(start, paragraph.end))
+            spans += _bounded(text, start, paragraph.end)
     return spans
+
+
+def _bounded(text: str, start: int, end: int) -> list[Span]:
+    """A sentence; one beyond all measure is cut after the last sign or word that fits."""
+    spans: list[Span] = []
+    while end - start > LONGEST_SENTENCE:
+        most = start + LONGEST_SENTENCE
+        at = max(text.rfind(mark, start + 1, most) for mark in ("; ", ", ")) + 1 or text.rfind(" ", start + 1, most)
+        cut = at if at > start else most
+        spans.append(Span(start, start + len(text[start:cut].rstrip())))
+        start = cut
+        while text[start].isspace():
+            start += 1
+    return [*spans, Span(start, end)]
 
 
 def _ends(text: str, match: re.Match[str], start: int) -> bool:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer.text.sentences import paragraphs, sentences
+from summarizer.text.sentences import LONGEST_SENTENCE, paragraphs, sentences
 
 ONE = {
     "country in initials": "A U.S. Navy ship was hit near the U.S. Virgin Islands.",
@@ -131,3 +131,12 @@ def test_the_points_of_a_list_and_a_dateline_after_an_abbreviation():
     assert [text[a:b] for a, b in paragraphs(text)] == ["What we know:", "- Four people died", "- One man was held"]
     line = "TULSA, Okla. -- Two teenagers died."
     assert [line[a:b] for a, b in sentences(line)] == [line]
+
+
+@pytest.mark.parametrize("unit", ["and then ", "shelled, ", "x", '("', "one; two "])
+def test_a_text_without_stops_is_cut_into_sentences_of_bounded_length(unit: str) -> None:
+    """However long a run of words without a stop, no sentence passes the bound, and no word of it is lost."""
+    text = unit * 3_000
+    found = sentences(text)
+    assert all(0 < span.end - span.start <= LONGEST_SENTENCE for span in found)
+    assert "".join("".join(text[span.start : span.end].split()) for span in found) == "".join(text.split())

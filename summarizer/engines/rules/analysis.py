@@ -89,6 +89,11 @@ class Analysis:
     published: date | None
     sentences: list[Sentence]
     quotes: list[Span]
+    _opening: list[Sentence] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Pick out headline and lead once; every statement is held against them."""
+        self._opening = [sentence for sentence in self.sentences if sentence.region in {"headline", "lead"}]
 
     def told(self) -> list[Sentence]:
         """The sentences that may be evidence."""
@@ -100,7 +105,7 @@ class Analysis:
 
     def opening(self) -> list[Sentence]:
         """Headline and lead."""
-        return [sentence for sentence in self.sentences if sentence.region in {"headline", "lead"}]
+        return self._opening
 
 
 _FAR = 1 << 60

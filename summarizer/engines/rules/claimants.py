@@ -263,11 +263,13 @@ def _better(a: Speaker | None, b: Speaker | None) -> Speaker | None:
 def _drafted(story: Story, claim: Claim) -> DraftClaimant:
     quotes: list[DraftEvidence] = []
     for sentence, span in claim.places:
+        if len(quotes) == 2:
+            break
         quote = quote_of(story, story.analysis.sentences[sentence], span)
         if quote not in quotes:
             quotes.append(quote)
     return DraftClaimant(
-        evidence=quotes[:2],
+        evidence=quotes,
         actor=claim.actor.name if claim.actor is not None else None,
         stance=claim.stance,
         according_to=claim.by,
