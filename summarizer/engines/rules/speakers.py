@@ -1,10 +1,13 @@
 """Who a phrase stands for: names with roles, bodies, descriptions, and what a pronoun or "the group" goes back to."""
 
 import re
+from bisect import bisect_left, insort
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from summarizer.engines.rules.analysis import Analysis, Segment, Sentence
+from summarizer.engines.rules.antecedents import Antecedents, fullest
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.lexicon import listed
 from summarizer.text.names import Mention
@@ -45,16 +48,19 @@ class Speakers:
     def __init__(self, analysis: Analysis) -> None:
         self._analysis = analysis
         self._text = analysis.article.text
-        self._chunks = [
+        chunks = [
             chunk
             for sentence in analysis.told()
             for segment in sentence.segments
             for chunk in segment.chunks
             if chunk.label in "HBPSL"
         ]
-        self._chunks.sort(key=lambda chunk: chunk.start)
-        self._said: list[Speaker] = []
-        self._subjects = [found for sentence in analysis.told() if (found := _subject(sentence)) is not None]
+        chunks.sort(key=lambda chunk: chunk.start)
+        self._named_before = Antecedents(chunks, _keys)
+        self._fullest = fullest(chunk for chunk in chunks if chunk.label == "H")
+        self._said: dict[bool, list[Speaker]] = {True: [], False: []}
+        subjects = [found for sentence in analysis.told() if (found := _subject(sentence)) is not None]
+        self._subjects = Antecedents(subjects, lambda chunk: [_PERSON if chunk.label == "H" else _THING])
 
     def described(self, segment: Segment, start: int, end: int) -> Speaker | None:
         """The speaker behind `segment.string[start:end]`, or None for a pronoun without antecedent."""
@@ -69,11 +75,11 @@ class Speakers:
 
     def remember(self, speaker: Speaker) -> None:
         """Make a speaker the one whom the next pronoun means."""
-        self._said.append(speaker)
+        insort(self._said[speaker.kind == "person"], speaker, key=_start)
 
     def pair_before(self, start: int) -> list[Speaker]:
         """The two people whom "both" means: the last two names of one sentence before it."""
-        people = [chunk for chunk in self._before(start) if chunk.label == "H"][:2]
+        people = list(islice(self._named_before.before(_PERSON, start), 2))
         return [self._person(chunk, chunk.role) for chunk in reversed(people)] if len(people) > 1 else []
 
     def body_of(self, speaker: Speaker) -> Speaker:
@@ -92,19 +98,19 @@ class Speakers:
     def _meant(self, pronoun: str, start: int, sentence: int) -> Speaker | None:
         """The last speaker before a pronoun, else for a person the last name not too far before."""
         personal = pronoun in {"he", "she"}
-        said = next((s for s in reversed(self._said) if s.start < start and (s.kind == "person") == personal), None)
-        subject = next((c for c in reversed(self._subjects) if c.start < start and (c.label == "H") == personal), None)
+        speakers = self._said[personal]
+        before = bisect_left(speakers, start, key=_start)
+        said = speakers[before - 1] if before else None
+        subject = self._subjects.last(start, _PERSON if personal else _THING)
         if subject is not None and (said is None or subject.start > said.start):
             return self._from_chunk(subject, start)
         if said is not None or not personal:
             return replace(said, start=start) if said is not None else None
         earliest = self._analysis.sentences[max(sentence - 2, 0)].start
-        for chunk in self._before(start):
-            if chunk.start < earliest:
-                return None
-            if chunk.label == "H":
-                return replace(self._person(chunk, chunk.role), start=start)
-        return None
+        person = self._named_before.last(start, _PERSON)
+        if person is None or person.start < earliest:
+            return None
+        return replace(self._person(person, person.role), start=start)
 
     def _named(self, segment: Segment, start: int, end: int, tags: list[Chunk]) -> Speaker:
         first = tags[0]
@@ -134,25 +140,15 @@ class Speakers:
         """The country of the body that "its spokesman" belongs to."""
         if chunk.determiner not in {"its", "their"}:
             return None
-        return next(
-            (_country(other) for other in self._before(chunk.start) if other.label in "BL" and _country(other)), None
-        )
+        owner = self._named_before.last(chunk.start, _OF_COUNTRY)
+        return _country(owner) if owner is not None else None
 
     def _person(self, chunk: Chunk, role: str) -> Speaker:
         role = " ".join(role.split())
-        fuller = self._fuller(chunk)
+        fuller = self._fullest.get(chunk.start, chunk)
         name, role = fuller.bare, role or " ".join(fuller.role.split())
         country = _country(chunk) or _country(fuller) or _country_in(role)
         return Speaker(name, role or None, country, "person", chunk.start, chunk)
-
-    def _fuller(self, chunk: Chunk) -> Chunk:
-        """The longest earlier mention of the person whose surname this is."""
-        surname = chunk.bare.split()[-1]
-        best = chunk
-        for other in self._before(chunk.start):
-            if other.label == "H" and other.bare.endswith(surname) and len(other.bare) > len(best.bare):
-                best = other
-        return best
 
     def _apposed_name(self, segment: Segment, end: int) -> Chunk | None:
         following = segment.string[end : end + 12].split()
@@ -178,9 +174,7 @@ class Speakers:
         """What "the ministry", "its spokesman", "the statement" refer to."""
         chunk = speaker.chunk
         if speaker.kind == "described" and chunk.determiner == "the" and _plain_group(chunk):
-            group = next(
-                (c for c in self._before(chunk.start) if c.label == "B" and c.attribute in _GROUPS_MEANT), None
-            )
+            group = self._named_before.last(chunk.start, _MEANT)
             return self._from_chunk(group, chunk.start) if group is not None else speaker
         if (
             speaker.kind != "described"
@@ -192,15 +186,9 @@ class Speakers:
             return speaker
         if chunk.head in _TEXT_WORDS:
             return self._meant("it", chunk.start, 0) or speaker
-        for earlier in self._before(chunk.start):
-            if _same_kind(chunk, earlier):
-                return self._from_chunk(earlier, chunk.start)
-        return speaker
-
-    def _before(self, start: int) -> Iterator[Chunk]:
-        for chunk in reversed(self._chunks):
-            if chunk.start < start:
-                yield chunk
+        keys = (_named_by(chunk.head), _ACTING) if chunk.head in _GROUP_WORDS else (_named_by(chunk.head),)
+        earlier = self._named_before.last(chunk.start, *keys)
+        return self._from_chunk(earlier, chunk.start) if earlier is not None else speaker
 
     def _from_chunk(self, chunk: Chunk, start: int) -> Speaker:
         if chunk.label == "H":
@@ -247,15 +235,32 @@ def _plain_group(chunk: Chunk) -> bool:
     )
 
 
-def _same_kind(phrase: Chunk, earlier: Chunk) -> bool:
-    head = phrase.head
-    if earlier.label == "H":
-        return head in earlier.role.lower().split() and head not in _GROUP_WORDS
-    if earlier.label == "B":
-        if head in _GROUP_WORDS:
-            return earlier.attribute in {"armed_group", "international", "other", ""} or head in earlier.bare.lower()
-        return head in earlier.bare.lower().split()
-    return earlier.label in "SP" and earlier.head == head and bool(earlier.modifiers)
+_PERSON, _THING, _OF_COUNTRY, _MEANT, _ACTING = "#person", "#thing", "#of country", "#meant", "#acting"
+
+
+def _start(speaker: Speaker) -> int:
+    return speaker.start
+
+
+def _named_by(head: str) -> str:
+    return f"={head}"
+
+
+def _keys(chunk: Chunk) -> Iterator[str]:
+    """What a mention can be gone back to by: "the ministry" by a word of a body's name, "the general" by a role."""
+    if chunk.label == "H":
+        yield _PERSON
+        yield from {_named_by(word) for word in chunk.role.lower().split() if word not in _GROUP_WORDS}
+    if chunk.label in "BL" and _country(chunk):
+        yield _OF_COUNTRY
+    if chunk.label == "B":
+        yield from {_named_by(word) for word in chunk.bare.lower().split()}
+        if chunk.attribute in _GROUPS_MEANT:
+            yield _MEANT
+        if chunk.attribute in {"armed_group", "international", "other", ""}:
+            yield _ACTING
+    if chunk.label in "SP" and chunk.modifiers:
+        yield _named_by(chunk.head)
 
 
 def _country(chunk: Chunk) -> str | None:

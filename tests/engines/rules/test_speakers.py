@@ -1,0 +1,56 @@
+"""Who a phrase stands for, and what finding that costs."""
+
+import sys
+
+import pytest
+
+from summarizer.engines.rules import antecedents, speakers
+from summarizer.engines.rules.analysis import analyse
+from summarizer.engines.rules.speakers import Speakers
+from summarizer.engines.rules.statements import statements
+
+COUNTED = {antecedents.__file__, speakers.__file__}
+SENTENCE = "Mayor Anna Ber{0} said the road was shut. The ministry denied it. He said Ber{0} was wrong. "
+
+
+def steps(make_article, names):
+    """The lines of code that naming the speakers of `names` people takes."""
+    text = "".join(
+        SENTENCE.format("abcdefghij"[n % 10] + "klmnopqrst"[n // 10 % 10] + "uvwxy"[n // 100]) for n in range(names)
+    )
+    read = analyse(make_article(text))
+    count = 0
+
+    def trace(frame, event, _):
+        nonlocal count
+        if frame.f_code.co_filename not in COUNTED:
+            return None
+        count += event == "line"
+        return trace
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        statements(read, Speakers(read))
+    finally:
+        sys.settrace(before)
+    return count
+
+
+def test_many_names_cost_in_proportion(make_article):
+    """Four times the names take about four times the steps, not sixteen."""
+    assert steps(make_article, 200) < 5 * steps(make_article, 50)
+
+
+@pytest.mark.parametrize(
+    ("before", "surname", "full"),
+    [
+        ("Interior Minister Abdi Nur came.", "Nur", "Abdi Nur"),
+        ("Colonel Omar al-Hadi came. Mayor Ana Ruiz spoke.", "al-Hadi", "Omar al-Hadi"),
+    ],
+    ids=["surname", "with an article"],
+)
+def test_a_surname_stands_for_the_full_name(make_article, before, surname, full):
+    """The fullest earlier name that ends in the surname is meant."""
+    read = analyse(make_article(f'{before} "We will rebuild this market," {surname} said.'))
+    assert [each.speaker.name for each in statements(read, Speakers(read))] == [full]
