@@ -12,7 +12,8 @@
     ├── ConfigurationError        a setting, a model name or an installation that cannot work
     │   ├── UnknownModel          no engine of that name
     │   ├── MissingExtra          the command needs an extra that is not installed
-    │   └── MissingKey            the provider wants a key and none is set
+    │   ├── MissingKey            the provider wants a key and none is set
+    │   └── NotRecorded           a replay has no reply to a request
     ├── PromptError               a prompt that is not there, or a variable missing or left over
     ├── ProviderError             a model provider did not give a usable answer
     │   ├── ProviderRefused       400, 401, 403, 404, quota exhausted: asking again would not help
@@ -36,6 +37,7 @@ __all__ = [
     "MissingExtra",
     "MissingKey",
     "NotAnArticle",
+    "NotRecorded",
     "OutputCutOff",
     "PromptError",
     "ProviderError",
@@ -110,6 +112,23 @@ class MissingExtra(ConfigurationError):
 
 class MissingKey(ConfigurationError):
     """The provider wants a key and none is set."""
+
+
+class NotRecorded(ConfigurationError):
+    """A recording that is replayed has no reply to a request.
+
+    Args:
+        message: where the request differs from the nearest one that is recorded.
+        words: what stands there on both sides; `blind` leaves them out, since they may be an article's.
+    """
+
+    def __init__(self, message: str, *, words: str = "") -> None:
+        super().__init__(f"{message}: {words}" if words else message, hint="record it anew, or undo what changed")
+        self._where = message
+
+    def blind(self) -> "NotRecorded":
+        """The same error without words of an article."""
+        return NotRecorded(self._where)
 
 
 class PromptError(SummarizerError):

@@ -7,17 +7,20 @@ import difflib
 import importlib
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from summarizer.engines.base import Engine
-from summarizer.errors import UnknownModel
+from summarizer.errors import ConfigurationError, UnknownModel
 from summarizer.settings import Settings
+
+if TYPE_CHECKING:
+    from summarizer.engines.llm import Replies
 
 
 class Entry(NamedTuple):
     """How to reach one family of models: the factory to import (`module:function`), and a line for people.
 
-    The factory takes the full model name and the settings.
+    The factory takes the full model name and the settings; one that asks a model, a store of its replies besides.
     """
 
     pattern: str
@@ -41,11 +44,17 @@ ENTRIES: Mapping[str, Entry] = MappingProxyType(
 """Families of models by the part of the name before the first slash."""
 
 
-def engine(name: str, settings: Settings | None = None) -> Engine:
+def engine(name: str, settings: Settings | None = None, *, replies: "Replies | None" = None) -> Engine:
     """The engine for a model name.
+
+    Args:
+        name: `rules`, `openai/<model>`, …
+        settings: limits, addresses and the like.
+        replies: an open store in which a model's replies are kept, or from which they come.
 
     Raises:
         UnknownModel: no family of models has that name, or a model is missing after the slash.
+        ConfigurationError: there is a store of replies, and the engine asks no model.
     """
     family, _, model = name.partition("/")
     entry = ENTRIES.get(family)
@@ -53,7 +62,12 @@ def engine(name: str, settings: Settings | None = None) -> Engine:
         raise UnknownModel(f"there is no model {name!r}", hint=_hint(name))
     module, _, function = entry.factory.partition(":")
     factory = getattr(importlib.import_module(module), function)
-    return cast("Engine", factory(name, settings or Settings()))
+    chosen = settings or Settings()
+    if replies is None:
+        return cast("Engine", factory(name, chosen))
+    if entry.factory != _LLM:
+        raise ConfigurationError(f"{name} asks no model, so it has no replies", hint="leave --record and --replay out")
+    return cast("Engine", factory(name, chosen, replies))
 
 
 def _hint(name: str) -> str:

@@ -2,16 +2,17 @@
 
 from summarizer.engines.llm.dialects import Bounds
 from summarizer.engines.llm.engine import LLMEngine
+from summarizer.engines.llm.replies import Replies
 from summarizer.settings import Settings
 
-__all__ = ["Bounds", "LLMEngine", "from_name"]
+__all__ = ["Bounds", "LLMEngine", "Replies", "from_name"]
 
 
-def from_name(name: str, settings: Settings) -> LLMEngine:
+def from_name(name: str, settings: Settings, replies: Replies | None = None) -> LLMEngine:
     """The engine for `openai/<model>` or `ollama/<model>`.
 
     Raises:
         ConfigurationError: a setting cannot work.
         MissingKey: the provider wants a key and there is none.
     """
-    return LLMEngine(name, settings)
+    return LLMEngine(name, settings, replies=replies)

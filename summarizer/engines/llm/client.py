@@ -11,9 +11,11 @@ from pydantic import BaseModel, ValidationError
 
 from summarizer.engines.llm import response, transport
 from summarizer.engines.llm.dialects import Dialect, Schema
+from summarizer.engines.llm.exchange import Exchange
 from summarizer.engines.llm.ledger import Ledger
 from summarizer.engines.llm.messages import Message
 from summarizer.engines.llm.refusals import Target, one_line
+from summarizer.engines.llm.replies import Replies
 from summarizer.errors import InvalidReply, OutputCutOff, ProviderError, ProviderRefused
 from summarizer.settings import Settings
 
@@ -48,13 +50,17 @@ class Client:
         target: who is asked, under which model name.
         key: what to authorise with; None sends no such header.
         dialect: how the schema is sent.
+        replies: where replies are kept, or come from; None for neither.
     """
 
-    def __init__(self, settings: Settings, target: Target, key: str | None, dialect: Dialect) -> None:
+    def __init__(
+        self, settings: Settings, target: Target, key: str | None, dialect: Dialect, replies: Replies | None = None
+    ) -> None:
         self.settings = settings
         self.target = target
         self.dialect = dialect
         self._key = key
+        self._replies = replies
 
     def ask(self, question: Question, shape: type[Shape], ledger: Ledger) -> Shape:
         """The parsed answer; one that was cut at the token limit is asked for once more, with twice the limit.
@@ -82,35 +88,41 @@ class Client:
         from instructor import Mode, patch
         from instructor.core import InstructorRetryException
 
-        replies: list[str] = []
+        _hush()
+        read: list[str] = []
 
         def create(**request: Any) -> Any:
             if self.dialect.strict:
                 request["response_format"]["json_schema"]["strict"] = True
-            completion = transport.send(
-                lambda: self._sdk.chat.completions.create(**request, extra_headers=self._headers),
-                self.settings,
-                self.target,
-                ledger,
-            )
-            ledger.answered(completion)
-            replies.append(self._readable(completion))
+            completion = exchange.completion(request, lambda: self._sent(request, ledger))
+            read.append(self._readable(completion))
             return completion
 
         parameters: dict[str, Any] = {"model": self.target.model, self.dialect.limit: allowed}
         if self._temperature is not None:
             parameters["temperature"] = self._temperature
-        try:
-            # No `context`: with one, instructor would render the article as a template.
-            return patch(create=create, mode=Mode.JSON_SCHEMA)(
-                response_model=_carrying(shape, question.schema),
-                messages=list(question.messages),
-                max_retries=0,
-                strict=False,
-                **parameters,
-            )
-        except InstructorRetryException as error:
-            raise self._cause(error, replies) from error
+        with Exchange(self._replies, self.target, self._key, ledger) as exchange:
+            try:
+                # No `context`: with one, instructor would render the article as a template.
+                return patch(create=create, mode=Mode.JSON_SCHEMA)(
+                    response_model=_carrying(shape, question.schema),
+                    messages=list(question.messages),
+                    max_retries=0,
+                    strict=False,
+                    **parameters,
+                )
+            except InstructorRetryException as error:
+                raise self._cause(error, read) from error
+
+    def _sent(self, request: dict[str, Any], ledger: Ledger) -> Any:
+        completion = transport.send(
+            lambda: self._sdk.chat.completions.create(**request, extra_headers=self._headers),
+            self.settings,
+            self.target,
+            ledger,
+        )
+        ledger.answered(completion)
+        return completion
 
     def _readable(self, completion: Any) -> str:
         """The text of a completion, its JSON freed of what stands around it; what cannot be used is an error here."""
@@ -145,10 +157,6 @@ class Client:
     def _sdk(self) -> "openai.OpenAI":
         import openai
 
-        for name in _LOUD:  # without a handler, Python prints their errors to stderr
-            logger = logging.getLogger(name)
-            if not logger.handlers:
-                logger.addHandler(logging.NullHandler())
         sdk = openai.OpenAI(
             api_key=self._key or _NO_KEY,
             base_url=self.target.base_url,
@@ -171,6 +179,14 @@ class Client:
         import openai
 
         return {} if self._key else dict.fromkeys(_ACCOUNT_HEADERS, openai.Omit())
+
+
+def _hush() -> None:
+    """Give the loggers of the SDKs a handler: without one, Python prints their errors to stderr."""
+    for name in _LOUD:
+        logger = logging.getLogger(name)
+        if not logger.handlers:
+            logger.addHandler(logging.NullHandler())
 
 
 def _carrying(shape: type[Shape], schema: Schema) -> type[Shape]:

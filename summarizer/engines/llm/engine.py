@@ -10,6 +10,7 @@ from summarizer.engines.llm.ask import Asker
 from summarizer.engines.llm.client import Client
 from summarizer.engines.llm.dialects import Bounds
 from summarizer.engines.llm.refusals import Target
+from summarizer.engines.llm.replies import Replies
 from summarizer.errors import ConfigurationError
 from summarizer.prompting import Prompt
 from summarizer.schema import Article, Draft
@@ -31,6 +32,7 @@ class LLMEngine:
         prompt: what to ask with; by default the newest `brief`. It takes no variables.
         bounds: how much a reply may hold, in the dialects that bound it.
         corrections: how often failing items are asked for again, at most.
+        replies: a store of replies; a replay asks nobody, and needs no key.
 
     Raises:
         ConfigurationError: the base URL or the dialect cannot be used.
@@ -45,17 +47,18 @@ class LLMEngine:
         prompt: Prompt | None = None,
         bounds: Bounds | None = None,
         corrections: int = CORRECTIONS,
+        replies: Replies | None = None,
     ) -> None:
         provider, _, model = name.partition("/")
         known = PROVIDERS[provider]
         base_url = _checked(settings.base_url or known.base_url)
         own = base_url == known.base_url
-        key = api_key(settings, provider)
+        key = None if replies and replies.mode == "replay" else api_key(settings, provider)
         variable = (settings.api_key_env or known.key_variable) if key else None
         target = Target(name, model, base_url, variable)
         chosen = dialects.dialect(settings.schema_dialect or (OWN_DIALECTS.get(provider, "plain") if own else "plain"))
         self._name = name
-        self._client = Client(settings, target, key, chosen)
+        self._client = Client(settings, target, key, chosen, replies)
         self._prompt = prompt
         self._bounds = bounds or Bounds()
         self._corrections = corrections

@@ -1,7 +1,8 @@
 """What the requests behind one draft cost, failed ones included."""
 
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
+from typing import Any, Self
 
 from summarizer.schema import Usage
 
@@ -35,6 +36,31 @@ class Ledger:
         self.cached_tokens += _count(getattr(usage, "prompt_tokens_details", None), "cached_tokens")
         self.reasoning_tokens += _count(getattr(usage, "completion_tokens_details", None), "reasoning_tokens")
 
+    def copy(self) -> Self:
+        """The counts as they are now."""
+        return replace(self, stop_reasons=list(self.stop_reasons))
+
+    def since(self, earlier: Self) -> Self:
+        """What was counted since a copy was taken."""
+        reasons = self.stop_reasons[len(earlier.stop_reasons) :]
+        counts = {name: getattr(self, name) - getattr(earlier, name) for name in _COUNTS}
+        return type(self)(stop_reasons=reasons, **counts)
+
+    def add(self, other: Self) -> None:
+        """Count what was counted elsewhere."""
+        self.stop_reasons += other.stop_reasons
+        for name in _COUNTS:
+            setattr(self, name, getattr(self, name) + getattr(other, name))
+
+    def as_json(self) -> dict[str, Any]:
+        """The counts as a JSON object."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """The inverse of `as_json`."""
+        return cls(stop_reasons=list(value["stop_reasons"]), **{name: int(value[name]) for name in _COUNTS})
+
     def usage(self) -> Usage:
         """The sums so far."""
         return Usage(
@@ -44,6 +70,9 @@ class Ledger:
             reasoning_tokens=self.reasoning_tokens,
             requests=self.requests,
         )
+
+
+_COUNTS = tuple(each.name for each in fields(Ledger) if each.name != "stop_reasons")
 
 
 def _count(holder: Any, name: str) -> int:

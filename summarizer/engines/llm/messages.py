@@ -16,6 +16,9 @@ Message: TypeAlias = dict[str, str]
 AFTER = "Now answer with the JSON object alone, quoting only from the article above."
 """What follows the article; with the closing line, under 40 tokens."""
 
+DELIMITER = "====="
+"""How the lines around the article begin and end."""
+
 _CODE_LENGTH = 16
 
 
@@ -62,7 +65,7 @@ def delimited(article: Article) -> str:
     matter = json.dumps({"title": article.title, "published": published}, ensure_ascii=False)
     body = f"{matter}\n\n{article.text}"
     code = hashlib.sha256(body.encode(errors="surrogatepass")).hexdigest()[:_CODE_LENGTH]
-    return f"===== ARTICLE {code} =====\n{body}\n===== END {code} =====\n"
+    return f"{DELIMITER} ARTICLE {code} {DELIMITER}\n{body}\n{DELIMITER} END {code} {DELIMITER}\n"
 
 
 def _messages(prompt: str, before: str, article: Article) -> list[Message]:

@@ -30,9 +30,9 @@ def server():
 def engine(server):
     """Makes an engine that asks the scripted server; keyword arguments are settings, or the engine's own."""
 
-    def make(name="openai/test-model", *, bounds=None, corrections=2, prompt=None, **settings):
+    def make(name="openai/test-model", *, bounds=None, corrections=2, prompt=None, replies=None, **settings):
         chosen = Settings(**{"base_url": server.base_url, "timeout": 10.0, "max_wait": 5.0, "attempts": 3, **settings})
-        return LLMEngine(name, chosen, bounds=bounds, corrections=corrections, prompt=prompt)
+        return LLMEngine(name, chosen, bounds=bounds, corrections=corrections, prompt=prompt, replies=replies)
 
     return make
 
