@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from summarizer import __version__
 from summarizer.engines.base import Engine
@@ -11,6 +11,9 @@ from summarizer.evaluation.scoring import SCORER_VERSION
 from summarizer.running import Outcome, is_infrastructure
 from summarizer.running.fingerprint import files_sha256, fingerprint, prompts_sha256, schema_sha256
 from summarizer.settings import Settings
+
+if TYPE_CHECKING:
+    from summarizer.engines.llm import Replies
 
 FORMAT = "run/1"
 DETERMINISTIC = ("rules", "scripted")
@@ -57,7 +60,13 @@ def about(dataset: Dataset) -> dict[str, Any]:
 
 def identity(manifest: Mapping[str, Any]) -> tuple[Any, ...]:
     """What two runs share that would give the same briefs."""
-    return manifest["dataset"]["sha256"], manifest["fingerprint"], manifest["cases"]
+    return manifest["dataset"]["sha256"], manifest["fingerprint"], manifest["cases"], manifest["deterministic"]
+
+
+def of_replies(replies: "Replies") -> dict[str, Any]:
+    """What a manifest says of a store of replies: how many came out of it, and the seconds they once took."""
+    served = replies.served
+    return {"mode": replies.mode, "file": replies.path.name, "served": served.replies, "seconds": served.seconds}
 
 
 def may_go_on(manifest: Mapping[str, Any]) -> bool:

@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
@@ -29,6 +29,9 @@ from summarizer.grounding.check import faults
 from summarizer.running import NO_LIMITS, Limits, Outcome, run
 from summarizer.schema import Brief
 from summarizer.settings import Settings
+
+if TYPE_CHECKING:
+    from summarizer.engines.llm import Replies
 
 MANIFEST, BRIEFS, COUNTS, JOURNAL = "manifest.json", "briefs.jsonl", "counts.json", "journal.jsonl"
 WHAT = "a run, which `summarizer eval run` makes"
@@ -91,6 +94,7 @@ def create(
     limits: Limits = NO_LIMITS,
     progress: Progress | None = None,
     deterministic: bool | None = None,
+    replies: "Replies | None" = None,
 ) -> Run:
     """Have an engine read a dataset, and score it. A folder with a run that was cut off is gone on with.
 
@@ -102,7 +106,9 @@ def create(
         jobs: how many articles are read at once.
         limits: on requests and cost.
         progress: is told of each outcome as it comes.
-        deterministic: whether the same run again gives the same briefs; by default, what the engine's family does.
+        deterministic: whether the same run again gives the same briefs; by default a replay does, and what the engine's
+            family says.
+        replies: the store that the engine keeps its replies in, or takes them from.
 
     Raises:
         EvaluationError: the dataset is faulty (said before anything is read), or the folder holds another run.
@@ -110,6 +116,9 @@ def create(
     """
     dataset.check()
     begun = manifests.opening(dataset, engine, settings)
+    if replies is not None:
+        begun["replies"] = manifests.of_replies(replies)
+        begun["deterministic"] |= replies.mode == "replay"
     if deterministic is not None:
         begun["deterministic"] = deterministic
     folder.mkdir(parents=True, exist_ok=True)
@@ -130,6 +139,8 @@ def create(
     files.write(folder / BRIEFS, "".join(each.brief.model_dump_json() + "\n" for each in found if each.brief))
     _write_counts(folder, scored(dataset, {each.article_id: each.brief for each in found}))
     finished = begun | manifests.spent(found, time.perf_counter() - begin) | {"complete": True}
+    if replies is not None:
+        finished["replies"] = manifests.of_replies(replies)
     files.write_json(folder / MANIFEST, finished)
     if not manifests.may_go_on(finished):
         (folder / JOURNAL).unlink()

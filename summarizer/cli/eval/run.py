@@ -2,8 +2,9 @@
 
 import datetime
 import json
+from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -13,11 +14,15 @@ from summarizer.cli.group import report
 from summarizer.cli.progress import progress
 from summarizer.engines.base import Engine
 from summarizer.engines.registry import engine
+from summarizer.errors import NotRecorded
 from summarizer.evaluation import runs
 from summarizer.evaluation.dataset import Dataset
 from summarizer.evaluation.errors import EvaluationError
 from summarizer.running import Limits
 from summarizer.settings import Settings
+
+if TYPE_CHECKING:
+    from summarizer.engines.llm import Replies
 
 RUNS = Path("evals", "runs")
 
@@ -30,6 +35,10 @@ RUNS = Path("evals", "runs")
     "--out", type=options.FOLDER, metavar="FOLDER", help="Where the run goes. Default: a new one in evals/runs."
 )
 @click.option("--resume", is_flag=True, help="Go on with the newest run of the same that was cut off.")
+@click.option("--record", type=options.FOLDER, metavar="FILE", help="Keep every reply of the model in a file.")
+@click.option(
+    "--replay", type=options.FOLDER, metavar="FILE", help="Take the replies from such a file; nothing is sent."
+)
 @options.as_json
 @cli_options.quiet
 def command(  # noqa: PLR0917 -- click hands options over by name
@@ -39,6 +48,8 @@ def command(  # noqa: PLR0917 -- click hands options over by name
     max_cost: float | None,
     out: Path | None,
     resume: bool,
+    record: Path | None,
+    replay: Path | None,
     as_json: bool,
     quiet: bool,
     **flags: Any,
@@ -46,27 +57,36 @@ def command(  # noqa: PLR0917 -- click hands options over by name
     """Have a model read a dataset, and score it.
 
     The run's folder holds a manifest, the briefs and the counts. A run that was cut off goes on where it was: with
-    --resume, or by naming its folder with --out.
+    --resume, or by naming its folder with --out. A replay needs the options of the recorded run, but no key and no
+    network; a request that is not in the recording ends it.
     """
     options.require_scipy()
     settings = cli_options.settings(flags)
     found = Dataset(dataset)
-    reader = engine(settings.model, settings)
-    _ = found.sha256  # names a file that is missing, before any is read
-    found.check()
-    folder = _folder(found, reader, settings, out=out, resume=resume)
-    if not quiet:
-        report(f"{found.name}, {len(found)} cases, by {reader.name}: {folder}")
-    with progress(len(found), quiet=quiet) as told:
-        run = runs.create(
-            found,
-            reader,
-            folder,
-            settings=settings,
-            jobs=jobs,
-            limits=Limits(max_requests, max_cost),
-            progress=told,
-        )
+    with ExitStack() as stack:
+        replies = _replies(record, replay)
+        if replies is not None:
+            stack.enter_context(replies)
+        reader = engine(settings.model, settings, replies=replies)
+        _ = found.sha256  # names a file that is missing, before any is read
+        found.check()
+        folder = _folder(found, reader, settings, out=out, resume=resume)
+        if not quiet:
+            report(f"{found.name}, {len(found)} cases, by {reader.name}: {folder}")
+        told = stack.enter_context(progress(len(found), quiet=quiet))
+        try:
+            run = runs.create(
+                found,
+                reader,
+                folder,
+                settings=settings,
+                jobs=jobs,
+                limits=Limits(max_requests, max_cost),
+                progress=told,
+                replies=replies,
+            )
+        except NotRecorded as error:
+            raise error.blind() if found.blind else error from None
     show(run, as_json=as_json, quiet=quiet)
 
 
@@ -88,6 +108,17 @@ def show(run: runs.Run, *, as_json: bool, quiet: bool) -> None:
         report(
             f"{coverage['failed']} of {coverage['cases']} cases gave no brief" + (f", {lost}" if lost else "") + where
         )
+
+
+def _replies(record: Path | None, replay: Path | None) -> "Replies | None":
+    path = record or replay
+    if path is None:
+        return None
+    if record and replay:
+        raise click.UsageError("--record and --replay exclude each other")
+    from summarizer.engines.llm import Replies
+
+    return Replies(path, "record" if record else "replay")
 
 
 def _folder(dataset: Dataset, reader: Engine, settings: Settings, *, out: Path | None, resume: bool) -> Path:
