@@ -1,9 +1,10 @@
 """The whole way: an article in, a grounded brief out."""
 
-from summarizer.engines.base import Engine
+from summarizer.engines.base import Bounded, Engine
 from summarizer.engines.registry import engine as by_name
 from summarizer.grounding.verify import ground
-from summarizer.schema import Article, Brief
+from summarizer.merging import merged, parts
+from summarizer.schema import Article, Brief, Draft
 
 
 def summarize(article: Article, engine: str | Engine = "rules") -> Brief:
@@ -22,4 +23,12 @@ def summarize(article: Article, engine: str | Engine = "rules") -> Brief:
         ProviderError: a model provider gave no usable answer.
     """
     chosen = by_name(engine) if isinstance(engine, str) else engine
-    return ground(chosen.draft(article), article)
+    return ground(_drafted(article, chosen), article)
+
+
+def _drafted(article: Article, engine: Engine) -> Draft:
+    """The engine's draft; of an article that is longer than it reads at once, the drafts of its parts made one."""
+    room = engine.room if isinstance(engine, Bounded) else None
+    if room is None or len(article.text) <= room:
+        return engine.draft(article)
+    return merged([engine.draft(part) for part in parts(article, room)])

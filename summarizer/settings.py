@@ -22,16 +22,21 @@ NOT_FROM_PROJECT_FILE = frozenset({"model", "base_url", "api_key_env"})
 
 @dataclass(frozen=True, slots=True)
 class Provider:
-    """Where a provider is reached, and the variable that holds its key (None: it takes none)."""
+    """Where a provider is reached, the variable that holds its key (None: it takes none), and its models' window.
+
+    `window` is in tokens: what the smallest of its current models reads at once, prompt and reply included; a local
+    server's models are run with far less than they could.
+    """
 
     base_url: str
     key_variable: str | None
+    window: int = 128_000
 
 
 PROVIDERS: Mapping[str, Provider] = MappingProxyType(
     {
         "openai": Provider("https://api.openai.com/v1", "OPENAI_API_KEY"),
-        "ollama": Provider("http://127.0.0.1:11434/v1", None),
+        "ollama": Provider("http://127.0.0.1:11434/v1", None, window=32_000),
     }
 )
 
@@ -41,6 +46,7 @@ class Settings:
     """Everything that can be set. Times are seconds, limits are tokens.
 
     `attempts` bounds how often one request is sent, `max_wait` how long all waits between its attempts may add up to.
+    `window` is how many tokens the model reads at once, prompt and reply included; None takes the provider's.
     `temperature` None ("none" in a file, variable or flag) sends none, for models that take only their own.
     `origins` says for each field where its value came from: "flag", a variable's name, a file's path or "default".
     """
@@ -50,6 +56,7 @@ class Settings:
     api_key_env: str | None = None
     timeout: float = 120.0
     max_tokens: int = 8000
+    window: int | None = None
     temperature: float | None = 0.0
     attempts: int = 5
     max_wait: float = 60.0
@@ -155,7 +162,7 @@ def _file(path: Path, *, refused: frozenset[str]) -> dict[str, tuple[str, object
 
 
 _TYPES: Mapping[str, type] = MappingProxyType(
-    {"timeout": float, "max_tokens": int, "temperature": float, "attempts": int, "max_wait": float}
+    {"timeout": float, "max_tokens": int, "window": int, "temperature": float, "attempts": int, "max_wait": float}
 )
 
 

@@ -60,6 +60,12 @@ ENGINE = (
         help="How long to wait for each request.",
     ),
     click.option("--max-tokens", type=click.IntRange(min=1), metavar="N", help="The longest reply to ask a model for."),
+    click.option(
+        "--window",
+        type=click.IntRange(min=1),
+        metavar="N",
+        help="How many tokens the model reads at once; longer articles go in parts.",
+    ),
 )
 
 RUNNING = (

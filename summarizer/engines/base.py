@@ -27,3 +27,13 @@ class Engine(Protocol):
             ProviderError: a model provider gave no usable answer.
         """
         ...
+
+
+@runtime_checkable
+class Bounded(Protocol):
+    """An engine that reads only so much at once; a longer article is drafted in parts."""
+
+    @property
+    def room(self) -> int | None:
+        """How many characters of an article one request holds; None: any number."""
+        ...

@@ -15,7 +15,7 @@ SHOWN = re.findall(r"```text\n\$ summarizer ([^\n]*)\n(.*?)```", PAGE.read_text(
 
 @pytest.mark.parametrize(("args", "expected"), SHOWN, ids=[args for args, _ in SHOWN])
 def test_the_help_on_the_page_is_that_of_the_program(run, args, expected):
-    """To renew the page: replace the fence with what the command prints."""
+    """To renew the page: `python tools/renew_cli_page.py`."""
     assert run(*shlex.split(args), terminal_width=100).stdout == expected
 
 

@@ -70,8 +70,13 @@ class Asker:
                 break
         return drafted(reply, self._run(ledger)).draft
 
+    @property
+    def schema(self) -> dialects.Schema:
+        """The schema of a whole reply, as it is sent."""
+        return self._shaped(dialects.of_reply())
+
     def _whole(self, article: Article, focus: Sequence[str] | None, ledger: Ledger) -> Reply:
-        schema = self._shaped(dialects.of_reply())
+        schema = self.schema
         try:
             return self.client.ask(Question(messages.first(self.prompt, article, focus), schema), Reply, ledger)
         except InvalidReply as error:

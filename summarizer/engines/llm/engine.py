@@ -1,5 +1,6 @@
 """The LLM engine: one model behind an OpenAI-compatible endpoint."""
 
+import json
 from collections.abc import Sequence
 from functools import cached_property
 from urllib.parse import urlsplit, urlunsplit
@@ -18,6 +19,15 @@ from summarizer.settings import PROVIDERS, Settings, api_key
 
 CORRECTIONS = 2
 """How often failing items are asked for again, at most."""
+
+CHARACTERS_A_TOKEN = 3.0
+"""Fewer than English has in any current vocabulary (about 4), so that the estimate errs to the safe side."""
+
+OVERHEAD = 600
+"""Tokens: delimiters, roles, and the failing items of a correction."""
+
+LEAST_ROOM = 1_000
+"""Characters in which a lead and a paragraph fit."""
 
 OWN_DIALECTS = {"openai": "openai-strict", "ollama": "llama.cpp"}
 """What a provider understands at its own address; elsewhere `plain`, which every server takes."""
@@ -62,6 +72,8 @@ class LLMEngine:
         self._prompt = prompt
         self._bounds = bounds or Bounds()
         self._corrections = corrections
+        self._window = settings.window or known.window
+        self._reply = settings.max_tokens
 
     @property
     def name(self) -> str:
@@ -71,6 +83,23 @@ class LLMEngine:
     def draft(self, article: Article, focus: Sequence[str] | None = None) -> Draft:
         """The model's draft of an article; see `Engine.draft`."""
         return self._asker.draft(article, focus)
+
+    @cached_property
+    def room(self) -> int:
+        """How many characters of an article one request holds, beside the prompt, the schema and the longest reply.
+
+        Raises:
+            ConfigurationError: the window is too small for the prompt.
+        """
+        schema = json.dumps(self._asker.schema)
+        fixed = (len(self._asker.prompt) + len(schema)) / CHARACTERS_A_TOKEN + self._reply + OVERHEAD
+        room = int((self._window - fixed) * CHARACTERS_A_TOKEN)
+        if room < LEAST_ROOM:
+            raise ConfigurationError(
+                f"a window of {self._window} tokens has no room for an article beside the prompt and the reply",
+                hint="give a greater --window, or a smaller --max-tokens",
+            )
+        return room
 
     @cached_property
     def _asker(self) -> Asker:
