@@ -7,10 +7,10 @@ from summarizer.engines.rules.analysis import Sentence
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.events import not_used
 from summarizer.engines.rules.evidence import quote_of
-from summarizer.engines.rules.groups import group_of
 from summarizer.engines.rules.kinds import kind_of, stage_of
 from summarizer.engines.rules.lexicon import nouns
 from summarizer.engines.rules.story import Story
+from summarizer.engines.rules.targets import targets
 from summarizer.engines.rules.where import places_of
 from summarizer.schema import DraftEvidence, DraftIncident, DraftWhen
 from summarizer.text.dates import DateMention
@@ -22,14 +22,15 @@ _MOST_QUOTES = 3
 
 def incident(story: Story) -> DraftIncident:
     """The one event of the article."""
+    kind = kind_of(story)
     return DraftIncident(
         evidence=list(_evidence(story)),
-        kind=kind_of(story),
+        kind=kind,
         stage=stage_of(story),
         date=when(story.date),
         places=places_of(story),
         weapons=weapons(story),
-        targets=targets(story),
+        targets=targets(story, kind),
     )
 
 
@@ -120,57 +121,3 @@ def _near(story: Story) -> list[Sentence]:
     """The sentences that tell how it happened: headline, lead, and those after it that mention the event."""
     told = story.analysis.told()
     return [s for s in told if s.region != "body" or (s.index < 14 and story.mentions[s.index])]
-
-
-_ON = re.compile(
-    r"E\d+(?: (?:of|by|with) [WPBN]\d+)?(?: D\d+| on D\d+)? (?:on|against|at|targeting|upon|in|"
-    r"outside|inside|near)(?: [BL]\d+ 's)? ([TPB]\d+)"
-)
-_FIRED_AT = re.compile(
-    r"W\d+(?: (?:were|was))?(?: (?:fired|launched|dropped|thrown|aimed))? (?:at|on|into|against|towards|"
-    r"hit|struck|near|in|outside|inside)(?: [BL]\d+ 's)? ([TPB]\d+)"
-)
-_WENT_OFF = re.compile(
-    r"(?:exploded|detonated|went off|blew up|explosives|himself up|opened fire|fire|fell|landed|"
-    r"slammed|crashed)(?: [WDN]\d+)? (?:in|at|near|outside|inside|on|into|at the|beside|under|among)(?: "
-    r"[BL]\d+ 's)? ([TP]\d+)"
-)
-_DESTROYED = re.compile(
-    r"(?:destroyed|destroying|damaged|damaging|targeted|targeting|burned|torched|hit|struck|looted|"
-    r"set fire to|bombed|shelled|stormed|raided|attacked)(?: [BL]\d+ 's)? ([TP]\d+)"
-)
-
-
-def targets(story: Story) -> list[str]:
-    """What was hit or meant, from verbs and from "attack on …"."""
-    found: list[str] = []
-    for sentence in _near(story):
-        for chunk in _hit(story, sentence):
-            if chunk.label == "P" and (chunk.attribute == "militants" or chunk.head in {"reporters", "people"}):
-                continue
-            _add(found, " ".join(chunk.bare.split()))
-    return found[:_MOST]
-
-
-_FORCES = frozenset({"military", "police"})
-_NO_TARGET = frozenset({"killed", "killed_passive", "arrested", "abducted"})
-_WAS_HIT = re.compile(
-    r"([T]\d+)(?: and ([T]\d+))? (?:was|were|is|are|has been|have been)(?: [a-z]+)? (?:damaged|"
-    r"hit|struck|destroyed|burned|targeted|set)"
-)
-
-
-def _hit(story: Story, sentence: Sentence) -> Iterator[Chunk]:
-    for mention in story.mentions[sentence.index]:
-        if not story.why(mention.segment, mention.at) and mention.rule not in _NO_TARGET:
-            yield from (c for c in mention.targets if c.label in "TB" or group_of(c) in _FORCES)
-    for segment in sentence.segments:
-        for match in _WAS_HIT.finditer(segment.string):
-            if not story.why(segment, match.start()):
-                yield from (segment.chunk(tag) for tag in match.groups() if tag)
-        for pattern in (_ON, _FIRED_AT, _WENT_OFF, _DESTROYED):
-            for match in pattern.finditer(segment.string):
-                chunk = segment.chunk(match.group(1))
-                fits = chunk.label == "T" or (chunk.label == "P" and not segment.quoted and group_of(chunk) in _FORCES)
-                if fits and not story.why(segment, match.start()):
-                    yield chunk

@@ -96,7 +96,7 @@ def rule_set(name: str) -> RuleSet:
     return RuleSet(rules, {word: tuple(numbers) for word, numbers in by_word.items()}, frozenset(by_word))
 
 
-RULE_FILES = ("casualties", "claimants", "reactions", "unknowns", "attribution", "background", "violence")
+RULE_FILES = ("casualties", "claimants", "reactions", "unknowns", "attribution", "background", "violence", "targets")
 """The pattern files there are."""
 
 
