@@ -33,12 +33,13 @@ class Title:
     string: str
     mentions: tuple[EventMention, ...]
     tolls: tuple[Toll, ...]
+    segments: tuple[Segment, ...]
 
 
 _BEFORE_NEWS = re.compile(r" (?:after|as|amid|over|following|days|hours|weeks) |; ")
 """What a title tells beyond it came before the news, or beside it."""
 
-_NO_TITLE = Title("", "", (), ())
+_NO_TITLE = Title("", "", (), (), ())
 
 
 @dataclass(slots=True)
@@ -152,6 +153,7 @@ def _title(article: Article) -> Title:
         " . ".join(sentence.outer.string for sentence in told),
         tuple(mention for sentence in told for mention in mentions(sentence)),
         tuple(toll for sentence in told for toll in tolls(sentence, news)),
+        tuple(sentence.outer for sentence in told),
     )
 
 
@@ -205,7 +207,7 @@ def _reports_an_incident(story: Story) -> bool:
     ]
     weapons = _opening_weapons(story, opening)
     harmed += [toll for toll in story.title.tolls if toll.outcome in {"killed", "injured", "captured"}]
-    weight += 1.0 * bool(harmed) + 1.0 * bool(weapons) + 1.0 * _armed_agent(story)
+    weight += 1.0 * bool(harmed) + 1.0 * bool(weapons) + 1.0 * _armed_agent(story) + 1.0 * _aimed(story)
     domain = story.domain
     meant = weapons or any(kind for _, _, kind in told) or domain.count("intent") > 0
     if weight < ENOUGH or not meant:
@@ -223,6 +225,19 @@ def _reports_an_incident(story: Story) -> bool:
     if domain.opening("accident") >= 1 and intent == 0:
         return False
     return not (domain.count("accident") >= 3 and intent <= 1)
+
+
+_AT_SOMETHING = re.compile(r"(E\d+) (?:on|against|targeting) (?:[BL]\d+ 's )?[TPBLHS]\d")
+
+
+def _aimed(story: Story) -> bool:
+    """Whether headline or lead has an attack "on" something or somebody."""
+    for sentence in story.analysis.opening():
+        for match in _AT_SOMETHING.finditer(sentence.outer.string):
+            attack = sentence.outer.chunk(match.group(1)).attribute not in {"armed_conflict", "security_operation"}
+            if attack and not story.why(sentence.outer, match.start()):
+                return True
+    return False
 
 
 def _armed_agent(story: Story) -> bool:

@@ -42,14 +42,39 @@ def targets(story: Story, kind: Kind) -> list[str]:
     if kind in {"abduction", "assassination"}:
         people = _struck(story, kind)
         if people:
-            return people[:_MOST]
+            return people[: 1 if kind == "assassination" else _MOST]
     found = sorted(_hits(story, kind), key=lambda hit: (-hit.score, hit.sentence, hit.at))
-    if found and (found[0].thing or not any(hit.thing and hit.score > _SURE for hit in found)):
+    if found and found[0].score > _SURE:
         return _chosen(found)
-    return _chosen(found) if found else _struck(story, kind)[:1]
+    return _of_title(story) or (_chosen(found) if found else _struck(story, kind)[:1])
 
 
-_SURE = 4.0
+_SURE = 3.0
+"""Score from which what the text says goes before the title's word."""
+
+
+def _of_title(story: Story) -> list[str]:
+    """What the title says was hit, in the words in which headline, lead or the sentences after it have it."""
+    for segment in story.title.segments:
+        for rule, match in rule_set("targets").matches(segment.string, segment.words):
+            chunks = [segment.chunk(match["target"])] if match.groupdict().get("target") else []
+            chunks = chunks or [chunk for _, chunk in _objects(segment, match.end() + 1)]
+            for chunk in chunks:
+                fits = chunk.label == "T" and _worth(chunk, people=bool(rule.values.get("people"))) is not None
+                words = _told_as(story, chunk) if fits else ""
+                if words:
+                    return [words]
+    return []
+
+
+def _told_as(story: Story, chunk: Chunk) -> str:
+    """The first phrase of the text with the same head as one of the title."""
+    for sentence in _near(story):
+        for segment in sentence.segments:
+            for other in segment.chunks:
+                if other.label in "TL" and other.bare.lower().rsplit(maxsplit=1)[-1] == chunk.head:
+                    return " ".join(other.bare.split())
+    return ""
 
 
 def _chosen(found: list[Hit]) -> list[str]:
@@ -57,13 +82,13 @@ def _chosen(found: list[Hit]) -> list[str]:
     best = found[0]
     chosen = [best.words]
     for hit in found[1:]:
-        beside = hit.sentence == best.sentence and abs(hit.at - best.at) < _BESIDE and hit.thing == best.thing
+        beside = hit.sentence == best.sentence and 0 < hit.at - best.at < _BESIDE and hit.thing == best.thing
         if beside and not _alike(hit.words, best.words):
             chosen.append(hit.words)
     return chosen[:_MOST]
 
 
-_BESIDE = 9
+_BESIDE = 20
 """Characters of the chunked string between two targets of one verb ("T3 and T4")."""
 
 
@@ -98,10 +123,13 @@ def _unreal(before: str) -> bool:
 
 def _own_raid(segment: Segment, match: re.Match[str], kind: Kind) -> bool:
     """“raids on homes": where police looked for the suspects of an attack."""
-    first = match.group().split(" ", 1)[0]
-    if kind == "security_operation" or not is_tag(first) or first[0] != "E":
+    if kind == "security_operation":
         return False
-    return segment.chunk(first).attribute == "security_operation"
+    first = match.group().split(" ", 1)[0]
+    if first.startswith("raid"):
+        before = segment.tags(0, match.start())[-1:]
+        return bool(before) and before[0].label in "PBSL" and before[0].attribute not in {"militants", "armed_group"}
+    return is_tag(first) and first[0] == "E" and segment.chunk(first).attribute == "security_operation"
 
 
 def _of_match(story: Story, sentence: Sentence, segment: Segment, rule: Rule, match: re.Match[str]) -> Iterator[Hit]:
@@ -133,9 +161,10 @@ _OBJECT = re.compile(
     r"(?:(?:more|other|a|an|the|one|two|several) )?(?:(?:[a-z-]+ ){0,2}(?:entrance|gates?|edge|outskirts|walls?|parts?|"
     r"side|front|back|rear|roof|floor|floors|row|rows|number|series|group|centre|center|heart|offices?|members?|"
     r"hundreds|dozens|scores|section|sections|convoy|wing|area|areas|flow of [a-z]+) (?:of|in|to|outside|through) )?"
-    r"(?:[a-z]+ (?:inside|outside|in|near) )?"
+    r"(?:(?:an? |the )?(?:[a-z-]+ ){1,3}(?:inside|outside|in|near|at|of|on|under|beside) )?"
     r"(?:[BLHPS]\d+ 's )?(?P<one>[TLBSPH]\d+)(?: 's (?P<own>[TSBLP]\d+))?"
-    r"(?:(?: ,| and| , and| or) (?:[BL]\d+ 's )?(?P<two>[TLBS]\d+)(?= (?:in|at|on|near|,|\.|and|with|D\d+)|$))?"
+    r"(?:(?: ,| and| , and| or) (?:[BL]\d+ 's |(?:an? |the )?(?:row|block|number|group|part) of )?"
+    r"(?P<two>[TLBS]\d+)(?= (?:in|at|on|near|,|\.|and|with|D\d+)|$))?"
 )
 
 

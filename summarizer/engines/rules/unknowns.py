@@ -3,45 +3,93 @@
 import re
 from collections.abc import Iterator
 
-from summarizer.engines.rules.analysis import Segment
+from summarizer.engines.rules.analysis import Segment, Sentence
 from summarizer.engines.rules.evidence import quote_of
 from summarizer.engines.rules.patterns import rule_set
 from summarizer.engines.rules.story import Story
 from summarizer.schema import DraftUnknown
 
-_MOST = 6
+_MOST = 8
 _MOST_WORDS = 20
-_PRONOUNS = frozenset({"it", "this", "that", "they", "which"})
+_FEWEST_WORDS = 2
 
 
 def unknowns(story: Story) -> list[DraftUnknown]:
-    """One for each sentence that says so."""
+    """What is told to be unknown, in the order of the text; two matters of one sentence are two."""
     found: list[DraftUnknown] = []
+    listing = -1
     for sentence in story.analysis.told():
-        for segment in sentence.segments:
-            what = next(_matters(story, segment), None)
-            if what is not None:
-                found.append(DraftUnknown(evidence=[quote_of(story, sentence)], what=what))
-                break
+        if _HEADING.match(sentence.text):
+            listing = sentence.paragraph
+            continue
+        matters = list(dict.fromkeys(_of_sentence(story, sentence)))
+        if not matters and listing in {sentence.paragraph, sentence.paragraph - 1} and _ASKS.match(sentence.text):
+            matters = [_trimmed(sentence.text)]
+        found += [DraftUnknown(evidence=[quote_of(story, sentence)], what=what) for what in matters]
     return found[:_MOST]
 
 
+_HEADING = re.compile(
+    r"(?i)(?:what (?:we|is|remains|they)(?: still)? (?:don['’]t|do not|not|un)\W?(?:know|known|clear|yet known)"
+    r"|(?:still |as yet )?(?:not known|unknown|unclear|unanswered)(?: questions)?)\W*$"
+)
+"""A line above what nobody knows: “What we don't know"."""
+
+_ASKS = re.compile(r"(?i)(?:(?:and|or|nor) )?(?:whether|who|how|why|what|where|when|which|if)\b")
+
+
+def _of_sentence(story: Story, sentence: Sentence) -> Iterator[str]:
+    """The matters of the first segment that has some."""
+    for segment in sentence.segments:
+        what = next(_matters(story, segment), None)
+        if what is not None:
+            for part in _parts(what):
+                yield _trimmed(part)
+            return
+
+
 def _matters(story: Story, segment: Segment) -> Iterator[str]:
-    for rule, match in rule_set("unknowns").matches(segment.string, segment.words):
-        if story.why(segment, match.start()) in {"earlier", "war"}:
+    for _, match in rule_set("unknowns").matches(segment.string, segment.words):
+        if story.why(segment, match.start()) == "war":
             continue
-        span = segment.span(*match.span("what"))
-        words = story.text[span.start : span.end] if match.group("what").strip() else ""
-        if rule.id == "unclear.verify" and len(words.split()) < 2:
-            rest = match.span("rest")
-            words = (
-                story.text[segment.span(*rest).start : segment.span(*rest).end]
-                if match.group("rest").strip()
-                else words
-            )
-        words = _trimmed(words)
-        if len(words) > 3 and words.lower() not in _PRONOUNS:
+        words = max((_words(story, segment, match, name) for name in ("what", "rest", "other")), key=_says)
+        if _CLAIMS.search(words) or _CLAIMS.search(match.group()):
+            continue
+        bare = _trimmed(words)
+        if len(bare.split()) < _FEWEST_WORDS:
+            span = segment.span(*match.span())  # "others doubt it", "no confirmation of this"
+            words = story.text[span.start : span.end]
+        if len(_trimmed(words).split()) >= _FEWEST_WORDS:
             yield words
+
+
+_CLAIMS = re.compile(r"(?i)\b(?:responsibility|claims? of|taken credit)\b")
+"""Nobody's claim is a claimant without a name, and no unknown."""
+
+
+def _words(story: Story, segment: Segment, match: re.Match[str], name: str) -> str:
+    if name not in match.re.groupindex or not (match.group(name) or "").strip():
+        return ""
+    span = segment.span(*match.span(name))
+    return story.text[span.start : span.end]
+
+
+def _says(words: str) -> int:
+    """Two words are enough; what stands first is told then."""
+    return min(len(words.split()), _FEWEST_WORDS)
+
+
+_NEXT = re.compile(r",? (?:or|nor|and) (?=(?:if|whether|who|how|why|what|where) )")
+
+
+def _parts(words: str) -> list[str]:
+    """“where they came from, or who sent them" are two matters."""
+    if not _QUESTION.match(words):
+        return [words]
+    return _NEXT.split(words)
+
+
+_QUESTION = re.compile(r"(?i)(?:if|whether|who|how|why|what|where|when|which)\b")
 
 
 def _trimmed(words: str) -> str:

@@ -24,8 +24,36 @@ def test_what_is_unclear_is_named(draft, sentence, words):
 
 
 @pytest.mark.parametrize(
-    "sentence", ["The sky was clear.", "The dead have been identified.", "It was clear who had done it."]
+    "sentence",
+    [
+        "The sky was clear.",
+        "The dead have been identified.",
+        "It was clear who had done it.",
+        "No group has claimed responsibility.",
+        "The group is not known to employ women.",
+        "Prosecutors are weighing whether to appeal.",
+        "The army declined to comment.",
+        "The shops remained open.",
+    ],
 )
 def test_what_is_known_is_no_unknown(draft, sentence):
     """Clear matters are not listed."""
     assert draft(LEAD + sentence).unknowns == []
+
+
+def test_two_matters_of_one_sentence_are_two(draft):
+    """What is joined by "or" is told apart."""
+    text = "It was not known where the men had come from, or whether somebody had helped them."
+    assert [unknown.what for unknown in draft(LEAD + text).unknowns] == [
+        "where the men had come from",
+        "whether somebody had helped them",
+    ]
+
+
+def test_a_list_of_open_questions_is_read_below_its_heading(draft):
+    """Questions without a verb of knowing count where a heading says what they are."""
+    text = f"{LEAD}\n\nWHAT WE DON'T KNOW. Whether a second bomb was found. Who built the first."
+    assert [unknown.what for unknown in draft(text).unknowns] == [
+        "Whether a second bomb was found",
+        "Who built the first",
+    ]

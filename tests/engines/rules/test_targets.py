@@ -1,0 +1,85 @@
+"""What the incident was aimed at: things first, people where no thing is told of."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        pytest.param("Gunmen stormed a hotel in Beira on Monday, killing two guards.", ["hotel"], id="active"),
+        pytest.param("A convoy of aid trucks was ambushed by gunmen near Kaya on Monday.", ["convoy"], id="passive"),
+        pytest.param("A blast outside a courthouse in Quetta killed two people on Monday.", ["courthouse"], id="place"),
+        pytest.param("An attack on a chapel in Jos on Monday left nine people dead.", ["chapel"], id="noun"),
+        pytest.param(
+            "A bomb hidden in a bin at the bus station in Lahore exploded on Monday, wounding six people.",
+            ["bus station"],
+            id="where-it-lay",
+        ),
+        pytest.param(
+            "Two missiles hit a furniture factory and a row of flats in Sumy on Monday, killing four people.",
+            ["furniture factory", "flats"],
+            id="two-things",
+        ),
+        pytest.param(
+            "Jets bombed a hillside above the village of Arna on Monday, killing four people.",
+            ["hillside"],
+            id="unlisted",
+        ),
+        pytest.param(
+            "Gunmen opened fire on worshippers in Jos on Monday, killing four people.", ["worshippers"], id="people"
+        ),
+        pytest.param(
+            "Armed men kidnapped two aid workers near Gao on Monday, officials said.", ["aid workers"], id="taken"
+        ),
+        pytest.param("Gunmen killed 12 villagers near Gao on Monday, officials said.", ["villagers"], id="the-dead"),
+        pytest.param(
+            "A man walked into a barbershop in Flint on Monday and opened fire, killing two customers.",
+            ["barbershop"],
+            id="walked-in",
+        ),
+        pytest.param("Pirates boarded a tanker off Lagos on Monday and shot a sailor.", ["tanker"], id="boarded"),
+    ],
+)
+def test_what_was_hit_is_named_without_article_or_number(draft, text, targets):
+    """The phrase stands as the article has it."""
+    assert draft(text).incident.targets == targets
+
+
+@pytest.mark.parametrize(
+    ("text", "not_target"),
+    [
+        pytest.param(
+            "Gunmen opened fire in a bar in Cali on Monday, killing a man. The wounded were taken to a hospital.",
+            "hospital",
+            id="where-the-wounded-went",
+        ),
+        pytest.param(
+            "A bomb wounded two guards at a bank in Oslo on Monday. Police raided homes in Bergen in a search for "
+            "the bombers.",
+            "homes",
+            id="where-police-looked",
+        ),
+        pytest.param(
+            "A gunman opened fire in a bar in Cali on Monday and shot three men in the legs, police said.",
+            "legs",
+            id="body-part",
+        ),
+        pytest.param(
+            "A bomb killed two guards at a bank in Oslo on Monday. In May a blast had wrecked a school in Bergen.",
+            "school",
+            id="another-time",
+        ),
+    ],
+)
+def test_what_was_not_hit_is_no_target(draft, text, not_target):
+    """Places of the aftermath, of other events, and parts of the body are left out."""
+    assert not_target not in draft(text).incident.targets
+
+
+def test_a_title_names_the_target_of_a_late_lead(draft):
+    """What the title says was hit is given in the words of the text."""
+    text = (
+        "The last of the gunmen was killed in the laundry on Monday. Soldiers had been clearing the Kelto hotel for "
+        "nine hours. Sixteen people died, the minister said."
+    )
+    assert draft(text, title="Gunmen attack hotel in Mogadishu").incident.targets == ["Kelto hotel"]
