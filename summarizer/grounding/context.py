@@ -128,11 +128,18 @@ class Passage:
     __slots__ = ("around", "before", "evidence", "quote", "sentences")
 
     def __init__(
-        self, evidence: Evidence, own: Sequence[Sentence], around: Sequence[Sentence], before: Sequence[Sentence]
+        self,
+        evidence: Evidence,
+        quote: str,
+        own: Sequence[Sentence],
+        around: Sequence[Sentence],
+        before: Sequence[Sentence],
     ) -> None:
-        """`around`: its own sentences and those that share a quotation with them; `before`: two before these."""
+        """`quote`: its words folded, in prose's capitals. `around`: its own sentences and those that share a quotation
+        with them; `before`: two before these.
+        """
         self.evidence = evidence
-        self.quote = plain(evidence.quote)
+        self.quote = quote
         self.sentences = own
         self.around = around
         self.before = before
@@ -167,7 +174,7 @@ class Context:
     @cached_property
     def countries(self) -> frozenset[str]:
         """The countries of which the article speaks, by name or by adjective."""
-        return frozenset(code for _, code in countries_in(prepared(self.article.text).folded.text))
+        return frozenset(code for _, code in countries_in(prepared(self.article.text).cased))
 
     @cached_property
     def spans(self) -> list[Span]:
@@ -177,8 +184,9 @@ class Context:
     def sentence(self, index: int) -> Sentence:
         """The sentence at an index of `spans`."""
         if index not in self._sentences:
-            span, folded = self.spans[index], prepared(self.article.text).folded
-            text = folded.text[folded.folded_offset(span.start) : folded.folded_offset(span.end)]
+            span, read = self.spans[index], prepared(self.article.text)
+            folded = read.folded
+            text = read.cased[folded.folded_offset(span.start) : folded.folded_offset(span.end)]
             quoted = self._quoted[index]
             self._sentences[index] = Sentence(text.strip(), span.start, self.published, quoted=quoted)
         return self._sentences[index]
@@ -192,10 +200,11 @@ class Context:
             spans = self.spans[first : last + 1]
             short = sum(span.end - span.start for span in spans) <= LONGEST_SENTENCE
             own = [self.sentence(first + at) for at in range(len(spans))] if short else []
-            own = own or [Sentence(plain(evidence.quote)[:LONGEST_SENTENCE], evidence.start, self.published)]
+            quote = plain(text.prose[evidence.start : evidence.end])
+            own = own or [Sentence(quote[:LONGEST_SENTENCE], evidence.start, self.published)]
             opening, closing = opens(self._quoted, first), closes(self._quoted, last)
             around = [*self._short(range(opening, first)), *own, *self._short(range(last + 1, closing + 1))]
-            self._passages[key] = Passage(evidence, own, around, self._before(opening))
+            self._passages[key] = Passage(evidence, quote, own, around, self._before(opening))
         return self._passages[key]
 
     @cached_property

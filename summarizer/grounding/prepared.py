@@ -6,13 +6,19 @@ from typing import NamedTuple
 
 from summarizer.text.normalise import Folded, fold
 from summarizer.text.sentences import Span, sentences
+from summarizer.text.truecase import truecase
 
 
 class Prepared(NamedTuple):
-    """An article prepared for searching."""
+    """An article prepared for searching.
+
+    `prose`: the text, what is all in capitals written as prose; `cased`: that folded.
+    """
 
     original: str
+    prose: str
     folded: Folded
+    cased: str
     sentences: list[Span]
     starts: list[int]
 
@@ -24,5 +30,15 @@ class Prepared(NamedTuple):
 @lru_cache(maxsize=4)
 def prepared(article_text: str) -> Prepared:
     """An article folded and split; kept for the many quotes of one article."""
-    spans = sentences(article_text)
-    return Prepared(article_text, fold(article_text), spans, [span.start for span in spans])
+    prose = truecase(article_text)
+    spans = sentences(prose)
+    folded = fold(article_text)
+    cased = folded.text if prose is article_text else fold(prose).text
+    return Prepared(
+        article_text,
+        prose,
+        folded,
+        cased if len(cased) == len(folded.text) else folded.text,
+        spans,
+        [span.start for span in spans],
+    )

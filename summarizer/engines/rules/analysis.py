@@ -23,6 +23,7 @@ from summarizer.text.names import Mention, name_mentions
 from summarizer.text.numbers import quantities
 from summarizer.text.places import PlaceMention, place_mentions
 from summarizer.text.sentences import Span, paragraphs, sentences
+from summarizer.text.truecase import truecase
 
 Found = tuple[str, int, int, Source | None]
 
@@ -83,9 +84,10 @@ class Sentence:
 
 @dataclass(slots=True)
 class Analysis:
-    """Everything the sections of a brief read."""
+    """Everything the sections of a brief read. `text`: the article's, what is all in capitals written as prose."""
 
     article: Article
+    text: str
     published: date | None
     sentences: list[Sentence]
     quotes: list[Span]
@@ -119,14 +121,14 @@ def is_tag(word: str) -> bool:
 
 def analyse(article: Article) -> Analysis:
     """Read an article once."""
-    text = article.text
+    text = truecase(article.text)
     published = article.published or dateline(text)
     parts = paragraphs(text)
     quotes = quotations(text, parts)
     split = _split(text, parts)
     found = _found(text, published)
     _fill(text, split, quotes, found)
-    return Analysis(article=article, published=published, sentences=split, quotes=quotes)
+    return Analysis(article=article, text=text, published=published, sentences=split, quotes=quotes)
 
 
 def _split(text: str, parts: Sequence[Span]) -> list[Sentence]:

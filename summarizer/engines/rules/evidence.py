@@ -16,7 +16,7 @@ def quote_of(story: Story, sentence: Sentence, inner: Span | None = None) -> Dra
     start, end = sentence.start, sentence.end
     if inner is not None and end - start > _LONGEST_SENTENCE:
         start, end = _clause(story.text, Span(start, end), inner)
-    return DraftEvidence(quote=story.text[start:end], near=start)
+    return DraftEvidence(quote=story.analysis.article.text[start:end], near=start)
 
 
 def _clause(text: str, sentence: Span, inner: Span) -> Span:

@@ -47,7 +47,7 @@ class Speakers:
 
     def __init__(self, analysis: Analysis) -> None:
         self._analysis = analysis
-        self._text = analysis.article.text
+        self._text = analysis.text
         chunks = [
             chunk
             for sentence in analysis.told()

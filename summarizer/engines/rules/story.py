@@ -61,8 +61,8 @@ class Story:
 
     @property
     def text(self) -> str:
-        """The article's text."""
-        return self.analysis.article.text
+        """The article's text as it is read, with capitals as in prose."""
+        return self.analysis.text
 
     def sentence_of(self, segment: Segment) -> Sentence:
         """The sentence that holds a segment."""
@@ -131,7 +131,7 @@ def read(article: Article) -> Story:
     analysis = analyse(article)
     told = analysis.told()
     found = {sentence.index: mentions(sentence) for sentence in told}
-    harmed = {sentence.index: tolls(sentence, article.text) for sentence in told}
+    harmed = {sentence.index: tolls(sentence, analysis.text) for sentence in told}
     outlines = outline(analysis)
     title = _title(article)
     story = _story(analysis, found, harmed, outlines, frozenset(), title)
@@ -147,12 +147,13 @@ def _title(article: Article) -> Title:
     if not line or line.rstrip(".").lower() in article.text[: 3 * len(line)].lower():
         return _NO_TITLE
     news = _BEFORE_NEWS.split(line, maxsplit=1)[0]
-    told = analyse(article.model_copy(update={"text": news})).sentences
+    line_read = analyse(article.model_copy(update={"text": news}))
+    told = line_read.sentences
     return Title(
         line,
         " . ".join(sentence.outer.string for sentence in told),
         tuple(mention for sentence in told for mention in mentions(sentence)),
-        tuple(toll for sentence in told for toll in tolls(sentence, news)),
+        tuple(toll for sentence in told for toll in tolls(sentence, line_read.text)),
         tuple(sentence.outer for sentence in told),
     )
 

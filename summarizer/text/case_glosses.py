@@ -1,0 +1,80 @@
+"""Names and acronyms that explain each other: "ELN [Army of National Liberation]", "Popular Front (PF)"."""
+
+from collections.abc import Sequence
+
+from summarizer.text import bodies
+from summarizer.text.case_words import Form, Word
+from summarizer.text.lexicon import lists
+
+_LONGEST_GLOSS = 9
+_SMALL_IN_NAMES = 3
+"""Words of so many letters ("of", "and") stay small inside a name."""
+
+
+def glosses(text: str, plain: str, words: Sequence[Word], forms: list[Form]) -> None:
+    """Give capitals to what stands in brackets after an acronym or a name, and to what it explains, in `forms`."""
+    defined: set[str] = set()
+    for at in range(1, len(words)):
+        if words[at].gap.strip() not in {"[", "("}:
+            continue
+        last = _end(text, words, at)
+        if last is None:
+            continue
+        if forms[at - 1] == "upper" and last > at:
+            capitals(words, forms, at, last)
+        elif last > at and (_initials(words, at, last) or _is_body(text, plain, words, at, last)):
+            defined.add(words[at - 1].lower)
+            capitals(words, forms, at, last)
+        elif last == at and words[at].sort in {"word", "rare"} and _is_name(words, forms, at - 1):
+            defined.add(words[at].lower)
+        elif last == at and forms[at] in {"upper", "capital"} and words[at].sort != "demonym":
+            _explained(words, forms, at - 1)
+    for at, word in enumerate(words):  # an acronym that the text explains is one wherever it occurs
+        if word.lower in defined:
+            forms[at] = "upper"
+
+
+def capitals(words: Sequence[Word], forms: list[Form], first: int, last: int) -> None:
+    """Capitals for the words of a name; "of" and the like stay small."""
+    for at in range(first, last + 1):
+        if words[at].sort in {"word", "rare", "function"} and len(words[at].lower) > _SMALL_IN_NAMES:
+            forms[at] = "capital"
+
+
+def _end(text: str, words: Sequence[Word], at: int) -> int | None:
+    for last in range(at, min(at + _LONGEST_GLOSS, len(words))):
+        if text[words[last].end : words[last].end + 1] in {"]", ")"}:
+            return last
+    return None
+
+
+def _is_name(words: Sequence[Word], forms: Sequence[Form], at: int) -> bool:
+    return forms[at] == "capital" and words[at].sort not in {"demonym", "calendar"}
+
+
+def _initials(words: Sequence[Word], at: int, last: int) -> bool:
+    """Whether the word before a gloss is made of the first letters of the gloss."""
+    letters = words[at - 1].lower
+    first = [word.lower[0] for word in words[at : last + 1] if word.sort not in {"function", "particle"}]
+    return len(letters) > 1 and "".join(first).startswith(letters)
+
+
+def _is_body(text: str, plain: str, words: Sequence[Word], at: int, last: int) -> bool:
+    """Whether a gloss is a known body's name, and what stands before it a single ordinary word."""
+    known = bodies.longest_at(text, plain, words[at].start)
+    return known is not None and known[1] == words[last].end and words[at - 1].sort in {"word", "rare"}
+
+
+def _explained(words: Sequence[Word], forms: list[Form], at: int) -> None:
+    """The words before an acronym in brackets, back to where the name cannot go on."""
+    known = lists()
+    while at >= 0:
+        lower = words[at].lower
+        part = lower in known["case.institution"] or lower in known["case.institution_first"] or lower == "liberation"
+        if not part and lower not in {"of", "for", "and"} and forms[at] != "capital":
+            return
+        if part:
+            forms[at] = "capital"
+        if not words[at].gap.isspace():
+            return
+        at -= 1
