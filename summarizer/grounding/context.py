@@ -1,11 +1,12 @@
 """One article as grounding reads it: folded sentences around a piece of evidence, computed when asked for and once."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cached_property, lru_cache
 
 from summarizer.grounding.align import Alignment, align
+from summarizer.grounding.countries_named import countries_in
 from summarizer.grounding.outcome_words import NEGATION, meanings, outcome_words
 from summarizer.grounding.patterns import words
 from summarizer.grounding.prepared import prepared
@@ -17,7 +18,7 @@ from summarizer.text.dates import DateMention, date_mentions, dateline
 from summarizer.text.names import Mention, name_mentions
 from summarizer.text.normalise import fold
 from summarizer.text.numbers import Quantity, figures, quantities
-from summarizer.text.places import PlaceMention, country_code, place_mentions
+from summarizer.text.places import PlaceMention, place_mentions
 from summarizer.text.sentences import Span
 
 SENTENCES_BEFORE = 2
@@ -270,30 +271,6 @@ def tokens(small: str) -> list[str]:
     """The words of a folded text in small letters, without possessive endings."""
     return [word.removesuffix("'s").strip("'") for word in _WORD.findall(small)]
 
-
-def countries_in(text: str) -> Iterator[tuple[int, str]]:
-    """Where a folded text names a country, or uses its adjective: positions and alpha-2 codes."""
-    found = list(_CAPITALISED.finditer(text))
-    for at, match in enumerate(found):
-        for size in range(LONGEST_COUNTRY):
-            if at + size >= len(found) or found[at + size].end() - match.start() > LONGEST_COUNTRY_NAME:
-                break
-            code = _code(text[match.start() : found[at + size].end()])
-            if code is not None:
-                yield match.start(), code
-
-
-@lru_cache(maxsize=2048)
-def _code(name: str) -> str | None:
-    return country_code(name)
-
-
-_CAPITALISED = re.compile(r"(?<![\w'])[A-Z][^\W_]*(?:[.&-][A-Z][^\W_]*)*(?:\.(?!\w))?")
-
-LONGEST_COUNTRY = 3
-"""Capitalised words of a country's name, at most, and with the small ones between:"""
-
-LONGEST_COUNTRY_NAME = 40
 
 _WORD = re.compile(r"[^\W_]+(?:['.&][^\W_]+)*")
 

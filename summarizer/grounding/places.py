@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from summarizer.grounding.context import Context, Passage, countries_in
+from summarizer.grounding.context import Context, Passage
+from summarizer.grounding.countries_named import countries_in
 from summarizer.grounding.findings import Doubt
 from summarizer.grounding.presence import occurs
 from summarizer.schema import DraftPlace, Place

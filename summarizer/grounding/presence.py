@@ -3,7 +3,8 @@
 import re
 from functools import lru_cache
 
-from summarizer.grounding.context import Context, Sentence, countries_in, plain, tokens
+from summarizer.grounding.context import Context, Sentence, plain, tokens
+from summarizer.grounding.countries_named import countries_in
 from summarizer.text import names
 from summarizer.text.places import country_code
 

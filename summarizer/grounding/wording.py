@@ -9,7 +9,8 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from summarizer.grounding.binding import Bond, bond
-from summarizer.grounding.context import Context, Sentence, countries_in, plain
+from summarizer.grounding.context import Context, Sentence, plain
+from summarizer.grounding.countries_named import countries_in
 from summarizer.grounding.findings import Doubt
 from summarizer.schema import Casualty, Evidence
 from summarizer.text import numbers, places
