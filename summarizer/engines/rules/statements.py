@@ -89,10 +89,12 @@ def _with_open_quotes(analysis: Analysis, found: list[Statement]) -> list[Statem
     """Sentences of a quotation whose speaker stands in a later sentence of the same quotation."""
     spoken = {statement.sentence for statement in found}
     added: list[Statement] = []
+    ends = [quote.end for quote in analysis.quotes]
     for statement in found:
-        for quote in analysis.quotes:
-            if not (quote.start < statement.content.end and quote.end > statement.content.start):
-                continue
+        for at in range(bisect_right(ends, statement.content.start), len(ends)):  # quotations in order, none in another
+            quote = analysis.quotes[at]
+            if quote.start >= statement.content.end:
+                break
             for index in range(statement.sentence - 1, -1, -1):
                 sentence = analysis.sentences[index]
                 if sentence.end <= quote.start:
