@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
@@ -95,6 +96,7 @@ def create(
     progress: Progress | None = None,
     deterministic: bool | None = None,
     replies: "Replies | None" = None,
+    about: Mapping[str, Any] = MappingProxyType({}),
 ) -> Run:
     """Have an engine read a dataset, and score it. A folder with a run that was cut off is gone on with.
 
@@ -109,13 +111,14 @@ def create(
         deterministic: whether the same run again gives the same briefs; by default a replay does, and what the engine's
             family says.
         replies: the store that the engine keeps its replies in, or takes them from.
+        about: what else the manifest says.
 
     Raises:
         EvaluationError: the dataset is faulty (said before anything is read), or the folder holds another run.
         LimitReached, ConfigurationError, ProviderError: the run ended early; what was finished is in its journal.
     """
     dataset.check()
-    begun = manifests.opening(dataset, engine, settings)
+    begun = manifests.opening(dataset, engine, settings) | dict(about)
     if replies is not None:
         begun["replies"] = manifests.of_replies(replies)
         begun["deterministic"] |= replies.mode == "replay"
@@ -188,10 +191,10 @@ def scored(dataset: Dataset, briefs: Mapping[str, Brief | None]) -> dict[str, Ca
     return {case.id: _scored(case, briefs.get(case.id)) for case in dataset}
 
 
-def new_folder(parent: Path, dataset: Dataset, engine: Engine, now: datetime.datetime) -> Path:
+def new_folder(parent: Path, dataset: Dataset, model: str, now: datetime.datetime) -> Path:
     """A folder for a run, whose name sorts by time: `20310304T101500Z-core-rules`."""
-    model = "".join(c if c.isalnum() or c in "-." else "_" for c in engine.name)[:60]
-    name = f"{now.astimezone(datetime.UTC):%Y%m%dT%H%M%SZ}-{dataset.name}-{model}"
+    said = "".join(c if c.isalnum() or c in "-." else "_" for c in model)[:60]
+    name = f"{now.astimezone(datetime.UTC):%Y%m%dT%H%M%SZ}-{dataset.name}-{said}"
     return next(path for path in _numbered(parent, name) if not path.exists())
 
 

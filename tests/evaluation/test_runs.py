@@ -84,7 +84,7 @@ def test_names_of_runs_sort_by_time_and_are_distinct(dataset, tmp_path):
     later = datetime.datetime(2031, 3, 4, 17, 0, 1, tzinfo=zone)
     folders = []
     for moment in (first, first, later):
-        folders.append(runs.new_folder(tmp_path, dataset, Flaky(), moment))
+        folders.append(runs.new_folder(tmp_path, dataset, Flaky().name, moment))
         folders[-1].mkdir()
     names = [folder.name for folder in folders]
     assert names == sorted(names)

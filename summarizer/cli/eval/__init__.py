@@ -4,6 +4,10 @@ from summarizer.cli.group import LazyGroup
 
 COMMANDS = {
     "run": ("summarizer.cli.eval.run", "Have a model read a dataset, and score it."),
+    "simulate": (
+        "summarizer.cli.eval.simulate",
+        "Measure the LLM path with a reader whose faults are known; no model is asked.",
+    ),
     "score": ("summarizer.cli.eval.score", "Score a run's stored briefs anew, without a model."),
     "compare": ("summarizer.cli.eval.compare", "What is different between two runs, and how sure that is."),
     "gate": ("summarizer.cli.eval.gate", "Hold a run against a baseline; exit 1 if it is worse."),

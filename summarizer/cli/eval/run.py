@@ -131,4 +131,4 @@ def _folder(dataset: Dataset, reader: Engine, settings: Settings, *, out: Path |
                 f"{RUNS} has no run of {dataset.name} by {reader.name} that was cut off", hint="leave --resume out"
             )
         return cut_off
-    return runs.new_folder(RUNS, dataset, reader, datetime.datetime.now(datetime.UTC))
+    return runs.new_folder(RUNS, dataset, reader.name, datetime.datetime.now(datetime.UTC))
