@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from summarizer.evaluation.answers import SECTIONS
 from summarizer.evaluation.scoring import HEADLINE
 from summarizer.evaluation.tally import Tally
 
@@ -29,6 +30,9 @@ Z_ONE_SIDED, Z_POWER = 1.6449, 0.8416
 SAME = 1e-9
 """Two F1 closer than this are the same."""
 
+BESIDE = tuple(section for section in SECTIONS if section not in HEADLINE)
+"""Sections that stand beside the headline: told, and not gated."""
+
 Case = Mapping[str, Tally]
 
 
@@ -37,8 +41,8 @@ class Difference:
     """Two runs on one section, or on the headline.
 
     `interval` is the 95 % paired bootstrap interval of `after - before`; `p` is one-sided (the newer run is worse);
-    `better` and `worse` count cases; `detectable` is the smallest fall that this set sees with 80 % power, None where
-    no case differs.
+    `better` and `worse` count cases, where one in which nothing was asked and nothing answered is right; `detectable`
+    is the smallest fall that this set sees with 80 % power, None where no case differs.
     """
 
     section: str
@@ -69,10 +73,17 @@ def compare(before: Sequence[Case], after: Sequence[Case]) -> list[Difference]:
     return found[:1] + [replace(d, p=p) for d, p in zip(found[1:], corrected, strict=True)]
 
 
+def beside(before: Sequence[Case], after: Sequence[Case]) -> list[Difference]:
+    """The sections outside the headline, each by itself: p is not corrected, and no gate looks at it."""
+    a, b = _counts(before), _counts(after)
+    return [_difference(section, a, b, [index]) for section, index in _BESIDE.items()]
+
+
 def interval(cases: Sequence[Case], section: str = "headline") -> tuple[float, float]:
     """The 95 % bootstrap interval of one run's F1 (percentiles, over cases)."""
     counts = _counts(cases)
-    return _bootstrap(lambda chosen: _rate(counts[chosen].sum(axis=-3), _UNITS[section]), len(counts))
+    columns = _UNITS[section] if section in _UNITS else [_BESIDE[section]]
+    return _bootstrap(lambda chosen: _rate(counts[chosen].sum(axis=-3), columns), len(counts))
 
 
 def holm(values: Sequence[float]) -> list[float]:
@@ -101,12 +112,17 @@ _UNITS: dict[str, list[int]] = {
 }
 
 
+_BESIDE = {section: index for index, section in enumerate(BESIDE, len(HEADLINE))}
+
+
 def _counts(cases: Sequence[Case]) -> "Floats":
-    """Credit, required and answered: one row a case, one column a section."""
+    """Credit, required and answered: one row a case, one column a section, those of the headline first."""
     import numpy as np
 
-    rows = [[(case[s].credit, case[s].required, case[s].answered) for s in HEADLINE] for case in cases]
-    return np.array(rows, dtype=np.float64).reshape(len(cases), len(HEADLINE), 3)
+    sections, nothing = (*HEADLINE, *BESIDE), Tally()
+    tallies = [[case.get(section, nothing) for section in sections] for case in cases]
+    rows = [[(tally.credit, tally.required, tally.answered) for tally in row] for row in tallies]
+    return np.array(rows, dtype=np.float64).reshape(len(cases), len(sections), 3)
 
 
 def _rate(pooled: "Floats", sections: list[int]) -> "Floats":
@@ -121,11 +137,19 @@ def _rate(pooled: "Floats", sections: list[int]) -> "Floats":
     return mean
 
 
+def _case_rate(cases: "Floats", sections: list[int]) -> "Floats":
+    """The mean F1 of each case; 1 for one without counts, so that an answer where none is due is a fall."""
+    import numpy as np
+
+    nothing = cases[:, sections, 1:].sum(axis=(1, 2)) == 0
+    return np.where(nothing, 1.0, _rate(cases, sections))
+
+
 def _difference(name: str, a: "Floats", b: "Floats", sections: list[int]) -> Difference:
     import numpy as np
 
     before, after = (float(_rate(x.sum(axis=0), sections)) for x in (a, b))
-    case_delta: Floats = _rate(b, sections) - _rate(a, sections)
+    case_delta: Floats = _case_rate(b, sections) - _case_rate(a, sections)
     rated = (a[:, sections, 1:].sum(axis=(1, 2)) + b[:, sections, 1:].sum(axis=(1, 2))) > 0
     deltas = case_delta[rated]
     spread = float(np.std(deltas, ddof=1)) if len(deltas) > 1 else 0.0

@@ -34,6 +34,31 @@ def test_one_changed_case_is_never_significant():
     assert headline.delta == pytest.approx(-0.5)
 
 
+@pytest.mark.parametrize("sections", [("casualties",), HEADLINE], ids=["section", "headline"])
+def test_an_answer_where_none_is_due_is_worse(sections):
+    """A case that went from nothing asked and nothing answered to something spurious has fallen; the way back is a rise."""
+    empty, spurious = case(0.0, 0, 0, sections), case(0.0, 0, 2, sections)
+    rest = [case(3.0), case(2.0)]
+    forth = {d.section: d for d in statistics.compare([empty, *rest], [spurious, *rest])}
+    back = {d.section: d for d in statistics.compare([spurious, *rest], [empty, *rest])}
+    for name in ("headline", "casualties"):
+        assert (forth[name].better, forth[name].worse) == (0, 1)
+        assert (back[name].better, back[name].worse) == (1, 0)
+    assert forth["casualties"].detectable > 0
+
+
+def test_sections_beside_the_headline_are_told_apart():
+    """They have statistics of their own, change nothing in the headline's, and their p is as it comes."""
+    before = [case(3.0) | {"unknowns": Tally(required=2, answered=2, credit=2.0)} for _ in range(10)]
+    after = [case(3.0) | {"unknowns": Tally(required=2, answered=2, credit=1.0)} for _ in range(10)]
+    assert all(found.delta == 0 for found in statistics.compare(before, after))
+    others, unknowns = statistics.beside(before, after)
+    assert (others.section, others.worse, unknowns.section, unknowns.worse) == ("other_incidents", 0, "unknowns", 10)
+    assert unknowns.delta == pytest.approx(-0.5)
+    assert unknowns.p == pytest.approx(1 / 2**10)
+    assert statistics.interval(after, "unknowns") == pytest.approx((0.5, 0.5))
+
+
 def brute_force(before, after):
     def f1(cases):
         return pooled(c["incident"] for c in cases).f1

@@ -35,7 +35,8 @@ def command(  # noqa: PLR0917 -- click hands options over by name
     if older.dataset != newer.dataset or set(older.cases) != set(newer.cases):
         raise EvaluationError(f"{before} and {after} are not of the same cases", hint="compare runs of one dataset")
     names = sorted(older.cases)
-    found = statistics.compare(*([each.cases[name].tallies for name in names] for each in (older, newer)))
+    cases = [[each.cases[name].tallies for name in names] for each in (older, newer)]
+    found = statistics.compare(*cases) + statistics.beside(*cases)
     dataset = Dataset(dataset_path) if dataset_path else _dataset(after)
     named = options.may_name(dataset, blind=older.blind, unblinded=unblind, reason=reason)
     changed = changed_cases(older, newer) if named else []

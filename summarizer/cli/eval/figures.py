@@ -7,9 +7,12 @@ from summarizer.cli.tables import columns
 from summarizer.evaluation import statistics
 from summarizer.evaluation.counts import CaseCounts, abstention
 from summarizer.evaluation.gate import Verdict
-from summarizer.evaluation.scoring import HEADLINE, headline, sections
+from summarizer.evaluation.scoring import headline, sections
 from summarizer.evaluation.statistics import Difference
 from summarizer.evaluation.tally import Tally
+
+BESIDE = "*"
+"""Marks what does not count in the headline."""
 
 OUTCOMES = ("correct", "partial", "incorrect", "missing", "spurious", "noncommittal")
 SHORT = {"correct": "COR", "partial": "PAR", "incorrect": "INC", "missing": "MIS", "spurious": "SPU"}
@@ -20,12 +23,15 @@ def scores(cases: Mapping[str, CaseCounts]) -> dict[str, Any]:
     found = list(cases.values())
     pooled = sections(case.tallies for case in found)
     tallies = [case.tallies for case in found]
-    intervals = {name: statistics.interval(tallies, name) for name in ("headline", *HEADLINE)}
+    intervals = {
+        name: statistics.interval(tallies, name) if tally.f1 is not None else None for name, tally in pooled.items()
+    }
+    f1 = headline(pooled)
     right, asked = abstention(found)
     return {
         "cases": len(found),
-        "headline": {"f1": headline(pooled), "interval": intervals["headline"]},
-        "sections": {name: _section(tally, intervals.get(name)) for name, tally in pooled.items()},
+        "headline": {"f1": f1, "interval": None if f1 is None else statistics.interval(tallies)},
+        "sections": {name: _section(tally, intervals[name]) for name, tally in pooled.items()},
         "abstention": {"right": right, "asked": asked, "interval": statistics.wilson(right, asked)},
         "faults": sum(case.faults for case in found),
     }
@@ -39,8 +45,8 @@ def score_table(figures: Mapping[str, Any]) -> str:
     for name, each in figures["sections"].items():
         shares = (share(each["precision"]), share(each["recall"]), share(each["strict_f1"]))
         counts = (str(each[outcome]) for outcome in SHORT)
-        rows.append((name, share(each["f1"]), between(each["interval"]), *shares, *counts))
-    lines = [columns(rows)]
+        rows.append((_marked(name), share(each["f1"]), between(each["interval"]), *shares, *counts))
+    lines = [columns(rows), f"{BESIDE} beside the headline"]
     asked = figures["abstention"]
     if asked["asked"]:
         held = f"{asked['right']} of {asked['asked']} cases without an incident"
@@ -55,7 +61,7 @@ def difference_table(differences: Sequence[Difference]) -> str:
     rows = [("SECTION", "BEFORE", "AFTER", "DIFFERENCE", "95 % INTERVAL", "P", "BETTER", "WORSE", "CAN SEE")]
     rows += [
         (
-            each.section,
+            _marked(each.section),
             share(each.before),
             share(each.after),
             f"{each.delta:+.4f}",
@@ -67,13 +73,15 @@ def difference_table(differences: Sequence[Difference]) -> str:
         )
         for each in differences
     ]
-    return columns(rows)
+    found = columns(rows)
+    return f"{found}\n{BESIDE} beside the headline, p not corrected" if BESIDE in found else found
 
 
 def difference_json(each: Difference) -> dict[str, Any]:
     """A difference as a JSON object."""
     return {
         "section": each.section,
+        "in_headline": each.section not in statistics.BESIDE,
         "before": each.before,
         "after": each.after,
         "difference": each.delta,
@@ -103,8 +111,12 @@ def share(value: float | None) -> str:
 
 
 def between(interval: Sequence[float] | None) -> str:
-    """An interval of rates."""
-    return "" if interval is None else f"{interval[0]:.3f} to {interval[1]:.3f}"
+    """An interval of rates, a dash for none."""
+    return "-" if interval is None else f"{interval[0]:.3f} to {interval[1]:.3f}"
+
+
+def _marked(section: str) -> str:
+    return f"{section} {BESIDE}" if section in statistics.BESIDE else section
 
 
 def _section(tally: Tally, interval: tuple[float, float] | None) -> dict[str, Any]:

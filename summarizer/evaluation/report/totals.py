@@ -20,7 +20,7 @@ FEWEST_OF_A_BLIND_TAG = 5
 
 
 class Section(NamedTuple):
-    """One section, or the headline (without a tally)."""
+    """One section, or the headline (without a tally); `beside` says that it does not count in the headline."""
 
     name: str
     title: str
@@ -33,6 +33,7 @@ class Section(NamedTuple):
     bars: list[tuple[str, float | None, Bar]]
     parts: list[Part]
     said: str
+    beside: bool
 
 
 class Slice(NamedTuple):
@@ -64,8 +65,7 @@ def totals(cases: Cases, older: Cases | None, agreed: Cases | None) -> list[Sect
     found = []
     for name in ("headline", *SECTIONS):
         f1, before, ceiling = (_f1(each, name) for each in pooled)
-        measured = f1 is not None and name in {"headline", *HEADLINE}
-        interval = statistics.interval(tallies, name) if measured else None
+        interval = statistics.interval(tallies, name) if f1 is not None else None
         tally = (pooled[0] or {}).get(name)
         rates = [("F1", f1, bar("F1", f1, interval=interval, baseline=before, ceiling=ceiling))]
         rates += [(each, value, bar(each, value)) for each, value in _rates(tally)]
@@ -73,7 +73,20 @@ def totals(cases: Cases, older: Cases | None, agreed: Cases | None) -> list[Sect
         title = "Headline" if tally is None else TITLES[cast("SectionName", name)]
         difference = differences.get(name)
         found.append(
-            Section(name, title, f1, interval, before, ceiling, difference, tally, rates, parts, spoken(parts))
+            Section(
+                name,
+                title,
+                f1,
+                interval,
+                before,
+                ceiling,
+                difference,
+                tally,
+                rates,
+                parts,
+                spoken(parts),
+                beside=name in statistics.BESIDE,
+            )
         )
     return found
 
@@ -106,7 +119,8 @@ def _tags(dataset: Dataset) -> dict[str, str]:
 
 def _differences(cases: Cases, older: Cases) -> list[Difference]:
     names = sorted(cases)
-    return statistics.compare([older[name].tallies for name in names], [cases[name].tallies for name in names])
+    both = [[each[name].tallies for name in names] for each in (older, cases)]
+    return statistics.compare(*both) + statistics.beside(*both)
 
 
 def _pooled(cases: Cases | None) -> dict[str, Tally] | None:

@@ -38,6 +38,16 @@ def test_drafts_that_are_right_score_1(make_run, run):
     assert found["abstention"]["right"] == found["abstention"]["asked"] == 1
 
 
+def test_a_section_in_which_nothing_was_asked_has_no_interval(make_run, run):
+    """A dash, and not a rate of nothing; sections beside the headline are marked."""
+    make_run("r")
+    lines = {line.split()[0]: line for line in run("eval", "score", "r").stdout.splitlines()}
+    assert lines["reactions"].split()[:3] == ["reactions", "-", "-"]
+    assert lines["unknowns"].split()[:4] == ["unknowns", "*", "-", "-"]
+    assert "0.000 to 0.000" not in "".join(lines.values())
+    assert lines["*"] == "* beside the headline"
+
+
 def test_labels_that_change_are_scored_without_a_model(make_run, run, evals):
     """Stored briefs are scored by the labels of today, and the manifest says by which."""
     folder = make_run("r")
