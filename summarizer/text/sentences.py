@@ -99,10 +99,12 @@ def paragraphs(text: str) -> list[Span]:
     if not lines:
         return []
     wrapped, width = _wrapping(text, lines)
+    spaced = wrapped and sum(line.blank_before for line in lines) > 1
     spans: list[Span] = []
     start = lines[0].start
     for line, following in pairwise(lines):
-        if following.blank_before or not _runs_on(text, line, following, width if wrapped else None):
+        joined = spaced and line is not lines[0] and _goes_on(text, line, following)
+        if following.blank_before or not (joined or _runs_on(text, line, following, width if wrapped else None)):
             spans.append(Span(start, line.end))
             start = following.start
     spans.append(Span(start, lines[-1].end))
@@ -153,6 +155,17 @@ def _runs_on(text: str, line: _Line, following: _Line, width: int | None) -> boo
     return length + 1 + first_word > width * (FILLED if text[line.end - 1] in _ENDS else HALF_FILLED)
 
 
+def _goes_on(text: str, line: _Line, following: _Line) -> bool:
+    """Whether a line goes on in wrapped text that sets its paragraphs apart by blank lines, however short it is.
+
+    The first line of a report is short where the dateline before it was cut off.
+    """
+    points = text.startswith(_BULLETS, following.start) or following.indent > line.indent + 1
+    return (
+        not points and text[line.end - 1] not in _ENDS + "]" and any(c.islower() for c in text[line.start : line.end])
+    )
+
+
 def sentences(text: str) -> list[Span]:
     """The sentences in order, trimmed, apart from each other and none across a paragraph.
 
@@ -198,6 +211,8 @@ def _ends(text: str, match: re.Match[str], start: int) -> bool:
     if match["close"]:
         return True
     before = _word_before().search(text, max(start, at - 24), at)
+    if before is not None and before.group().isdigit() and before.start() == start:
+        return False  # "1. At dawn": the number of a paragraph
     return before is None or _word_ends(before.group(), following, text, match.end())
 
 

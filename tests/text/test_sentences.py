@@ -140,3 +140,23 @@ def test_a_text_without_stops_is_cut_into_sentences_of_bounded_length(unit: str)
     found = sentences(text)
     assert all(0 < span.end - span.start <= LONGEST_SENTENCE for span in found)
     assert "".join("".join(text[span.start : span.end].split()) for span in found) == "".join(text.split())
+
+
+def test_a_short_first_line_of_wrapped_text_goes_on():
+    """Where blank lines part paragraphs, a short line without a stop goes on; a heading at the top does not."""
+    body = "The men who had come to the small town of Kavu\nleft it again before the sun was over the hills.\n\n"
+    text = f"KAVU, 5 Jan 90 -- [text]\n\nRicardo Castellar, mayor of\nKavu, was found dead in the river on the day after.\n\n{body}{body}"
+    found = [text[span.start : span.end] for span in paragraphs(text)]
+    assert found[0] == "KAVU, 5 Jan 90 -- [text]"
+    assert found[1].startswith("Ricardo Castellar, mayor of\nKavu")
+    assert len(found) == 4
+
+
+def test_the_number_of_a_paragraph_ends_no_sentence():
+    """“1. At dawn" is one sentence with its number; a number at the end of a sentence ends it."""
+    text = "1. At dawn they left. There were 12. We stayed."
+    assert [text[span.start : span.end] for span in sentences(text)] == [
+        "1. At dawn they left.",
+        "There were 12.",
+        "We stayed.",
+    ]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from summarizer.engines.rules.asides import told_tokens
 from summarizer.engines.rules.chunker import Chunker
 from summarizer.engines.rules.chunks import Chunk, Placed, Source, atoms
 from summarizer.engines.rules.lexicon import nouns
@@ -16,7 +17,7 @@ from summarizer.engines.rules.regions import (
     is_boilerplate,
     is_headline,
 )
-from summarizer.engines.rules.tokens import Token, tokens
+from summarizer.engines.rules.tokens import Token
 from summarizer.schema import Article
 from summarizer.text.dates import DateMention, date_mentions, dateline
 from summarizer.text.names import Mention, name_mentions
@@ -213,7 +214,7 @@ def _segments(text: str, sentence: Sentence, quotes: list[Span], found: list[Fou
     result = [_segment(text, told, outside, sentence.index, quoted=False)]
     for quote in quotes:
         inside = [row for row in found if quote.start <= row[1] and row[2] <= quote.end]
-        result.append(_segment(text, tokens(text, quote.start, quote.end), inside, sentence.index, quoted=True))
+        result.append(_segment(text, told_tokens(text, quote.start, quote.end), inside, sentence.index, quoted=True))
     return result
 
 
@@ -222,10 +223,10 @@ def _told_tokens(text: str, start: int, end: int, quotes: list[Span]) -> list[To
     found: list[Token] = []
     at = start
     for quote in quotes:
-        found += tokens(text, at, quote.start)
+        found += told_tokens(text, at, quote.start)
         found.append(Token("\N{HORIZONTAL ELLIPSIS}", "\N{HORIZONTAL ELLIPSIS}", quote.start, quote.end))
         at = quote.end
-    return found + tokens(text, at, end)
+    return found + told_tokens(text, at, end)
 
 
 def _segment(text: str, found: list[Token], spans: list[Found], sentence: int, *, quoted: bool) -> Segment:

@@ -14,6 +14,13 @@ _BYLINE = re.compile(
 )
 """“By Ximena Orduña, special correspondent"."""
 
+_HEADER = re.compile(
+    r"[A-Z][A-Z .,'’()-]{1,60},? \d{1,2} [A-Za-z]{3,9} \d{2,4}(?: \([^()]{2,60}\))? ?-{1,2}"
+    r"(?:\s*\[[^\]]{1,160}\]|\s)*+$"
+    r"|(?:\[[^\]]{1,160}\]\s*)++$"
+)
+"""“BOGOTA, 12 Jan 90 (EFE) -- [Text]" on a line of its own, and an editor's notes."""
+
 LEAD_SENTENCES = 3
 """Sentences after the headline in which news prose tells what the news is."""
 
@@ -71,6 +78,8 @@ def is_boilerplate(sentence: str, *, alone: bool, early: bool) -> bool:
         alone: it is a paragraph of its own.
         early: it stands near the head of the article, where captions are.
     """
+    if alone and _HEADER.match(sentence):
+        return True
     lower = sentence.lower()
     if any(word in lower for word in listed("boilerplate")) and _boilerplate().search(sentence):
         return True
@@ -96,7 +105,7 @@ def _dateline() -> re.Pattern[str]:
         r"\W*(?:date \d{4}-\d\d-\d\d\s+"
         r"|[A-Z][A-Za-zÀ-ÿ'’./ -]{1,40}(?:, [A-Z][A-Za-zÀ-ÿ'’. -]{1,30})?(?:,? \d{0,2} ?[A-Za-z]{3,9}\.? "
         r"?\d{0,2}(?:, \d{4}| \d{2,4})?)?"
-        r"(?: \([^()]{2,40}\))? ?(?:--|—|–| - |: )\s*)"
+        r"(?: \([^()]{2,40}\))? ?(?:--|—|–| - |: )\s*(?:\[[^\]]{1,90}\]\s*)*+)"
     )
 
 

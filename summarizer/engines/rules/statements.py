@@ -97,11 +97,10 @@ def _with_open_quotes(analysis: Analysis, found: list[Statement]) -> list[Statem
                 break
             for index in range(statement.sentence - 1, -1, -1):
                 sentence = analysis.sentences[index]
-                if sentence.end <= quote.start:
+                if sentence.end <= quote.start or index in spoken:
                     break
-                if index not in spoken:
-                    spoken.add(index)
-                    added.append(_whole(sentence, statement.speaker))
+                spoken.add(index)
+                added.append(_whole(sentence, statement.speaker))
     return sorted([*found, *added], key=lambda statement: (statement.sentence, statement.content.start))
 
 
