@@ -8,7 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from summarizer.grounding.edges import cuts
@@ -63,7 +63,7 @@ def align(quote: str, article_text: str, *, near: int | None = None, hints: Sequ
         found = Evidence(quote=quote, start=near, end=near + len(quote), match="exact")
         return Alignment((found,), ambiguous=False, reason="")
     words = fold(quote.strip()).text.strip()
-    if not _word_count(words):
+    if not _has_words(words):
         return Alignment((), ambiguous=False, reason="empty")
     try:
         chains = _chains(words, text, near)
@@ -109,9 +109,13 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     }
 
 
-def _word_count(words: str) -> int:
+def _words(text: str) -> Iterator[str]:
     letter = _patterns()["letter"]
-    return sum(1 for word in words.split() if letter.search(word))
+    return (word for word in text.split() if letter.search(word))
+
+
+def _has_words(text: str, least: int = 1) -> bool:
+    return next(islice(_words(text), least - 1, None), None) is not None
 
 
 def _chains(words: str, text: Prepared, near: int | None) -> list[list[Span]]:
@@ -133,9 +137,9 @@ def _chains(words: str, text: Prepared, near: int | None) -> list[list[Span]]:
 def _parted(words: str) -> list[str]:
     """The parts of a quote: first with all but one elision taken for an ellipsis of the article, last with none."""
     pieces = _patterns()["elision"].split(words)
-    while pieces and not _word_count(pieces[0]):
+    while pieces and not _has_words(pieces[0]):
         del pieces[:2]
-    while pieces and not _word_count(pieces[-1]):
+    while pieces and not _has_words(pieces[-1]):
         del pieces[-2:]
     return pieces
 
@@ -145,7 +149,7 @@ def _whole(words: str, text: Prepared, near: int | None) -> list[Span] | str:
     found = _places(words, text, near)
     if isinstance(found, str):
         return found
-    if _word_count(words) < FEWEST_WORDS:
+    if not _has_words(words, FEWEST_WORDS):
         found = [span for span in found if _is_sentence(span, text)]
     return found or "too_short"
 
@@ -209,7 +213,7 @@ def _is_sentence(span: Span, text: Prepared) -> bool:
 
 def _elided(pieces: list[str], text: Prepared, near: int | None) -> list[list[Span]]:
     """All ways to lay the parts of a quote over the article, in order and close together."""
-    counts = [_word_count(part) for part in pieces[::2]]
+    counts = [sum(1 for _ in _words(part)) for part in pieces[::2]]
     if sum(counts) < FEWEST_WORDS or min(counts) < FEWEST_WORDS_OF_PART:
         raise _Missing("too_short")
     chains: list[list[Span]] = []

@@ -233,6 +233,10 @@ class Context:
 
     def aligned(self, quote: str, near: int | None, hints: tuple[str, ...]) -> Alignment:
         """Where a quote stands; looked up once for the many items that stand on one sentence."""
+        found = self._aligned(quote, near, ())
+        return self._aligned(quote, near, hints) if found.ambiguous and hints else found
+
+    def _aligned(self, quote: str, near: int | None, hints: tuple[str, ...]) -> Alignment:
         key = (quote, near, hints)
         if key not in self._alignments:
             self._alignments[key] = align(quote, self.article.text, near=near, hints=hints)

@@ -1,5 +1,6 @@
 """An article made ready for looking up quotes in it."""
 
+import threading
 from bisect import bisect_right
 from functools import lru_cache
 from typing import NamedTuple
@@ -27,9 +28,12 @@ class Prepared(NamedTuple):
         return max(0, bisect_right(self.starts, offset) - 1)
 
 
-@lru_cache(maxsize=4)
 def prepared(article_text: str) -> Prepared:
     """An article folded and split; kept for the many quotes of one article."""
+    return _kept.prepared(article_text)
+
+
+def _prepared(article_text: str) -> Prepared:
     prose = truecase(article_text)
     spans = sentences(prose)
     folded = fold(article_text)
@@ -42,3 +46,13 @@ def prepared(article_text: str) -> Prepared:
         spans,
         [span.start for span in spans],
     )
+
+
+class _Kept(threading.local):
+    """What each thread prepared last. One store for all would, with many articles under way, forget each too early."""
+
+    def __init__(self) -> None:
+        self.prepared = lru_cache(maxsize=2)(_prepared)
+
+
+_kept = _Kept()

@@ -9,6 +9,7 @@ there is no incident, and every other item is refused with it.
 """
 
 import datetime
+import threading
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -28,6 +29,7 @@ from summarizer.schema import (
     ArticleRecord,
     Brief,
     Casualty,
+    Caveat,
     Claimant,
     Draft,
     DraftIncident,
@@ -35,6 +37,8 @@ from summarizer.schema import (
     OtherIncident,
     Provenance,
     Reaction,
+    Rejected,
+    Run,
     Unknown,
 )
 from summarizer.schema.vocabulary import SectionName
@@ -53,9 +57,7 @@ def ground(draft: Draft, article: Article, *, created_at: datetime.datetime | No
     Returns:
         A brief all of whose evidence slices back: `article.text[start:end] == quote`.
     """
-    context = Context(article)
-    ledger = Ledger(rejected=list(draft.run.rejected))
-    body = _body(draft, context, ledger) or _Body.without_incident(context)
+    body, warnings, rejected = _latest.judged(draft, article)
     return Brief(
         schema_version=SCHEMA_VERSION,
         article=_record(article),
@@ -67,7 +69,12 @@ def ground(draft: Draft, article: Article, *, created_at: datetime.datetime | No
         reactions=body.reactions,
         other_incidents=body.others,
         unknowns=body.unknowns,
-        provenance=_provenance(draft, ledger, created_at or datetime.datetime.now(datetime.UTC)),
+        provenance=_provenance(
+            draft.run,
+            warnings,
+            [*draft.run.rejected, *rejected],
+            created_at or datetime.datetime.now(datetime.UTC),
+        ),
     )
 
 
@@ -131,6 +138,43 @@ def _body(draft: Draft, context: Context, ledger: Ledger) -> _Body | None:
     return _worded(body, draft, context, sections)
 
 
+class _Judged(NamedTuple):
+    """What a draft's items came to: the sections, the warnings, and what was refused."""
+
+    body: _Body
+    warnings: list[Caveat]
+    rejected: list[Rejected]
+
+
+def _judged(draft: Draft, article: Article) -> _Judged:
+    context, ledger = Context(article), Ledger()
+    body = _body(draft, context, ledger) or _Body.without_incident(context)
+    return _Judged(body, ledger.warnings, ledger.rejected)
+
+
+class _Latest(threading.local):
+    """What each thread judged last: an engine that asks a model grounds its draft before it hands it over."""
+
+    def __init__(self) -> None:
+        self._asked: tuple[Draft, Article] | None = None
+        self._found: _Judged | None = None
+
+    def judged(self, draft: Draft, article: Article) -> _Judged:
+        """The judgement, kept from the time before if article and items are the same."""
+        if self._found is None or not self._same(draft, article):
+            self._found = _judged(draft, article)
+            self._asked = draft, article
+        return self._found
+
+    def _same(self, draft: Draft, article: Article) -> bool:
+        if self._asked is None or self._asked[1] is not article:
+            return False
+        return draft.model_copy(update={"run": self._asked[0].run}) == self._asked[0]
+
+
+_latest = _Latest()
+
+
 def _frame(drafted: DraftIncident, context: Context) -> Frame:
     date, _ = when(drafted.date, context)
     return Frame(date.start, date.end, date.text) if date else Frame(None, None, "")
@@ -185,8 +229,9 @@ def _record(article: Article) -> ArticleRecord:
     return ArticleRecord(**{name: getattr(article, name) for name in ArticleRecord.model_fields})
 
 
-def _provenance(draft: Draft, ledger: Ledger, created_at: datetime.datetime) -> Provenance:
-    run = draft.run
+def _provenance(
+    run: Run, warnings: list[Caveat], rejected: list[Rejected], created_at: datetime.datetime
+) -> Provenance:
     return Provenance(
         engine=run.engine,
         model=run.model,
@@ -195,6 +240,6 @@ def _provenance(draft: Draft, ledger: Ledger, created_at: datetime.datetime) -> 
         attempts=run.attempts,
         usage=run.usage,
         cost=None,
-        warnings=ledger.warnings,
-        rejected=ledger.rejected,
+        warnings=warnings,
+        rejected=rejected,
     )

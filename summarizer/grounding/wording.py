@@ -10,7 +10,6 @@ from functools import cached_property
 
 from summarizer.grounding.binding import Bond, bond
 from summarizer.grounding.context import Context, Sentence, plain
-from summarizer.grounding.countries_named import countries_in
 from summarizer.grounding.findings import Doubt
 from summarizer.schema import Casualty, Evidence
 from summarizer.text import numbers, places
@@ -95,7 +94,7 @@ class Support:
 
     @cached_property
     def _spoken_of(self) -> frozenset[str]:
-        return frozenset(code for sentence in self._sentences for _, code in countries_in(sentence.text))
+        return frozenset().union(*(each.countries for each in self._sentences))
 
     def _toll(self, sentence: Sentence) -> str | None:
         """A number of people under an outcome that no casualty of the brief with this number has."""

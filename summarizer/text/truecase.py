@@ -56,8 +56,8 @@ def _all_capitals(text: str) -> bool:
     """Whether a text as a whole is in capitals, but for a letter here and there."""
     if text[:_SAMPLE].isupper():
         return _long_enough(text)
-    letters = sum(letter.isalpha() for letter in text)
-    return sum(letter.islower() for letter in text) < _SMALL_SHARE * letters
+    small = sum(map(str.islower, text))
+    return small < _SMALL_SHARE * len(text) and small < _SMALL_SHARE * sum(map(str.isalpha, text))
 
 
 def _long_enough(words: str) -> bool:

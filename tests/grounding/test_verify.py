@@ -430,3 +430,17 @@ def test_an_article_without_an_end_takes_no_longer_than_its_length(make, make_ar
     began = time.process_time()
     ground(drafted, make_article(text, published=PUBLISHED))
     assert time.process_time() - began < 5
+
+
+def test_what_was_grounded_before_does_not_show(full, article):
+    """The same draft, another, and the same of an article that appeared elsewhen: each gets its own brief."""
+    made = datetime(2031, 3, 5, tzinfo=UTC)
+    first = ground(full, article, created_at=made)
+    fewer = full.model_copy(update={"casualties": full.casualties[:1]})
+    assert len(ground(fewer, article, created_at=made).casualties) == 1
+    assert ground(full, article, created_at=made) == first
+    undated = article.model_copy(update={"published": None})
+    assert ground(full, undated, created_at=made).incident.date.start is None
+    paid = full.model_copy(update={"run": full.run.model_copy(update={"attempts": 7})})
+    ground(full, article)
+    assert ground(paid, article).provenance.attempts == 7

@@ -6,10 +6,11 @@ fails twice with the same reason is left alone; grounding will refuse it, and th
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from summarizer.engines.llm import dialects, messages
-from summarizer.engines.llm.client import Client, Question
+from summarizer.engines.llm.client import Client, Question, carrying
 from summarizer.engines.llm.dialects import Bounds
 from summarizer.engines.llm.ledger import Ledger
 from summarizer.engines.llm.response import DEFINITIONS, Correction, Drafted, Place, Reply, drafted
@@ -70,18 +71,22 @@ class Asker:
                 break
         return drafted(reply, self._run(ledger)).draft
 
-    @property
+    @cached_property
     def schema(self) -> dialects.Schema:
         """The schema of a whole reply, as it is sent."""
         return self._shaped(dialects.of_reply())
 
+    @cached_property
+    def _reply(self) -> type[Reply]:
+        """A whole reply with its schema; made once, since it is the same for every article."""
+        return carrying(Reply, self.schema)
+
     def _whole(self, article: Article, focus: Sequence[str] | None, ledger: Ledger) -> Reply:
-        schema = self.schema
         try:
-            return self.client.ask(Question(messages.first(self.prompt, article, focus), schema), Reply, ledger)
+            return self.client.ask(Question(messages.first(self.prompt, article, focus), self._reply), ledger)
         except InvalidReply as error:
             once_more = messages.again(self.prompt, article, error.message)
-            return self.client.ask(Question(once_more, schema), Reply, ledger)
+            return self.client.ask(Question(once_more, self._reply), ledger)
 
     def _corrected(
         self, reply: Reply, wanted: Mapping[Place, Sequence[Fault]], article: Article, ledger: Ledger
@@ -92,8 +97,8 @@ class Asker:
             for place, group in wanted.items()
         ]
         schema = self._shaped(dialects.of_items({key: DEFINITIONS[place.section] for key, place in places.items()}))
-        question = Question(messages.correct(self.prompt, article, asked), schema)
-        return dict(self.client.ask(question, Correction, ledger).items(places))
+        question = Question(messages.correct(self.prompt, article, asked), carrying(Correction, schema))
+        return dict(self.client.ask(question, ledger).items(places))
 
     def _shaped(self, schema: dialects.Schema) -> dialects.Schema:
         return self.client.dialect.shape(schema, self.bounds)

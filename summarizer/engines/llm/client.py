@@ -5,7 +5,7 @@ import re
 import weakref
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
@@ -35,11 +35,11 @@ _OWN_TEMPERATURE = re.compile(r"(?:o[1-9]|gpt-5)(?![0-9])")
 _LOUD = ("instructor", "openai", "httpx2", "httpcore2")
 
 
-class Question(NamedTuple):
-    """What is asked: messages, and the schema of the answer in the server's dialect."""
+class Question(NamedTuple, Generic[Shape]):
+    """What is asked: messages, and the shape of the answer, which carries its schema (see `carrying`)."""
 
     messages: Sequence[Message]
-    schema: Schema
+    shape: type[Shape]
 
 
 class Client:
@@ -62,7 +62,7 @@ class Client:
         self._key = key
         self._replies = replies
 
-    def ask(self, question: Question, shape: type[Shape], ledger: Ledger) -> Shape:
+    def ask(self, question: Question[Shape], ledger: Ledger) -> Shape:
         """The parsed answer; one that was cut at the token limit is asked for once more, with twice the limit.
 
         Raises:
@@ -76,7 +76,7 @@ class Client:
         limit = self.settings.max_tokens
         for allowed in (limit, 2 * limit):
             try:
-                return self._once(question, shape, allowed, ledger)
+                return self._once(question, allowed, ledger)
             except IncompleteOutputException:
                 continue
         raise OutputCutOff(
@@ -84,7 +84,7 @@ class Client:
             hint="set SUMMARIZER_MAX_TOKENS higher, or choose another --model",
         )
 
-    def _once(self, question: Question, shape: type[Shape], allowed: int, ledger: Ledger) -> Shape:
+    def _once(self, question: Question[Shape], allowed: int, ledger: Ledger) -> Shape:
         from instructor import Mode, patch
         from instructor.core import InstructorRetryException
 
@@ -105,7 +105,7 @@ class Client:
             try:
                 # No `context`: with one, instructor would render the article as a template.
                 return patch(create=create, mode=Mode.JSON_SCHEMA)(
-                    response_model=_carrying(shape, question.schema),
+                    response_model=question.shape,
                     messages=list(question.messages),
                     max_retries=0,
                     strict=False,
@@ -189,7 +189,7 @@ def _hush() -> None:
             logger.addHandler(logging.NullHandler())
 
 
-def _carrying(shape: type[Shape], schema: Schema) -> type[Shape]:
+def carrying(shape: type[Shape], schema: Schema) -> type[Shape]:
     """The response model under whose name instructor sends exactly this schema."""
 
     def model_json_schema(cls: type[BaseModel], *_: Any, **__: Any) -> Schema:  # noqa: ARG001 - pydantic's signature
