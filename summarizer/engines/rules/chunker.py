@@ -4,6 +4,14 @@ from collections.abc import Mapping, Sequence
 
 from summarizer.engines.rules.chunks import Atom, Chunk, Placed
 from summarizer.engines.rules.lexicon import Noun, listed, nouns
+from summarizer.engines.rules.open_nouns import (
+    ONE_MORE,
+    SOMEBODY,
+    is_one_more,
+    is_open_person,
+    is_other_noun,
+    is_whole,
+)
 from summarizer.engines.rules.tokens import Token, looks_verbal, plain_words, word_classes
 from summarizer.text.dates import DateMention
 from summarizer.text.names import Mention
@@ -48,12 +56,19 @@ class Chunker:
             at += 1
         quantity, at = self._quantity(at)
         owned = first > 0 and self._tokens[first - 1].lower == "'s"
-        head = self._head(at, attached=bool(determiner) or quantity is not None or owned)
+        head = self._head(
+            at,
+            attached=bool(determiner) or quantity is not None or owned,
+            counted=quantity is not None or determiner in {"a", "an", "another"},
+        )
         if head is not None:
             noun, start, stop = head
             return self._add_typed(noun, first, at, start, stop, determiner, quantity)
         if quantity is not None:
             return self._add_number(quantity, at)
+        if determiner in {"a", "another"} and is_one_more(self._tokens, at, determiner):
+            stop = at if determiner == "another" else at + 1
+            return self._add_typed(ONE_MORE, first, stop - 1, stop - 1, stop, determiner, None)
         atom = self._atoms.get(at)
         if atom is not None:
             return self._add_atom(atom, first if determiner else at)
@@ -73,17 +88,13 @@ class Chunker:
         at = atom.stop
         if at < len(self._tokens) and self._tokens[at].lower in {"other", "more", "additional", "further"}:
             at += 1
-        if at < len(self._tokens) and self._tokens[at].lower == "of" and not self._whole_of(at):
+        if at < len(self._tokens) and self._tokens[at].lower == "of" and not is_whole(self._tokens, at):
             at += 1
             while at < len(self._tokens) and self._tokens[at].lower in self._determiners:
                 at += 1
         return atom.source, at
 
-    def _whole_of(self, at: int) -> bool:
-        following = self._tokens[at + 1].lower if at + 1 < len(self._tokens) else ""
-        return following in {"them", "whom", "these", "those", "which"}
-
-    def _head(self, at: int, *, attached: bool) -> tuple[Noun, int, int] | None:
+    def _head(self, at: int, *, attached: bool, counted: bool = False) -> tuple[Noun, int, int] | None:
         """The typed head of the phrase that goes on at `at`: its noun and range of tokens."""
         best: tuple[Noun, int, int] | None = None
         limit = min(len(self._tokens), at + _MOST_MODIFIERS)
@@ -102,7 +113,7 @@ class Chunker:
                         break
                     at += 1
                 continue
-            found = self._noun_at(at, plain=at == first and not attached, previous=best)
+            found = self._noun_at(at, plain=at == first and not attached, attached=counted, previous=best)
             if found is not None:
                 best = (found[0], at, found[1])
                 at = found[1]
@@ -119,7 +130,12 @@ class Chunker:
         return self._classes.get(self._tokens[at].lower) == "A" and self._noun_at(at + 1) is not None
 
     def _noun_at(
-        self, at: int, *, plain: bool = False, previous: tuple[Noun, int, int] | None = None
+        self,
+        at: int,
+        *,
+        plain: bool = False,
+        attached: bool = False,
+        previous: tuple[Noun, int, int] | None = None,
     ) -> tuple[Noun, int] | None:
         if at >= len(self._tokens):
             return None
@@ -131,6 +147,14 @@ class Chunker:
         single = self._nouns.single.get(word)
         if word in listed("only_attached") and (plain or (previous is not None and previous[0].label == "P")):
             return None
+        if (
+            single is None
+            and attached
+            and previous is None
+            and at not in self._atoms
+            and is_open_person(self._tokens, at)
+        ):
+            return SOMEBODY, at + 1
         if single is None or self._is_verb(at, word, plain=plain, previous=previous):
             return None
         return single, at + 1
@@ -262,18 +286,9 @@ class Chunker:
         atom_start = next(i for i in range(at - 1, -1, -1) if self._atoms.get(i) and self._atoms[i].source is quantity)
         atom = self._atoms[atom_start]
         at = min(at, atom.stop)
-        if not self._unknown_noun(at):
+        if at in self._atoms or not is_other_noun(self._tokens, at):
             self._add_atom(atom, atom_start)
         return atom.stop
-
-    def _unknown_noun(self, at: int) -> bool:
-        if at >= len(self._tokens) or at in self._atoms:
-            return False
-        word = self._tokens[at].lower
-        known = self._classes.get(word)
-        if known == "A" or (known is None and word[0].isalpha() and not looks_verbal(word)):
-            return word not in {"dead", "injured", "wounded", "missing", "killed", "others", "more", "other"}
-        return word in {"%", "percent"}
 
     def _add_atom(self, atom: Atom, first: int, *, role: str = "") -> int:
         tokens, source = self._tokens, atom.source

@@ -4,8 +4,8 @@ import re
 from collections import defaultdict
 
 from summarizer.engines.rules.events import EventMention, not_used, weapon_kind
+from summarizer.engines.rules.harm import Toll
 from summarizer.engines.rules.story import Story
-from summarizer.engines.rules.tolls import Toll
 from summarizer.schema.vocabulary import KINDS, Kind, Stage
 
 _REGION_WEIGHT = {"headline": 1.5, "lead": 1.0, "body": 0.35}

@@ -9,9 +9,9 @@ from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.clauses import Clause
 from summarizer.engines.rules.events import EventMention, weapon_kind
 from summarizer.engines.rules.evidence import quote_of
+from summarizer.engines.rules.harm import Toll
 from summarizer.engines.rules.incident import when
 from summarizer.engines.rules.story import Story
-from summarizer.engines.rules.tolls import Toll
 from summarizer.schema import DraftEvidence, DraftOtherIncident, DraftPlace
 from summarizer.schema.vocabulary import KINDS, Kind
 from summarizer.text.dates import DateMention

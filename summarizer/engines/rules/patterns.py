@@ -96,7 +96,18 @@ def rule_set(name: str) -> RuleSet:
     return RuleSet(rules, {word: tuple(numbers) for word, numbers in by_word.items()}, frozenset(by_word))
 
 
-RULE_FILES = ("casualties", "claimants", "reactions", "unknowns", "attribution", "background", "violence", "targets")
+RULE_FILES = (
+    "casualties",
+    "breakdowns",
+    "figures",
+    "claimants",
+    "reactions",
+    "unknowns",
+    "attribution",
+    "background",
+    "violence",
+    "targets",
+)
 """The pattern files there are."""
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from summarizer.engines.rules.analysis import Analysis, Sentence
-from summarizer.engines.rules.tolls import Toll
+from summarizer.engines.rules.harm import Toll
 
 FEWEST = 3
 """Paragraphs with harm of their own from which a text is a situation report."""

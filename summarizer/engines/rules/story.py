@@ -12,10 +12,11 @@ from summarizer.engines.rules.analysis import Analysis, Segment, Sentence, analy
 from summarizer.engines.rules.clauses import Background, Focus, Stretch, outline
 from summarizer.engines.rules.domains import Domain
 from summarizer.engines.rules.events import EventMention, mentions
+from summarizer.engines.rules.harm import Toll
 from summarizer.engines.rules.several import entry_headings, several
 from summarizer.engines.rules.speakers import Speakers
 from summarizer.engines.rules.statements import Statement, said_by, statements
-from summarizer.engines.rules.tolls import Toll, tolls
+from summarizer.engines.rules.tolls import tolls
 from summarizer.engines.rules.when import main_date
 from summarizer.schema import Article
 from summarizer.text.dates import DateMention

@@ -1,48 +1,30 @@
 """Every statement of harm in an article: who, how many, what became of them, and in which clause."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
 
+from summarizer.engines.rules import people
 from summarizer.engines.rules.analysis import Segment, Sentence
 from summarizer.engines.rules.chunks import Chunk
+from summarizer.engines.rules.figures import NOBODY, figure_of
 from summarizer.engines.rules.groups import group_of
+from summarizer.engines.rules.harm import (
+    LONGEST_NOUN,
+    Toll,
+    apart,
+    apposed,
+    bare_figure,
+    group_of_words,
+    named_beside,
+    nobody,
+    start_of,
+    undetermined,
+)
 from summarizer.engines.rules.lexicon import listed
+from summarizer.engines.rules.line import Line
 from summarizer.engines.rules.patterns import Rule, rule_set
-from summarizer.schema.vocabulary import Group, Outcome
-from summarizer.text.numbers import interval
+from summarizer.schema.vocabulary import Outcome
 from summarizer.text.sentences import Span
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A number of people as worded, and the interval it bounds; `high` None is open."""
-
-    text: str
-    low: int | None
-    high: int | None
-    approximate: bool
-
-
-@dataclass(slots=True)
-class Toll:
-    """People of one outcome, as one stretch of the text tells it. `at` is its place in the segment's string."""
-
-    outcome: Outcome
-    figure: Figure
-    who: str
-    group: Group
-    names: tuple[str, ...]
-    segment: Segment
-    at: int
-    end: int
-    span: Span
-    rule: str
-    bare: bool
-    chunks: tuple[Chunk, ...]
-
-
-NOBODY = Figure("no", 0, 0, False)  # noqa: FBT003  positional flag of a value
 
 _UNREAL = re.compile(
     r"(?:\b(?:not|never|without|nearly|almost|could|would|might|may|will|shall|should|can|to|if|"
@@ -51,7 +33,7 @@ _UNREAL = re.compile(
 )
 _REAL_AFTER = re.compile(
     r"(?:rose|risen|climbed|jumped|brought|believed|reported|thought|feared|known|said|appeared|"
-    r"managed|went on|continued|going) to$"
+    r"managed|went on|continued|going) to(?: have| be| have been)?$"
 )
 
 
@@ -59,208 +41,218 @@ def tolls(sentence: Sentence, text: str) -> list[Toll]:
     """The harm that a sentence tells, the narrator's words first; each phrase of people once for each outcome."""
     found: list[Toll] = []
     for segment in sentence.segments:
-        taken: set[tuple[str, int]] = set()
-        mine: list[Toll] = []
-        for rule, match in rule_set("casualties").matches(segment.string, segment.words):
-            mine.extend(_read(segment, rule, match, text, taken))
+        if segment.words.isdisjoint(rule_set("casualties").triggers):
+            continue
+        reader = _Reader(segment, text)
+        mine = [toll for rule in rule_set("casualties").candidates(segment.words) for toll in reader.read(rule)]
+        mine += reader.parts(mine)
         mine.sort(key=lambda toll: toll.span.start)
         found.extend(_named_after(mine))
     return found
 
 
-def _read(segment: Segment, rule: Rule, match: re.Match[str], text: str, taken: set[tuple[str, int]]) -> Iterator[Toll]:
-    groups = match.groupdict()
-    name = next((key for key in ("who", "who2", "zero") if groups.get(key)), None)
-    if rule.values.get("zero"):
-        yield from _nobody(segment, rule, match, text)
-        return
-    if name is None:
-        yield from _bare_figure(segment, rule, match)
-        return
-    start, end = match.span(name)
-    before = segment.string[: match.start()].rstrip()
-    if _UNREAL.search(before) and not _REAL_AFTER.search(before):
-        return
-    outcome: Outcome = rule.values["outcome"]  # type: ignore[assignment]  # the file's test holds it to the vocabulary
-    chunks = [chunk for chunk in segment.tags(start, end) if (outcome, chunk.start) not in taken]
-    if not chunks:
-        return
-    taken.update((outcome, chunk.start) for chunk in chunks)
-    none = segment.string[:start].endswith(("no ", "none of "))
-    for part in _parts(chunks):
-        yield _toll(segment, rule, part, match, text, none=none)
+def fired(sentence: Sentence, text: str) -> frozenset[str]:
+    """The ids of the rules that find harm in a sentence, each tried alone."""
+    ids = set()
+    for segment in sentence.segments:
+        every = [toll for rule in rule_set("casualties").candidates(segment.words)
+                 for toll in _Reader(segment, text).read(rule)]  # fmt: skip
+        told = {id(toll.chunks): toll for toll in every}
+        ids |= {toll.rule for toll in every}
+        ids |= {toll.rule for toll in _Reader(segment, text).parts(list(told.values()))}
+    return frozenset(ids)
 
 
-def _bare_figure(segment: Segment, rule: Rule, match: re.Match[str]) -> Iterator[Toll]:
-    """A number at the end of "the number of dead at 12", which is no phrase of its own."""
-    words = match.groupdict().get("figure")
-    bounds = interval(words) if words else None
-    if not words or bounds is None:
-        return
-    outcome: Outcome = rule.values["outcome"]  # type: ignore[assignment]  # the file's test holds it to the vocabulary
-    at = segment.span(*match.span("figure"))
-    figure = Figure(words, bounds.low, bounds.high, bounds.approximate)
-    yield Toll(
-        outcome,
-        figure,
-        words,
-        "unknown",
-        (),
-        segment,
-        match.start("figure"),
-        match.end(),
-        at,
-        rule.id,
-        bare=True,
-        chunks=(),
-    )
+_BE = frozenset("was were is are be been being got".split())
 
 
-def _parts(chunks: list[Chunk]) -> list[list[Chunk]]:
-    """Coordinated people: apart where their groups differ, together where one phrase counts them."""
-    if len(chunks) == 1 or any(chunk.label == "H" for chunk in chunks):
-        return [chunks]
-    groups = {group_of(chunk) for chunk in chunks}
-    return [chunks] if len(groups) == 1 else [[chunk] for chunk in chunks]
+class _Reader:
+    """Reads the rules of one segment; people once told of in an outcome are not told again."""
 
+    def __init__(self, segment: Segment, text: str) -> None:
+        self._segment = segment
+        self._text = text
+        self._line = Line.of(segment.string, segment.chunks)
+        self._at = {start: index for index, start in enumerate(self._line.starts)}
+        self._taken: set[tuple[str, int]] = set()
 
-def _toll(segment: Segment, rule: Rule, chunks: list[Chunk], match: re.Match[str], text: str, *, none: bool) -> Toll:
-    outcome: Outcome = rule.values["outcome"]  # type: ignore[assignment]  # the file's test holds it to the vocabulary
-    first, last = chunks[0], chunks[-1]
-    span = segment.span(match.start(), match.end())
-    whole = text[_start(first) : last.end]
-    figure = NOBODY if none else figure_of(chunks, whole)
-    people = [chunk for chunk in chunks if chunk.label == "P"]
-    if not people and first.label == "H" and not first.role:
-        people = _apposed(segment, first)
-    bare = not people and not any(chunk.label == "H" for chunk in chunks)
-    who = people[0].bare if len(chunks) == 1 and first.label == "P" else _stripped(whole)
-    return Toll(
-        outcome=outcome,
-        figure=figure,
-        who=" ".join(who.split()),
-        group=group_of(people[0]) if people else group_of(first),
-        names=tuple(chunk.bare for chunk in chunks if chunk.label == "H") or _named_beside(segment, last),
-        segment=segment,
-        at=match.start(),
-        end=match.end(),
-        span=Span(min(span.start, first.start), max(span.end, last.end)),
-        rule=rule.id,
-        bare=bare,
-        chunks=tuple(chunks),
-    )
+    def read(self, rule: Rule) -> Iterator[Toll]:
+        """The tolls that a rule finds."""
+        for match in rule.pattern.finditer(self._segment.string):
+            if rule.values.get("zero"):
+                yield from nobody(self._segment, rule, match, self._text)
+            elif match.groupdict().get("figure"):
+                yield from bare_figure(self._segment, rule, match)
+            elif not self._unreal(match.start()):
+                yield from self._harmed(rule, match)
 
+    def parts(self, told: Sequence[Toll]) -> list[Toll]:
+        """The breakdowns of tolls: "including two policemen", "eleven civilians and three soldiers" after a colon."""
+        found: list[Toll] = []
+        if not told:
+            return found
+        for rule in rule_set("breakdowns").candidates(self._segment.words):
+            for match in rule.pattern.finditer(self._segment.string):
+                found.extend(self._part(rule, match, told))
+        return found
 
-_NAME_BESIDE = re.compile(r"^(?: of L\d+)? , (H\d+)(?: , [^,]{1,20})? ,")
-
-
-def _named_beside(segment: Segment, people: Chunk) -> tuple[str, ...]:
-    """The name in "a journalist, Marc Desir, was shot dead"."""
-    string = segment.string
-    end = string.find(" ", segment.offset(people.start))
-    found = _NAME_BESIDE.match(string[end : end + 60]) if end > 0 else None
-    one = people.determiner in {"a", "an", "the"} and people.quantity is None
-    return (segment.chunk(found.group(1)).bare,) if found and one else ()
-
-
-_BEFORE_NAME = re.compile(r"([PS]\d+)(?: (?:of|for|at|in|from) [^,]{1,70})? , $")
-
-
-def _apposed(segment: Segment, name: Chunk) -> list[Chunk]:
-    """What the words before a name say of the person ("the mayor of Machala, Lucía Andrade,")."""
-    found = _BEFORE_NAME.search(segment.string[: segment.offset(name.start)])
-    return [segment.chunk(found.group(1))] if found else []
-
-
-def _start(chunk: Chunk) -> int:
-    """Where a phrase starts; a name without the titles before it."""
-    return chunk.source.start if chunk.label == "H" and chunk.source is not None else chunk.start
-
-
-def _stripped(phrase: str) -> str:
-    return re.sub(r"^(?:the|a|an|his|her|their|its)\s", "", phrase, flags=re.IGNORECASE)
-
-
-_ZERO_WORDS = re.compile(r"^(?:no|nobody|zero|none)\b", re.IGNORECASE)
-
-
-def _nobody(segment: Segment, rule: Rule, match: re.Match[str], text: str) -> Iterator[Toll]:
-    zero = match.groupdict().get("zero")
-    span = segment.span(match.start(), match.end())
-    words = text[span.start : span.end]
-    if zero is not None:
-        chunk = segment.tags(*match.span("zero"))[0]
-        if chunk.head not in {"casualties", "fatalities", "victims", "injuries"}:
+    def _part(self, rule: Rule, match: re.Match[str], told: Sequence[Toll]) -> Iterator[Toll]:
+        at = match.start()
+        total = max((t for t in told if self._offset(t) < at), key=self._offset, default=None)
+        if total is None or total.figure.high == 0:
             return
-    if not _ZERO_WORDS.search(words) and "no" not in words.lower().split() and "nobody" not in words.lower():
-        return
-    figure = Figure(" ".join(words.split()), 0, 0, approximate=False)
-    yield Toll(
-        "unspecified",
-        figure,
-        "casualties",
-        "unknown",
-        (),
-        segment,
-        match.start(),
-        match.end(),
-        span,
-        rule.id,
-        bare=False,
-        chunks=(),
-    )
+        for where in self._people(rule, match):
+            chunk = self._line.chunk(where)
+            if (total.outcome, chunk.start) not in self._taken:
+                self._taken.add((total.outcome, chunk.start))
+                toll = self._toll(rule, [chunk], match, total.outcome)
+                toll.part = True
+                yield toll
+
+    def _offset(self, toll: Toll) -> int:
+        return self._segment.offset(toll.chunks[0].start) if toll.chunks else toll.at
+
+    def _unreal(self, at: int) -> bool:
+        preceding = self._segment.string[max(0, at - 60) : at].rstrip()
+        return bool(_UNREAL.search(preceding)) and not _REAL_AFTER.search(preceding)
+
+    def _harmed(self, rule: Rule, match: re.Match[str]) -> Iterator[Toll]:
+        outcome: Outcome = rule.values["outcome"]  # type: ignore[assignment]  # the file's test holds it to the vocabulary
+        places = self._people(rule, match)
+        if not places or not self._of_victims(match, outcome):
+            return
+        start = self._line.starts[places[0]]
+        if start < match.start() and self._unreal(start):
+            return
+        chunks = [c for c in map(self._line.chunk, places) if (outcome, c.start) not in self._taken]
+        if not chunks:
+            return
+        self._take(outcome, chunks)
+        none = self._segment.string[:start].endswith(("no ", "none of "))
+        together = self._and_others(chunks)
+        for part in [chunks] if together else apart(chunks):
+            toll = self._toll(rule, part, match, outcome, none=none)
+            toll.part = "part" in rule.values
+            yield toll
+        if together:
+            toll = self._toll(rule, chunks[:1], match, outcome)
+            toll.part = True
+            yield toll
+
+    def _and_others(self, chunks: Sequence[Chunk]) -> bool:
+        """Whether the last of some people are others than the first ("a guard and at least 11 other people")."""
+        last = self._text[chunks[-1].start : chunks[-1].end].lower()
+        return len(chunks) > 1 and (" other " in last or last.endswith("others"))
+
+    def _take(self, outcome: Outcome, chunks: Sequence[Chunk]) -> None:
+        """Note that these people are told of; "killed or wounded" stands for either."""
+        outcomes = (outcome, "killed", "injured") if outcome == "unspecified" else (outcome,)
+        self._taken.update((each, chunk.start) for chunk in chunks for each in outcomes)
+
+    def _of_victims(self, match: re.Match[str], outcome: Outcome) -> bool:
+        """Whether people taken for the dead ("P were identified as …") are called so, and an event of the outcome."""
+        found = match.groupdict()
+        tag = found.get("victims") or found.get("victims2")
+        event = found.get("event")
+        if event is not None and self._segment.chunk(event).head not in listed(f"event_{outcome}"):
+            return False
+        return tag is None or self._segment.chunk(tag).head in {"victim", "victims"}
+
+    def _people(self, rule: Rule, match: re.Match[str]) -> list[int]:
+        """The places of the people whom a match of a rule tells of."""
+        side = rule.values.get("people")
+        if side == "after" and self._passive(match):
+            return []
+        if side == "after":
+            return people.after(self._line, self._word(match.end() + 1))
+        if side == "before":
+            return people.before(self._line, self._word(match.start()))
+        if side == "beside":
+            return people.beside(self._line, self._word(match.start()))
+        name = next((key for key in ("who", "who2", "fatal") if match.groupdict().get(key)), None)
+        if name is None:
+            return []
+        first, last = self._word(match.start(name)), self._word(match.end(name) + 1)
+        return [at for at in range(first, last) if self._line.people(at)]
+
+    def _quoted_noun(self, number: Chunk) -> str:
+        """The quotation that says what a number counts: six "terrorists of the organisation"."""
+        at = self._word(self._segment.offset(number.start)) + 1
+        tag = self._line.word(at)
+        if tag[:1] != "Q" or not tag[1:].isdigit():
+            return ""
+        quote = self._line.chunk(at)
+        words = self._text[quote.start : quote.end].strip(" \"'“”‘’«»")
+        return words if len(words.split()) <= LONGEST_NOUN else ""
+
+    def _passive(self, match: re.Match[str]) -> bool:
+        """Whether "was" stands before a participle, so that the people after it are not its object."""
+        verb, _, _ = match.group().partition(" ")
+        preceding = self._segment.string[max(0, match.start() - 40) : match.start()].split()
+        while preceding and preceding[-1].endswith("ly"):
+            preceding.pop()
+        participle = verb.endswith("ed") or verb in {"slain", "shot", "hurt", "cut", "taken", "led"}
+        return participle and bool(preceding) and preceding[-1] in _BE
+
+    def _word(self, start: int) -> int:
+        return self._at.get(start, len(self._line.words))
+
+    def _toll(
+        self, rule: Rule, chunks: Sequence[Chunk], match: re.Match[str], outcome: Outcome, *, none: bool = False
+    ) -> Toll:
+        segment, first, last = self._segment, chunks[0], chunks[-1]
+        span = segment.span(match.start(), match.end())
+        whole = self._text[start_of(first) : last.end]
+        counted = [chunk for chunk in chunks if chunk.label == "P"]
+        if not counted and first.label == "H" and not first.role:
+            counted = apposed(segment, first)
+        quoted = self._quoted_noun(first) if first.label == "N" else ""
+        bare = not counted and not quoted and not any(chunk.label == "H" for chunk in chunks)
+        who = counted[0].bare if len(chunks) == 1 and first.label == "P" else quoted or undetermined(whole)
+        return Toll(
+            outcome=outcome,
+            figure=NOBODY if none else figure_of(chunks, whole),
+            who=" ".join(who.split()),
+            group=group_of_words(quoted) if quoted else group_of(counted[0] if counted else first),
+            names=tuple(chunk.bare for chunk in chunks if chunk.label == "H") or named_beside(segment, last),
+            segment=segment,
+            at=match.start(),
+            end=match.end(),
+            span=Span(min(span.start, first.start), max(span.end, last.end)),
+            rule=rule.id,
+            bare=bare,
+            chunks=tuple(chunks),
+        )
+
+
+_NOUN_AFTER = re.compile(
+    r"(?:[a-z]+ )?(dead|wounded|injured|missing|hurt|killed|bodies|corpses|deaths|fatalities)(?!\S)"
+)
+
+
+_OTHERS = frozenset("others another second third fourth fifth sixth seventh eighth".split())
 
 
 def _named_after(found: list[Toll]) -> list[Toll]:
     """A number alone ("four soldiers were killed and nine wounded") counts the people named just before it."""
     last: Toll | None = None
     for toll in found:
-        if last is not None and toll.chunks and toll.chunks[0].head == "others" and toll.group == "unknown":
+        if last is not None and toll.chunks and toll.chunks[0].head in _OTHERS and toll.group == "unknown":
             toll.group = last.group
-        if toll.bare and last is not None and toll.chunks:
+        if toll.bare and last is not None and toll.chunks and not toll.part:
             toll.who, toll.group = last.who, last.group
         elif toll.bare:
-            toll.who = toll.figure.text
-        elif toll.who and not toll.names:
+            toll.who = _participle(toll) or toll.figure.text
+        elif toll.who and not toll.names and not toll.part:
             last = toll
     return found
 
 
-def figure_of(chunks: list[Chunk], whole: str) -> Figure:
-    """How many people some phrases count together."""
-    parts = [_one(chunk) for chunk in chunks]
-    if len(parts) == 1:
-        with_article = chunks[0].determiner in {"a", "an", "another"} and chunks[0].quantity is None
-        return replace(parts[0], text=whole) if with_article and parts[0].high == 1 else parts[0]
-    lows = [part.low or 0 for part in parts]
-    high = None if any(part.high is None for part in parts) else sum(part.high or 0 for part in parts)
-    known = interval(whole)
-    if known is not None and len(chunks) > 1 and known.low == sum(lows):
-        return Figure(whole, known.low, known.high, known.approximate)
-    return Figure(whole, sum(lows), high, any(part.approximate for part in parts))
-
-
-def _one(chunk: Chunk) -> Figure:
-    if chunk.quantity is not None:
-        bounds = chunk.quantity.interval
-        return Figure(chunk.quantity.text, bounds.low, bounds.high, bounds.approximate)
-    if chunk.label == "H":
-        return Figure(chunk.bare, 1, 1, approximate=False)
-    if chunk.head in {"casualties", "fatalities"}:
-        return Figure(chunk.bare, None, None, approximate=True)
-    if chunk.determiner in {"a", "an", "another"}:
-        return Figure(f"{chunk.determiner} {chunk.bare}", 1, 1, approximate=False)
-    if chunk.head in listed("plural_people") or (chunk.head.endswith("s") and not chunk.head.endswith("ss")):
-        return Figure(chunk.bare, 2, None, approximate=True)
-    return Figure(chunk.bare, 1, 1, approximate=False)
-
-
-_EARLIER = re.compile(
-    r"\b(?:had (?:earlier|initially|previously|first) (?:said|put|reported|given|told)|"
-    r"(?:earlier|initial|previous) (?:figure|count|report|toll|S\d+)s?)\b"
-)
-
-
-def withdrawn(toll: Toll) -> bool:
-    """A figure that the article itself calls an earlier one."""
-    return bool(_EARLIER.search(toll.segment.string[: toll.end]))
+def _participle(toll: Toll) -> str | None:
+    """“wounded" in "it counted 24 wounded"."""
+    if not toll.chunks:
+        return None
+    string = toll.segment.string
+    at = string.find(" ", toll.segment.offset(toll.chunks[0].start)) + 1
+    found = _NOUN_AFTER.match(string, at) if at > 0 else None
+    return found.group(1) if found else None

@@ -7,8 +7,8 @@ from datetime import date
 from summarizer.engines.rules.analysis import Analysis, Segment, Sentence
 from summarizer.engines.rules.clauses import REPORT_DAY, Background
 from summarizer.engines.rules.events import EventMention
+from summarizer.engines.rules.harm import Toll
 from summarizer.engines.rules.lexicon import listed
-from summarizer.engines.rules.tolls import Toll
 from summarizer.text.dates import DateMention
 
 _LONGEST = 31

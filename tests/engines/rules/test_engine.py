@@ -132,12 +132,12 @@ def test_articles_without_an_incident(drafted, name):
         ("election-grenade", {("killed", 2, 2), ("injured", 9, 9)}),
         ("exchange-of-fire", {("killed", 5, None)}),
         ("journalist-shot", {("killed", 1, 1)}),
-        ("landmine", {("killed", 5, 5)}),
+        ("landmine", {("killed", 5, 5), ("injured", 1, 1)}),
         ("museum-trial", {("killed", 4, 4), ("injured", 22, 22)}),
         ("pirates", {("captured", 9, 9)}),
         ("shop-stabbing", {("injured", 1, 1), ("captured", 1, 1)}),
         ("village-mob", {("killed", 2, 2), ("injured", 1, 1), ("captured", 11, 11)}),
-        ("suicide-bombing", {("killed", 14, 14), ("injured", 32, None), ("killed", 3, 3)}),
+        ("suicide-bombing", {("killed", 14, 14), ("injured", 32, None), ("killed", 3, 3), ("killed", 1, 1)}),
     ],
 )
 def test_casualties_of_own_articles(drafted, name, expected):

@@ -4,40 +4,45 @@ import pytest
 
 from summarizer.engines.rules.analysis import analyse
 from summarizer.engines.rules.patterns import RULE_FILES, rule_set
+from summarizer.engines.rules.tolls import fired
 from summarizer.schema.vocabulary import CLAIM_STANCES, KINDS, OUTCOMES, REACTION_STANCES, STAGES
 
 RULES = [(name, rule) for name in RULE_FILES for rule in rule_set(name).rules]
 
 
-def fires(rule, sentence, make_article):
-    segments = [segment for each in analyse(make_article(sentence)).sentences for segment in each.segments]
+def fires(name, rule, sentence, make_article):
+    article = make_article(sentence)
+    told = analyse(article).sentences
+    if name in {"casualties", "breakdowns"}:
+        return any(rule.id in fired(each, article.text) for each in told)
+    segments = [segment for each in told for segment in each.segments]
     return any(not rule.when.isdisjoint(segment.words) and rule.pattern.search(segment.string) for segment in segments)
 
 
 @pytest.mark.parametrize(
-    ("rule", "example"),
+    ("name", "rule", "example"),
     [
-        pytest.param(rule, example, id=f"{name}-{rule.id}-{n}")
+        pytest.param(name, rule, example, id=f"{name}-{rule.id}-{n}")
         for name, rule in RULES
         for n, example in enumerate(rule.examples)
     ],
 )
-def test_each_example_makes_its_rule_fire(rule, example, make_article):
+def test_each_example_makes_its_rule_fire(name, rule, example, make_article):
     """A rule finds the sentence that it shows as its example."""
-    assert fires(rule, example, make_article)
+    assert fires(name, rule, example, make_article)
 
 
 @pytest.mark.parametrize(
-    ("rule", "sentence"),
+    ("name", "rule", "sentence"),
     [
-        pytest.param(rule, miss, id=f"{name}-{rule.id}-{n}")
+        pytest.param(name, rule, miss, id=f"{name}-{rule.id}-{n}")
         for name, rule in RULES
         for n, miss in enumerate(rule.near_misses)
     ],
 )
-def test_no_near_miss_makes_its_rule_fire(rule, sentence, make_article):
+def test_no_near_miss_makes_its_rule_fire(name, rule, sentence, make_article):
     """A rule leaves alone the sentence that only looks like its example."""
-    assert not fires(rule, sentence, make_article)
+    assert not fires(name, rule, sentence, make_article)
 
 
 def test_every_rule_has_an_example_a_near_miss_and_a_gate():

@@ -1,0 +1,228 @@
+"""Tolls of one incident brought together: each figure once, disagreeing sources side by side, breakdowns not again."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from summarizer.engines.rules.figures import Figure
+from summarizer.engines.rules.harm import Toll
+from summarizer.schema.vocabulary import Group
+
+
+@dataclass(slots=True)
+class Entry:
+    """One casualty in the making: its best wording, and every statement that carries it."""
+
+    toll: Toll
+    source: str | None
+    group: Group
+    in_headline: bool = False
+    tolls: list[Toll] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+
+    @property
+    def figure(self) -> Figure:
+        """The number."""
+        return self.toll.figure
+
+
+def merged(told: Sequence[Entry]) -> list[Entry]:
+    """The entries of one incident: totals first, then what breakdowns add to them, in the order of the text."""
+    found: list[Entry] = []
+    for entry in told:
+        if not entry.toll.part and not _place(found, entry):
+            found.append(entry)
+    for entry in told:
+        if entry.toll.part and not _told_in(found, entry):
+            found.append(entry)
+    found = _without_survived(found)
+    _name_people(found)
+    return _without_empty_zero(found)
+
+
+_SPECIFIC: frozenset[Group] = frozenset({"military", "police", "militants", "officials", "journalists", "aid_workers"})
+"""Groups of which a breakdown is an item of its own."""
+
+
+def _told_in(found: Sequence[Entry], part: Entry) -> bool:
+    """Whether a breakdown adds nothing to the totals: no total is lacking, and no other group is named."""
+    totals = [e for e in found if e.toll.outcome == part.toll.outcome and _holds(e, part)]
+    if not totals:
+        return any(e.toll.outcome == part.toll.outcome and _same_figure(e, part) for e in found)
+    total = max(totals, key=lambda entry: (entry.toll.segment is part.toll.segment, entry.figure.low or 0))
+    total.names.extend(name for name in part.names if name not in total.names)
+    if part.group not in _SPECIFIC or part.group == total.group:
+        return True
+    if any(e.group == part.group and e.toll.outcome == part.toll.outcome for e in found):
+        return True
+    if total.toll.group in {"unknown", "civilians"} and not total.toll.who.lower().endswith("civilians"):
+        total.group = "mixed"
+    return total.toll.group in _SPECIFIC and part.figure.low == total.figure.low
+
+
+def _holds(total: Entry, part: Entry) -> bool:
+    """Whether those of a part can be some of a total."""
+    low = part.figure.low or 0
+    return total.figure.high != 0 and (total.figure.low or 0) >= low and (total.figure.low or 0) > 1
+
+
+def _without_survived(found: list[Entry]) -> list[Entry]:
+    """Someone "shot" of whom it is told further on that he died is counted among the dead only."""
+    dead = [one for one in found if one.toll.outcome == "killed" and one.names]
+    kept = []
+    for entry in found:
+        parts = {part for name in entry.names for part in name.split()}
+        same = next((one for one in dead if parts & {name.split()[-1] for name in one.names}), None)
+        same = same or _died_of_it(entry, found)
+        if entry.toll.outcome == "injured" and same is not None:
+            same.group = entry.group if same.group == "unknown" else same.group
+        else:
+            kept.append(entry)
+    return kept
+
+
+def _died_of_it(entry: Entry, found: Sequence[Entry]) -> Entry | None:
+    """The death told in one sentence with the wound: "a guard was hit in the stomach, and died in the night"."""
+    for other in found:
+        same = other.toll.outcome == "killed" and other.toll.segment is entry.toll.segment
+        if same and other.toll.chunks and entry.toll.chunks and other.toll.chunks[0] is entry.toll.chunks[0]:
+            return other
+    return None
+
+
+def _name_people(found: Sequence[Entry]) -> None:
+    """A figure alone ("the number of dead at 12") counts those whom another figure of the outcome names."""
+    for entry in found:
+        if entry.toll.who == entry.figure.text and entry.toll.bare:
+            other = next(
+                (e for e in found if e.toll.outcome == entry.toll.outcome and not e.toll.bare and not e.names), None
+            )
+            entry.toll.who = other.toll.who if other is not None else entry.toll.who
+
+
+_REPLACES = re.compile(
+    r"\b(?:rose|risen|climbed|revised|updated|increased|jumped|later (?:said|put|raised)|now|since died|has died|"
+    r"corrected|brought|bringing|taking|raising|raised|up from|down from)\b"
+)
+
+
+def _place(found: list[Entry], new: Entry) -> bool:
+    """Merge a new entry into one that tells the same; True where nothing is left to add."""
+    for at, old in enumerate(found):
+        if old.toll.outcome != new.toll.outcome:
+            continue
+        if _same_phrase(old.toll, new.toll):
+            return True
+        if _conflicting(old, new):
+            if _replaced(new) and old.source in {new.source, None}:
+                new.tolls = [new.toll]
+                found[at] = new
+                return True
+            continue
+        if _same_figure(old, new):
+            _absorb(old, new)
+            return True
+        if _part_of(old, new):
+            return True
+    return False
+
+
+def _same_phrase(old: Toll, new: Toll) -> bool:
+    return (
+        old.segment is new.segment
+        and bool(old.chunks)
+        and bool({c.start for c in old.chunks} & {c.start for c in new.chunks})
+    )
+
+
+def _same_figure(old: Entry, new: Entry) -> bool:
+    """Whether two figures can be the same people: they overlap, and neither names another group."""
+    a, b = old.figure, new.figure
+    if not _alike(old.group, new.group) and (a.low, a.high) != (b.low, b.high):
+        return False
+    if not _alike(old.group, new.group) and old.group != "mixed" and new.toll.segment is old.toll.segment:
+        return False
+    if new.names and not old.names and a.low is not None and a.low > 1:
+        return False
+    if _exact(a) and _exact(b):
+        return a.low == b.low and (_alike(old.group, new.group) or a.low != 1)
+    return _overlap(a, b)
+
+
+def _alike(a: Group, b: Group) -> bool:
+    return a == b or "unknown" in {a, b} or "mixed" in {a, b}
+
+
+def _exact(figure: Figure) -> bool:
+    return figure.low is not None and figure.low == figure.high
+
+
+def _overlap(a: Figure, b: Figure) -> bool:
+    low = max(a.low or 0, b.low or 0)
+    highs = [f.high for f in (a, b) if f.high is not None]
+    return not highs or low <= min(highs)
+
+
+def _absorb(old: Entry, new: Entry) -> None:
+    old.tolls.append(new.toll)
+    old.names.extend(name for name in new.names if name not in old.names)
+    if old.in_headline and old.figure.low == new.figure.low:
+        old.toll, old.source, old.in_headline = new.toll, new.source, False
+    vague = old.figure.approximate and not new.figure.approximate
+    if vague and new.figure.low is not None and (old.figure.high is None or _exact(new.figure)):
+        old.toll, old.source = new.toll, new.source or old.source
+    elif old.source is None and old.figure.low == new.figure.low:
+        old.source = new.source
+    if old.group == "unknown":
+        old.group = new.group
+
+
+def _conflicting(old: Entry, new: Entry) -> bool:
+    """Two sources that give figures for the same people which cannot both hold."""
+    a, b = old.figure, new.figure
+    if not _alike(old.group, new.group) or a.low == b.low or a.low is None or b.low is None or new.names or old.names:
+        return False
+    other_source = new.source is not None and old.source is not None and new.source != old.source
+    if _overlap(a, b):
+        return other_source and not (a.approximate or b.approximate)
+    other_source = new.source is not None and new.source != old.source
+    return other_source or _replacing(new)
+
+
+def _replacing(new: Entry) -> bool:
+    return new.toll.rule == "killed.toll" and _replaced(new)
+
+
+def _replaced(new: Entry) -> bool:
+    return bool(_REPLACES.search(new.toll.segment.string[: new.toll.end]))
+
+
+def _part_of(old: Entry, new: Entry) -> bool:
+    """A smaller number of the same people ("two children" of nine dead), or one named person of a total."""
+    if not _alike(old.group, new.group) and new.group != "civilians":
+        return False
+    if not _alike(old.group, new.group) and old.group in {"military", "police", "militants"}:
+        return False
+    high = new.figure.high if new.figure.high is not None else new.figure.low
+    total = old.figure.low
+    if high is None or total is None or high > total:
+        return False
+    if (
+        high == 1 < total
+        and new.toll.chunks
+        and new.toll.chunks[0].determiner in {"a", "an"}
+        and _alike(old.group, new.group)
+    ):
+        return True
+    if new.source is not None and old.source is not None and new.source != old.source and not new.names:
+        return False
+    return high < total or bool(new.names)
+
+
+def _without_empty_zero(found: list[Entry]) -> list[Entry]:
+    """“No casualties" beside a real figure is of a part; it is left out."""
+    harmed = [entry for entry in found if entry.figure.high != 0]
+    zeros = [entry for entry in found if entry.figure.high == 0]
+    if any(entry.toll.outcome != "displaced" for entry in harmed):
+        return harmed
+    return harmed + zeros[:1]

@@ -1,0 +1,151 @@
+"""A statement of harm, and how its people, its number and its names are read from a stretch of chunked text."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from summarizer.engines.rules.analysis import Segment
+from summarizer.engines.rules.chunks import Chunk
+from summarizer.engines.rules.figures import Figure
+from summarizer.engines.rules.groups import group_of
+from summarizer.engines.rules.lexicon import nouns
+from summarizer.engines.rules.patterns import Rule
+from summarizer.schema.vocabulary import GROUPS, Group, Outcome
+from summarizer.text.numbers import interval
+from summarizer.text.sentences import Span
+
+
+@dataclass(slots=True)
+class Toll:
+    """People of one outcome, as one stretch of the text tells it. `at` is its place in the segment's string.
+
+    `bare`: a number without a noun. `part`: told as some of those of the toll before it ("including two children").
+    """
+
+    outcome: Outcome
+    figure: Figure
+    who: str
+    group: Group
+    names: tuple[str, ...]
+    segment: Segment
+    at: int
+    end: int
+    span: Span
+    rule: str
+    bare: bool
+    chunks: tuple[Chunk, ...]
+    part: bool = False
+
+
+LONGEST_NOUN = 6
+
+
+def group_of_words(phrase: str) -> Group:
+    """The group that the first known noun of a phrase names."""
+    for word in phrase.lower().split():
+        noun = nouns().single.get(word)
+        if noun is not None and noun.label == "P" and noun.attribute in GROUPS:
+            return noun.attribute
+    return "unknown"
+
+
+def bare_figure(segment: Segment, rule: Rule, match: re.Match[str]) -> Iterator[Toll]:
+    """A number at the end of "the number of dead at 12", which is no phrase of its own."""
+    words = match.group("figure")
+    bounds = interval(words)
+    if bounds is None:
+        return
+    outcome: Outcome = rule.values["outcome"]  # type: ignore[assignment]  # the file's test holds it to the vocabulary
+    yield Toll(
+        outcome=outcome,
+        figure=Figure(words, bounds.low, bounds.high, bounds.approximate),
+        who=words,
+        group="unknown",
+        names=(),
+        segment=segment,
+        at=match.start("figure"),
+        end=match.end(),
+        span=segment.span(*match.span("figure")),
+        rule=rule.id,
+        bare=True,
+        chunks=(),
+    )
+
+
+def apart(chunks: Sequence[Chunk]) -> list[Sequence[Chunk]]:
+    """Coordinated people: apart where their groups differ, together where one phrase counts them."""
+    own = any(chunk.determiner in {"his", "her", "their", "its"} for chunk in chunks[1:])
+    if len(chunks) == 1 or own or any(chunk.label == "H" for chunk in chunks):
+        return [chunks]
+    groups = {group_of(chunk) for chunk in chunks}
+    return [chunks] if len(groups) == 1 else [[chunk] for chunk in chunks]
+
+
+_NAME_BESIDE = re.compile(r"^(?: of L\d+)? , (H\d+)(?: , [^,]{1,20})? ,")
+
+
+def named_beside(segment: Segment, counted: Chunk) -> tuple[str, ...]:
+    """The name in "a journalist, Marc Desir, was shot dead"."""
+    string = segment.string
+    end = string.find(" ", segment.offset(counted.start))
+    found = _NAME_BESIDE.match(string[end : end + 60]) if end > 0 else None
+    one = counted.determiner in {"a", "an", "the"} and counted.quantity is None
+    return (segment.chunk(found.group(1)).bare,) if found and one else ()
+
+
+_BEFORE_NAME = re.compile(r"([PS]\d+)(?: (?:of|for|at|in|from) [^,]{1,70})? , $")
+
+
+def apposed(segment: Segment, name: Chunk) -> list[Chunk]:
+    """What the words before a name say of the person ("the mayor of Machala, Lucía Andrade,")."""
+    at = segment.offset(name.start)
+    found = _BEFORE_NAME.search(segment.string[max(0, at - 100) : at])
+    return [segment.chunk(found.group(1))] if found else []
+
+
+def start_of(chunk: Chunk) -> int:
+    """Where a phrase starts; a name without the titles before it."""
+    return chunk.source.start if chunk.label == "H" and chunk.source is not None else chunk.start
+
+
+def undetermined(phrase: str) -> str:
+    return re.sub(r"^(?:the|a|an|his|her|their|its)\s", "", phrase, flags=re.IGNORECASE)
+
+
+_ZERO_WORDS = re.compile(r"\b(?:no|nobody|zero|none|without)\b", re.IGNORECASE)
+
+
+def nobody(segment: Segment, rule: Rule, match: re.Match[str], text: str) -> Iterator[Toll]:
+    span = segment.span(match.start(), match.end())
+    words = text[span.start : span.end]
+    if match.groupdict().get("zero") is not None:
+        chunk = segment.tags(*match.span("zero"))[0]
+        if chunk.head not in {"casualties", "fatalities", "victims", "injuries"}:
+            return
+    if not _ZERO_WORDS.search(words):
+        return
+    yield Toll(
+        outcome="unspecified",
+        figure=Figure(" ".join(words.split()), 0, 0, approximate=False),
+        who="casualties",
+        group="unknown",
+        names=(),
+        segment=segment,
+        at=match.start(),
+        end=match.end(),
+        span=span,
+        rule=rule.id,
+        bare=False,
+        chunks=(),
+    )
+
+
+_EARLIER = re.compile(
+    r"\b(?:had (?:earlier|initially|previously|first) (?:said|put|reported|given|told)|"
+    r"(?:earlier|initial|previous) (?:figure|count|report|toll|version|S\d+)s?)\b"
+)
+
+
+def withdrawn(toll: Toll) -> bool:
+    """A figure that the article itself calls an earlier one."""
+    return bool(_EARLIER.search(toll.segment.string[: toll.end]))

@@ -1,0 +1,49 @@
+"""A chunked sentence word by word."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarizer.engines.rules.chunks import Chunk
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The words of a chunked string, where each starts, and the chunks of its tags."""
+
+    words: Sequence[str]
+    starts: Sequence[int]
+    chunks: Sequence[Chunk]
+
+    @classmethod
+    def of(cls, string: str, chunks: Sequence[Chunk]) -> "Line":
+        """The line of a segment's string."""
+        words = string.split(" ")
+        starts, at = [], 0
+        for word in words:
+            starts.append(at)
+            at += len(word) + 1
+        return cls(words, starts, chunks)
+
+    def chunk(self, at: int) -> Chunk:
+        """The chunk whose tag is the word `at`."""
+        return self.chunks[int(self.words[at][1:])]
+
+    def people(self, at: int) -> bool:
+        """Whether the word `at` stands for people, a name or a number alone."""
+        return self._labelled(at, "PHN")
+
+    def _labelled(self, at: int, labels: str) -> bool:
+        word = self.words[at] if 0 <= at < len(self.words) else ""
+        return word[:1] in labels and word[1:].isdigit() if word else False
+
+    def named(self, at: int) -> bool:
+        """Whether the word `at` stands for a person's name."""
+        return self._labelled(at, "H")
+
+    def numbered(self, at: int) -> bool:
+        """Whether the word `at` stands for a number alone."""
+        return self._labelled(at, "N")
+
+    def word(self, at: int) -> str:
+        """The word `at`, empty outside the line."""
+        return self.words[at] if 0 <= at < len(self.words) else ""

@@ -1,0 +1,64 @@
+"""People whom no list of nouns has: by the ending of a trade, as "a third", or as a number before "dead"."""
+
+from collections.abc import Sequence
+
+from summarizer.engines.rules.lexicon import Noun, listed
+from summarizer.engines.rules.tokens import Token, looks_verbal, word_classes
+
+_COUNTED = frozenset(
+    "dead injured wounded missing killed others more other deaths fatalities bodies corpses lives injuries seriously "
+    "critically".split()
+)
+"""Words after which a number still counts people ("12 deaths")."""
+
+SOMEBODY = Noun("P", "civilians")
+ONE_MORE = Noun("P", "unknown")
+_ORDINALS = frozenset("second third fourth fifth sixth seventh eighth".split())
+_AFTER_ONE_MORE = frozenset(
+    "was is had has died , wounded injured hurt killed dead critically seriously slightly suffered lost remains "
+    "remained who missing captured arrested abducted".split()
+)
+"""Words before which "a third" and "another" are people."""
+
+_SHORTEST_PERSON = 4
+_PERSON_ENDINGS = (
+    "er", "ers", "or", "ors", "ist", "ists", "ee", "ees", "ian", "ians", "man", "men", "woman", "women", "boys",
+    "girls", "mates",
+)  # fmt: skip
+"""Endings of nouns for people by trade or origin."""
+
+
+def is_open_person(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a noun that no list has names people by its ending: "four peach pickers", "a paramilitary ranger"."""
+    word, classes = tokens[at].lower, word_classes()
+    if word in classes or word in listed("no_people"):
+        return False
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    ends = following in classes or not following[:1].isalpha()
+    return ends and len(word) > _SHORTEST_PERSON and word.endswith(_PERSON_ENDINGS)
+
+
+def is_one_more(tokens: Sequence[Token], at: int, determiner: str) -> bool:
+    """Whether "a third", "another" stands for one of the people just told of: a verb of harm follows."""
+    ordinal = at < len(tokens) and tokens[at].lower in _ORDINALS
+    following = at + 1 if ordinal and determiner == "a" else at
+    if following >= len(tokens) or (determiner == "a" and not ordinal):
+        return False
+    return tokens[following].lower in _AFTER_ONE_MORE
+
+
+def is_other_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word after a number is a noun for what is no people ("12 cattle")."""
+    if at >= len(tokens):
+        return False
+    word = tokens[at].lower
+    known = word_classes().get(word)
+    if known == "A" or (known is None and word[0].isalpha() and not looks_verbal(word)):
+        return word not in _COUNTED
+    return word in {"%", "percent"}
+
+
+def is_whole(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a number's "of" at `at` goes on with a pronoun for the whole ("three of them")."""
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    return following in {"them", "whom", "these", "those", "which"}
