@@ -1,4 +1,4 @@
-"""How long scoring and a whole eval run take: a dataset as it is, and its cases over and over up to 200.
+"""How long a whole eval run with its report and scoring take: a dataset as it is, and its cases up to 200 times over.
 
 python benchmarks/bench_eval.py [DATASET]
 """
@@ -17,16 +17,15 @@ SCORING_S = 2
 
 
 def main() -> None:
-    """Print two lines: scoring 200 cases, and a run with its scores."""
+    """Print two lines: a run with its scores and its report, and scoring 200 cases."""
     from summarizer import engine
     from summarizer.evaluation import runs
     from summarizer.evaluation.dataset import Dataset
 
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "evals" / "datasets" / "core"
-    command = [BIN / "summarizer", "eval", "run", folder, "--model", "rules", "--quiet", "--out"]
     with tempfile.TemporaryDirectory() as scratch:
-        times = [milliseconds(*command, Path(scratch, f"run{i}")) for i in range(ROUNDS)]
-        print(Figure(f"eval run {folder.name} by rules", "ms", times, ENOUGH_MS).line())
+        times = [_run_and_report(folder, Path(scratch, f"run{i}")) for i in range(ROUNDS)]
+        print(Figure(f"eval run {folder.name} by rules, and its report", "ms", times, ENOUGH_MS).line())
         many = Path(scratch, "many")
         cases = [path for path in sorted(folder.iterdir()) if path.is_dir()]
         for number in range(SCORED):
@@ -35,6 +34,12 @@ def main() -> None:
         briefs = run.briefs()
         times = [_scoring(many, briefs) for _ in range(ROUNDS)]
     print(Figure(f"scoring {SCORED} cases, labels parsed", "ms", times, SCORING_S * 1000).line())
+
+
+def _run_and_report(folder: Path, out: Path) -> float:
+    command = BIN / "summarizer", "eval"
+    run = milliseconds(*command, "run", folder, "--model", "rules", "--quiet", "--out", out)
+    return run + milliseconds(*command, "report", out, "--quiet")
 
 
 def _scoring(folder: Path, briefs: dict) -> float:
