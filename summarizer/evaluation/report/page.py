@@ -64,7 +64,7 @@ def render(run: Run, dataset: Dataset, baseline: Baseline | None = None, *, name
         "manifest": run.manifest,
         "dataset": dataset,
         "baseline": baseline,
-        "notes": _notes(newer, baseline),
+        "notes": _origin(run.manifest) + _notes(newer, baseline),
         "sections": totals(run.cases, older, agreement(dataset)),
         "shares": _shares(run, total(quality(b, c.labels, c.article.text) for c in dataset if (b := briefs[c.id]))),
         "slices": slices(dataset, run.cases, older),
@@ -125,6 +125,17 @@ def _shares(run: Run, found: Quality) -> list[Share]:
         Share("names and numbers that occur nowhere in the article", found.unsupported, found.claims),
     ]
     return [share for share in shares if share.of]
+
+
+def _origin(manifest: Mapping[str, Any]) -> list[str]:
+    """What a reader must know of where the briefs come from."""
+    found = []
+    if "simulation" in manifest:
+        rates = ", ".join(f"{name} {value:g}" for name, value in manifest["simulation"].items())
+        found.append(f"Every figure is a simulation: no model was asked, the reader's faults are known ({rates}).")
+    if manifest.get("replies", {}).get("mode") == "replay":
+        found.append(f"A replay: the model's replies come from {manifest['replies']['file']}.")
+    return found
 
 
 def _notes(newer: Baseline, older: Baseline | None) -> list[str]:

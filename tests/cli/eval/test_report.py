@@ -83,7 +83,7 @@ def test_what_changed_comes_worst_first_with_its_reason(blessed, make_run, repor
     make_run("worse", blast=["claimants"], clash=["casualties"])
     text = report("worse", "--baseline", blessed)
     page = Page(text)
-    assert "blast Who did it 1.000 0.000 ▼ -1.000" in page.words
+    assert "blast Who did it 1.000 0.000 ▼ −1.000" in page.words
     assert "label: claimed: Red Lantern Brigade" in page.words
     assert "nothing was answered here" in page.words
     rows = re.findall(r'<th scope="row"><a href="#c\d+">(\w+)</a></th>', text)
@@ -99,6 +99,20 @@ def test_every_item_is_marked_with_a_sign_that_leads_to_it_and_back(make_run, re
     for _, mark, _ in signs:
         assert f'id="{mark}"' in text
         assert f'href="#{mark.replace("m", "f")}"' in text
+
+
+def test_a_simulation_says_so_first(evals, run, report):
+    """With the faults that the reader was given."""
+    assert run("eval", "simulate", "evals/datasets/little", "--out", "r", "--quiet").exit_code == 0
+    assert "Every figure is a simulation: no model was asked" in Page(report("r")).words
+
+
+def test_sections_beside_the_headline_are_told_with_their_difference(blessed, make_run, report):
+    """They have intervals and counts of cases like the others, and are marked as not counting."""
+    make_run("worse", blast=["claimants"])
+    figures = re.findall(r"<figure>.*?</figure>", report("worse", "--baseline", blessed), re.DOTALL)
+    marked = [re.search(r"<h3>(.*?)</h3>", figure)[1] for figure in figures if "Does not count in" in figure]
+    assert marked == ["Background: other incidents", "What is unclear"]
 
 
 def test_what_articles_and_labels_hold_is_never_markup(evals, make_run, report):
