@@ -115,3 +115,32 @@ def test_a_statement_keeps_its_verb_and_its_quotation(draft):
 def test_figures_and_thanks_are_no_reactions(draft, sentence, speaker):
     """Who only supplies a figure, or thanks an ally, does not react to the attack."""
     assert speaker not in {name for name, _ in reactions(draft, LEAD + sentence)}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Norway, Sweden and the African Union condemned the bombing.",
+            [("Norway", "condemns"), ("Sweden", "condemns"), ("African Union", "condemns")],
+        ),
+        (
+            "Norway condemned the bombing, and the African Union urged all sides to show restraint.",
+            [("Norway", "condemns"), ("African Union", "urges_restraint")],
+        ),
+        (
+            "The bombing was condemned by Norway and the African Union.",
+            [("Norway", "condemns"), ("African Union", "condemns")],
+        ),
+        ("The bombing drew swift condemnation from Norway.", [("Norway", "condemns")]),
+        ("Norway offered condolences, as did Sweden.", [("Norway", "supports"), ("Sweden", "supports")]),
+        (
+            "Interior Minister Abdi Nur, who flew in on Tuesday, imposed a curfew.",
+            [("Abdi Nur", "acts")],
+        ),
+    ],
+    ids=["list", "two clauses", "passive", "nominal", "as did", "relative clause"],
+)
+def test_joined_and_inverted_speakers(draft, sentence, expected):
+    """Several speakers of one verb, and several verbs of one sentence, each get their own reaction."""
+    assert reactions(draft, LEAD + sentence) == expected

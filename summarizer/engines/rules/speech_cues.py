@@ -1,0 +1,56 @@
+"""The stance of speech by its own words (`patterns/speech_cues.txt`)."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from summarizer.engines.rules.lexicon import FOLDER
+from summarizer.schema.vocabulary import REACTION_STANCES, ReactionStance
+
+
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    stance: ReactionStance
+    when: frozenset[str]
+    pattern: re.Pattern[str]
+
+
+@cache
+def _cues() -> tuple[_Cue, ...]:
+    found = []
+    stance = ""
+    when: frozenset[str] = frozenset()
+    for line in (FOLDER / "speech_cues.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            stance = line[1:-1]
+        elif line.startswith("when "):
+            when = frozenset(line[5:].split())
+        elif line.startswith("find "):
+            found.append(_Cue(stance, when, re.compile(line[5:])))  # type: ignore[arg-type]  # held to the vocabulary by a test
+    order = {name: number for number, name in enumerate(REACTION_STANCES)}
+    return tuple(sorted(found, key=lambda cue: order[cue.stance]))
+
+
+def stance_of(content: str) -> ReactionStance | None:
+    """The first stance in the vocabulary's order for which some words of the speech stand; none for a comment."""
+    lower, words = _prepared(content)
+    for cue in _cues():
+        if cue.stance != "comments" and words & cue.when and cue.pattern.search(lower):
+            return cue.stance
+    return None
+
+
+def speaks_for(content: str, stance: str) -> bool:
+    """Whether words of the speech stand for this stance."""
+    lower, words = _prepared(content)
+    return any(cue.stance == stance and words & cue.when and cue.pattern.search(lower) for cue in _cues())
+
+
+def weighs(content: str) -> bool:
+    """Whether a speech weighs cause, motive or blame, and so is more than an account."""
+    return speaks_for(content, "comments")
+
+
+def _prepared(content: str) -> tuple[str, frozenset[str]]:
+    lower = content.lower().replace("’", "'")
+    return lower, frozenset(re.findall(r"[a-z'-]+", lower))

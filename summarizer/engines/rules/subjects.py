@@ -1,0 +1,229 @@
+"""Who does what a verb says: the subject of a verb, and those named after "by", in a chunked sentence.
+
+The subject is looked for leftwards from the verb, over auxiliaries and adverbs, over an apposition or a relative clause
+between commas, over joined subjects ("France, Italy and the African Union condemned"), and, where the verb is joined to
+another ("condemned the raid and recalled its envoy", ", calling it cowardly"), at that other verb's subject.
+"""
+
+from functools import cache
+
+from summarizer.engines.rules.analysis import Segment
+from summarizer.engines.rules.phrases import MOST_JOINED, PREPOSITIONS, Phrases
+from summarizer.text.sentences import Span
+
+_LONGEST_ASIDE = 34
+"""Words between the commas of an apposition or a relative clause."""
+_FURTHEST_VERB = 60
+"""Words back to the verb to which another is joined."""
+_LONGEST_POST = 5
+"""Words without a tag between a preposition and its noun ("spokesman for the foreign affairs committee of …")."""
+
+_PRONOUNS = frozenset({"he", "she", "it", "they"})
+_BE = frozenset({"be", "is", "are", "was", "were", "been", "being"})
+_HAVE = frozenset({"has", "have", "had", "having", "will", "would", "does", "do", "did", "'ve", "'ll"})
+_HYPOTHETICAL = frozenset({"could", "may", "might", "should", "must", "can", "cannot", "if", "whether"})
+_NEGATIVE = frozenset({"not", "never", "neither", "nor", "without", "hardly"})
+_REFUSING = frozenset(
+    "refused refuses refusing declined declines declining failed fails failing reluctant unwilling yet stopped "
+    "stops short hesitated forgot avoided".split()
+)
+_ORDERING = frozenset(
+    "urged urges urging called calls calling asked asks asking told tells ordered orders pressed appealed forced "
+    "allowed invited begged wants want wanted pressure demands demanded likely expected due refused plans planned "
+    "ready able unable".split()
+)
+_JOINING = frozenset("and but or then yet while before after by in when also".split())
+_POST = frozenset("of for in at from to on with against".split())
+_OPENS_ASIDE = frozenset(
+    "who which whose where speaking in on at a an one another head leader chair himself itself herself meanwhile for "
+    "also too however like along together including itself themselves whom himself now then the its his her "
+    "chairing visiting writing addressing through via representing himself aged acting on both not only as by "
+    "quoting citing reacting responding flanked".split()
+)
+_BRACKETS = {")": "(", "—": "—", "–": "–", "--": "--"}
+
+
+@cache
+def _adverbs() -> frozenset[str]:
+    return frozenset(
+        "also later then again both jointly already now still earlier once swiftly have all each too even only just "
+        "soon quick twice repeatedly formally likewise yesterday today tomorrow tonight overnight meanwhile "
+        "themselves itself himself herself together ever long had merely all".split()
+    )
+
+
+class Subjects(Phrases):
+    """The subjects of the verbs of one segment, each looked for once."""
+
+    def __init__(self, segment: Segment) -> None:
+        """Prepare a segment; nothing is looked for yet."""
+        super().__init__(segment)
+        self._known: dict[int, tuple[Span, ...]] = {}
+
+    def of(self, at: int) -> tuple[Span, ...]:
+        """Stretches of the string, one for each subject of the verb at this offset.
+
+        None where the verb is passive, negated or only possible, or has no subject that can speak or act.
+        """
+        return self._of_word(self._word_at(at))
+
+    def _of_word(self, verb: int) -> tuple[Span, ...]:
+        if verb not in self._known:
+            self._known[verb] = ()  # two verbs that are each joined to the other have no subject
+            self._known[verb] = self._looked_for(verb)
+        return self._known[verb]
+
+    def _looked_for(self, verb: int) -> tuple[Span, ...]:
+        words = self._words
+        at, participle = verb - 1, words[verb].endswith("ing")
+        helped = False
+        while at >= 0:
+            word = words[at]
+            if word in _NEGATIVE or word.endswith("n't") or word in _HYPOTHETICAL:
+                return ()
+            if word in _BE:
+                if not participle:
+                    return ()
+                helped = True
+            elif word in _HAVE:
+                helped = True
+            elif self._label(at) == "D":
+                at -= words[at - 1] in {"on", "in", "late", "early", "by", "since", "of"} if at else 0
+            elif not (word in _adverbs() or (word.endswith("ly") and len(word) > 4)):
+                break
+            at -= 1
+        if at < 0:
+            return ()
+        return self._ending_at(at, participle=participle and not helped)
+
+    def _ending_at(self, at: int, *, participle: bool) -> tuple[Span, ...]:
+        word = self._words[at]
+        if word in _PRONOUNS:
+            return (self._span(at, at),) if not participle else ()
+        if word == "to":
+            return self._governing(at)
+        if self._acts(at):
+            return self._participle(at) if participle else self._joined(at)
+        if word == "," or word in _BRACKETS:
+            aside = None if participle else self._before_aside(at)
+            if aside is None:
+                return self._inherited(at)
+            return self._joined(aside)
+        if word in {"who", "which"} or (word == "that" and not participle):
+            before = at - 2 if at > 1 and self._words[at - 1] == "," else at - 1
+            return self._joined(before) if self._acts(before) else ()
+        return self._inherited(at) if word in _JOINING else ()
+
+    def _participle(self, at: int) -> tuple[Span, ...]:
+        """“with Kenya condemning", "issued a statement condemning": the named one, or who issued it."""
+        first = self._phrase_start(at)
+        before = self._words[first - 1] if first else ""
+        if before == "with":
+            return self._joined(at)
+        return self._inherited(at) if self._label(at) == "S" else ()
+
+    def _governing(self, to: int) -> tuple[Span, ...]:
+        """“took to the airwaves to condemn", "was quick to condemn"; nobody where another is to do it."""
+        for at in range(to - 1, max(to - 12, -1), -1):
+            word = self._words[at]
+            if word in _REFUSING or word in _NEGATIVE or word in _ORDERING:
+                return ()
+            if word in {",", ";", ":"}:
+                return ()
+            if word in _BE:
+                return self._ending_at(at - 1, participle=False) if at else ()
+            if self._is_verb(at):
+                return self._of_word(at)
+        return ()
+
+    def _inherited(self, at: int) -> tuple[Span, ...]:
+        """The subject of the nearest verb before that has one who can speak or act for himself."""
+        for verb in range(at - 1, max(at - _FURTHEST_VERB, 0), -1):
+            if self._is_verb(verb):
+                found = self._of_word(verb)
+                if found and (self._label(self._word_at(found[0].start)) in "HBLS"):
+                    return found
+        first = self._first_tag(0)
+        return self._joined(self._phrase_end(first)) if 0 <= first <= 1 and self._label(first) in "HBLS" else ()
+
+    def _joined(self, last: int) -> tuple[Span, ...]:
+        """The phrase that ends here with those joined to it before."""
+        first = self._phrase_start(last)
+        if first < 0:
+            return ()
+        found = [self._span(first, last)]
+        at = self._before_conjunction(first)
+        while at >= 0 and self._acts(at) and len(found) < MOST_JOINED:
+            first = self._phrase_start(at)
+            before = self._words[first - 1] if first > 0 else ""
+            if first < 0 or before in PREPOSITIONS or (first and self._is_verb(first - 1)):
+                break
+            found.append(self._span(first, at))
+            at = first - 2 if before == "," else -1
+        return tuple(reversed(found))
+
+    def _before_conjunction(self, first: int) -> int:
+        """The last word of what is joined by "and", "as well as" or "along with" to the phrase from `first` on."""
+        words = self._words
+        at = first - 1
+        if at >= 2 and words[at] == "as" and words[at - 1] == "well":
+            at -= 3
+        elif at >= 1 and words[at] == "with" and words[at - 1] in {"along", "together"}:
+            at -= 2
+        elif at >= 0 and words[at] in {"and", "&"}:
+            at -= 1
+        else:
+            return -1
+        return at - 1 if at >= 0 and words[at] == "," else at
+
+    def _phrase_start(self, last: int) -> int:
+        """The first word of the noun phrase that ends here; -1 if what it is about is no one who speaks or acts."""
+        words, at = self._words, last
+        while at > 0:
+            if at > 1 and words[at - 1] == "'s" and self._acts(at - 2):
+                at -= 2
+            elif self._acts(at - 1) and (at < 2 or words[at - 2] not in PREPOSITIONS):
+                at -= 1
+            else:
+                before = self._before_preposition(at)
+                if before is None:
+                    return at
+                if not self._acts(before):
+                    return -1
+                at = before
+        return at
+
+    def _before_preposition(self, at: int) -> int | None:
+        """The tag to which "for the ministry" or "of the airlines' association" belongs."""
+        words = self._words
+        for back in range(1, _LONGEST_POST + 1):
+            word = words[at - back] if at - back > 0 else ""
+            if word in _POST:
+                owner = at - back - 1
+                if not self._label(owner) or self._label(owner) in "DQ":
+                    return None
+                return owner
+            if not word.isalpha() or self._label(at - back) or self._is_verb(at - back) or word in _JOINING:
+                return None
+        return None
+
+    def _before_aside(self, close: int) -> int | None:
+        """Where what an aside ending here is about ends; None if there is no aside."""
+        opening = _BRACKETS.get(self._words[close], ",")
+        for at in range(close - 1, max(close - _LONGEST_ASIDE, 0), -1):
+            if self._words[at] != opening or not self._acts(at - 1):
+                continue
+            if opening == "," and not self._opens_aside(at + 1):
+                continue
+            return self._outermost(at - 1)
+        return None
+
+    def _opens_aside(self, at: int) -> bool:
+        return self._words[at] in _OPENS_ASIDE or self._label(at) in {"S", "P", "H", "B", "N", "D", "Q"}
+
+    def _outermost(self, last: int) -> int:
+        """“Ana Orr, a minister, who flew in, said": the name before its description."""
+        first = self._phrase_start(last)
+        if first > 1 and self._words[first - 1] == "," and self._label(first - 2) == "H" and self._label(first) in "SP":
+            return first - 2
+        return last

@@ -1,0 +1,226 @@
+"""Who says or does what in a sentence, and in which stance: by the narrator's verb, else by the speaker's words."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from summarizer.engines.rules.analysis import Segment, Sentence
+from summarizer.engines.rules.lexicon import listed
+from summarizer.engines.rules.patterns import Rule, rule_set
+from summarizer.engines.rules.reported_words import statement_words
+from summarizer.engines.rules.speakers import Speaker
+from summarizer.engines.rules.speech_cues import speaks_for, stance_of, weighs
+from summarizer.engines.rules.statements import Statement
+from summarizer.engines.rules.story import Story
+from summarizer.engines.rules.subjects import Subjects
+from summarizer.schema.vocabulary import ReactionStance
+from summarizer.text.sentences import Span
+
+
+@dataclass(slots=True)
+class Voice:
+    """One speaker in one stance."""
+
+    speaker: Speaker
+    stance: ReactionStance
+    statement: str
+    places: list[tuple[int, Span]] = field(default_factory=list)
+
+
+_FEWEST_QUOTED_WORDS = 5
+
+
+def voices(story: Story) -> Iterator[Voice]:
+    """Everyone who speaks or acts, in the order of the text, once for each sentence and stance."""
+    statements: defaultdict[int, list[Statement]] = defaultdict(list)
+    for statement in story.statements:
+        statements[statement.sentence].append(statement)
+    for sentence in story.analysis.told():
+        if sentence.region == "headline":
+            continue
+        told = list(_by_verb(story, sentence))
+        yield from told
+        starts = {voice.speaker.start for voice in told}
+        for statement in statements[sentence.index]:
+            if statement.speaker.start not in starts:
+                voice = _by_words(story, sentence, statement)
+                if voice is not None:
+                    yield voice
+
+
+@dataclass(frozen=True, slots=True)
+class _Deed:
+    """A rule's match at a verb."""
+
+    rule: Rule
+    at: int
+    end: int
+    who: tuple[Span, ...]
+
+    @property
+    def stance(self) -> ReactionStance:
+        stance: ReactionStance = self.rule.values["stance"]  # type: ignore[assignment]  # the file's test holds it to the vocabulary
+        return stance
+
+
+def _deeds(segment: Segment, text: str) -> list[_Deed]:
+    """The matches of a segment in order, one for each verb: the first rule's."""
+    rules = list(rule_set("reactions").candidates(segment.words))
+    if not rules:
+        return []
+    subjects = Subjects(segment)
+    found: dict[int, _Deed] = {}
+    for rule in rules:
+        match = rule.pattern.search(segment.string)
+        while match is not None:
+            at = match.start()
+            if at not in found and _means_it(rule, segment, match, text):
+                after = rule.values.get("who") == "after"
+                who = subjects.named_from(match.end() + 1) if after else subjects.of(at)
+                if who:
+                    found[at] = _Deed(rule, at, match.end(), who)
+            following = segment.string.find(" ", at)
+            match = rule.pattern.search(segment.string, following + 1) if following > 0 else None
+    return [found[at] for at in sorted(found)]
+
+
+def _means_it(rule: Rule, segment: Segment, match: re.Match[str], text: str) -> bool:
+    if "cue" not in rule.values:
+        return True
+    span = segment.span(match.start("content"), match.end("content"))
+    return speaks_for(text[span.start : span.end], rule.values["stance"])
+
+
+_JOINED = re.compile(
+    r"(?: ,)?(?: and| but| while| before| after| then| or| ,)(?: [a-z]+ly| also| then| has| have| had)* $"
+)
+
+
+def _by_verb(story: Story, sentence: Sentence) -> Iterator[Voice]:
+    segment = sentence.outer
+    deeds = _deeds(segment, story.text)
+    told: list[tuple[int, ReactionStance]] = []
+    for number, deed in enumerate(deeds):
+        if _long_ago(story, segment, deed.at) or (deed.stance == "threatens" and _before_it(story, segment, deed.at)):
+            continue
+        end = _end(segment, deed, deeds[number + 1 :])
+        content = segment.span(deed.at, end)
+        for span in deed.who:
+            speaker = story.speakers.described(segment, *span)
+            if speaker is None or not _may_react(speaker) or (speaker.start, deed.stance) in told:
+                continue
+            if deed.stance == "comments" and any(start == speaker.start for start, _ in told):
+                continue
+            if deed.stance in _ONLY_BY_ITSELF and _spoken_of(story, sentence, speaker):
+                continue
+            told.append((speaker.start, deed.stance))
+            yield Voice(speaker, deed.stance, statement_words(story.text, content), [(sentence.index, content)])
+    yield from _echoes(story, sentence, told)
+
+
+_ONLY_BY_ITSELF = frozenset({"supports", "threatens", "justifies"})
+"""Stances that another's report does not prove: "the minister said that Oman stood by its ally"."""
+
+
+def _end(segment: Segment, deed: _Deed, later: list[_Deed]) -> int:
+    """Where what was done ends: at the next verb that is joined to it."""
+    if deed.rule.values.get("who") == "after":
+        return min(deed.end + len(segment.string[deed.end :].split(" ;")[0]), len(segment.string))
+    for other in later:
+        joined = _JOINED.search(segment.string[: other.at])
+        if joined is not None and joined.start() > deed.at + 1:
+            return joined.start()
+    return deed.end
+
+
+_ECHO = re.compile(r"\b(?:as|so) (?:did|have|has|do) ")
+
+
+def _echoes(story: Story, sentence: Sentence, told: list[tuple[int, ReactionStance]]) -> Iterator[Voice]:
+    """“…, as did Kenya and Oman": they do the same."""
+    segment = sentence.outer
+    match = _ECHO.search(segment.string) if told else None
+    if match is None:
+        return
+    stance = told[-1][1]
+    content = segment.span(match.start(), len(segment.string))
+    for span in Subjects(segment).named_from(match.end()):
+        speaker = story.speakers.described(segment, *span)
+        if speaker is not None and _may_react(speaker):
+            yield Voice(speaker, stance, statement_words(story.text, content), [(sentence.index, content)])
+
+
+def _may_react(speaker: Speaker) -> bool:
+    chunk = speaker.chunk
+    if chunk.label == "L":
+        return speaker.kind == "country"
+    if chunk.label == "T":
+        return chunk.head in listed("speaking_house")
+    if chunk.label == "P" and chunk.attribute == "unknown":
+        return False
+    return chunk.attribute not in {"media", "militants"} or speaker.kind == "person" or chunk.label == "B"
+
+
+_LONG_AGO = 60
+"""Days before the incident from which a dated reaction is history, not part of the present crisis."""
+
+
+def _long_ago(story: Story, segment: Segment, at: int) -> bool:
+    clause = story.background.clause(segment, at)
+    if clause.why == "war":
+        return True
+    first = story.focus.first
+    return bool(
+        first is not None
+        and clause.dates
+        and all(d.last is not None and (first - d.last).days > _LONG_AGO for d in clause.dates)
+    )
+
+
+def _spoken_of(story: Story, sentence: Sentence, speaker: Speaker) -> bool:
+    """Whether it is only in another's words that someone does this."""
+    source = story.source_of(Span(speaker.start, speaker.start), sentence.index)
+    return source is not None and source.speaker.start != speaker.start and source.speaker.name != speaker.name
+
+
+def _before_it(story: Story, segment: Segment, at: int) -> bool:
+    """Whether a clause is dated before the incident."""
+    clause = story.background.clause(segment, at)
+    return clause.why == "earlier" and bool(clause.dates)
+
+
+def _by_words(story: Story, sentence: Sentence, statement: Statement) -> Voice | None:
+    speaker = statement.speaker
+    if not _may_react(speaker) or statement.mode == "according" or speaker.chunk.attribute == "media":
+        return None
+    words = statement_words(story.text, statement.words)
+    stance = stance_of(story.text[statement.content.start : statement.content.end])
+    if stance is None:
+        stance = _comment(story, sentence, statement)
+    if stance is None or (stance != "comments" and speaker.kind == "described" and _looks_on(speaker)):
+        return None
+    return Voice(speaker, stance, words, [(sentence.index, statement.content)])
+
+
+def _looks_on(speaker: Speaker) -> bool:
+    words = {*(speaker.role or "").lower().split(), speaker.chunk.head}
+    return not words.isdisjoint(listed("onlooker"))
+
+
+def _comment(story: Story, sentence: Sentence, statement: Statement) -> ReactionStance | None:
+    """Direct speech of someone with a name or an office who does not only supply a figure."""
+    speaker = statement.speaker
+    content = story.text[statement.content.start : statement.content.end]
+    if _looks_on(speaker) or story.tolls[sentence.index]:
+        return None
+    if weighs(content) and (speaker.kind in {"person", "body"} or speaker.chunk.label == "S"):
+        return "comments" if speaker.kind != "person" or speaker.role else None
+    if not statement.quoted or speaker.kind not in {"person", "body"}:
+        return None
+    if speaker.kind == "body" and speaker.chunk.attribute in {"police", "media", "armed_group"}:
+        return None
+    if speaker.kind == "person" and not speaker.role:
+        return None
+    quoted = " ".join(s.string for s in sentence.segments if s.quoted)
+    return "comments" if len(quoted.split()) >= _FEWEST_QUOTED_WORDS else None
