@@ -16,6 +16,7 @@ from summarizer.engines.rules.regions import (
     dateline_length,
     is_boilerplate,
     is_headline,
+    is_name_line,
 )
 from summarizer.engines.rules.tokens import Token
 from summarizer.schema import Article
@@ -96,6 +97,10 @@ class Analysis:
 
     def __post_init__(self) -> None:
         """Pick out headline and lead once; every statement is held against them."""
+        self.reopen()
+
+    def reopen(self) -> None:
+        """Pick them out again, after the regions of sentences have changed."""
         self._opening = [sentence for sentence in self.sentences if sentence.region in {"headline", "lead"}]
 
     def told(self) -> list[Sentence]:
@@ -141,7 +146,8 @@ def _split(text: str, parts: Sequence[Span]) -> list[Sentence]:
             number += 1
         words = text[span.start : span.end]
         alone = span.start <= parts[number].start and span.end >= parts[number].end
-        if is_boilerplate(words, alone=alone, early=body <= LEAD_SENTENCES):
+        signed = alone and 0 < number and body == 0 and not words.isupper() and is_name_line(words)
+        if signed or is_boilerplate(words, alone=alone, early=body <= LEAD_SENTENCES):
             region: Region = "boilerplate"
         elif alone and is_headline(words, first=number == 0, more=len(parts) > 1):
             region = "headline"

@@ -20,6 +20,12 @@ _HEADER = re.compile(
     r"|(?:\[[^\]]{1,160}\]\s*)++$"
 )
 """“BOGOTA, 12 Jan 90 (EFE) -- [Text]" on a line of its own, and an editor's notes."""
+_ROLE_LINE = re.compile(
+    r"(?:(?:[A-Z][\w'’.-]+|of|the|and|in|for) ){0,4}(?:[Cc]orrespondents?|[Rr]eporters?|[Ee]ditors?|[Ww]riters?|[Ss]taff|"
+    r"[Dd]esk|[Bb]ureau|[Nn]ewsroom|[Cc]olumnist)$"
+)
+_NAME_LINE = re.compile(r"(?:[A-ZÀ-Þ][\w'’-]+\.? ?){2,4}$")
+"""“Court reporter", “Herald Staff Writer"; “Ximena Orduña" alone on a line near the head."""
 
 LEAD_SENTENCES = 3
 """Sentences after the headline in which news prose tells what the news is."""
@@ -83,7 +89,16 @@ def is_boilerplate(sentence: str, *, alone: bool, early: bool) -> bool:
     lower = sentence.lower()
     if any(word in lower for word in listed("boilerplate")) and _boilerplate().search(sentence):
         return True
-    return alone and early and (_BYLINE.match(sentence) is not None or is_caption(sentence))
+    return alone and early and (_is_byline(sentence) or is_caption(sentence))
+
+
+def _is_byline(sentence: str) -> bool:
+    return _BYLINE.match(sentence) is not None or _ROLE_LINE.match(sentence) is not None
+
+
+def is_name_line(sentence: str) -> bool:
+    """Whether a line between headline and text holds a name alone."""
+    return _NAME_LINE.match(sentence) is not None
 
 
 def is_caption(sentence: str) -> bool:

@@ -28,6 +28,7 @@ def several(analysis: Analysis, tolls: Mapping[int, Sequence[Toll]]) -> frozense
     chief = max(harmed, key=lambda paragraph: (dead[paragraph], -paragraph))
     for sentence in analysis.told():
         sentence.region = "lead" if sentence.paragraph == chief else "body"
+    analysis.reopen()
     return frozenset(_others(analysis.told(), chief, set(dead)))
 
 

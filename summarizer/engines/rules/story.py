@@ -13,6 +13,7 @@ from summarizer.engines.rules.clauses import Background, Focus, Stretch, outline
 from summarizer.engines.rules.domains import Domain
 from summarizer.engines.rules.events import EventMention, mentions
 from summarizer.engines.rules.harm import Toll
+from summarizer.engines.rules.late_lead import late_lead
 from summarizer.engines.rules.several import entry_headings, several
 from summarizer.engines.rules.speakers import Speakers
 from summarizer.engines.rules.statements import Statement, said_by, statements
@@ -135,6 +136,8 @@ def read(article: Article) -> Story:
     harmed = {sentence.index: tolls(sentence, analysis.text) for sentence in told}
     outlines = outline(analysis)
     title = _title(article)
+    if late_lead(analysis, found, harmed, Background(analysis, outlines, Focus())):
+        analysis.reopen()
     story = _story(analysis, found, harmed, outlines, frozenset(), title)
     if not story.reported or entry_headings(analysis):
         apart = several(analysis, harmed)

@@ -1,0 +1,52 @@
+"""Articles that open with a scene or with what somebody says, and tell the news only some sentences later."""
+
+from collections.abc import Mapping, Sequence
+
+from summarizer.engines.rules.analysis import Analysis, Sentence
+from summarizer.engines.rules.clauses import Background
+from summarizer.engines.rules.events import EventMention
+from summarizer.engines.rules.harm import Toll
+
+_FURTHEST = 14
+"""Sentences within which the news is told at last."""
+
+_MOST = 2
+"""Sentences that become lead."""
+
+_PROOF = 2.0
+"""Weight of a verb that alone tells a violent event."""
+
+_HARM = frozenset({"killed", "injured", "captured"})
+
+
+def late_lead(
+    analysis: Analysis,
+    mentions: Mapping[int, Sequence[EventMention]],
+    tolls: Mapping[int, Sequence[Toll]],
+    background: Background,
+) -> bool:
+    """Make lead of the first sentences that tell an event and its harm, where headline and lead tell neither.
+
+    Returns:
+        Whether any region was changed.
+    """
+
+    def tells(sentence: Sentence) -> int:
+        done = any(
+            m.rule != "noun" and m.weight >= _PROOF and not background.why(m.segment, m.at)
+            for m in mentions[sentence.index]
+        )
+        hurt = any(
+            toll.outcome in _HARM and toll.figure.low and not background.why(toll.segment, toll.at)
+            for toll in tolls[sentence.index]
+        )
+        return done + hurt
+
+    told = analysis.told()
+    if any(tells(sentence) for sentence in told if sentence.region == "lead"):
+        return False
+    body = [sentence for sentence in told if sentence.region == "body" and sentence.index < _FURTHEST]
+    chosen = [sentence for sentence in body if tells(sentence)][:_MOST]
+    for sentence in chosen:
+        sentence.region = "lead"
+    return bool(chosen)
