@@ -18,7 +18,7 @@ class Form(NamedTuple):
 
 _GAP = r"\s{1,3}"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
-_TO = r"\s?(?:-|–|—|to|and|until|into)\s?"
+_TO = r"\s?(?:-|–|—|/|to|and|until|into)\s?"
 _TIME_OF_DAY = rf"(?:{_GAP}(?:morning|afternoon|evening|night|midnight|noon|midday))?"
 _MODIFIER = rf"(?:(?:early|late|earlier|later|shortly before midnight){_GAP}(?:on{_GAP})?)?"
 _NUMBER = r"(?:\d{1,3}|" + "|".join(sorted(WORD_NUMBERS, key=len, reverse=True)) + ")"
@@ -66,7 +66,7 @@ FORMS: tuple[Form, ...] = (
     ),
     # Tuesday night, early on Monday, last Friday, overnight into Tuesday
     Form(
-        rf"(?P<overnight>overnight{_GAP}(?:into|on|to){_GAP})?{_MODIFIER}"
+        rf"(?P<overnight>(?:overnight|(?:in{_GAP})?the{_GAP}night){_GAP}(?:into|on|to){_GAP})?{_MODIFIER}"
         rf"(?:(?P<which>last|this|next|previous|past|coming){_GAP})?(?P<weekday>{WEEKDAY}){_TIME_OF_DAY}",
         readings.weekday,
     ),

@@ -146,7 +146,7 @@ def _split(text: str, parts: Sequence[Span]) -> list[Sentence]:
             number += 1
         words = text[span.start : span.end]
         alone = span.start <= parts[number].start and span.end >= parts[number].end
-        signed = alone and 0 < number and body == 0 and not words.isupper() and is_name_line(words)
+        signed = alone and number > 0 and body == 0 and not words.isupper() and is_name_line(words)
         if signed or is_boilerplate(words, alone=alone, early=body <= LEAD_SENTENCES):
             region: Region = "boilerplate"
         elif alone and is_headline(words, first=number == 0, more=len(parts) > 1):
@@ -168,6 +168,8 @@ def _found(text: str, published: date | None) -> list[Found]:
         guessed = item.body is not None and not item.body.aliases
         if not _people(item) and not (guessed and (item.start, item.end) in located):
             found.append((_name_label(item), *_extent(item, text), item))
+    persons = {at for row in found if row[0] == "H" for at in range(row[1] + 1, row[2])}
+    found = [row for row in found if row[0] != "D" or row[1] not in persons]  # "Mr Friday Omale"
     found.sort(key=lambda row: row[1])
     return found
 

@@ -135,7 +135,7 @@ def _dates(segment: Segment, start: int, end: int) -> tuple[DateMention, ...]:
     )
 
 
-_SPEAKERS_DAY = re.compile(r"(?i)\b(?:today|tonight|yesterday|this (?:morning|afternoon|evening|week))\b")
+SPEAKERS_DAY = re.compile(r"(?i)\b(?:today|tonight|yesterday|this (?:morning|afternoon|evening|week))\b")
 """Days that count from when somebody spoke, not from publication."""
 
 _UNTIL = re.compile(r"\b(?:until|till|by|from|next) $")
@@ -147,7 +147,7 @@ def _telling(segment: Segment, dates: tuple[DateMention, ...], focus: Focus) -> 
     for mention in dates:
         before = segment.string[: segment.offset(mention.start)]
         reported_later = REPORT_DAY.search(before) and _against(mention, focus) != "earlier"
-        speakers_day = segment.quoted and _SPEAKERS_DAY.search(mention.text)
+        speakers_day = segment.quoted and SPEAKERS_DAY.search(mention.text)
         if not reported_later and not speakers_day and not _UNTIL.search(before):
             found.append(mention)
     return found

@@ -21,8 +21,8 @@ _HEADER = re.compile(
 )
 """“BOGOTA, 12 Jan 90 (EFE) -- [Text]" on a line of its own, and an editor's notes."""
 _ROLE_LINE = re.compile(
-    r"(?:(?:[A-Z][\w'’.-]+|of|the|and|in|for) ){0,4}(?:[Cc]orrespondents?|[Rr]eporters?|[Ee]ditors?|[Ww]riters?|[Ss]taff|"
-    r"[Dd]esk|[Bb]ureau|[Nn]ewsroom|[Cc]olumnist)$"
+    r"(?:(?:[A-Z][\w'’.-]+|of|the|and|in|for) ){0,4}(?:[Cc]orrespondents?|[Rr]eporters?|[Ee]ditors?|[Ww]riters?|"
+    r"[Ss]taff|[Dd]esk|[Bb]ureau|[Nn]ewsroom|[Cc]olumnist)$"
 )
 _NAME_LINE = re.compile(r"(?:[A-ZÀ-Þ][\w'’-]+\.? ?){2,4}$")
 """“Court reporter", “Herald Staff Writer"; “Ximena Orduña" alone on a line near the head."""
@@ -130,4 +130,12 @@ def dateline_length(sentence: str) -> int:
     if match is None:
         return 0
     head = match.group().split("(")[0].split(",")[0].strip(" -–—")
-    return match.end() if head.startswith("date ") or head.isupper() or "(" in match.group() else 0
+    dated = _DATED.search(match.group()) is not None
+    return match.end() if head.startswith("date ") or head.isupper() or "(" in match.group() or dated else 0
+
+
+_DATED = re.compile(
+    r"(?i)\b(?:\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2})\b"
+)
+"""A day in a dateline: “Rawalpindi, 27 April 2029:"."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from summarizer.engines.rules.analysis import Analysis, Segment, Sentence
-from summarizer.engines.rules.clauses import REPORT_DAY, Background
+from summarizer.engines.rules.clauses import REPORT_DAY, SPEAKERS_DAY, Background
 from summarizer.engines.rules.events import EventMention
 from summarizer.engines.rules.harm import Toll
 from summarizer.engines.rules.lexicon import listed
@@ -22,6 +22,12 @@ _CEREMONY = re.compile(
 """What is held for an old event, on a day that is not the event's."""
 
 _RELATIVE = re.compile(r"\b(?:later|earlier|after|before)\b")
+_COUNTED_DAY = re.compile(
+    r"\b(?:second|third|fourth|fifth|another|next|final|last) (?:consecutive |straight |successive )?"
+    r"(?:day|night|evening)(?: running| in a row)? (?:on )?$"
+)
+"""“for a third day on Thursday": by then it had begun."""
+
 _DURATION = re.compile(r"\b(?:over|during|for|in|within|since|by|until|from|next|after|before|than|of) (?:the )?$")
 
 
@@ -46,17 +52,65 @@ def _candidates(
     background: Background,
 ) -> Iterator[tuple[float, DateMention]]:
     for sentence in analysis.told():
-        events = [(m.segment, m.at) for m in mentions[sentence.index] if m.kind != "armed_conflict"]
-        events += [(toll.segment, toll.at) for toll in tolls[sentence.index]]
+        events = [(m.segment, m.at, m.end) for m in mentions[sentence.index] if _dates(m)]
+        events += [(toll.segment, toll.at, toll.end) for toll in tolls[sentence.index] if not _arrest(toll)]
         for segment in sentence.segments:
+            own = sorted((at, end) for other, at, end in events if other is segment)
             for clause in background.of(segment):
                 if clause.why:
                     continue
-                here = sum(1 for other, at in events if other is segment and clause.start <= at < clause.end)
+                here = [(at, end) for at, end in own if clause.start <= at < clause.end]
                 for mention in clause.dates:
                     score = _score(mention, segment, sentence, here, analysis.published)
                     if score > 0:
                         yield score, mention
+
+
+def _dates(mention: EventMention) -> bool:
+    """Whether an event mention may be what a date dates: no war, and no arrest that came of the event."""
+    return mention.kind != "armed_conflict" and mention.rule != "arrested"
+
+
+_ARREST = re.compile(r"\b(?:arrest|detain|charg|jail|custody|remand)\w*")
+
+
+def _arrest(toll: Toll) -> bool:
+    return toll.outcome == "captured" and _ARREST.search(toll.segment.string[toll.at : toll.end]) is not None
+
+
+_WORDS_BACK = 14
+"""Words before a date among which the verb stands that it belongs to."""
+
+_BOUNDARY = frozenset(
+    {";", "when", "after", "while", "where", "before", "since", "as", "because", "but", "—", "–", ":"}
+)
+"""Words at which the clause of a date begins."""
+
+
+def _governor(segment: Segment, at: int, events: Sequence[tuple[int, int]]) -> str:
+    """What a date belongs to: an "event", a "telling" of it, or "" where neither stands before it in its clause."""
+    stop = at
+    words = segment.string[:at].split(" ")[-_WORDS_BACK - 1 : -1]
+    for word in reversed(words):
+        start = stop - len(word) - 1
+        if any(first < stop and start <= last for first, last in events):
+            return "event"
+        if word in _BOUNDARY:
+            return ""
+        if word in listed("telling_verb") or word in listed("report_verb") or word in listed("court_verb"):
+            return "telling"
+        if word in listed("telling_noun"):
+            return "telling"
+        stop = start
+    return _follows(segment.string[at:])
+
+
+def _follows(after: str) -> str:
+    """“A court on Thursday found …": what follows a date before which no verb stands."""
+    words = after.split(" ")[1:4]
+    return (
+        "telling" if any(w in listed("report_verb") or w in listed("court_verb") or w == "found" for w in words) else ""
+    )
 
 
 def _no_event_day(mention: DateMention, published: date | None) -> bool:
@@ -66,31 +120,54 @@ def _no_event_day(mention: DateMention, published: date | None) -> bool:
     return (mention.last - mention.first).days > _LONGEST or (published is not None and mention.first > published)
 
 
-def _score(mention: DateMention, segment: Segment, sentence: Sentence, events: int, published: date | None) -> float:
+def _score(
+    mention: DateMention,
+    segment: Segment,
+    sentence: Sentence,
+    events: Sequence[tuple[int, int]],
+    published: date | None,
+) -> float:
     in_event = any(chunk.source is mention and chunk.label == "E" for chunk in segment.chunks)  # "the 2027 bombing"
     if _no_event_day(mention, published) and not in_event:
         return 0.0
-    if not events and sentence.region == "body":
-        return 0.0
     at = segment.offset(mention.start)
     before = segment.string[:at]
+    if _COUNTED_DAY.search(before):
+        return 0.0
     if not in_event and _DURATION.search(before) and not before.endswith(("in ", "of ")):
         return 0.0
-    after = segment.string[at:].split(" ", 2)[1:2]
-    told_then = REPORT_DAY.search(before) or (after and after[0] in listed("report_verb") | listed("court_verb"))
-    score = {"headline": 3.0, "lead": 4.0, "body": 2.0}.get(sentence.region, 0.0)
-    score += 2.0 * bool(events)
-    if sentence.region == "lead":
-        score += 0.5
+    governor = "event" if in_event else _governor(segment, at, events)
+    if not events and sentence.region == "body":
+        return 1.9 - 0.1 * sentence.index if governor != "telling" and "#W" in segment.words else 0.0
+    return _of_region(mention, sentence) + _of_clause(mention, segment, sentence, events, governor)
+
+
+def _of_region(mention: DateMention, sentence: Sentence) -> float:
+    """What the place in the text is worth, and the date being one day."""
+    score = {"headline": 3.0, "lead": 4.5, "body": 2.0}.get(sentence.region, 0.0)
     if mention.first is not None and mention.first == mention.last:
         score += 0.4
-    if not events and sentence.region == "lead" and _CEREMONY.search(sentence.text):
-        score -= 3.0
-    if told_then:
-        score -= 3.0 if events or sentence.region != "body" else 9.0
-    if segment.quoted:
-        score -= 0.5
     if mention.first is None and _RELATIVE.search(mention.text):
         score -= 6.0
-    score -= 0.1 * sentence.index
+    return score - 0.1 * sentence.index
+
+
+def _of_clause(
+    mention: DateMention, segment: Segment, sentence: Sentence, events: Sequence[tuple[int, int]], governor: str
+) -> float:
+    """What the words around it are worth."""
+    score = 2.0 * bool(events) + 1.0 * (governor == "event")
+    if not events and sentence.region == "lead" and _CEREMONY.search(sentence.text):
+        score -= 3.0
+    if governor == "telling" or _told_then(segment, segment.offset(mention.start)):
+        score -= 3.0 if events or sentence.region != "body" else 9.0
+    if segment.quoted:
+        score -= 4.0 if SPEAKERS_DAY.search(mention.text) else 0.5
     return score
+
+
+def _told_then(segment: Segment, at: int) -> bool:
+    """Whether a verb of telling stands right before or after a date."""
+    after = segment.string[at:].split(" ", 2)[1:2]
+    follows = bool(after) and after[0] in listed("report_verb") | listed("court_verb")
+    return follows or REPORT_DAY.search(segment.string[:at]) is not None
