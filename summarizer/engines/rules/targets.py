@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from summarizer.engines.rules.analysis import Segment, Sentence, is_tag
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.groups import group_of
+from summarizer.engines.rules.harm import Toll
 from summarizer.engines.rules.lexicon import listed, nouns
 from summarizer.engines.rules.patterns import Rule, rule_set
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.tokens import looks_verbal, word_classes
-from summarizer.engines.rules.harm import Toll
 from summarizer.schema.vocabulary import Kind
 from summarizer.text.places import PlaceMention
 
