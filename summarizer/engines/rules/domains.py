@@ -50,3 +50,42 @@ class Domain:
     def opening(self, domain: str) -> int:
         """Different cues in headline and lead."""
         return cues(self._opening_words, self._opening, domain)
+
+
+_NO_SPORT = 3
+"""Different words of sport from which a text in which nobody is hurt is a match report."""
+
+
+def borrowed(domain: Domain, *, harmed: bool, acted: bool) -> bool:
+    """Whether a text only borrows the words of violence: a match, a film, an exercise, an accident, an opinion.
+
+    Args:
+        domain: its cues.
+        harmed: headline or lead tell of people hurt.
+        acted: headline or lead name a weapon, an armed actor, or an attack on something.
+    """
+    intent = domain.opening("intent")
+    literal = harmed and intent >= 2
+    if domain.count("sport") >= 5 and not (literal and intent >= 3 and domain.opening("sport") < 3):
+        return True
+    if domain.count("culture") >= 4 and not (literal and domain.opening("culture") < 2):
+        return True
+    if domain.count("culture") >= _NO_SPORT and not acted and not literal:
+        return True
+    if domain.count("opinion") >= 3:
+        return True
+    if not harmed and _peaceful(domain):
+        return True
+    return _accident(domain, intent, acted=acted)
+
+
+def _peaceful(domain: Domain) -> bool:
+    """Whether a text in which nobody is hurt is of business, sport or an exercise."""
+    drill = domain.opening("exercise") >= 1 and domain.count("exercise") > 1
+    return drill or domain.count("business") > _NO_SPORT or domain.count("sport") >= _NO_SPORT
+
+
+def _accident(domain: Domain, intent: int, *, acted: bool) -> bool:
+    if domain.opening("accident") >= 1 and (intent == 0 or (intent == 1 and not acted)):
+        return True
+    return domain.count("accident") >= _NO_SPORT and intent <= 1

@@ -145,7 +145,10 @@ def noun_kind(event: Chunk) -> str:
             "killings",
             "incident",
             "incidents",
-        } or (event.head in {"violence", "plot", "plots", "siege", "bloodshed", "carnage", "seizure", "execution"}):
+        } or (
+            event.head
+            in {"violence", "aggression", "plot", "plots", "siege", "bloodshed", "carnage", "seizure", "execution"}
+        ):
             return ""
     return event.attribute
 
@@ -160,6 +163,15 @@ def _by_modifier(words: tuple[str, ...]) -> str:
     return next((_MODIFIER_KINDS[word] for word in words if word in _MODIFIER_KINDS), "")
 
 
+_PLAIN = 2.0
+"""“A terrorist attack", “a knife attack": no figure of speech."""
+
+
+def words_of(chunk: Chunk) -> set[str]:
+    """The words of a phrase, those joined in its head apart."""
+    return {word for part in chunk.words for word in part.split()}
+
+
 def _nouns(segment: Segment) -> Iterator[EventMention]:
     if "#E" not in segment.words:
         return
@@ -170,5 +182,7 @@ def _nouns(segment: Segment) -> Iterator[EventMention]:
             kind = noun_kind(chunk)
             strong = chunk.head in listed("strong_event") or (kind == "other" and chunk.attribute != "other")
             weight = _STRONG if strong else _WEIGHTS.get(chunk.attribute, 1.0)
+            if weight == 1.0 and not listed("attack_modifier").isdisjoint(words_of(chunk)):
+                weight = _PLAIN
             yield EventMention(segment, at, at + len(word), kind, weight, "", None, (), (), chunk, "noun")
         at += len(word) + 1

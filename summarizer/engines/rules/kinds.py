@@ -51,7 +51,7 @@ def _votes(story: Story) -> dict[Kind, float]:
             break
         seen: set[str] = set()
         for mention in story.mentions[sentence.index]:
-            if story.why(mention.segment, mention.at) or not mention.kind or mention.kind in seen:
+            if story.why(mention.segment, mention.at) not in {"", "later"} or not mention.kind or mention.kind in seen:
                 continue
             seen.add(mention.kind)
             votes[mention.kind] += weight * mention.weight / 2  # type: ignore[index]  # the files' test holds kinds to the vocabulary

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from summarizer.engines.rules.analysis import Analysis, Segment, Sentence, analyse
 from summarizer.engines.rules.clauses import Background, Focus, Stretch, outline
-from summarizer.engines.rules.domains import Domain
+from summarizer.engines.rules.domains import Domain, borrowed
 from summarizer.engines.rules.events import EventMention, mentions
 from summarizer.engines.rules.harm import Toll
 from summarizer.engines.rules.late_lead import late_lead
@@ -77,8 +77,9 @@ class Story:
     def main_mentions(self, *, opening: bool = False) -> list[EventMention]:
         """The event mentions that may be the incident, in the order of the text."""
         found = []
+        allowed = {"", "later"} if opening else {""}  # what came of it, told in the lead, has the event in it as well
         for sentence in self.analysis.opening() if opening else self.analysis.told():
-            found += [m for m in self.mentions[sentence.index] if not self.why(m.segment, m.at)]
+            found += [m for m in self.mentions[sentence.index] if self.why(m.segment, m.at) in allowed]
         return found
 
     def main_tolls(self) -> list[Toll]:
@@ -204,35 +205,28 @@ def _reports_an_incident(story: Story) -> bool:
     opening = {sentence.index for sentence in story.analysis.opening()}
     told = {(m.segment.sentence, m.rule, m.kind): m.weight for m in story.main_mentions(opening=True)}
     told |= {(-1, m.rule, m.kind): m.weight for m in story.title.mentions}
-    weight = sum(told.values())
-    harmed = [
-        toll
-        for toll in story.main_tolls()
-        if toll.segment.sentence in opening and toll.outcome in {"killed", "injured", "captured"}
-    ]
+    harmed = any(toll.segment.sentence in opening and toll.outcome in _HARM for toll in story.main_tolls())
+    harmed = harmed or any(toll.outcome in _HARM for toll in story.title.tolls)
     weapons = _opening_weapons(story, opening)
-    harmed += [toll for toll in story.title.tolls if toll.outcome in {"killed", "injured", "captured"}]
-    weight += 1.0 * bool(harmed) + 1.0 * bool(weapons) + 1.0 * _armed_agent(story) + 1.0 * _aimed(story)
-    domain = story.domain
-    meant = weapons or any(kind for _, _, kind in told) or domain.count("intent") > 0
+    signs = [harmed, weapons, _armed_agent(story), _aimed(story)]
+    weight = sum(told.values()) + 1.0 * sum(signs)
+    if harmed:
+        weight += _EACH_CUE * min(max(story.domain.count("intent") - 2 * story.domain.count("accident"), 0), _MOST_CUES)
+    meant = weapons or any(kind for _, _, kind in told) or story.domain.count("intent") > 0
     if weight < ENOUGH or not meant:
         return False
-    intent = domain.opening("intent")
-    literal = bool(harmed) and intent >= 2
-    if domain.count("sport") >= 5 and not (literal and intent >= 3 and domain.opening("sport") < 3):
-        return False
-    if domain.count("culture") >= 4 and not (literal and domain.opening("culture") < 2):
-        return False
-    if domain.count("opinion") >= 3:
-        return False
-    if domain.count("business") >= 4 and not harmed:
-        return False
-    if domain.opening("accident") >= 1 and intent == 0:
-        return False
-    return not (domain.count("accident") >= 3 and intent <= 1)
+    acted = signs[2] or signs[3] or _opening_weapons(story, opening, quoted=False)
+    return not borrowed(story.domain, harmed=harmed, acted=acted)
 
 
-_AT_SOMETHING = re.compile(r"(E\d+) (?:on|against|targeting) (?:[BL]\d+ 's )?[TPBLHS]\d")
+_HARM = frozenset({"killed", "injured", "captured"})
+_EACH_CUE, _MOST_CUES = 0.5, 4
+"""What words of intent anywhere in the text add where headline and lead tell of harm; and how many of them."""
+
+
+_AT_SOMETHING = re.compile(
+    r"(E\d+) (?:on|against|upon|targeting|(?:which|that) (?:targeted|hit|struck)) (?:[BL]\d+ 's )?[TPBLHS]\d"
+)
 
 
 def _aimed(story: Story) -> bool:
@@ -253,10 +247,11 @@ def _armed_agent(story: Story) -> bool:
     )
 
 
-def _opening_weapons(story: Story, opening: set[int]) -> bool:
+def _opening_weapons(story: Story, opening: set[int], *, quoted: bool = True) -> bool:
     return any(
         chunk.label == "W"
         for index in opening
         for segment in story.analysis.sentences[index].segments
+        if quoted or not segment.quoted
         for chunk in segment.chunks
     )
