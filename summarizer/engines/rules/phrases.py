@@ -28,6 +28,7 @@ class Phrases:
 
     def __init__(self, segment: Segment) -> None:
         """Split a segment's string."""
+        self._segment = segment
         self._words = segment.string.split(" ")
         self._starts = [0, *accumulate(len(word) + 1 for word in self._words)]
 
@@ -60,6 +61,13 @@ class Phrases:
 
     def _acts(self, at: int) -> bool:
         return self._label(at) in _ACTING and self._label(at) != ""
+
+    def _speaks(self, at: int) -> bool:
+        """Whether a tag stands for someone who speaks for himself or a body, not for people of whom is told."""
+        label = self._label(at)
+        return label in {"H", "B", "L", "S"} or (
+            label == "P" and self._segment.chunk(self._words[at]).attribute == "officials"
+        )
 
     def _is_verb(self, at: int) -> bool:
         word = self._words[at] if 0 <= at < len(self._words) else ""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from summarizer.engines.rules.analysis import Analysis, Segment, Sentence
+from summarizer.engines.rules.analysis import Analysis, Segment, Sentence, is_tag
 from summarizer.engines.rules.antecedents import Antecedents, fullest
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.lexicon import listed
@@ -122,12 +122,15 @@ class Speakers:
                 named = self._person(person, _undetermined(self._text[span.start : span.end]))
                 return named if named.country else replace(named, country=_country(first) or self._owner_country(first))
         if person is not None:
-            role = person.role or self._apposition(segment, end)
+            role = person.role or self._apposition(segment, end) or self._office_before(segment, start)
             return self._person(person, role)
         if first.label == "L" and len(tags) > 1 and tags[1].label in "BSP" and " 's " in segment.string[start:end]:
             owner, first = first, tags[1]
             name = self._text[owner.start : first.end]
             return Speaker(_undetermined(name), None, _country(owner), "body", owner.start, first)
+        if first.label == "B" and len(tags) > 1 and tags[1].label == "B" and tags[1].start - first.end == 1:
+            name = self._text[first.start : tags[1].end]  # "the UN Security Council"
+            return Speaker(_undetermined(name), None, _country(first), "body", first.start, first)
         if first.label in "BL":
             kind = "body" if first.label == "B" else "country"
             return Speaker(_undetermined(first.bare), None, _country(first), kind, first.start, first)
@@ -170,6 +173,20 @@ class Speakers:
         span = segment.span(end + 3, end + 3 + len(inner))
         return _undetermined(self._text[span.start : span.end])
 
+    def _office_before(self, segment: Segment, start: int) -> str:
+        """The role before a name between commas, in words that no list holds: "the public defender, Ana Orr,"."""
+        before = segment.string[:start]
+        if not before.endswith(" , ") or f" {segment.string[start:].split(' ', 1)[1][:1]}" != " ,":
+            return ""
+        words = before[:-3].split(" ")[-_OFFICE_WORDS:]
+        own = len(words) - next(
+            (n for n, word in enumerate(reversed(words)) if not word.isalpha() or is_tag(word)), len(words)
+        )
+        if own == len(words):
+            return ""
+        span = segment.span(start - 3 - len(" ".join(words[own:])), start - 3)
+        return self._text[span.start : span.end]
+
     def _back_to(self, speaker: Speaker) -> Speaker:
         """What "the ministry", "its spokesman", "the statement" refer to."""
         chunk = speaker.chunk
@@ -197,6 +214,7 @@ class Speakers:
         return Speaker(_undetermined(chunk.bare), None, _country(chunk) or _country_in(chunk.bare), kind, start, chunk)
 
 
+_OFFICE_WORDS = 3
 _SUBJECT_WORDS = 8
 """Words of a sentence among which its subject's name stands ("The UN's coordinator in Gao, Piers Lindgren, …")."""
 

@@ -2,11 +2,12 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summarizer.engines.rules.analysis import Analysis, Segment, Sentence
 from summarizer.engines.rules.patterns import rule_set
 from summarizer.engines.rules.speakers import Speaker, Speakers
+from summarizer.engines.rules.subjects import Subjects
 from summarizer.text.sentences import Span
 
 
@@ -38,9 +39,15 @@ def statements(analysis: Analysis, speakers: Speakers) -> list[Statement]:
 def _in_sentence(sentence: Sentence, speakers: Speakers) -> list[Statement]:
     segment = sentence.outer
     found: list[Statement] = []
+    subjects: Subjects | None = None
     for rule, match in rule_set("attribution").matches(segment.string, segment.words):
-        speaker = speakers.described(segment, *match.span("speaker"))
-        if speaker is None or any(other.speaker.start == speaker.start for other in found):
+        if "speaker" in match.re.groupindex:
+            who = Span(*match.span("speaker"))
+        else:
+            subjects = subjects or Subjects(segment)
+            who = next(iter(subjects.of(match.start())), Span(0, 0))
+        speaker = speakers.described(segment, *who) if who.end else None
+        if speaker is None or not _told_apart(found, speaker, segment, match):
             continue
         mode = rule.values["mode"]
         content = _content(sentence, segment, match, mode)
@@ -48,6 +55,25 @@ def _in_sentence(sentence: Sentence, speakers: Speakers) -> list[Statement]:
         words = content if mode == "according" else segment.span(*match.span("content"))
         found.append(Statement(sentence.index, speaker, content, words, quoted, mode))
     return found
+
+
+_AND = re.compile(r"(?: ,)?(?: and| but| while)(?: also| later| then| has| had)? $")
+
+
+def _told_apart(found: list[Statement], speaker: Speaker, segment: Segment, match: re.Match[str]) -> bool:
+    """Whether a speaker has no statement yet, or one that ends where this begins ("warned them and said …")."""
+    for number, other in enumerate(found):
+        if other.speaker.start != speaker.start:
+            continue
+        joined = _AND.search(segment.string[: match.start()])
+        if "speaker" in match.re.groupindex or joined is None or joined.start() < 1:
+            return False
+        end = segment.span(0, joined.start()).end
+        if not other.content.start < end < other.content.end:
+            return False
+        span = Span(other.content.start, end)
+        found[number] = replace(other, content=span, words=span)
+    return True
 
 
 def _content_range(match: re.Match[str], segment: Segment, mode: str) -> tuple[int, int]:

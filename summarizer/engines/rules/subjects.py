@@ -8,6 +8,7 @@ another ("condemned the raid and recalled its envoy", ", calling it cowardly"), 
 from functools import cache
 
 from summarizer.engines.rules.analysis import Segment
+from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.phrases import MOST_JOINED, PREPOSITIONS, Phrases
 from summarizer.text.sentences import Span
 
@@ -75,6 +76,9 @@ class Subjects(Phrases):
 
     def _looked_for(self, verb: int) -> tuple[Span, ...]:
         words = self._words
+        inverted = self._inverted(verb)
+        if inverted:
+            return inverted
         at, participle = verb - 1, words[verb].endswith("ing")
         helped = False
         while at >= 0:
@@ -95,6 +99,21 @@ class Subjects(Phrases):
         if at < 0:
             return ()
         return self._ending_at(at, participle=participle and not helped)
+
+    def _inverted(self, verb: int) -> tuple[Span, ...]:
+        """Who speaks in “… ,” said the mayor": the verb of saying stands after a quotation or a comma."""
+        words = self._words
+        if verb == 0 or words[verb] not in listed("report_verb"):
+            return ()
+        if words[verb - 1] != "," and self._label(verb - 1) != "Q":
+            return ()
+        if verb + 1 >= len(words) or not (self._acts(verb + 1) and self._speaks(verb + 1)):
+            return ()
+        last = self._phrase_end(verb + 1)
+        following = words[last + 1] if last + 1 < len(words) else ""
+        if following in _HAVE or following in _BE or self._is_verb(last + 1):
+            return ()
+        return (self._span(verb + 1, last),)
 
     def _ending_at(self, at: int, *, participle: bool) -> tuple[Span, ...]:
         word = self._words[at]
@@ -141,10 +160,17 @@ class Subjects(Phrases):
         for verb in range(at - 1, max(at - _FURTHEST_VERB, 0), -1):
             if self._is_verb(verb):
                 found = self._of_word(verb)
-                if found and (self._label(self._word_at(found[0].start)) in "HBLS"):
+                if found and self._means_someone(found[0]):
                     return found
         first = self._first_tag(0)
-        return self._joined(self._phrase_end(first)) if 0 <= first <= 1 and self._label(first) in "HBLS" else ()
+        if not 0 <= first <= 1 or not self._speaks(first):
+            return ()
+        last = self._phrase_end(first)
+        return self._joined(last) if self._words[last + 1 : last + 2] != ["'s"] else ()
+
+    def _means_someone(self, span: Span) -> bool:
+        first = self._word_at(span.start)
+        return self._words[first] in _PRONOUNS or self._speaks(first)
 
     def _joined(self, last: int) -> tuple[Span, ...]:
         """The phrase that ends here with those joined to it before."""
@@ -211,6 +237,10 @@ class Subjects(Phrases):
         """Where what an aside ending here is about ends; None if there is no aside."""
         opening = _BRACKETS.get(self._words[close], ",")
         for at in range(close - 1, max(close - _LONGEST_ASIDE, 0), -1):
+            if self._words[at] == opening == "," and at == close - 2 and self._label(close - 1) == "H":
+                if self._acts(at - 1):
+                    return self._outermost(at - 1)
+                return close - 1  # "the public defender, Ana Orr, said", of an office that no list holds
             if self._words[at] != opening or not self._acts(at - 1):
                 continue
             if opening == "," and not self._opens_aside(at + 1):

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from summarizer.engines.rules.analysis import Segment, Sentence
 from summarizer.engines.rules.lexicon import listed
@@ -41,12 +41,22 @@ def voices(story: Story) -> Iterator[Voice]:
             continue
         told = list(_by_verb(story, sentence))
         yield from told
-        starts = {voice.speaker.start for voice in told}
         for statement in statements[sentence.index]:
-            if statement.speaker.start not in starts:
-                voice = _by_words(story, sentence, statement)
-                if voice is not None:
-                    yield voice
+            voice = _by_words(story, sentence, statement)
+            if voice is not None and not _said_already(voice, told):
+                yield voice
+
+
+def _said_already(voice: Voice, told: list[Voice]) -> bool:
+    """Whether a sentence's verb has told this already: the same stance, or more than the comment that its words are."""
+    if told and voice.speaker.chunk.determiner in {"his", "her"}:
+        return True  # "…, her office said" after what she did
+    mine = [other for other in told if other.speaker.start == voice.speaker.start]
+    return any(voice.stance in {"comments", other.stance} or _overlap(voice, other) for other in mine)
+
+
+def _overlap(a: Voice, b: Voice) -> bool:
+    return any(one.start < other.end and other.start < one.end for _, one in a.places for _, other in b.places)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +120,8 @@ def _by_verb(story: Story, sentence: Sentence) -> Iterator[Voice]:
             speaker = story.speakers.described(segment, *span)
             if speaker is None or not _may_react(speaker) or (speaker.start, deed.stance) in told:
                 continue
+            if deed.stance == "acts" and not _official_step(segment, deed, end, speaker):
+                continue
             if deed.stance == "comments" and any(start == speaker.start for start, _ in told):
                 continue
             if deed.stance in _ONLY_BY_ITSELF and _spoken_of(story, sentence, speaker):
@@ -119,15 +131,37 @@ def _by_verb(story: Story, sentence: Sentence) -> Iterator[Voice]:
     yield from _echoes(story, sentence, told)
 
 
+def _official_step(segment: Segment, deed: _Deed, end: int, speaker: Speaker) -> bool:
+    """Whether a step is a body's answer, and no attack: "launched a manhunt", not "launched an assault"."""
+    if speaker.chunk.attribute in {"armed_group", "militants"}:
+        return False
+    if speaker.kind == "described" and _looks_on(speaker):
+        return False
+    words = segment.string[deed.at : end].split(" ")
+    object_ = next((segment.chunk(word) for word in words[1:3] if word[:1] == "E" and word[1:].isdigit()), None)
+    return object_ is None or object_.attribute in {"security_operation", "other"}
+
+
 _ONLY_BY_ITSELF = frozenset({"supports", "threatens", "justifies"})
 """Stances that another's report does not prove: "the minister said that Oman stood by its ally"."""
+
+
+_AND_SAID = re.compile(
+    r"(?: ,)?(?: and| but| while)(?: also| later| then| has| had)? "
+    r"(?:said|says|saying|told|tells|telling|added|adds|adding|wrote|stated) "
+)
 
 
 def _end(segment: Segment, deed: _Deed, later: list[_Deed]) -> int:
     """Where what was done ends: at the next verb that is joined to it."""
     if deed.rule.values.get("who") == "after":
         return min(deed.end + len(segment.string[deed.end :].split(" ;")[0]), len(segment.string))
+    spoken = _AND_SAID.search(segment.string, deed.at, deed.end)
+    if spoken is not None:
+        deed = replace(deed, end=spoken.start())
     for other in later:
+        if other.at >= deed.end:
+            break
         joined = _JOINED.search(segment.string[: other.at])
         if joined is not None and joined.start() > deed.at + 1:
             return joined.start()
