@@ -37,6 +37,9 @@ PROVIDERS: Mapping[str, Provider] = MappingProxyType(
     {
         "openai": Provider("https://api.openai.com/v1", "OPENAI_API_KEY"),
         "ollama": Provider("http://127.0.0.1:11434/v1", None, window=32_000),
+        "llama.cpp": Provider(
+            "http://llama.cpp/v1", None, window=16_384
+        ),  # asked in this process; the address is a name
     }
 )
 

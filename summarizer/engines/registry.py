@@ -39,6 +39,12 @@ ENTRIES: Mapping[str, Entry] = MappingProxyType(
         ),
         "openai": Entry("openai/<model>", _LLM, "OPENAI_API_KEY, or --base-url", "OpenAI, or any compatible server"),
         "ollama": Entry("ollama/<model>", _LLM, "a running Ollama", "models on this machine, served by Ollama"),
+        "llama.cpp": Entry(
+            "llama.cpp/<file or repository>",
+            "summarizer.engines.llm.local:from_name",
+            "a GGUF file, extra local",
+            "a model inside this process",
+        ),
     }
 )
 """Families of models by the part of the name before the first slash."""

@@ -2,8 +2,9 @@
 
 import logging
 import re
+import threading
 import weakref
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
@@ -12,6 +13,8 @@ from pydantic import BaseModel, ValidationError
 from summarizer.engines.llm import response, transport
 from summarizer.engines.llm.dialects import Dialect, Schema
 from summarizer.engines.llm.exchange import Exchange
+from summarizer.engines.llm.inside import Answering
+from summarizer.engines.llm.inside import transport as transport_to
 from summarizer.engines.llm.ledger import Ledger
 from summarizer.engines.llm.messages import Message
 from summarizer.engines.llm.refusals import Target, one_line
@@ -51,16 +54,26 @@ class Client:
         key: what to authorise with; None sends no such header.
         dialect: how the schema is sent.
         replies: where replies are kept, or come from; None for neither.
+        inside: loads a model that answers in this process, in place of a server.
     """
 
     def __init__(
-        self, settings: Settings, target: Target, key: str | None, dialect: Dialect, replies: Replies | None = None
+        self,
+        settings: Settings,
+        target: Target,
+        key: str | None,
+        dialect: Dialect,
+        *,
+        replies: Replies | None = None,
+        inside: Callable[[], Answering] | None = None,
     ) -> None:
         self.settings = settings
         self.target = target
         self.dialect = dialect
         self._key = key
         self._replies = replies
+        self._inside = inside
+        self._making = threading.Lock()
 
     def ask(self, question: Question[Shape], ledger: Ledger) -> Shape:
         """The parsed answer; one that was cut at the token limit is asked for once more, with twice the limit.
@@ -153,8 +166,13 @@ class Client:
             reply=replies[-1] if replies else None,
         )
 
-    @cached_property
+    @property
     def _sdk(self) -> "openai.OpenAI":
+        with self._making:  # several threads must not load a model twice
+            return self._made
+
+    @cached_property
+    def _made(self) -> "openai.OpenAI":
         import openai
 
         sdk = openai.OpenAI(
@@ -163,7 +181,9 @@ class Client:
             timeout=self.settings.timeout,
             max_retries=0,
             # A redirect would carry the article to another host.
-            http_client=openai.DefaultHttpxClient(follow_redirects=False),
+            http_client=openai.DefaultHttpxClient(
+                follow_redirects=False, transport=transport_to(self._inside()) if self._inside else None
+            ),
         )
         weakref.finalize(self, sdk.close)  # connections are kept from article to article, and end with the client
         return sdk

@@ -1,7 +1,7 @@
 """The LLM engine: one model behind an OpenAI-compatible endpoint."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from urllib.parse import urlsplit, urlunsplit
 
@@ -10,6 +10,7 @@ from summarizer.engines.llm import dialects
 from summarizer.engines.llm.ask import Asker
 from summarizer.engines.llm.client import Client
 from summarizer.engines.llm.dialects import Bounds
+from summarizer.engines.llm.inside import Answering
 from summarizer.engines.llm.refusals import Target
 from summarizer.engines.llm.replies import Replies
 from summarizer.errors import ConfigurationError
@@ -29,7 +30,7 @@ OVERHEAD = 600
 LEAST_ROOM = 1_000
 """Characters in which a lead and a paragraph fit."""
 
-OWN_DIALECTS = {"openai": "openai-strict", "ollama": "llama.cpp"}
+OWN_DIALECTS = {"openai": "openai-strict", "ollama": "llama.cpp", "llama.cpp": "llama.cpp"}
 """What a provider understands at its own address; elsewhere `plain`, which every server takes."""
 
 
@@ -43,6 +44,7 @@ class LLMEngine:
         bounds: how much a reply may hold, in the dialects that bound it.
         corrections: how often failing items are asked for again, at most.
         replies: a store of replies; a replay asks nobody, and needs no key.
+        inside: loads a model that answers in this process, in place of a server.
 
     Raises:
         ConfigurationError: the base URL or the dialect cannot be used.
@@ -58,6 +60,7 @@ class LLMEngine:
         bounds: Bounds | None = None,
         corrections: int = CORRECTIONS,
         replies: Replies | None = None,
+        inside: Callable[[], Answering] | None = None,
     ) -> None:
         provider, _, model = name.partition("/")
         known = PROVIDERS[provider]
@@ -68,7 +71,7 @@ class LLMEngine:
         target = Target(name, model, base_url, variable)
         chosen = dialects.dialect(settings.schema_dialect or (OWN_DIALECTS.get(provider, "plain") if own else "plain"))
         self._name = name
-        self._client = Client(settings, target, key, chosen, replies)
+        self._client = Client(settings, target, key, chosen, replies=replies, inside=inside)
         self._prompt = prompt
         self._bounds = bounds or Bounds()
         self._corrections = corrections
