@@ -40,6 +40,11 @@ class EventMention:
     rule: str
 
 
+_UPON = re.compile(r"(?: (?:in [LD]\d+|D\d+|on D\d+))? (?:of|on|against) (?:[a-z-]+ ){0,2}[PHN]\d+")
+_VICTIM_OF = re.compile(r"([PT]\d+) of $")
+_DONE_TO_SOMEBODY, _VICTIM = 2.0, 3.0
+"""Weight of "the murder of a mayor", "an attack on two nuns"."""
+
 _STRONG = 2.5
 """Event nouns of the kind "other" that leave no doubt."""
 
@@ -153,6 +158,16 @@ def noun_kind(event: Chunk) -> str:
     return event.attribute
 
 
+def _done_to_somebody(segment: Segment, chunk: Chunk, at: int, end: int) -> float:
+    """The weight of "the murder of a mayor", "an attack on two nuns", "the victim of an attack"; else 0."""
+    if chunk.head not in listed("done_to_somebody"):
+        return 0.0
+    victim = _VICTIM_OF.search(segment.string[max(0, at - 12) : at])
+    if victim is not None and segment.chunk(victim.group(1)).head in {"victim", "victims", "target", "targets"}:
+        return _VICTIM
+    return _DONE_TO_SOMEBODY if _UPON.match(segment.string, end) else 0.0
+
+
 _MODIFIER_KINDS = {
     "gun": "armed_assault", "knife": "armed_assault", "machete": "armed_assault", "arson": "sabotage", "cyber": "other",
     "acid": "other", "hostage": "abduction",
@@ -184,5 +199,6 @@ def _nouns(segment: Segment) -> Iterator[EventMention]:
             weight = _STRONG if strong else _WEIGHTS.get(chunk.attribute, 1.0)
             if weight == 1.0 and not listed("attack_modifier").isdisjoint(words_of(chunk)):
                 weight = _PLAIN
+            weight = max(weight, _done_to_somebody(segment, chunk, at, at + len(word)))
             yield EventMention(segment, at, at + len(word), kind, weight, "", None, (), (), chunk, "noun")
         at += len(word) + 1

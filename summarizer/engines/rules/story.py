@@ -144,7 +144,44 @@ def read(article: Article) -> Story:
         apart = several(analysis, harmed)
         if apart and story.domain.count("sport") < _REVIEW_SPORT:
             story = _story(analysis, found, harmed, outlines, apart, title)
+    if not story.reported and _move_lead(story):
+        later = _story(analysis, found, harmed, outlines, frozenset(), title)
+        story = later if later.reported else story
     return story
+
+
+_STRONG = 2.0
+_REACH = 12
+"""Sentences within which a report that begins with what was said of an event tells the event itself."""
+
+
+def _move_lead(story: Story) -> bool:
+    """Make the first sentences after the lead that prove harm done by intent a part of the lead; True if there are any.
+
+    A report may begin with a reaction, an inquiry or a ceremony, and tell further down what happened.
+    """
+    domain = story.domain
+    foreign = any(domain.count(each) >= 2 for each in ("sport", "culture", "opinion", "accident", "business"))
+    if foreign or domain.count("intent") < _FEWEST_CUES:
+        return False
+    for sentence in story.analysis.told()[:_REACH]:
+        if sentence.region == "body" and _proves(story, sentence):
+            sentence.region = "lead"
+            return True
+    return False
+
+
+_FEWEST_CUES = 2
+
+
+def _proves(story: Story, sentence: Sentence) -> bool:
+    """Whether a sentence tells of people harmed by somebody, and is not background."""
+    events = [m for m in story.mentions[sentence.index] if not story.why(m.segment, m.at) and not m.segment.quoted]
+    harmed = [t for t in story.tolls[sentence.index] if not story.why_toll(t) and t.outcome in _HARM and t.figure.high != 0]
+    return bool(harmed) and any(mention.weight >= _STRONG for mention in events)
+
+
+_HARM = frozenset({"killed", "injured", "captured"})
 
 
 def _title(article: Article) -> Title:
