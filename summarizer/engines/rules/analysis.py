@@ -103,6 +103,11 @@ class Analysis:
         """Pick them out again, after the regions of sentences have changed."""
         self._opening = [sentence for sentence in self.sentences if sentence.region in {"headline", "lead"}]
 
+    def lead_with(self, sentence: Sentence) -> None:
+        """Count a sentence of the body to the lead."""
+        sentence.region = "lead"
+        self._opening = sorted([*self._opening, sentence], key=lambda one: one.start)
+
     def told(self) -> list[Sentence]:
         """The sentences that may be evidence."""
         return [sentence for sentence in self.sentences if sentence.region != "boilerplate"]

@@ -7,8 +7,9 @@ from summarizer.engines.rules.tokens import Token, tokens
 
 _BRACKETS = re.compile(r"[\[(][^\[\]()]{1,90}[\])]")
 _NOTE = re.compile(
-    r"(?i)\[(?:passage omitted|passage indistinct|words? (?:indistinct|omitted)|(?:few|several) words indistinct|begin[^\]]*"
-    r"recording|end[^\]]*recording|sic|as (?:heard|received|published)|changes thought|text|excerpts?|no further text)\]"
+    r"(?i)\[(?:passage omitted|passage indistinct|words? (?:indistinct|omitted)|(?:few|several) words indistinct"
+    r"|begin[^\]]*recording|end[^\]]*recording|sic|as (?:heard|received|published)|changes thought|text|excerpts?"
+    r"|no further text)\]"
 )
 _NAME_WORD = re.compile(r"[^\W\d_][\w.'’-]*|\d+[\w-]*")
 _SMALL = frozenset("of the for and de la del los las y in el".split())

@@ -146,6 +146,7 @@ def read(article: Article) -> Story:
             story = _story(analysis, found, harmed, outlines, apart, title)
     if not story.reported and _move_lead(story):
         later = _story(analysis, found, harmed, outlines, frozenset(), title)
+        story.reported = not later.reported and _reports_an_incident(story)
         story = later if later.reported else story
     return story
 
@@ -166,18 +167,20 @@ def _move_lead(story: Story) -> bool:
         return False
     for sentence in story.analysis.told()[:_REACH]:
         if sentence.region == "body" and _proves(story, sentence):
-            sentence.region = "lead"
+            story.analysis.lead_with(sentence)
             return True
     return False
 
 
-_FEWEST_CUES = 2
+_FEWEST_CUES = 1
 
 
 def _proves(story: Story, sentence: Sentence) -> bool:
     """Whether a sentence tells of people harmed by somebody, and is not background."""
     events = [m for m in story.mentions[sentence.index] if not story.why(m.segment, m.at) and not m.segment.quoted]
-    harmed = [t for t in story.tolls[sentence.index] if not story.why_toll(t) and t.outcome in _HARM and t.figure.high != 0]
+    harmed = [
+        t for t in story.tolls[sentence.index] if not story.why_toll(t) and t.outcome in _HARM and t.figure.high != 0
+    ]
     return bool(harmed) and any(mention.weight >= _STRONG for mention in events)
 
 
