@@ -2,10 +2,11 @@
 
 This is the only module that reads the environment. `resolve` returns one frozen `Settings`, which remembers where each
 value came from. A file in the working directory (`summarizer.toml`) may come with somebody else's repository, so it may
-not say where articles are sent: base URL, model and key settings in it are an error.
+not say where articles are sent, or where anything is kept: base URL, model, key and cache in it are an error.
 """
 
 import os
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
@@ -17,7 +18,8 @@ from summarizer.errors import ConfigurationError, MissingKey
 
 PREFIX = "SUMMARIZER_"
 PROJECT_FILE = "summarizer.toml"
-NOT_FROM_PROJECT_FILE = frozenset({"model", "base_url", "api_key_env"})
+NOT_FROM_PROJECT_FILE = frozenset({"model", "base_url", "api_key_env", "cache"})
+NO_CACHE = "off"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,7 @@ class Settings:
     `attempts` bounds how often one request is sent, `max_wait` how long all waits between its attempts may add up to.
     `window` is how many tokens the model reads at once, prompt and reply included; None takes the provider's.
     `temperature` None ("none" in a file, variable or flag) sends none, for models that take only their own.
+    `cache` is a folder for models' replies, "off" for none; None is the usual folder of the system.
     `origins` says for each field where its value came from: "flag", a variable's name, a file's path or "default".
     """
 
@@ -64,6 +67,7 @@ class Settings:
     attempts: int = 5
     max_wait: float = 60.0
     schema_dialect: str | None = None
+    cache: str | None = None
     origins: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), compare=False)
 
     def origin(self, name: str) -> str:
@@ -79,6 +83,24 @@ def user_file(environ: Mapping[str, str] = os.environ) -> Path:
     """Where the user's own settings live: `$XDG_CONFIG_HOME/summarizer/config.toml`, by default under `~/.config`."""
     home = environ.get("XDG_CONFIG_HOME") or Path(environ.get("HOME", "~")).expanduser() / ".config"
     return Path(home) / "summarizer" / "config.toml"
+
+
+def cache_file(settings: Settings, environ: Mapping[str, str] = os.environ) -> Path | None:
+    """Where replies of models are kept from run to run; None where they are not.
+
+    Below `$XDG_CACHE_HOME` or `~/.cache`, `~/Library/Caches` on macOS, `%LOCALAPPDATA%` on Windows.
+    """
+    if settings.cache == NO_CACHE:
+        return None
+    if settings.cache:
+        return Path(settings.cache).expanduser() / "replies.db"
+    home = Path(environ.get("HOME") or Path("~").expanduser())
+    usual = {
+        "darwin": home / "Library" / "Caches",
+        "win32": Path(environ.get("LOCALAPPDATA") or home / "AppData/Local"),
+    }
+    folder = Path(environ.get("XDG_CACHE_HOME") or usual.get(sys.platform, home / ".cache"))
+    return folder / "summarizer" / "replies.db"
 
 
 def resolve(
@@ -156,7 +178,7 @@ def _file(path: Path, *, refused: frozenset[str]) -> dict[str, tuple[str, object
     for name in table:
         if name in refused:
             raise ConfigurationError(
-                f"{path} may not set {name!r}: a project's file must not say where articles are sent",
+                f"{path} may not set {name!r}: a project's file must not say where articles are sent or kept",
                 hint=f"set it in {user_file()}, as {PREFIX}{name.upper()} or as a flag",
             )
         if name not in FIELDS:

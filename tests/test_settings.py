@@ -5,7 +5,7 @@ from types import MappingProxyType
 import pytest
 
 from summarizer.errors import ConfigurationError, MissingKey
-from summarizer.settings import Settings, api_key, resolve, user_file
+from summarizer.settings import Settings, api_key, cache_file, resolve, user_file
 
 
 def write_user_file(environ, text):
@@ -49,7 +49,8 @@ def test_user_file_over_project_file(environ, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "line", ['model = "openai/x"', 'base_url = "http://example.org"', 'api_key_env = "AWS_SECRET"']
+    "line",
+    ['model = "openai/x"', 'base_url = "http://example.org"', 'api_key_env = "AWS_SECRET"', 'cache = "/srv/shared"'],
 )
 def test_a_project_file_may_not_say_where_articles_go(environ, tmp_path, line):
     """Somebody else's repository cannot redirect articles or keys."""
@@ -86,6 +87,24 @@ def test_settings_are_frozen():
 def test_origins_do_not_make_settings_different():
     """Two settings with the same values are equal, wherever these came from."""
     assert Settings(origins=MappingProxyType({"model": "flag"})) == Settings()
+
+
+@pytest.mark.parametrize(
+    ("platform", "environ", "expected"),
+    [
+        pytest.param("linux", {"HOME": "/h"}, "/h/.cache/summarizer/replies.db", id="Linux"),
+        pytest.param("linux", {"HOME": "/h", "XDG_CACHE_HOME": "/x"}, "/x/summarizer/replies.db", id="XDG"),
+        pytest.param("darwin", {"HOME": "/h"}, "/h/Library/Caches/summarizer/replies.db", id="macOS"),
+        pytest.param("win32", {"HOME": "/h", "LOCALAPPDATA": "/a"}, "/a/summarizer/replies.db", id="Windows"),
+        pytest.param("linux", {"HOME": "/h", "SUMMARIZER_CACHE": "/mine"}, "/mine/replies.db", id="named"),
+        pytest.param("linux", {"HOME": "/h", "SUMMARIZER_CACHE": "off"}, None, id="off"),
+    ],
+)
+def test_replies_are_kept_where_the_system_keeps_such_things(monkeypatch, tmp_path, *, platform, environ, expected):
+    """Unless a variable names another folder, or says that nothing is kept."""
+    monkeypatch.setattr("sys.platform", platform)
+    found = cache_file(resolve(environ=environ, directory=tmp_path), environ)
+    assert (found.as_posix() if found else None) == expected
 
 
 ENVIRON = {"OPENAI_API_KEY": "own-key", "OTHER_KEY": "other-key"}

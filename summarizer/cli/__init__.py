@@ -16,6 +16,7 @@ COMMANDS = {
     "schema": ("summarizer.cli.schema", "Print the JSON schema of a brief."),
     "models": ("summarizer.cli.models", "List the models that can read an article."),
     "prompts": ("summarizer.cli.prompts", "List, show and render the prompts."),
+    "cache": ("summarizer.cli.cache", "What is kept of models' replies, and away with it."),
     "config": ("summarizer.cli.config", "Show each setting and where it came from."),
     "completion": ("summarizer.cli.completion", "Print the script that completes commands in a shell."),
 }

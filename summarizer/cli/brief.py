@@ -3,9 +3,10 @@
 import datetime
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
 from glob import has_magic
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -15,13 +16,16 @@ from summarizer.cli.group import report
 from summarizer.cli.output import Target, target
 from summarizer.cli.progress import progress
 from summarizer.engines.base import Engine
-from summarizer.engines.registry import ENTRIES, engine
+from summarizer.engines.registry import ENTRIES, asks_a_model, engine
 from summarizer.errors import InputError, SummarizerError
 from summarizer.reading import Article, read_sources
 from summarizer.reading.naming import is_url
 from summarizer.running import Limits, Outcome, run
 from summarizer.schema import Brief
-from summarizer.settings import Settings
+from summarizer.settings import Settings, cache_file
+
+if TYPE_CHECKING:
+    from summarizer.engines.llm import Replies
 
 
 @click.command("brief", short_help="Read articles and write their briefs.")
@@ -42,6 +46,7 @@ from summarizer.settings import Settings
 @options.running
 @click.option("--journal", type=click.Path(path_type=Path), metavar="FILE", help="Keep what is finished here.")
 @click.option("--resume", is_flag=True, help="Go on from the journal; replaces the files of the run that was cut off.")
+@click.option("--no-cache", is_flag=True, help="Ask a model anew, and keep none of its replies.")
 @options.quiet
 def command(  # noqa: PLR0917 -- click hands options over by name
     sources: tuple[str, ...],
@@ -57,6 +62,7 @@ def command(  # noqa: PLR0917 -- click hands options over by name
     max_cost: float | None,
     journal: Path | None,
     resume: bool,
+    no_cache: bool,
     quiet: bool,
     **flags: Any,
 ) -> int:
@@ -78,9 +84,6 @@ def command(  # noqa: PLR0917 -- click hands options over by name
     if flags["base_url"] and settings.model == "rules":
         raise click.UsageError("--base-url is for a model behind a server, and rules is none; add --model openai/NAME")
     where = target(form, out, several=several, force=force or resume)
-    reader = engine(settings.model, settings)
-    if not quiet:
-        report(announcement(reader.name, settings))
     found = read_sources(
         sources,
         published=published,
@@ -88,8 +91,15 @@ def command(  # noqa: PLR0917 -- click hands options over by name
         allow_private_urls=allow_private_urls,
         warn=None if quiet else report,
     )
-    batch = Batch(reader, where, no_text=no_text, quiet=quiet)
-    with progress(None, quiet=quiet or not several or where.on_terminal) as told:
+    with ExitStack() as stack:
+        cache = None if no_cache else _cache(settings, quiet=quiet)
+        if cache is not None:
+            stack.enter_context(cache)
+        reader = engine(settings.model, settings, replies=cache)
+        if not quiet:
+            report(announcement(reader.name, settings))
+        batch = Batch(reader, where, no_text=no_text, quiet=quiet)
+        told = stack.enter_context(progress(None, quiet=quiet or not several or where.on_terminal))
         return batch.run(
             found,
             jobs=jobs if several else 1,
@@ -99,6 +109,21 @@ def command(  # noqa: PLR0917 -- click hands options over by name
             progress=told,
             settings=settings,
         )
+
+
+def _cache(settings: Settings, *, quiet: bool) -> "Replies | None":
+    """The cache of replies for a model that is asked; none where it cannot be used, which is no reason to stop."""
+    path = cache_file(settings)
+    if path is None or not asks_a_model(settings.model):
+        return None
+    from summarizer.engines.llm import Replies
+
+    try:
+        return Replies(path, "cache")
+    except (SummarizerError, OSError) as error:
+        if not quiet:
+            report(f"going on without the cache: {error}")
+        return None
 
 
 class Batch:

@@ -71,9 +71,15 @@ def engine(name: str, settings: Settings | None = None, *, replies: "Replies | N
     chosen = settings or Settings()
     if replies is None:
         return cast("Engine", factory(name, chosen))
-    if entry.factory != _LLM:
+    if not asks_a_model(name):
         raise ConfigurationError(f"{name} asks no model, so it has no replies", hint="leave --record and --replay out")
     return cast("Engine", factory(name, chosen, replies))
+
+
+def asks_a_model(name: str) -> bool:
+    """Whether an engine of that name sends requests, whose replies can be kept."""
+    entry = ENTRIES.get(name.partition("/")[0])
+    return entry is not None and entry.factory == _LLM
 
 
 def _hint(name: str) -> str:

@@ -31,6 +31,7 @@ Mode: TypeAlias = Literal["record", "replay", "cache"]
 WAIT = 30.0
 """Seconds to wait for another process that is writing."""
 
+_FOLDER, _FILE = 0o700, 0o600
 _APPLICATION, _VERSION = 0x5250_4C59, 1
 _TABLES = """
 CREATE TABLE requests (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, request TEXT NOT NULL);
@@ -167,6 +168,19 @@ class Replies:
                 if self.mode == "record":
                     raise self._unusable(error) from error
 
+    def execute(self, statement: str, *values: object) -> list[tuple[Any, ...]]:
+        """Run one statement of SQL, and give what it finds.
+
+        Raises:
+            ConfigurationError: the file is damaged, or somebody holds it.
+        """
+        with self._lock:
+            try:
+                with self._base:
+                    return self._base.execute(statement, values).fetchall()
+            except sqlite3.Error as error:
+                raise self._unusable(error) from error
+
     def close(self) -> None:
         """Close the file; a recording is one plain file then. A second time does nothing."""
         with self._lock:
@@ -187,6 +201,9 @@ class Replies:
                     f"there is no recording {self.path}", hint="make it with `summarizer eval run … --record FILE`"
                 )
             return sqlite3.connect(f"{self.path.absolute().as_uri()}?mode=ro", uri=True, check_same_thread=False)
+        if self.mode == "cache":  # what models said of articles is nobody else's business
+            self.path.parent.mkdir(mode=_FOLDER, parents=True, exist_ok=True)
+            self.path.touch(mode=_FILE)
         self.path.parent.mkdir(parents=True, exist_ok=True)
         return sqlite3.connect(self.path, timeout=WAIT, check_same_thread=False)
 

@@ -20,7 +20,10 @@ def run(tmp_path, server, article):
     def command(*options):
         arguments = [sys.executable, "-m", "summarizer", "brief", "articles", "--model", "openai/test-model"]
         arguments += ["--base-url", server.base_url, "--published", "2031-03-05", "--format", "jsonl", *options]
-        environment = os.environ | {"SUMMARIZER_ATTEMPTS": "1"}
+        environment = os.environ | {
+            "SUMMARIZER_ATTEMPTS": "1",
+            "SUMMARIZER_CACHE": "off",
+        }  # what is asked is what is counted
         return subprocess.run(
             arguments, capture_output=True, text=True, timeout=60, env=environment, check=False, cwd=tmp_path
         )
