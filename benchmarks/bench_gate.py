@@ -54,7 +54,7 @@ class Simulation:
         return (cases, 1) if self.together else (cases, sections)
 
     def run(self, shift: np.ndarray) -> np.ndarray:
-        """One run: credits moved, as far as there is room between nothing and everything."""
+        """One run: credits moved, also beyond nothing or everything: a bound would turn noise into a rise or a fall."""
         moved = shift + self.chance.normal(0, self.noise.run, self.shape())
         return self._credit(moved)
 

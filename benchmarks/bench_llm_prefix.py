@@ -8,10 +8,8 @@ The article's title and date stand with it, after the delimiter; they count neit
 
 import json
 import os
-import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 from measure import SEEDS, Figure
@@ -42,28 +40,17 @@ GOOD = {
 @contextmanager
 def recorder() -> Iterator[tuple[str, list[dict[str, Any]]]]:
     """An OpenAI-compatible server that answers well; gives its base URL and the requests it got."""
+    from summarizer.evaluation.simulation.server import Answer, LocalServer, Request, completion
+
     requests: list[dict[str, Any]] = []
 
-    class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            requests.append(json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
-            body = json.dumps(_completion(GOOD if GAO in contents(requests[-1]) else NOTHING)).encode()
-            self.send_response(200)
-            self.send_header("Content-Type", "application/json")
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
+    def answer(request: Request) -> Answer:
+        requests.append(request.json)
+        draft = GOOD if GAO in contents(requests[-1]) else NOTHING
+        return Answer.of_json(completion(draft, usage={"prompt_tokens": 0, "completion_tokens": 0, "total_tokens": 0}))
 
-        def log_message(self, *_arguments: object) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_address[1]}/v1", requests
-    finally:
-        server.shutdown()
-        server.server_close()
+    with LocalServer(answer) as server:
+        yield server.base_url, requests
 
 
 def contents(request: dict[str, Any]) -> str:
@@ -109,18 +96,6 @@ def _attempts(briefs: Sequence[Any]) -> list[float]:
     refused = [entry.reason for brief in briefs for entry in brief.provenance.rejected]
     assert not refused, f"the reply was not as good as it should be: {refused}"
     return [float(brief.provenance.usage.requests) for brief in briefs]
-
-
-def _completion(draft: dict[str, Any]) -> dict[str, Any]:
-    message = {"role": "assistant", "content": json.dumps(draft)}
-    return {
-        "id": "recorded",
-        "object": "chat.completion",
-        "created": 0,
-        "model": "any",
-        "choices": [{"index": 0, "message": message, "finish_reason": "stop"}],
-        "usage": {"prompt_tokens": 0, "completion_tokens": 0, "total_tokens": 0},
-    }
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -40,7 +40,7 @@ def error(path: Path, asked: str, recorded: Iterable[tuple[int, str]]) -> NotRec
     said, other = _excerpts(here.says if here else None, there.says if there else None)
     return NotRecorded(
         f"{path} has no reply to this request; the nearest is its request {number}, and first differs in {where}",
-        words=f"{said} here, {other} there",
+        words=f"{said} here, {other} there{_about(found)}",
     )
 
 
@@ -57,6 +57,18 @@ def parts(request: dict[str, Any]) -> Iterator[Part]:
         lines = f"{message.get('content') or ''}".split("\n")
         yield Part(f"the role of message {index}", str(message.get("role")))
         yield from (Part(f"message {index}, line {n}", line) for n, line in enumerate(lines, 1))
+
+
+def _about(found: list[Part]) -> str:
+    """The title of the article of a request, where it has one."""
+    for begin, following in pairwise(found):
+        if begin.says.startswith(f"{DELIMITER} ARTICLE"):
+            try:
+                title = json.loads(following.says)["title"]
+            except (ValueError, KeyError, TypeError):
+                return ""
+            return f" (about “{title[:_LONGEST]}”)" if isinstance(title, str) else ""
+    return ""
 
 
 def _nearest(wanted: list[Part], recorded: Iterable[tuple[int, str]]) -> tuple[int, list[Part]] | None:

@@ -166,14 +166,18 @@ def test_a_miss_names_the_parameter(drafts, server, article, reply, *, settings,
 
 def test_a_miss_names_message_and_line(drafts, server, article, reply, make_article):
     """One word of the second of two articles is another: the message is that word's, not the article's hash."""
-    other = make_article("Nine guards were hurt in a blast at a depot.\n\nPolice closed the road to it.", id="other")
+    text = "Nine guards were hurt in a blast at a depot.\n\nPolice closed the road to it."
+    other = make_article(text, id="other", title="Blast at a depot")
     server.replies(reply).replies({**reply, "incident": None, "casualties": []})
     drafts("record", article, other)
-    changed = make_article(other.text.replace("closed", "opened"), id="other")
+    changed = make_article(text.replace("closed", "opened"), id="other", title="Blast at a depot")
     with pytest.raises(NotRecorded) as caught:
         drafts("replay", article, changed)
     assert "the nearest is its request 2, and first differs in message 2, line 6: " in str(caught.value)
-    assert "“Police opened the road to it.” here, “Police closed the road to it.” there" in str(caught.value)
+    assert (
+        "“Police opened the road to it.” here, “Police closed the road to it.” there (about “Blast at a depot”)"
+        in str(caught.value)
+    )
     blind = str(caught.value.blind())
     assert "message 2, line 6;" in blind
     assert "Police" not in blind
