@@ -23,7 +23,8 @@ OUTCOME_WORDS: Mapping[tuple[Outcome, Side], str] = MappingProxyType(
             (?:took|taking|takes) the li(?:fe|ves)|cost(?:ing|s)? the li(?:fe|ves)|death tolls?|the dead|
             deaths? of|killings? of|murders? of|assassinations? of|massacres? of|executions? of|loss of""",
         ("killed", "before"): """
-            die|dies|died|dying|dead|perish*|lost (?:their|his|her|its) li(?:fe|ves)|lives (?:were |was |
+            die|dies|died|dying|dead|perish*|fallen|embrac(?:ed|ing) (?:shahadat|shahada|martyrdom)|attain(?:ed|ing) (?:the
+            honou?r of )?(?:shahadat|shahada|martyrdom)|sent to hell|macheted|lost (?:their|his|her|its) li(?:fe|ves)|lives (?:were |was |
             have been )?lost|did not survive|didn't survive|didn't make it|did not make it|succumb*|fatally|
             to death|blew (?:himself|herself|themselves) up|blowing (?:himself|herself|themselves) up|burn(?:ed|
             t) alive|drowned|pronounced dead""",
@@ -63,6 +64,7 @@ WEAK_OUTCOME_WORDS: Mapping[Outcome, str] = MappingProxyType(
         "killed": r"""
             toll|fatal|(?<!on his )(?<!on her )(?<!on their )(?<!to )(?<!for )li(?:fe|ves)|funerals?|buried|
             burial|mourn*|orphaned|widow*|wiped out|deadly|martyrdom|
+            shahadat|shahada|shaheed*|to hell|put the dead|killed and wounded|
             lifeless|laid to rest|remains|killings?|assassination|murder*|massacre|execution*|slaughter*|
             shot(?! down)|graves?|lost (?:his|her|their|my|our|its) (?:[\w-]+ ){0,3}(?:husband|wife|sons?|
             daughters?|child|children|brothers?|sisters?|mother|father|parents|family|relatives|cousins?)|
@@ -87,7 +89,7 @@ WEAK_OUTCOME_WORDS: Mapping[Outcome, str] = MappingProxyType(
             displacement|driven|drove|forc(?:ed|ing)|flight|evacuat*|exodus|abandon*|refuge|shelter*|
             crossed into|poured|escap*|on the move|quit their|lost their homes?|homes""",
         "unspecified": """
-            harm|harmed|unhurt|unharmed|unscathed|affected|struck|losses|loss|lost|hit|toll|liquidat*|destroyed|
+            harm|harmed|elimination|neutrali[sz]ation|liquidation|unhurt|unharmed|unscathed|affected|struck|losses|loss|lost|hit|toll|liquidat*|destroyed|
             targeted|safe|escaped""",
     }
 )

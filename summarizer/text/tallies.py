@@ -48,6 +48,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"(?:\w+\s+){0,3}(?:casualties|injuries|deaths|fatalities|losses|dead|wounded|injured|toll)\b", flags
         ),
         "age": re.compile(r"\b(?:an?\s+)?[\w-]{1,12}[\s-]year[\s-]olds?\b", flags),
+        "couple": re.compile(r"(?:an?|the|his|her|another)\s+(?:[\w-]+\s+){1,3}couple", flags),
+        "somebody": re.compile(r"(?:an?|another)\s+(?:[\w'’-]+\s+){0,4}(?!(?:family|group|number|lot|crowd|party|team|crew"
+        r"|dozen|unit|squad|patrol|convoy|gang|majority|minority|handful|total|toll|series|score|hundred|thousand|million)\b)"
+        r"\w+[^\W\ds]", flags),
         "article": re.compile(r"an?\s+|one\s+", flags),
         "singular": re.compile(rf"(?:[\w.'’-]+\s+){{0,6}}(?:{_SINGULAR})\b", flags),
         "kin": re.compile(rf"(?:his|her|their|its|the)\s+(?:\w+\s+){{0,2}}(?:{_KIN})\b", flags),
@@ -139,6 +143,8 @@ def _bare(phrase: str) -> Interval | None:
         return _ONE
     if phrase.lower().startswith("few") and phrase[3:4] in {"", " "}:
         return SEVERAL
+    if patterns["couple"].fullmatch(phrase):
+        return Interval(2, 2, approximate=False)
     if patterns["kin"].match(phrase):
         return _ONE
     if patterns["age"].search(phrase):
@@ -149,6 +155,8 @@ def _bare(phrase: str) -> Interval | None:
         return Interval(1, None, approximate=True) if phrase.lower().endswith("family") else SEVERAL
     if patterns["unnumbered"].fullmatch(phrase):
         return UNKNOWN
+    if patterns["somebody"].fullmatch(phrase):
+        return _ONE
     if _is_name(phrase) and not patterns["plural"].fullmatch(phrase):
         return _ONE
     if patterns["plural"].fullmatch(phrase):

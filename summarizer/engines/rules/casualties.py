@@ -86,9 +86,15 @@ def _who_counts(story: Story, toll: Toll) -> Speaker | None:
     at = story.person_at(toll)
     found: Speaker | None = None
     for _, match in rule_set("figures").matches(segment.string, segment.words):
+        pronoun = match.group("speaker") in _PRONOUNS
+        if pronoun and segment.string[: match.start()].endswith(("said ", "that ", "says ")):
+            continue
         if match.end() <= at and not _apart(segment.string[match.end() : at]):
             found = story.speakers.described(segment, *match.span("speaker")) or found
     return found
+
+
+_PRONOUNS = frozenset({"he", "she", "it", "they"})
 
 
 def _apart(words: str) -> bool:

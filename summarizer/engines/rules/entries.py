@@ -29,6 +29,7 @@ class Entry:
 def merged(told: Sequence[Entry]) -> list[Entry]:
     """The entries of one incident: totals first, then what breakdowns add to them, in the order of the text."""
     found: list[Entry] = []
+    told = [entry for entry in told if not _died_of_it(entry, told)]
     for entry in told:
         if not entry.toll.part and not _place(found, entry):
             found.append(entry)
@@ -38,6 +39,17 @@ def merged(told: Sequence[Entry]) -> list[Entry]:
     found = _without_survived(found)
     _name_people(found)
     return _without_empty_zero(found)
+
+
+def _died_of_it(entry: Entry, told: Sequence[Entry]) -> bool:
+    """Whether the wounded died in the same sentence: "a guard was hit in the stomach, and died in the night"."""
+    if entry.toll.outcome != "injured" or not entry.toll.chunks:
+        return False
+    return any(
+        other.toll.outcome == "killed" and other.toll.segment is entry.toll.segment and bool(other.toll.chunks)
+        and other.toll.chunks[0].start == entry.toll.chunks[0].start
+        for other in told
+    )  # fmt: skip
 
 
 _SPECIFIC: frozenset[Group] = frozenset({"military", "police", "militants", "officials", "journalists", "aid_workers"})
@@ -73,21 +85,11 @@ def _without_survived(found: list[Entry]) -> list[Entry]:
     for entry in found:
         parts = {part for name in entry.names for part in name.split()}
         same = next((one for one in dead if parts & {name.split()[-1] for name in one.names}), None)
-        same = same or _died_of_it(entry, found)
         if entry.toll.outcome == "injured" and same is not None:
             same.group = entry.group if same.group == "unknown" else same.group
         else:
             kept.append(entry)
     return kept
-
-
-def _died_of_it(entry: Entry, found: Sequence[Entry]) -> Entry | None:
-    """The death told in one sentence with the wound: "a guard was hit in the stomach, and died in the night"."""
-    for other in found:
-        same = other.toll.outcome == "killed" and other.toll.segment is entry.toll.segment
-        if same and other.toll.chunks and entry.toll.chunks and other.toll.chunks[0] is entry.toll.chunks[0]:
-            return other
-    return None
 
 
 def _name_people(found: Sequence[Entry]) -> None:
@@ -97,7 +99,9 @@ def _name_people(found: Sequence[Entry]) -> None:
             other = next(
                 (e for e in found if e.toll.outcome == entry.toll.outcome and not e.toll.bare and not e.names), None
             )
-            entry.toll.who = other.toll.who if other is not None else entry.toll.who
+            if other is not None:
+                entry.toll.who = other.toll.who
+                entry.group = other.group if entry.group == "unknown" else entry.group
 
 
 _REPLACES = re.compile(
@@ -114,10 +118,12 @@ def _place(found: list[Entry], new: Entry) -> bool:
         if _same_phrase(old.toll, new.toll):
             return True
         if _conflicting(old, new):
-            if _replaced(new) and old.source in {new.source, None}:
+            if _replaced(new) and _one_source(old, new):
                 new.tolls = [new.toll]
                 found[at] = new
                 return True
+            if new.source is not None and old.source is not None and _one_source(old, new):
+                return True  # the same source, earlier or later: the first told stands
             continue
         if _same_figure(old, new):
             _absorb(old, new)
@@ -125,6 +131,13 @@ def _place(found: list[Entry], new: Entry) -> bool:
         if _part_of(old, new):
             return True
     return False
+
+
+def _one_source(old: Entry, new: Entry) -> bool:
+    """Whether two figures may come from one source: "Turkish defence ministry" and "ministry"."""
+    if old.source is None or new.source is None:
+        return old.source is None
+    return old.source.split()[-1].lower() == new.source.split()[-1].lower()
 
 
 def _same_phrase(old: Toll, new: Toll) -> bool:
@@ -185,8 +198,8 @@ def _conflicting(old: Entry, new: Entry) -> bool:
     other_source = new.source is not None and old.source is not None and new.source != old.source
     if _overlap(a, b):
         return other_source and not (a.approximate or b.approximate)
-    other_source = new.source is not None and new.source != old.source
-    return other_source or _replacing(new)
+    differs = a.low != b.low and _exact(a) and _exact(b) and new.source is not None
+    return (new.source is not None and new.source != old.source) or differs or _replacing(new)
 
 
 def _replacing(new: Entry) -> bool:

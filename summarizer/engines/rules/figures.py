@@ -32,12 +32,19 @@ def figure_of(chunks: Sequence[Chunk], whole: str) -> Figure:
         return replace(parts[0], text=whole) if with_article and parts[0].high == 1 else parts[0]
     if chunks[0].quantity is not None and all(chunk.label == "H" for chunk in chunks[1:]):
         return parts[0]  # "two guards, Ali Ba and Omar Sy"
+    if parts[0].high is not None and chunks[0].quantity is not None:
+        parts = [parts[0], *(part for part, chunk in zip(parts[1:], chunks[1:], strict=True) if not _shares(chunk))]
     lows = [part.low or 0 for part in parts]
     high = None if any(part.high is None for part in parts) else sum(part.high or 0 for part in parts)
     known = interval(_AGE.sub("", " ".join(whole.split())))
     if known is not None and known.low == sum(lows):
         return Figure(whole, known.low, known.high, known.approximate)
     return Figure(whole, sum(lows), high, any(part.approximate for part in parts))
+
+
+def _shares(chunk: Chunk) -> bool:
+    """Whether a bare plural is counted by the number before it: "54 soldiers and volunteers"."""
+    return chunk.quantity is None and not chunk.determiner and chunk.label == "P" and chunk.head.endswith("s")
 
 
 def _one(chunk: Chunk) -> Figure:

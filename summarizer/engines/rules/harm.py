@@ -74,6 +74,8 @@ def bare_figure(segment: Segment, rule: Rule, match: re.Match[str]) -> Iterator[
 
 def apart(chunks: Sequence[Chunk]) -> list[Sequence[Chunk]]:
     """Coordinated people: apart where their groups differ, together where one phrase counts them."""
+    if chunks[0].quantity is not None and all(c.quantity is None and not c.determiner for c in chunks[1:]):
+        return [chunks]  # "54 soldiers and volunteers"
     own = any(chunk.determiner in {"his", "her", "their", "its"} for chunk in chunks[1:])
     if len(chunks) == 1 or own or any(chunk.label == "H" for chunk in chunks):
         return [chunks]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarizer.engines.rules.chunks import Chunk
+from summarizer.engines.rules.lexicon import listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,8 @@ class Line:
 
     def people(self, at: int) -> bool:
         """Whether the word `at` stands for people, a name or a number alone."""
+        if self._labelled(at, "S"):
+            return self.chunk(at).head in listed("can_be_hurt")
         return self._labelled(at, "PHN")
 
     def _labelled(self, at: int, labels: str) -> bool:
@@ -41,8 +44,8 @@ class Line:
         return self._labelled(at, "H")
 
     def numbered(self, at: int) -> bool:
-        """Whether the word `at` stands for a number alone."""
-        return self._labelled(at, "N")
+        """Whether the word `at` stands for a number alone; "a couple" are two people."""
+        return self._labelled(at, "N") and not self.chunk(at).bare.lower().endswith("couple")
 
     def word(self, at: int) -> str:
         """The word `at`, empty outside the line."""

@@ -30,6 +30,8 @@ def before(line: Line, at: int) -> list[int]:
     where = at - 1
     while where >= max(0, at - _FARTHEST):
         word = line.word(where)
+        if word in _PRONOUNS:
+            return _meant_by(line, where)
         if word in {",", ")", "--", "–", "—"}:
             where = _past_aside(line, where)
             continue
@@ -42,6 +44,20 @@ def before(line: Line, at: int) -> list[int]:
         elif word in _barriers() or word in _MODALS:
             return []
         where -= 1
+    return []
+
+
+_PRONOUNS = frozenset({"he", "she"})
+
+
+def _meant_by(line: Line, at: int) -> list[int]:
+    """The one person told of before "he" or "she" in the same sentence: "a gunman opened fire before he was shot"."""
+    for where in range(at - 1, -1, -1):
+        if line.word(where) in {"said", "says", "told", "added"}:
+            return []
+        one = line.people(where) and not line.numbered(where) and _agrees(line.chunk(where), "was")
+        if one and not line.chunk(where).head.endswith("s") and not _governed(line, where):
+            return [where]
     return []
 
 
@@ -80,6 +96,8 @@ _ADVERBS = frozenset(
 def after(line: Line, at: int) -> list[int]:
     """The people right after word `at`, with those enumerated after them; the last who begin a clause are left out."""
     where = at
+    if line.word(at - 2) in _DETERMINERS:
+        return []  # "the arresting officer"
     while line.word(where) in _FILLERS:
         where += 1
     if not line.people(where):
@@ -92,6 +110,7 @@ def after(line: Line, at: int) -> list[int]:
     return _closed(line, found)
 
 
+_DETERMINERS = frozenset("the a an his her their its".split())
 _FILLERS = frozenset(
     "up to a further another also of as many himself herself themselves himself and all both at".split()
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.engines.rules import people
 from summarizer.engines.rules.analysis import Segment, Sentence
 from summarizer.engines.rules.chunks import Chunk
-from summarizer.engines.rules.figures import NOBODY, figure_of
+from summarizer.engines.rules.figures import NOBODY, Figure, figure_of
 from summarizer.engines.rules.groups import group_of
 from summarizer.engines.rules.harm import (
     LONGEST_NOUN,
@@ -24,6 +24,7 @@ from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.line import Line
 from summarizer.engines.rules.patterns import Rule, rule_set
 from summarizer.schema.vocabulary import Outcome
+from summarizer.text.numbers import interval
 from summarizer.text.sentences import Span
 
 _UNREAL = re.compile(
@@ -47,8 +48,12 @@ def tolls(sentence: Sentence, text: str) -> list[Toll]:
         mine = [toll for rule in rule_set("casualties").candidates(segment.words) for toll in reader.read(rule)]
         mine += reader.parts(mine)
         mine.sort(key=lambda toll: toll.span.start)
-        found.extend(_named_after(mine))
+        found.extend(_named_after(reader.with_others(mine)))
     return found
+
+
+_OTHER = re.compile(r"\b(?:others?|another)\b", re.IGNORECASE)
+_LONGEST_JOINT = 90
 
 
 def fired(sentence: Sentence, text: str) -> frozenset[str]:
@@ -95,6 +100,31 @@ class _Reader:
             for match in rule.pattern.finditer(self._segment.string):
                 found.extend(self._part(rule, match, told))
         return found
+
+    def with_others(self, told: list[Toll]) -> list[Toll]:
+        """“Beheading two elders, shooting dead at least one other man": at least three."""
+        kept: list[Toll] = []
+        for toll in told:
+            last = kept[-1] if kept else None
+            joined = self._joined(last, toll) if last is not None else None
+            if last is not None and joined is not None:
+                last.figure, last.who, last.end = joined, joined.text, toll.end
+                last.span = last.span._replace(end=toll.span.end)
+                last.group = last.group if last.group == toll.group else "unknown"
+            else:
+                kept.append(toll)
+        return kept
+
+    def _joined(self, last: Toll, toll: Toll) -> Figure | None:
+        """The number of both tolls, if the later counts others than the earlier."""
+        if last.outcome != toll.outcome or not last.chunks or not toll.chunks or toll.part or last.part:
+            return None
+        words = self._text[toll.chunks[0].start : toll.chunks[-1].end]
+        whole = self._text[start_of(last.chunks[0]) : toll.chunks[-1].end]
+        known = interval(whole) if _OTHER.search(words) and len(whole) <= _LONGEST_JOINT else None
+        if known is None or known.low != (last.figure.low or 0) + (toll.figure.low or 0):
+            return None
+        return Figure(" ".join(whole.split()), known.low, known.high, known.approximate)
 
     def _part(self, rule: Rule, match: re.Match[str], told: Sequence[Toll]) -> Iterator[Toll]:
         at = match.start()
@@ -239,13 +269,29 @@ def _named_after(found: list[Toll]) -> list[Toll]:
     for toll in found:
         if last is not None and toll.chunks and toll.chunks[0].head in _OTHERS and toll.group == "unknown":
             toll.group = last.group
-        if toll.bare and last is not None and toll.chunks and not toll.part:
+        if toll.bare and (whole := _of_them(toll)) is not None:
+            toll.who, toll.group = whole.bare, group_of(whole)
+        elif toll.bare and last is not None and toll.chunks and not toll.part:
             toll.who, toll.group = last.who, last.group
         elif toll.bare:
             toll.who = _participle(toll) or toll.figure.text
         elif toll.who and not toll.names and not toll.part:
             last = toll
     return found
+
+
+def _of_them(toll: Toll) -> Chunk | None:
+    """The people of whom "16 of them" are told, in the same sentence."""
+    if not toll.chunks:
+        return None
+    string, at = toll.segment.string, toll.segment.offset(toll.chunks[0].start)
+    if not _THEM.match(string, string.find(" ", at)):
+        return None
+    before = [chunk for chunk in toll.segment.tags(0, at) if chunk.label == "P"]
+    return before[-1] if before else None
+
+
+_THEM = re.compile(r" of them(?!\S)")
 
 
 def _participle(toll: Toll) -> str | None:
