@@ -162,9 +162,24 @@ def _at(site: Site, outcome: Outcome) -> str | None:
         others = " or ".join(sorted(_say(each) for each in found.outcomes))
         return f"“{text}” counts people {others}, not {_say(outcome)}"
     elsewhere = numbers_bound(site.sentence, outcome)
+    if found == NOTHING and any(_broken_down(site, each.end, outcome) for each in elsewhere):
+        return None
     if found == NOTHING and elsewhere and not any(each.start <= site.start < each.end for each in elsewhere):
         return f"“{text}” does not count the {_say(outcome)}; “{elsewhere[0].text}” does"
     return None
+
+
+def _broken_down(site: Site, end: int, outcome: Outcome) -> bool:
+    """Whether the number is of a breakdown: "sixteen were killed: eleven civilians, three soldiers"."""
+    between = site.sentence.lower[end : site.start] if site.start > end else ""
+    opens = _BREAKDOWN.search(between)
+    if opens is None or ";" in between:
+        return False
+    start = end + opens.end()
+    return not any(start <= each.start < site.start and outcome not in each.outcomes for each in site.sentence.triggers)
+
+
+_BREAKDOWN = re.compile(r": |\bincluding |\bamong (?:them|whom) ")
 
 
 def _weakly(site: Site, found: Bond, outcome: Outcome) -> bool:

@@ -86,7 +86,7 @@ def _sites(text: str, passages: Sequence[Passage]) -> Iterator[Site]:
     yield from inside or outside
 
 
-_AGE_AFTER_NAME = re.compile(r"(?<=\w), (?:aged )?\d{1,3}(?:,|$)")
+_AGE_AFTER_NAME = re.compile(r"(?<=\w), (?:aged )?\d{1,3}(?=,|$| and\b)")
 
 
 def _is_age(site: Site) -> bool:

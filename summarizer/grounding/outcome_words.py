@@ -23,9 +23,10 @@ OUTCOME_WORDS: Mapping[tuple[Outcome, Side], str] = MappingProxyType(
             (?:took|taking|takes) the li(?:fe|ves)|cost(?:ing|s)? the li(?:fe|ves)|death tolls?|the dead|
             deaths? of|killings? of|murders? of|assassinations? of|massacres? of|executions? of|loss of""",
         ("killed", "before"): """
-            die|dies|died|dying|dead|perish*|fallen|embrac(?:ed|ing) (?:shahadat|shahada|martyrdom)|attain(?:ed|ing) (?:the
-            honou?r of )?(?:shahadat|shahada|martyrdom)|sent to hell|macheted|lost (?:their|his|her|its) li(?:fe|ves)|lives (?:were |was |
-            have been )?lost|did not survive|didn't survive|didn't make it|did not make it|succumb*|fatally|
+            die|dies|died|dying|dead|perish*|fallen|sent to hell|macheted|
+            (?:embrac|attain)(?:ed|ing) (?:the honou?r of )?(?:shahadat|shahada|martyrdom)|
+            lost (?:their|his|her|its) li(?:fe|ves)|lives (?:were |was |have been )?lost|
+            did not survive|didn't survive|didn't make it|did not make it|succumb*|fatally|
             to death|blew (?:himself|herself|themselves) up|blowing (?:himself|herself|themselves) up|burn(?:ed|
             t) alive|drowned|pronounced dead""",
         ("killed", "either"): """

@@ -57,9 +57,9 @@ _STOPS = frozenset(
     had has have he her him his i if in including inside into is it its last later left lost may might missing
     more must near nor of on only or other out outside over remain remained remains reported said say saying says
     she since so still such suffered than that the their them then there these they this those through to today
-    told tonight under until up was we were are is am be what when where which while who whom whose will with within without
-    would yesterday yet you not also dead down off monday tuesday wednesday thursday friday saturday sunday alive
-    homeless""".split()
+    told tonight under until up was we were are is am what when where which while who whom whose will with within
+    without would yesterday yet you not also dead down off monday tuesday wednesday thursday friday saturday sunday
+    alive homeless""".split()
 )
 _PARTICIPLES = frozenset(
     """abducted armed arrested captured detained displaced executed hospitalised hospitalized hurt injured jailed

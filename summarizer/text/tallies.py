@@ -30,6 +30,13 @@ _PLURAL = (
 )
 
 
+_COLLECTIVE = (
+    "family|group|number|lot|crowd|party|team|crew|dozen|unit|squad|patrol|convoy|gang|majority|minority|handful|total"
+    "|toll|series|score|hundred|thousand|million"
+)
+"""Nouns after "a" that stand for several people or for none."""
+
+
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     flags = re.IGNORECASE
@@ -49,9 +56,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         "age": re.compile(r"\b(?:an?\s+)?[\w-]{1,12}[\s-]year[\s-]olds?\b", flags),
         "couple": re.compile(r"(?:an?|the|his|her|another)\s+(?:[\w-]+\s+){1,3}couple", flags),
-        "somebody": re.compile(r"(?:an?|another)\s+(?:[\w'’-]+\s+){0,4}(?!(?:family|group|number|lot|crowd|party|team|crew"
-        r"|dozen|unit|squad|patrol|convoy|gang|majority|minority|handful|total|toll|series|score|hundred|thousand|million)\b)"
-        r"\w+[^\W\ds]", flags),
+        "somebody": re.compile(rf"(?:an?|another)\s+(?:[\w'’-]+\s+){{0,4}}(?!(?:{_COLLECTIVE})\b)\w+[^\W\ds]", flags),
         "article": re.compile(r"an?\s+|one\s+", flags),
         "singular": re.compile(rf"(?:[\w.'’-]+\s+){{0,6}}(?:{_SINGULAR})\b", flags),
         "kin": re.compile(rf"(?:his|her|their|its|the)\s+(?:\w+\s+){{0,2}}(?:{_KIN})\b", flags),
@@ -111,6 +116,8 @@ def _sum(parts: list[tuple[str, bool]]) -> Interval | None:
     total: Interval | None = None
     numeric = after_name = False
     for part, comma in parts:
+        if part.startswith("also "):
+            continue  # "his wife, also a teacher": the same person
         found = quantities(part)
         one = found[0].interval if found else _bare(part)
         if one is None or one == UNKNOWN:
@@ -139,29 +146,33 @@ def _bare(phrase: str) -> Interval | None:
     """A phrase without an amount."""
     patterns = _patterns()
     phrase = phrase.strip()
-    if phrase.lower() in {"a", "an"}:
+    if phrase.lower() in {"a", "an", "another"}:
         return _ONE
     if phrase.lower().startswith("few") and phrase[3:4] in {"", " "}:
         return SEVERAL
     if patterns["couple"].fullmatch(phrase):
         return Interval(2, 2, approximate=False)
-    if patterns["kin"].match(phrase):
-        return _ONE
     if patterns["age"].search(phrase):
         phrase = "a " + patterns["age"].sub("", phrase).strip()
-    if patterns["article"].match(phrase) and patterns["people"].search(phrase):
+    if _one_person(phrase):
         return _ONE
     if patterns["family"].fullmatch(phrase):
         return Interval(1, None, approximate=True) if phrase.lower().endswith("family") else SEVERAL
     if patterns["unnumbered"].fullmatch(phrase):
         return UNKNOWN
-    if patterns["somebody"].fullmatch(phrase):
-        return _ONE
     if _is_name(phrase) and not patterns["plural"].fullmatch(phrase):
         return _ONE
     if patterns["plural"].fullmatch(phrase):
         return SEVERAL
     return _ONE if patterns["singular"].fullmatch(phrase) else None
+
+
+def _one_person(phrase: str) -> bool:
+    """Whether a phrase is of one person: "her son", "a soldier", "a crane operator"."""
+    patterns = _patterns()
+    if patterns["kin"].match(phrase) or patterns["somebody"].fullmatch(phrase):
+        return True
+    return bool(patterns["article"].match(phrase) and patterns["people"].search(phrase))
 
 
 __all__ = ["Interval", "Quantity", "interval"]

@@ -36,6 +36,7 @@ def merged(told: Sequence[Entry]) -> list[Entry]:
     for entry in told:
         if entry.toll.part and not _told_in(found, entry):
             found.append(entry)
+    _mix(found)
     found = _without_survived(found)
     _name_people(found)
     return _without_empty_zero(found)
@@ -54,6 +55,17 @@ def _died_of_it(entry: Entry, told: Sequence[Entry]) -> bool:
 
 _SPECIFIC: frozenset[Group] = frozenset({"military", "police", "militants", "officials", "journalists", "aid_workers"})
 """Groups of which a breakdown is an item of its own."""
+
+
+def _mix(found: Sequence[Entry]) -> None:
+    """A total of people of whom no more is said, some of whom are soldiers or police, is of several groups."""
+    for total in found:
+        if total.group != "unknown" or total.names or not total.figure.low:
+            continue
+        for part in found:
+            own = part.group in _SPECIFIC and part.group != "militants" and part.toll.outcome == total.toll.outcome
+            if own and 0 < (part.figure.low or 0) < total.figure.low and part.source in {None, total.source}:
+                total.group = "mixed"
 
 
 def _told_in(found: Sequence[Entry], part: Entry) -> bool:
@@ -83,13 +95,19 @@ def _without_survived(found: list[Entry]) -> list[Entry]:
     dead = [one for one in found if one.toll.outcome == "killed" and one.names]
     kept = []
     for entry in found:
-        parts = {part for name in entry.names for part in name.split()}
-        same = next((one for one in dead if parts & {name.split()[-1] for name in one.names}), None)
+        same = next((one for one in dead if _same_person(entry.names, one.names)), None)
         if entry.toll.outcome == "injured" and same is not None:
             same.group = entry.group if same.group == "unknown" else same.group
         else:
             kept.append(entry)
     return kept
+
+
+def _same_person(some: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether a name of the one is the other's, or a part of it."""
+    return any(
+        set(a.split()) <= set(b.split()) or set(b.split()) <= set(a.split()) for a in some for b in others
+    )  # fmt: skip
 
 
 def _name_people(found: Sequence[Entry]) -> None:
@@ -131,6 +149,9 @@ def _place(found: list[Entry], new: Entry) -> bool:
         if _part_of(old, new):
             return True
     return False
+
+
+_OTHER_COUNT = re.compile(r"\b(?:lower|higher|smaller|different) (?:death )?(?:toll|figure|count|number)\b")
 
 
 def _one_source(old: Entry, new: Entry) -> bool:
@@ -196,9 +217,14 @@ def _conflicting(old: Entry, new: Entry) -> bool:
     if not _alike(old.group, new.group) or a.low == b.low or a.low is None or b.low is None or new.names or old.names:
         return False
     other_source = new.source is not None and old.source is not None and new.source != old.source
+    if new.source is None and a.low != b.low and _OTHER_COUNT.search(new.toll.segment.string[: new.toll.end]):
+        return True
     if _overlap(a, b):
         return other_source and not (a.approximate or b.approximate)
-    differs = a.low != b.low and _exact(a) and _exact(b) and new.source is not None
+    if "militants" in {old.group, new.group} and old.group != new.group:
+        return False
+    apart = old.toll.segment is not new.toll.segment
+    differs = apart and _exact(a) and _exact(b) and new.source is not None
     return (new.source is not None and new.source != old.source) or differs or _replacing(new)
 
 
@@ -216,6 +242,8 @@ def _part_of(old: Entry, new: Entry) -> bool:
         return False
     if not _alike(old.group, new.group) and old.group in {"military", "police", "militants"}:
         return False
+    if new.group in _SPECIFIC and old.group in {"unknown", "mixed"} and not new.names:
+        return False
     high = new.figure.high if new.figure.high is not None else new.figure.low
     total = old.figure.low
     if high is None or total is None or high > total:
@@ -223,7 +251,7 @@ def _part_of(old: Entry, new: Entry) -> bool:
     if (
         high == 1 < total
         and new.toll.chunks
-        and new.toll.chunks[0].determiner in {"a", "an"}
+        and new.toll.chunks[0].determiner in {"a", "an", "another"}
         and _alike(old.group, new.group)
     ):
         return True

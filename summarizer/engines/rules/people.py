@@ -41,10 +41,18 @@ def before(line: Line, at: int) -> list[int]:
             if _is_subject(line, where, verb, relative=relative):
                 return _with_those_before(line, _described(line, where))
             relative = False
-        elif word in _barriers() or word in _MODALS:
+        elif word in _barriers() or word in _MODALS or _is_thing(line, where):
             return []
         where -= 1
     return []
+
+
+def _is_thing(line: Line, at: int) -> bool:
+    """Whether a vehicle, a weapon or an event at `at` is the subject: "and four lorries had been carried off"."""
+    word = line.word(at)
+    if word[:1] not in {"T", "W", "E"} or not word[1:].isdigit():
+        return False
+    return line.word(at - 1) not in _adjuncts() and not _verbal(line.word(at - 1)) and line.word(at + 1) != "'s"
 
 
 _PRONOUNS = frozenset({"he", "she"})
@@ -100,6 +108,8 @@ def after(line: Line, at: int) -> list[int]:
         return []  # "the arresting officer"
     while line.word(where) in _FILLERS:
         where += 1
+    while line.people(where) and line.word(where + 1) == "'s" and line.people(where + 2):
+        where += 2  # "the officer's wife"
     if not line.people(where):
         return []
     found = [where]

@@ -30,7 +30,9 @@ from summarizer.text.sentences import Span
 _UNREAL = re.compile(
     r"(?:\b(?:not|never|without|nearly|almost|could|would|might|may|will|shall|should|can|to|if|"
     r"from|of trying to|denied|denies|denying|threatened|"
-    r"vowed|hoping|trying|planning|aimed at|nobody|avoid|prevented|about)|n't)(?: have| be| been| also)?$"
+    r"vowed|hoping|trying|planning|aimed at|nobody|avoid|prevented|about|"
+    r"(?:involved in|wanted for|wanted in|charged with|known for|accused of)(?: [a-z]+){0,2})|n't)"
+    r"(?: have| be| been| also)?$"
 )
 _REAL_AFTER = re.compile(
     r"(?:rose|risen|climbed|jumped|brought|believed|reported|thought|feared|known|said|appeared|"
@@ -44,12 +46,21 @@ def tolls(sentence: Sentence, text: str) -> list[Toll]:
     for segment in sentence.segments:
         if segment.words.isdisjoint(rule_set("casualties").triggers):
             continue
-        reader = _Reader(segment, text)
+        reader = _Reader(segment, text, sentence.segments)
         mine = [toll for rule in rule_set("casualties").candidates(segment.words) for toll in reader.read(rule)]
         mine += reader.parts(mine)
         mine.sort(key=lambda toll: toll.span.start)
         found.extend(_named_after(reader.with_others(mine)))
     return found
+
+
+_FEWEST_FLEEING = 10
+
+
+def _could_flee(first: Chunk) -> bool:
+    """Whether people are displaced, and no attackers or witnesses who run away."""
+    many = first.quantity is not None and (first.quantity.interval.low or 0) >= _FEWEST_FLEEING
+    return many or first.head in listed("can_be_displaced")
 
 
 _OTHER = re.compile(r"\b(?:others?|another)\b", re.IGNORECASE)
@@ -74,7 +85,8 @@ _BE = frozenset("was were is are be been being got".split())
 class _Reader:
     """Reads the rules of one segment; people once told of in an outcome are not told again."""
 
-    def __init__(self, segment: Segment, text: str) -> None:
+    def __init__(self, segment: Segment, text: str, others: Sequence[Segment] = ()) -> None:
+        self._others = others
         self._segment = segment
         self._text = text
         self._line = Line.of(segment.string, segment.chunks)
@@ -149,12 +161,15 @@ class _Reader:
     def _harmed(self, rule: Rule, match: re.Match[str]) -> Iterator[Toll]:
         outcome: Outcome = rule.values["outcome"]  # type: ignore[assignment]  # the file's test holds it to the vocabulary
         places = self._people(rule, match)
-        if not places or not self._of_victims(match, outcome):
+        if not self._of_victims(match, outcome):
             return
-        start = self._line.starts[places[0]]
+        start = self._line.starts[places[0]] if places else match.start()
         if start < match.start() and self._unreal(start):
             return
-        chunks = [c for c in map(self._line.chunk, places) if (outcome, c.start) not in self._taken]
+        people_told = [self._line.chunk(at) for at in places] or self._in_quotation(rule, match)
+        chunks = [chunk for chunk in people_told if (outcome, chunk.start) not in self._taken]
+        if outcome == "displaced" and chunks and not _could_flee(chunks[0]):
+            return
         if not chunks:
             return
         self._take(outcome, chunks)
@@ -204,6 +219,20 @@ class _Reader:
             return []
         first, last = self._word(match.start(name)), self._word(match.end(name) + 1)
         return [at for at in range(first, last) if self._line.people(at)]
+
+    def _in_quotation(self, rule: Rule, match: re.Match[str]) -> list[Chunk]:
+        """The people at the start of the quotation after a verb: killed "more than 40 terrorists"."""
+        at = self._word(match.end() + 1)
+        tag = self._line.word(at)
+        if rule.values.get("people") != "after" or tag[:1] != "Q" or not tag[1:].isdigit() or self._passive(match):
+            return []
+        quote = self._line.chunk(at)
+        for other in self._others:
+            first = other.chunks[0] if other.quoted and other.chunks else None
+            if first is not None and quote.start <= first.start < quote.end:
+                opens = first.start - quote.start <= 1 and first.label in "PN"
+                return [first] if opens else []
+        return []
 
     def _quoted_noun(self, number: Chunk) -> str:
         """The quotation that says what a number counts: six "terrorists of the organisation"."""
