@@ -62,6 +62,7 @@ def _claim_of_another(passage: Passage, frame: Frame) -> Doubt | None:
     return None
 
 
+_SAID = re.compile(r"\b(?:said|told|reported|announced|added|confirmed|stated|acknowledged)\b")
 _THAT_EVENT = re.compile(
     r"\b(?:that|those|the (?:earlier|previous|latter)) (?:\w+ )?(?:attacks?|strikes?|bombings?|killings?|raids?|blasts?"
     r"|explosions?|shootings?|assaults?|abductions?|incidents?|massacres?|ambush(?:es)?)\b"
@@ -148,6 +149,8 @@ def _by_words(sentence: Sentence, at: int, frame: Frame) -> Doubt | None:
         said = sentence.text[match.start() : match.end()]
         if _compared(sentence, match.start()):
             continue
+        if said.startswith("had ") and _SAID.search(sentence.lower[: match.start()]):
+            continue  # "the army said that two had been killed": the tense is that of reported speech
         if said.lower() not in frame.text.lower() and _governs(sentence, match.start(), match.end(), at):
             return Doubt("possible_background", f"the evidence may speak of another event (“{said}”)")
     return None

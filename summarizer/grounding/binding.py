@@ -6,6 +6,8 @@ by and no other number between is bound to it; one further off may belong to eit
 """
 
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from summarizer.grounding.context import Sentence, Trigger
@@ -37,7 +39,10 @@ def bond(sentence: Sentence, start: int, end: int) -> Bond:
     after_noun = _after_noun(sentence, start, end)
     for trigger in sentence.triggers:
         if end <= trigger.start < after_noun and trigger.side != "after":
-            return _bond(sentence, trigger, close=True)
+            return _called(sentence, trigger, after_noun)
+    of_these = _OF_THESE.match(sentence.lower, end)
+    if of_these is not None:
+        return _part(sentence, of_these)
     before = _preceding(sentence, start)
     after = _following(sentence, after_noun)
     close_before = before is not None and _close_before(sentence, before, start)
@@ -54,6 +59,41 @@ def bond(sentence: Sentence, start: int, end: int) -> Bond:
         close=close_before,
         triggers=tuple(trigger for each in bonds for trigger in each.triggers) + inherited.triggers,
     )
+
+
+def _called(sentence: Sentence, trigger: Trigger, after_noun: int) -> Bond:
+    """The outcome of people whose noun is one ("nine hostages"), and that of a verb right after: "were killed"."""
+    own, suffered = _bond(sentence, trigger, close=True), _suffered(sentence, after_noun)
+    return Bond(own.outcomes | suffered.outcomes, close=True, triggers=own.triggers + suffered.triggers)
+
+
+def _part(sentence: Sentence, whole: re.Match[str]) -> Bond:
+    """A part has the outcome of its whole, and that of a verb right after: "three of the wounded died"."""
+    suffered = _suffered(sentence, whole.end())
+    return Bond(suffered.outcomes | {_THESE[whole.group(1)]}, close=True, triggers=suffered.triggers)
+
+
+def _suffered(sentence: Sentence, end: int) -> Bond:
+    after = _following(sentence, end)
+    if after is None or not _SUFFERED.fullmatch(sentence.lower, end, after.start):
+        return NOTHING
+    return _bond(sentence, after, close=True)
+
+
+_SUFFERED = re.compile(r" (?:(?:were|was|have|had|has|been|are|is|also|later|then|found|confirmed) ){0,4}")
+
+_OF_THESE = re.compile(r" (?:more )?of (?:the|those|its|their) (dead|killed|wounded|injured|missing|captured)\b")
+_THESE: Mapping[str, Outcome] = MappingProxyType(
+    {
+        "dead": "killed",
+        "killed": "killed",
+        "wounded": "injured",
+        "injured": "injured",
+        "missing": "missing",
+        "captured": "captured",
+    }
+)
+"""The whole of which a number is a part: "six of the dead"."""
 
 
 def numbers_bound(sentence: Sentence, outcome: Outcome) -> list[Quantity]:

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from summarizer.grounding.background import Frame, earlier, running
 from summarizer.grounding.binding import NOTHING, Bond, bond, numbers_bound
 from summarizer.grounding.context import Context, Passage, Sentence
+from summarizer.grounding.counted_things import sent, thing
 from summarizer.grounding.counts import Counted, Site, counted, mentions_nobody
 from summarizer.grounding.findings import Carried, Doubt, Refusal
-from summarizer.grounding.outcome_words import DENIAL, OPPOSED, THINGS, UNREAL, carriers, group_of
-from summarizer.grounding.patterns import tight, words
+from summarizer.grounding.outcome_words import DENIAL, OPPOSED, UNREAL, carriers, group_of
+from summarizer.grounding.patterns import words
 from summarizer.grounding.presence import GENERAL_WORDS, content, find, occurs
+from summarizer.grounding.retracted import retracted
 from summarizer.grounding.sources import source
 from summarizer.schema import Casualty, DraftCasualty, Evidence
 from summarizer.schema.vocabulary import Outcome
@@ -26,7 +28,7 @@ def casualty(
         return found
     nobody = found.worded.high == 0
     doubts = list(found.doubts)
-    for judge in (_outcome, _number, _group, _people):
+    for judge in (_outcome, _number, _group, _people, _standing):
         verdict = judge(draft, found, passages)
         if isinstance(verdict, Refusal):
             return verdict
@@ -114,27 +116,19 @@ def _number(draft: DraftCasualty, found: Counted, _passages: Sequence[Passage]) 
     """The number stands with a word of this outcome, and with no other."""
     if not found.sites or found.worded.high == 0 or draft.outcome == "unspecified":
         return []
-    verdicts = [_thing(site) or _at(site, draft.outcome) for site in found.sites]
+    verdicts = [thing(*site) or _at(site, draft.outcome) for site in found.sites]
     if any(verdict is None for verdict in verdicts):
-        doubts = [_far_off(site, draft.outcome) for site in found.sites]
-        return [] if None in doubts else [Doubt("possibly_another_group", doubts[0] or "")]
+        return _if_everywhere([_far_off(site, draft.outcome) or sent(*site) for site in found.sites])
     first = next(verdict for verdict in verdicts if verdict is not None)
     return Refusal("number_of_another_group", first)
 
 
-def _thing(site: Site) -> str | None:
-    """Why the number counts no people: "71 of the drones", "three days of mourning"."""
-    text = site.sentence.text
-    noun = _COUNTED_THING.match(text.lower(), site.end)
-    if noun is None:
-        return None
-    return f"“{text[site.start : site.end]}” counts {noun.group(1)}, not people"
+def _if_everywhere(doubts: Sequence[Doubt | None]) -> list[Doubt]:
+    """The first doubt, if there is one at every place where the number stands."""
+    return [] if None in doubts else [each for each in doubts if each is not None][:1]
 
 
-_COUNTED_THING = re.compile(rf" (?:of (?:the|its|their|his|her|those|these) )?(?:[\w-]+ )?({tight(THINGS)})(?![\w'-])")
-
-
-def _far_off(site: Site, outcome: Outcome) -> str | None:
+def _far_off(site: Site, outcome: Outcome) -> Doubt | None:
     """Why the number may count others: its outcome word stands by a later number, and no list joins the two."""
     found = bond(site.sentence, site.start, site.end)
     if found.close or outcome not in found.outcomes:
@@ -142,7 +136,9 @@ def _far_off(site: Site, outcome: Outcome) -> str | None:
     for each in numbers_bound(site.sentence, outcome):
         gap = site.sentence.text[site.end : each.start] if each.start > site.end else ""
         if len(gap.split()) > LONGEST_LIST_GAP and _LISTED.search(gap) is None:
-            return f"“{each.text}” counts the {_say(outcome)}; “{site.sentence.text[site.start : site.end]}” may not"
+            number = site.sentence.text[site.start : site.end]
+            message = f"“{each.text}” counts the {_say(outcome)}; “{number}” may not"
+            return Doubt("possibly_another_group", message)
     return None
 
 
@@ -208,11 +204,25 @@ def _group(draft: DraftCasualty, found: Counted, _passages: Sequence[Passage]) -
     return []
 
 
+def _standing(_draft: DraftCasualty, found: Counted, _passages: Sequence[Passage]) -> list[Doubt]:
+    """The number is not one that its own sentence takes back."""
+    return _if_everywhere([retracted(*site) for site in found.sites])[:1] if found.sites else []
+
+
 def _noun(site: Site) -> str:
     for each in site.sentence.quantities:
         if each.start <= site.start < each.end or site.start <= each.start < site.end:
-            return each.noun
+            return each.noun or _said_of(site)
     return ""
+
+
+def _said_of(site: Site) -> str:
+    """Who a part of a whole is said to be: "22 of the wounded were women"."""
+    match = _ARE.match(site.sentence.text, site.end)
+    return match.group(1) if match else ""
+
+
+_ARE = re.compile(r" of (?:the|those|its|their) [\w'-]+ (?:were|was|are) ([\w'-]+)")
 
 
 def _people(draft: DraftCasualty, found: Counted, _passages: Sequence[Passage]) -> Refusal | list[Doubt]:

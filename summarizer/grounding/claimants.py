@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
+from summarizer.grounding.accusing import accused, is_accused
 from summarizer.grounding.background import Frame, claim_of_another
 from summarizer.grounding.context import Context, Passage, Sentence
 from summarizer.grounding.findings import Carried, Doubt, Refusal
@@ -11,13 +12,11 @@ from summarizer.grounding.pointing import stands_for
 from summarizer.grounding.presence import by_its_arms, find, fits, occurs, positions
 from summarizer.grounding.sources import source
 from summarizer.grounding.stance_words import (
-    ACCUSES,
-    ACCUSING_VERBS,
     CLAIM,
-    CULPRIT,
     DENIES,
     DISOWNS,
     NEGATED_CLAIM,
+    NOT_DONE,
     OWN_DEED,
     SILENT,
     SPEECH,
@@ -26,15 +25,10 @@ from summarizer.grounding.stance_words import (
 )
 from summarizer.schema import Claimant, DraftClaimant, Evidence
 from summarizer.schema.vocabulary import ClaimStance
-from summarizer.text.names import same_actor
 from summarizer.text.places import country_code
 
 LONGEST_MOTIVE = 20
 """Words of a motive."""
-
-
-ACCUSED_REACH = 30
-"""Characters between a verb of accusing and the accused; room for an article and two adjectives."""
 
 
 def claimant(
@@ -101,21 +95,14 @@ def _claimed(actor: str | None, passage: Passage) -> Refusal | Doubt | None:
         return Refusal("stance_not_in_evidence", f"somebody else than “{actor}” claims it in the evidence")
     if all(_negated(each) or _denies(each) or each.has(DISOWNS) for each in sentences):
         return Refusal("stance_not_in_evidence", f"the evidence says the opposite of “{actor}” having claimed it")
-    if all(_is_accused(actor, each) for each in sentences):
+    if all(is_accused(actor, each) for each in sentences):
         return Refusal("stance_not_in_evidence", f"in the evidence somebody else accuses “{actor}”")
     if any(_speaks(actor, each) or '"' in each.text for each in sentences):
-        own = any(each.has(OWN_DEED) or '"' in each.text for each in passage.around)
+        own = any((each.has(OWN_DEED) and not each.has(NOT_DONE)) or '"' in each.text for each in passage.around)
         return None if own else Doubt("stance_doubtful", f"“{actor}” speaks, but of no deed of its own")
     if any(each.has(CLAIM) for each in sentences):
         return Doubt("stance_doubtful", f"nothing in the evidence says outright that “{actor}” claimed it")
     return Refusal("stance_not_in_evidence", f"the evidence does not say that “{actor}” claimed it")
-
-
-def _is_accused(actor: str | None, sentence: Sentence) -> bool:
-    """Whether a verb of accusing stands right before the actor."""
-    places = positions(actor, sentence.lower) if actor else []
-    verbs = list(words(ACCUSING_VERBS).finditer(sentence.unquoted))
-    return any(0 <= start - verb.end() <= ACCUSED_REACH for start, _ in places for verb in verbs)
 
 
 def _negated(sentence: Sentence) -> bool:
@@ -203,56 +190,6 @@ def _only_told(actor: str | None, sentence: Sentence) -> bool:
     return bool(places) and all(told.search(sentence.lower[max(0, start - 12) : start]) for start, _ in places)
 
 
-def _accused(actor: str | None, passage: Passage) -> Refusal | Doubt | None:
-    for sentence in passage.sentences:
-        if sentence.has(ACCUSES):
-            return _accuser(actor, sentence)
-    if any(each.has(SPEECH) and not each.has(STRONG_CLAIM) for each in passage.sentences):
-        return None
-    return Refusal("stance_not_in_evidence", f"the evidence accuses nobody of it, “{actor}” neither")
-
-
-def _accuser(actor: str | None, sentence: Sentence) -> Refusal | Doubt | None:
-    """A refusal where the actor is the one who accuses: "the army blamed the rebels" accuses the rebels."""
-    verbs = list(words(ACCUSING_VERBS).finditer(sentence.lower))
-    places = positions(actor, sentence.lower) if actor else []
-    if verbs and not places:
-        return _accused_by_name(actor, sentence, [verb.end() for verb in verbs])
-    if not verbs or not places or _named_as_culprit(sentence, places):
-        return None
-    if any(_is_object(sentence, verb.start(), verb.end(), places) for verb in verbs):
-        return None
-    return Refusal("stance_not_in_evidence", f"in the evidence “{actor}” accuses, and is not accused")
-
-
-def _accused_by_name(actor: str | None, sentence: Sentence, verbs: list[int]) -> Doubt | None:
-    """A doubt where the sentence speaks of the actor by a description, and accuses somebody by name."""
-    for each in sentence.names:
-        if any(0 <= each.start - verb <= ACCUSED_REACH for verb in verbs) and not same_actor(actor or "", each.text):
-            return Doubt("stance_doubtful", f"the evidence accuses “{each.text}”; nothing says that this is “{actor}”")
-    return None
-
-
-def _named_as_culprit(sentence: Sentence, places: list[tuple[int, int]]) -> bool:
-    """Whether a word like "responsible" stands close to the actor: "said the rebels were behind it"."""
-    for start, end in places:
-        after = sentence.lower[end : end + 40]
-        match = words(CULPRIT).search(after)
-        if match is not None and words("said|says").search(after[: match.start()]) is None:
-            return True
-        if words(CULPRIT).search(sentence.lower[max(0, start - 40) : start]) is not None:
-            return True
-    return False
-
-
-def _is_object(sentence: Sentence, start: int, end: int, places: list[tuple[int, int]]) -> bool:
-    """Whether the verb at `start:end` accuses the actor: who stands after it, or before a passive."""
-    passive = words(r"(?:was|were|been|being|is|are|be)(?: \w+ly| also)?").search(
-        sentence.lower[max(0, start - 16) : start]
-    )
-    return any(place >= end for place, _ in places) or (passive is not None and any(at < start for at, _ in places))
-
-
 def _suspected(actor: str | None, passage: Passage) -> Refusal | Doubt | None:
     if any(each.has(SUSPECTS) for each in passage.sentences):
         return None
@@ -284,7 +221,7 @@ _STANCES: Mapping[ClaimStance, Callable[[str | None, Passage], Refusal | Doubt |
     {
         "claimed": _claimed,
         "denied": _denied,
-        "accused": _accused,
+        "accused": accused,
         "suspected": _suspected,
         "reported": _reported,
         "silent": _silent,

@@ -99,7 +99,7 @@ def _is_age(site: Site) -> bool:
 
 
 LONGEST_AGE = 3
-_AGED = re.compile(r"\b(?:aged?|ages|age of) $")
+_AGED = re.compile(r"\b(?:aged?|ages|age of)(?: between)? (?:\d{1,3} ?(?:to|and|or|-|,) ?)?$")
 _NAMED = re.compile(
     r"(?:[A-Z][\w'-]+|\b(?:man|woman|boy|girl|son|daughter|wife|husband|student|mother|father))(?:, | \()$"
 )

@@ -46,6 +46,7 @@ WARNINGS: Mapping[str, str] = MappingProxyType(
         "denied_in_evidence": "the evidence gives the figure in order to deny it",
         "possible_background": "the evidence may speak of an earlier event",
         "possibly_another_group": "the evidence may count other people",
+        "possibly_withdrawn": "the evidence may give a figure that was taken back later",
         "date_differs": "the proposed dates are not what the words mean; the words' stand",
         "date_unverified": "the words could not be resolved; the proposed dates stand",
         "date_not_in_article": "the date's words are not in the article; the date is left out",

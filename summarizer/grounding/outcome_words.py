@@ -156,7 +156,7 @@ THINGS = r"""
     (?:drones|missiles|rockets|shells|projectiles|bombs|mines|aircraft|planes|jets|helicopters|tanks|vehicles|cars|
     trucks|buses|boats|ships|vessels|tankers|houses|homes|huts|shops|buildings|schools|mosques|churches|villages|towns|
     districts|rounds|bullets|strikes|attacks|raids|incidents|explosions|blasts|seconds|minutes|hours|days|weeks|months|
-    years|metres|meters|kilomet(?:re|er)s|miles|yards|feet|storeys|floors|kilos|kilograms|kg|grams|lit(?:re|er)s|inches|blocks|dollars|euros|pounds|percent|tonnes|tons)"""
+    years|metres|meters|kilomet(?:re|er)s|miles|yards|feet|storeys|floors|kilos|kilograms|kg|grams|lit(?:re|er)s|inches|blocks|fingers|toes|legs|limbs|eyes|feet|teeth|dollars|euros|pounds|percent|tonnes|tons)"""
 """Plural nouns for what is no people."""
 
 SEPARATE = """

@@ -99,12 +99,21 @@ def _spoken_about(sentence: Sentence, start: int, end: int) -> bool:
     before = unquoted[max(0, start - OBJECT_REACH - 16) : start]
     if words(TAKES_OBJECT).search(before[-OBJECT_REACH - 10 :]) and _adjacent(before):
         return True
+    if _NEW_CLAUSE.search(unquoted[max(0, start - 16) : start]) and _ACTS.match(unquoted, end):
+        return False
     earlier = [verb for verb in verbs if verb.end() <= start]
     later = [verb for verb in verbs if verb.start() >= end]
     if not earlier or later or words(r"by|from|to").search(small[max(0, start - 6) : start]):
         return False
     return not _inverted(small, earlier[-1].start(), earlier[-1].end(), start)
 
+
+_NEW_CLAUSE = re.compile(r"(?:, (?:and|while|but)|;) (?:the |an? )?$")
+_ACTS = re.compile(
+    r" (?:also |later |has |had |have )?(?:\w{3,}ed|flew|sent|gave|took|made|held|put|set|began|went|came|brought|cut"
+    r"|shut|broke)\b"
+)
+"""A verb right after a name that begins a clause: "…, and the Red Cross flew in tents"."""
 
 _QUOTED_AS_SAYING = re.compile(r"\b(?:quoted|cited|quoting|citing) [^,;:]{1,150}? as (?:saying|telling)\b")
 
@@ -152,7 +161,7 @@ def _stance(draft: DraftReaction, passages: Sequence[Passage]) -> Refusal | Doub
             "stance_not_in_evidence", f"the evidence says that “{draft.speaker}” did not do that ({draft.stance})"
         )
     if any(words(own).search(text) for text in texts):
-        return None
+        return _said_beside(draft, own, passages)
     others = [stance for stance, text in PLAIN_REACTION.items() if any(words(text).search(each) for each in texts)]
     if draft.stance == "denies" or others:
         does = f", but {others[0]}" if others else ""
@@ -162,6 +171,21 @@ def _stance(draft: DraftReaction, passages: Sequence[Passage]) -> Refusal | Doub
     if draft.stance == "condemns" and any(words(WELCOMES).search(text) for text in texts):
         return Refusal("stance_not_in_evidence", f"in the evidence “{draft.speaker}” welcomes rather than condemns")
     return Doubt("stance_doubtful", f"nothing in the evidence says outright that “{draft.speaker}” {draft.stance}")
+
+
+def _said_beside(draft: DraftReaction, own: str, passages: Sequence[Passage]) -> Doubt | None:
+    """A doubt where the quotes say another stance outright, and only the rest of their sentences has a word of this."""
+    quotes = [passage.quote.lower() for passage in passages]
+    if any(words(own).search(quote) for quote in quotes):
+        return None
+    outright = (*PLAIN_REACTION.items(), *_OUTRIGHT)
+    others = [stance for stance, text in outright if any(words(text).search(quote) for quote in quotes)]
+    if not others or draft.stance in others:
+        return None
+    return Doubt("stance_doubtful", f"the quote says that “{draft.speaker}” {others[0]}, and not {draft.stance}")
+
+
+_OUTRIGHT = (("supports", "sympath*|mourn*"),)
 
 
 def _only_negated(plain: str, texts: Sequence[str]) -> bool:

@@ -20,6 +20,10 @@ OWN_DEED = r"""
     denounced|expects?|hoped|would|was not|were not)\w+|by us|responsib*|behind|troops|forces|fighters|jets|aircraft|
     drones|missiles|rockets|planes|soldiers|units?|navy|artillery|guilty|confess*"""
 """Words by which a speaker tells what it, or its men or arms, did."""
+NOT_DONE = r"""
+    (?:had|has|have|did|was|were|is|are|do|does)(?:n't| not| never| nothing| no)|
+    (?:carried out|flown|fired|launched|conducted|made|staged|ordered|planned) (?:no|none|nothing)"""
+"""Words by which a speaker tells what was not done."""
 SPEECH = """
     said|says|say|saying|told|tells|stat(?:ed|es|ing)|statement|announc*|declar*|add(?:ed|s|ing)|according|
     report*|insist*|vow*|warn*|wrote|tweet*|post(?:ed|s)|releas*|video|communiqu*|message|acknowledg*|confirm*|
@@ -28,7 +32,8 @@ DENIES = r"""
     den(?:y|ies|ied|ying)|denials?|reject*|refut*|dismiss*|disavow*|disown*|disclaim*|disput*|contest*|
     nothing to do|no (?:role|part|involvement|link|links|connection|hand|knowledge|truth)|
     not (?:\w+ ){0,3}(?:involved|responsible|behind|carr\w+|target*|fire*|attack*|strik*|struck|true|us|our)|
-    distanc*|false|baseless|untrue|unfounded|fabricat*|lies?|lying|innocent|not guilty|had played no|rul(?:ed|
+    distanc*|false|baseless|untrue|unfounded|fabricat*|lies?|lying|absurd|ridiculous|
+    nonsense|preposterous|innocent|not guilty|had played no|rul(?:ed|
     es|ing) out|pleaded not"""
 ACCUSES = r"""
     accus*|blam*|attribut*|alleg*|charg(?:e|es|ed|ing)\b|convict*|guilty|sentenc*|indict*|prosecut*|implicat*|
@@ -38,7 +43,8 @@ ACCUSES = r"""
     ruled|found"""
 ACCUSING_VERBS = r"""
     accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|
-    point(?:s|ed|ing)? (?:the |a |an |its |their |his |her )?(?:\w+ )?finger"""
+    point(?:s|ed|ing)? (?:the |a |an |its |their |his |her )?(?:\w+ )?finger|
+    (?:held|holds?|holding)(?= (?:[\w'-]+ ){1,6}responsible\b)"""
 DISOWNS = r"""
     nothing to do with|(?:had|has|have|played|denied|denies|denying|rejected|rejects|with) (?:any |no |all |an? )
     (?:role|part|involvement|link|links|connection|hand|knowledge|responsibility)|
@@ -81,11 +87,13 @@ REACTION_WORDS: Mapping[str, str] = MappingProxyType(
         "justifies": """
             right to|entitled|self-defen[cs]e|defend*|legitimate*|justif*|in response|response to|retaliat*|
             lawful*|necessary|punish*|reveng*|aveng*|because|deserv*|pre-?empt*|prevent*|provok*|duty|protect*|
-            no choice|military target|answer to|reason|resist*|hailed|hail*|prais*|legal*|ensur*|security""",
+            no choice|military target|answer to|reason|resist*|
+            (?:fired|shot|attacked|struck|shooting|fire|started it) first|hailed|hail*|prais*|legal*|ensur*|security""",
         "urges_restraint": """
             restrain*|calm*|de-?escalat*|escalat*|cease-?fires?|truce|talks|dialogue|negotiat*|peace*|diploma*|
             urg*|call*|appeal*|refrain*|avoid*|interest|stop|end|halt|tensions?|wider|maximum|caution*|cool*|
-            moderation|dangerous|prevent*""",
+            moderation|dangerous|prevent*|forgiv*|forgave|
+            not to (?:seek|take|answer|respond|retaliate|strike|fire|be drawn)|without (?:bloodshed|violence|force)""",
         "acts": "",
         "supports": r"""
             support*|solidarity|condolences?|sympath*|thoughts|pray*|stand*|back*|help*|aid|assist*|iron-?clad|
