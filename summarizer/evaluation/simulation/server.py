@@ -1,6 +1,7 @@
 """An OpenAI-compatible server on 127.0.0.1 that a function answers: for tests, and to simulate what a model says."""
 
 import json
+import sys
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -89,6 +90,11 @@ class LocalServer:
 
 class _Threading(ThreadingHTTPServer):
     request_queue_size = 128  # as many as a run has in flight, twice
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Say nothing of a client that hung up, as one does that is interrupted; errors of our own are printed."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
 
 
 def _handler(answer: Callable[[Request], Answer]) -> type[BaseHTTPRequestHandler]:

@@ -2,8 +2,10 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
 
 import pytest
 
@@ -21,10 +23,12 @@ def model():
 
     def answer(request):
         asked.append(request)
-        return Answer.of_json(completion({**NOTHING, "headline": f"Answer {len(asked)}"}, usage=USAGE))
+        found = Answer.of_json(completion({**NOTHING, "headline": f"Answer {len(asked)}"}, usage=USAGE))
+        return found._replace(drop=True, delay=2.0) if server.slow_from == len(asked) else found
 
     with LocalServer(answer) as server:
         server.asked = asked
+        server.slow_from = None
         yield server
 
 
@@ -109,6 +113,24 @@ def test_a_recording_that_was_cut_off_goes_on(evals, evaluate, model):
     assert len(model.asked) == 3
     assert evaluate("second", "--replay", "model.replies").exit_code == 0
     assert len(model.asked) == 3
+
+
+def test_a_recording_outlives_a_kill(evals, evaluate, model):
+    """What was answered before is not asked again; recording and run go on, and the whole replays."""
+    model.slow_from = 2  # the second request hangs until the process is gone
+    command = [sys.executable, "-m", "summarizer", "eval", "run", "evals/datasets/little", "--model", "openai/m"]
+    command += ["--base-url", model.base_url, "--record", "model.replies", "--out", "first"]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=os.environ.copy()) as run:
+        deadline = time.monotonic() + 60
+        while len(model.asked) < 2 and time.monotonic() < deadline:
+            time.sleep(0.02)
+        run.send_signal(signal.SIGKILL)
+    model.slow_from = None
+    assert evaluate("first", "--record", "model.replies").exit_code == 0
+    assert len(model.asked) == 4, "the first once, the second twice, the third once"
+    assert evaluate("second", "--replay", "model.replies").exit_code == 0
+    assert len(model.asked) == 4
+    assert (evals / "first/counts.json").read_bytes() == (evals / "second/counts.json").read_bytes()
 
 
 @pytest.mark.parametrize(

@@ -282,7 +282,7 @@ import sys
 from pathlib import Path
 from summarizer.engines.llm.replies import Asked, Kept, Replies
 spent = {"requests": 1, "stop_reasons": ["stop"]}
-with Replies(Path(sys.argv[1]), "cache") as replies:
+with Replies(Path(sys.argv[1]), sys.argv[4]) as replies:
     for number in range(int(sys.argv[2]), int(sys.argv[3])):
         asked = Asked("http://h/v1", {"n": number})
         replies.keep(asked, replies.turn(asked), Kept("{}", None, spent, 0.1))
@@ -290,8 +290,8 @@ with Replies(Path(sys.argv[1]), "cache") as replies:
 """
 
 
-def writer(path, first, last):
-    command = [sys.executable, "-c", WRITER, str(path), str(first), str(last)]
+def writer(path, first, last, mode="cache"):
+    command = [sys.executable, "-c", WRITER, str(path), str(first), str(last), mode]
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=os.environ.copy())
 
 
@@ -314,6 +314,16 @@ def test_what_was_kept_outlives_a_kill(path, rows):
     assert rows("PRAGMA integrity_check") == [("ok",)]
     with Replies(path, "cache") as replies:
         assert replies.find(Asked("http://h/v1", {"n": last}), 0).reply == "{}"
+
+
+def test_a_recording_that_was_killed_can_be_replayed_as_it_is(path):
+    """What its log still holds counts."""
+    with writer(path, 0, 1_000_000, "record") as started:
+        seen = [started.stdout.readline() for _ in range(10)]
+        started.send_signal(signal.SIGKILL)
+    assert path.with_name(f"{path.name}-wal").exists()
+    with Replies(path, "replay") as replies:
+        assert replies.find(Asked("http://h/v1", {"n": int(seen[-1])}), 0).reply == "{}"
 
 
 @pytest.mark.parametrize("mode", ["record", "replay", "cache"])
