@@ -1,6 +1,7 @@
 """Bodies that no list holds, by the words that make a body: "the Iraqi interior ministry", "Basra police"."""
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.text import countries
@@ -124,15 +125,22 @@ def phrase(text: str, words: list[Word], at: int) -> Found | None:
 def _tight(words: list[Word], at: int, stop: int, kind: str) -> bool:
     """Whether it is one name: "of" only after a body's word, so that "Ari Bosk of the Council" is not one."""
     headed = kind == "armed_group"
-    for word in words[at:stop]:
+    for word, following in pairwise(words[at : stop + 1]):
         head = word.key in kinds("body")
         headed = headed or head
         if word.link in {"'s ", "’s ", "' ", "’ "}:
             if word.key not in _OWNERS_WITHIN and words[stop].key != "office":
                 return False
+        elif _listed_trades(word, following):
+            continue
         elif not adjoins(word) and not (headed and (word.link in _OF_OR_FOR or (word.link == " and " and not head))):
             return False
     return True
+
+
+def _listed_trades(word: Word, following: Word) -> bool:
+    """“Manufacturers and Exporters": two plurals that a body's name joins."""
+    return word.link == " and " and word.key.endswith("s") and following.key.endswith("s")
 
 
 def _with_its_place(words: list[Word], stop: int) -> int:

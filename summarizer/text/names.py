@@ -139,9 +139,18 @@ def _affiliation(title: str) -> tuple[Body | None, str | None]:
         known = bodies.longest_at(title, lowered, word.start)
         if known and inside is None:
             inside = known[0]
+            within = lowered.startswith(inside.name.lower(), word.start) and _inside_another(title, word.start)
+            if within:  # "Gazipur Metropolitan Police" is not London's
+                return None, country or _country_of_place(title)
     if inside and not country and not title.startswith(inside.name[:4]):  # "Gazipur Metropolitan Police Commissioner"
         country = _country_of_place(title)
     return inside, country or (inside.country if inside else None) or _country_of_place(title)
+
+
+def _inside_another(title: str, start: int) -> bool:
+    """Whether a known name only ends another one: a capitalised word that is no country's stands right before it."""
+    before = title[:start].rsplit(maxsplit=1)
+    return bool(before) and before[-1][:1].isupper() and countries.country_code(before[-1]) is None
 
 
 def _country_of_place(title: str) -> str | None:

@@ -30,6 +30,7 @@ _SPEECH = re.compile(rf",?[ \n](?:(?:has|had|also|later|then|reportedly)[ \n])?(
 _BEFORE_A_NAME = frozenset("said says added told to by as named identified called while".split())
 _AGE_AFTER = re.compile(r",[ \n](?:aged[ \n])?\d{1,2}(?:,|[ \n.])")
 _NAME_FOLLOWS = re.compile(r"\.?[ \n](?:[A-Z]|al-)")
+_OWN = re.compile(r",[ \n](?:his|her|their)\b")
 # What follows the name of a person of whom nothing else is said.
 _GOES_ON = re.compile(
     r",|[ \n](?:who|was|were|had|has|is|and|died|of)\b|['’]s[ \n](?:wife|son|daughter|brother|family|lawyer|death)"
@@ -202,6 +203,8 @@ def role_after(text: str, end: int) -> tuple[str | None, int]:
         return None, end
     match = _role_pattern().match(text, end)
     if match is None or _NAME_FOLLOWS.match(text, match.end()):  # "in Amsterdam, Mayor Femke Halsema said"
+        return None, end
+    if _OWN.match(text, end) and _SPEECH.match(text, match.end()):  # "flew to Baku, his spokeswoman said"
         return None, end
     return " ".join(match.group(1).split()), match.end()
 

@@ -23,6 +23,8 @@ def reactions(
             "justifies",
         }:
             continue
+        if not _stands(voice, event, casualties, claimants):
+            continue
         _merge(found, voice)
     home = next((place.country for place in event.places if place.country), None)
     counting = {casualty.according_to for casualty in casualties}
@@ -31,6 +33,18 @@ def reactions(
         for voice in _without_idle_comments(found)
         if voice.stance != "comments" or not (voice.speaker.name in counting or _speaks_for_it(story, voice, claimants))
     ]
+
+
+def _stands(
+    voice: Voice, event: DraftIncident, casualties: list[DraftCasualty], claimants: list[DraftClaimant]
+) -> bool:
+    """Whether it is no more than the threat that is the incident, a suspect's denial, or a dead person's old word."""
+    name = voice.speaker.name
+    if any(same_actor(name, dead) for each in casualties if each.outcome == "killed" for dead in each.names):
+        return False
+    if voice.stance == "threatens" and event.stage == "threatened":
+        return not any(c.actor and same_actor(name, c.actor) for c in claimants)
+    return not (voice.stance == "denies" and voice.speaker.kind == "person" and not voice.speaker.role)
 
 
 def _speaks_for_it(story: Story, voice: Voice, claimants: list[DraftClaimant]) -> bool:

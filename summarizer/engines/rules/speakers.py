@@ -115,6 +115,9 @@ class Speakers:
     def _named(self, segment: Segment, start: int, end: int, tags: list[Chunk]) -> Speaker:
         first = tags[0]
         person = next((chunk for chunk in tags[:2] if chunk.label == "H"), None)
+        if first.label == "H" and len(tags) > 1 and tags[1].label in "SPB" and " 's " in segment.string[start:end]:
+            person, name = None, self._text[first.start : tags[1].end]  # "Karim's lawyer"
+            return Speaker(_undetermined(name), None, _country(tags[1]), "described", first.start, tags[1])
         if person is None and any(chunk.label in "SP" for chunk in tags):
             person = self._apposed_name(segment, end)
             if person is not None:
@@ -137,10 +140,14 @@ class Speakers:
         span = segment.span(start, end)
         name = _undetermined(self._text[span.start : span.end])
         country = next((code for chunk in tags if (code := _country(chunk))), None) or _country_in(name)
+        country = country or self._owner_country(first)
         return Speaker(" ".join(name.split()), None, country, "described", first.start, first)
 
     def _owner_country(self, chunk: Chunk) -> str | None:
         """The country of the body that "its spokesman" belongs to."""
+        if chunk.determiner in {"his", "her"}:
+            person = self._named_before.last(chunk.start, _PERSON)
+            return self._person(person, person.role).country if person is not None else None
         if chunk.determiner not in {"its", "their"}:
             return None
         owner = self._named_before.last(chunk.start, _OF_COUNTRY)

@@ -89,8 +89,15 @@ def _content(sentence: Sentence, segment: Segment, match: re.Match[str], mode: s
     span = segment.span(start, end)
     if mode == "quote" and match.end() < len(segment.string) and "Q" in segment.string[match.end() :]:
         # "A," he said. "B." and "A," she said, adding: "B."
-        return Span(span.start, sentence.end)
+        following = segment.string[match.end() :]
+        turn = _TURN.search(following)
+        end = segment.span(start, match.end() + turn.start()).end if turn is not None else sentence.end
+        return Span(span.start, end)
     return span
+
+
+_TURN = re.compile(r" (?:,|;|—|–) (?:while|whereas|but|and) (?!(?:he|she|it|they|also|then|added) )")
+"""Where a sentence turns from one speaker to another."""
 
 
 def _carried_over(analysis: Analysis, sentence: Sentence, found: list[Statement]) -> list[Statement]:

@@ -39,7 +39,7 @@ _OPENS_ASIDE = frozenset(
     "who which whose where speaking in on at a an one another head leader chair himself itself herself meanwhile for "
     "also too however like along together including itself themselves whom himself now then the its his her "
     "chairing visiting writing addressing through via representing himself aged acting on both not only as by "
-    "quoting citing reacting responding flanked".split()
+    "of quoting citing reacting responding flanked".split()
 )
 _BRACKETS = {")": "(", "—": "—", "–": "–", "--": "--"}
 
@@ -130,6 +130,9 @@ class Subjects(Phrases):
             return self._joined(aside)
         if word in {"who", "which"} or (word == "that" and not participle):
             before = at - 2 if at > 1 and self._words[at - 1] == "," else at - 1
+            if not self._acts(before) and self._words[at - 1] == ",":
+                aside = self._before_aside(at - 1)  # "Ana Orr, of the opposition list, who wrote"
+                return self._joined(aside) if aside is not None else ()
             return self._joined(before) if self._acts(before) else ()
         return self._inherited(at) if word in _JOINING else ()
 

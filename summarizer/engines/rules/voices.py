@@ -15,6 +15,7 @@ from summarizer.engines.rules.statements import Statement
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.subjects import Subjects
 from summarizer.schema.vocabulary import ReactionStance
+from summarizer.text.dates import DateMention
 from summarizer.text.sentences import Span
 
 
@@ -122,7 +123,7 @@ def _by_verb(story: Story, sentence: Sentence) -> Iterator[Voice]:
                 continue
             if deed.stance == "acts" and not _official_step(segment, deed, end, speaker):
                 continue
-            if deed.stance == "comments" and any(start == speaker.start for start, _ in told):
+            if deed.stance == "comments" and (any(start == speaker.start for start, _ in told) or _idle(speaker)):
                 continue
             if deed.stance in _ONLY_BY_ITSELF and _spoken_of(story, sentence, speaker):
                 continue
@@ -196,6 +197,8 @@ def _may_react(speaker: Speaker) -> bool:
     return chunk.attribute not in {"media", "militants"} or speaker.kind == "person" or chunk.label == "B"
 
 
+_NEAR = 7
+"""Words from a verb on in which its own date stands; one further on dates something else."""
 _LONG_AGO = 60
 """Days before the incident from which a dated reaction is history, not part of the present crisis."""
 
@@ -205,11 +208,12 @@ def _long_ago(story: Story, segment: Segment, at: int) -> bool:
     if clause.why == "war":
         return True
     first = story.focus.first
-    return bool(
-        first is not None
-        and clause.dates
-        and all(d.last is not None and (first - d.last).days > _LONG_AGO for d in clause.dates)
-    )
+    if first is None or not clause.dates:
+        return False
+    near = segment.string[clause.start : at] + " ".join(segment.string[at : clause.end].split(" ")[:_NEAR])
+    dates = [segment.chunk(word).source for word in near.split(" ") if word[:1] == "D" and word[1:].isdigit()]
+    told = [date.last for date in dates if isinstance(date, DateMention)]
+    return bool(told) and all(last is not None and (first - last).days > _LONG_AGO for last in told)
 
 
 def _spoken_of(story: Story, sentence: Sentence, speaker: Speaker) -> bool:
@@ -237,6 +241,13 @@ def _by_words(story: Story, sentence: Sentence, statement: Statement) -> Voice |
     return Voice(speaker, stance, words, [(sentence.index, statement.content)])
 
 
+def _idle(speaker: Speaker) -> bool:
+    """Whether a remark of this one is none of those that count: unnamed people's, and a warring side's."""
+    if speaker.chunk.attribute == "armed_group":
+        return True
+    return speaker.kind == "described" and (speaker.chunk.label != "S" or speaker.chunk.head in listed("figure_source"))
+
+
 def _looks_on(speaker: Speaker) -> bool:
     words = {*(speaker.role or "").lower().split(), speaker.chunk.head}
     return not words.isdisjoint(listed("onlooker"))
@@ -246,7 +257,7 @@ def _comment(story: Story, sentence: Sentence, statement: Statement) -> Reaction
     """Direct speech of someone with a name or an office who does not only supply a figure."""
     speaker = statement.speaker
     content = story.text[statement.content.start : statement.content.end]
-    if _looks_on(speaker) or story.tolls[sentence.index]:
+    if _looks_on(speaker) or _idle(speaker) or story.tolls[sentence.index]:
         return None
     if weighs(content) and (speaker.kind in {"person", "body"} or speaker.chunk.label == "S"):
         return "comments" if speaker.kind != "person" or speaker.role else None
