@@ -77,6 +77,7 @@ class Sentence:
     segments: list[Segment] = field(default_factory=list)
     dates: list[DateMention] = field(default_factory=list)
     places: list[PlaceMention] = field(default_factory=list)
+    found: list[Found] = field(default_factory=list)
 
     @property
     def outer(self) -> Segment:
@@ -215,12 +216,26 @@ def _fill(text: str, split: list[Sentence], quotes: list[Span], found: list[Foun
             if quote.start < sentence.end and quote.end > sentence.start
         ]
         sentence.segments = _segments(text, sentence, inside, mine)
+        sentence.found = mine
+
+
+def flattened(text: str, sentence: Sentence) -> Segment:
+    """A sentence as one segment, its quoted words among the narrator's (“blamed "remnants" of the group")."""
+    if len(sentence.segments) == 1:
+        return sentence.outer
+    start = _told_from(sentence)
+    rows = [row for row in sentence.found if row[1] >= start]
+    return _segment(text, tokens(text, start, sentence.end), rows, sentence.index, quoted=False)
+
+
+def _told_from(sentence: Sentence) -> int:
+    """Where a sentence begins after its dateline."""
+    opening = sentence.index == 0 or sentence.region == "lead"
+    return sentence.start + (dateline_length(sentence.text) if opening else 0)
 
 
 def _segments(text: str, sentence: Sentence, quotes: list[Span], found: list[Found]) -> list[Segment]:
-    start = sentence.start
-    if sentence.index == 0 or sentence.region == "lead":
-        start += dateline_length(sentence.text)
+    start = _told_from(sentence)
     outside = [row for row in found if row[1] >= start and not any(q.start <= row[1] < q.end for q in quotes)]
     outside += [("Q", quote.start, quote.end, None) for quote in quotes]
     told = _told_tokens(text, start, sentence.end, quotes)

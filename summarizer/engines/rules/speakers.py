@@ -73,6 +73,10 @@ class Speakers:
         speaker = self._named(segment, start, end, tags)
         return self._back_to(speaker)
 
+    def described_before(self, pronoun: str, start: int, sentence: int) -> Speaker | None:
+        """Whom a pronoun at an offset of the article would mean."""
+        return self._meant(pronoun, start, sentence)
+
     def remember(self, speaker: Speaker) -> None:
         """Make a speaker the one whom the next pronoun means."""
         insort(self._said[speaker.kind == "person"], speaker, key=_start)

@@ -1,0 +1,235 @@
+"""Who the actor of a claim is: the most specific name that the article gives to the subject or object of a verb."""
+
+import re
+from bisect import bisect_left
+from dataclasses import replace
+
+from summarizer.engines.rules.analysis import Segment
+from summarizer.engines.rules.chunks import Chunk
+from summarizer.engines.rules.lexicon import listed
+from summarizer.engines.rules.speakers import Speaker
+from summarizer.engines.rules.story import Story
+from summarizer.text.names import Mention
+
+_CALLED = re.compile(
+    r"(?: [a-z-]+){0,2} (?:(?:that|which|who) (?:calls|styles|called|call) (?:itself|themselves)|(?:calling|styling) "
+    r"(?:itself|themselves)|(?:called|known as|named|styled)|"
+    r"who (?:said|says|claimed|claims) (?:he|she|they) (?:spoke|speaks|speak|was|is|acted) (?:for|from|on behalf "
+    r"of)) (?:the )?([BHP]\d+)"
+)
+"""“a group that calls itself the Iron Meridian"."""
+
+_APPOSED = re.compile(r" (?:,|--|—|–) ([PBH]\d+)(?: [^,—–-]{0,60})? (?:,|--|—|–|\.)")
+_BEFORE = re.compile(r"([PBH]\d+) , $")
+_OF = re.compile(r" (?:of|from|for|by|belonging to|loyal to)(?: the)? ([BPS]\d+(?: 's [BPS]\d+)?)")
+_OWNER = re.compile(r"([BLS]\d+) 's $")
+_SPOKEN_FOR = re.compile(
+    r"(?i)^(?:(?P<whose>.+?) )?(?:chief |senior |military |main |alleged |local )?(?:spokes(?:man|woman|person)|"
+    r"commander|leader)(?: (?:for|of) (?:the |a )?(?P<body>.+))?$"
+)
+_LOOK = 96
+UNKNOWN = "U"
+"""Label of a phrase whose head no lexicon knows."""
+
+
+class Actors:
+    """Turns stretches of a story's segments into actors."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        self._groups = [
+            (chunk, _branch(segment, number))
+            for sentence in story.analysis.told()
+            for segment in sentence.segments
+            for number, chunk in enumerate(segment.chunks)
+            if _is_group(chunk)
+        ]
+        self._groups.sort(key=_start)
+        self._starts = [chunk.start for chunk, _ in self._groups]
+
+    def at(self, segment: Segment, start: int, end: int) -> Speaker | None:
+        """The actor behind `segment.string[start:end]`, None for a pronoun or phrase that goes back to nobody."""
+        string = segment.string
+        rest = string[end : end + _LOOK]
+        if (called := _CALLED.match(rest)) is not None:
+            return self.at(segment, end + called.start(1), end + called.end(1))
+        tags = segment.tags(start, end)
+        if not tags:
+            return self._untagged(segment, start, end)
+        last = tags[-1]
+        if last.head in _WORDS_OF_OTHERS or last.head in _MEMBERS:
+            owner = self._owner(segment, start, end, tags, rest)
+            if owner is not None:
+                return owner
+        if _anaphoric(last) and (group := self._group_before(last.start)) is not None:
+            return replace(group, start=last.start)
+        if len(tags) > 1 and tags[0].label in "BL" and last.label in "PSBT":
+            return self._compound(segment, start, end, tags)
+        return self._named(segment, start, end, rest)
+
+    def _untagged(self, segment: Segment, start: int, end: int) -> Speaker | None:
+        words = segment.string[start:end]
+        if words in _PRONOUNS:
+            return self._story.speakers.described(segment, start, end)
+        span = segment.span(start, end)
+        name = re.sub(r"(?i)^(?:the|an?|its|their|his|her) ", "", self._story.text[span.start : span.end])
+        head = words.rsplit(" ", 1)[-1]
+        if head in _GROUP_NAMES and words.startswith(("the ", "this ", "that ")) and " " not in name:
+            return self._group_before(span.start)
+        if not (words.startswith(("the ", "a ", "an ")) or head.endswith(PEOPLE_ENDINGS)):
+            return None
+        chunk = Chunk(UNKNOWN, span.start, span.end, name, head, "militants", None, "", (), "", "", None)
+        return Speaker(" ".join(name.split()), None, None, "described", span.start, chunk)
+
+    def _owner(self, segment: Segment, start: int, end: int, tags: list[Chunk], rest: str) -> Speaker | None:
+        """Whose statement, spokesman or fighters they are."""
+        last = tags[-1]
+        if (of := _OF.match(rest)) is not None:
+            owner = self.at(segment, end + of.start(1), end + of.end(1))
+            if owner is not None and _collective(owner):
+                return owner
+        if len(tags) > 1 and tags[0].label in "BLS" and tags[0].attribute != "media":
+            return self._whole(segment, *self._span_of(segment, tags[0]))
+        if (before := _OWNER.search(segment.string[:start])) is not None:
+            return self._whole(segment, *before.span(1))
+        if isinstance(last.source, Mention) and last.source.body is not None and last.label in "PS":
+            body = self._story.speakers.body_of(self._whole(segment, start, end) or _described(last))
+            if body.kind == "body":
+                return body
+        if last.determiner in {"its", "their"}:
+            return self._story.speakers.described_before("it", last.start, segment.sentence)
+        if last.head in _WORDS_OF_OTHERS and last.modifiers and last.head not in _TEXTS:
+            name = " ".join(last.bare.split()[:-1])
+            return Speaker(name, None, None, "described", last.start, last)
+        return None
+
+    def _span_of(self, segment: Segment, chunk: Chunk) -> tuple[int, int]:
+        at = segment.offset(chunk.start)
+        end = segment.string.find(" ", at)
+        return at, end if end > 0 else len(segment.string)
+
+    def _compound(self, segment: Segment, start: int, end: int, tags: list[Chunk]) -> Speaker | None:
+        """“Islamic State's Sahel branch", “Moscow's defence ministry"."""
+        first, last = tags[0], tags[-1]
+        if last.label == "B" and last.attribute == "armed_group":
+            return self._whole(segment, *self._span_of(segment, last))
+        if last.label in "PS" and last.head in listed("own_arms"):
+            return self._whole(segment, *self._span_of(segment, first))
+        span = segment.span(start, end)
+        name = re.sub(r"(?i)^the ", "", " ".join(self._story.text[span.start : span.end].split()))
+        owner = self._whole(segment, *self._span_of(segment, first))
+        return Speaker(name, None, owner.country if owner else None, "body", first.start, last)
+
+    def _whole(self, segment: Segment, start: int, end: int) -> Speaker | None:
+        return self._story.speakers.described(segment, start, end)
+
+    def _named(self, segment: Segment, start: int, end: int, rest: str) -> Speaker | None:
+        speaker = self._whole(segment, start, end)
+        if speaker is None:
+            return None
+        if speaker.kind == "described" and speaker.chunk.label == "P":
+            better = self._apposed(segment, start, end, rest)
+            if better is not None:
+                return better
+        if speaker.kind == "person":
+            return self._spoken_for(speaker, rest, segment, end)
+        return self._story.speakers.body_of(speaker)
+
+    def _apposed(self, segment: Segment, start: int, end: int, rest: str) -> Speaker | None:
+        """The name beside a description: “a local gang, the Iron Circle,"."""
+        apposed, before = _APPOSED.match(rest), _BEFORE.search(segment.string[:start])
+        for place, match in ((end, apposed), (0, before)):
+            if match is None:
+                continue
+            better = self._whole(segment, place + match.start(1), place + match.end(1))
+            if better is None:
+                continue
+            named = better.kind == "body" and better.chunk.attribute in _GROUP_KINDS
+            grouped = better.kind == "described" and better.chunk.head in listed("group_noun")
+            person = better.kind == "person" and segment.chunk(segment.string[start:end].split()[-1]).quantity is None
+            if named or (place and (grouped or person)):
+                return better
+        return None
+
+    def _spoken_for(self, speaker: Speaker, rest: str, segment: Segment, end: int) -> Speaker:
+        """The group in whose name a spokesman or a commander speaks; an official speaks for himself."""
+        if speaker.chunk.attribute == "armed_group" and isinstance(speaker.chunk.source, Mention):
+            body = speaker.chunk.source.body
+            if body is not None and (name := self._as_told(body.name, body.aliases)):
+                return replace(speaker, name=name, role=None, kind="body")
+        if (of := re.match(r" , [SP]\d+ (?:for|of)(?: the)? ([BSP]\d+)", rest)) is not None:
+            group = self.at(segment, end + of.start(1), end + of.end(1))
+            return group if group is not None and _collective(group) else speaker
+        match = _SPOKEN_FOR.match(speaker.role or "")
+        if match is None:
+            return speaker
+        name = match.group("body") or match.group("whose") or ""
+        if not name or name not in self._story.text or "spokes" not in (speaker.role or ""):
+            return speaker
+        return replace(speaker, name=name, role=None, kind="body")
+
+    def _as_told(self, name: str, aliases: tuple[str, ...]) -> str:
+        """The longest of a body's names that the article uses."""
+        return max((each for each in (name, *aliases) if each in self._story.text), key=len, default="")
+
+    def _group_before(self, start: int) -> Speaker | None:
+        """The armed group that “the group" goes back to: the last one named, a body before a description."""
+        at = bisect_left(self._starts, start)
+        for chunk, end in self._groups[at - 1 : at] if at else ():
+            name = re.sub(r"(?i)^the ", "", chunk.bare)
+            if end > chunk.end:
+                name = re.sub(r"(?i)^the ", "", " ".join(self._story.text[chunk.start : end].split()))
+            kind = "body" if chunk.label == "B" else "described"
+            return Speaker(name, None, None, kind, chunk.start, chunk)
+        return None
+
+
+_GROUP_KINDS = frozenset({"armed_group", "militants"})
+_GROUP_NAMES = frozenset({"group", "outfit", "militia", "organisation", "organization", "movement", "faction", "gang"})
+_PRONOUNS = frozenset({"he", "she", "it", "they", "we", "him", "her", "them"})
+_TEXTS = frozenset({"statement", "video", "message", "post", "communique", "communiqué", "report", "outlet", "channel"})
+_WORDS_OF_OTHERS = _TEXTS | {"spokesman", "spokeswoman", "spokesperson", "media", "agency", "website", "lawyer"}
+_MEMBERS = frozenset(
+    "fighters fighter members member followers gunmen supporters militants rebels jets warplanes drones aircraft "
+    "guerrillas warriors bombers cadres jihadists insurgents commander commanders leader leaders cells".split()
+)
+PEOPLE_ENDINGS = ("ists", "men", "ers", "ians", "ites")
+"""How words end that mean people."""
+
+
+def _start(group: tuple[Chunk, int]) -> int:
+    return group[0].start
+
+
+def _is_group(chunk: Chunk) -> bool:
+    """Whether a chunk names or describes an armed group to which "the group" may go back."""
+    if chunk.label not in "BP" or chunk.attribute not in _GROUP_KINDS or _anaphoric(chunk):
+        return False
+    return chunk.label == "B" or (chunk.head in listed("group_noun") and bool(chunk.modifiers))
+
+
+def _branch(segment: Segment, number: int) -> int:
+    """Where a group's name ends, its branch taken in: “Islamic State's Sahel branch"."""
+    following = segment.chunks[number + 1] if number + 1 < len(segment.chunks) else None
+    owned = following is not None and following.head in listed("group_noun")
+    if following is not None and owned and f" 's {following.label}{number + 1}" in segment.string:
+        return following.end
+    return segment.chunks[number].end
+
+
+def _described(chunk: Chunk) -> Speaker:
+    return Speaker(chunk.bare, None, None, "described", chunk.start, chunk)
+
+
+def _collective(speaker: Speaker) -> bool:
+    return (
+        speaker.kind in {"body", "country"} or speaker.chunk.head in listed("group_noun") or speaker.chunk.label == "S"
+    )
+
+
+def _anaphoric(chunk: Chunk) -> bool:
+    """Whether a phrase ("the group", "the Iran-backed militia") only describes a group that was named before."""
+    if chunk.determiner not in {"the", "this", "that"} or chunk.head not in listed("group_noun"):
+        return False
+    plain = listed("bare_group_adjective")
+    return all(word in plain or word.endswith(("-backed", "-linked", "-led")) for word in chunk.modifiers)

@@ -1,0 +1,250 @@
+"""Who claims, denies, is accused or stays silent, as single statements of the text: the rules bound to their actors."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from summarizer.engines.rules.actors import PEOPLE_ENDINGS, UNKNOWN, Actors
+from summarizer.engines.rules.analysis import Segment, Sentence, flattened
+from summarizer.engines.rules.chunks import Chunk
+from summarizer.engines.rules.lexicon import listed
+from summarizer.engines.rules.patterns import Rule, rule_set
+from summarizer.engines.rules.speakers import Speaker
+from summarizer.engines.rules.story import Story
+from summarizer.engines.rules.doers import Subject, subject
+from summarizer.schema.vocabulary import ClaimStance
+from summarizer.text.countries import adjectival
+from summarizer.text.names import same_actor
+from summarizer.text.sentences import Span
+
+
+@dataclass(slots=True)
+class Claim:
+    """An actor in a stance, as the text tells it: `why` it is background, the `rule` that found it."""
+
+    actor: Speaker | None
+    stance: ClaimStance
+    by: str | None
+    motive: str | None
+    why: str
+    places: list[tuple[int, Span]] = field(default_factory=list)
+    rule: str = ""
+
+
+_NOT = re.compile(r"(?:\b(?:no|not|nobody|none|neither|never|nor|no one|without)|n't)(?: [a-z]+){0,1} ?$")
+
+
+def claims(story: Story) -> Iterator[Claim]:
+    """Every claim of the article, background included, in the order of the text."""
+    reader = _Reader(story)
+    for sentence in story.analysis.told():
+        yield from reader.read(sentence)
+
+
+class _Reader:
+    """Binds the rules of `patterns/claimants.txt` to the actors of one story."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        self._actors = Actors(story)
+
+    def read(self, sentence: Sentence) -> Iterator[Claim]:
+        rules = rule_set("claimants")
+        if all(segment.words.isdisjoint(rules.triggers) for segment in sentence.segments):
+            return
+        segment = flattened(self._story.text, sentence)
+        taken: set[tuple[str, str]] = set()
+        for rule, match in rules.matches(segment.string, segment.words):
+            for claim in self._bound(segment, rule, match):
+                key = (claim.actor.name if claim.actor else "", claim.stance)
+                if key not in taken:
+                    taken.add(key)
+                    yield claim
+
+    def _bound(self, segment: Segment, rule: Rule, match: re.Match[str]) -> Iterator[Claim]:
+        if rule.values.get("nobody"):
+            if re.search(r"\b(?:no|nobody|not|without|neither|none|unclaimed)\b|n't", match.group()):
+                yield self._claim(segment, rule, match, None, None)
+            return
+        before = self._subject(segment, rule, match)
+        if before is _UNFIT:
+            return
+        if rule.values.get("subject") == "both":
+            yield from self._each_other(segment, rule, match, before)
+            return
+        for start, end in _actor_places(rule, match, before):
+            if _NOT.search(segment.string[max(start - 24, 0) : start]) and rule.values.get("subject") != "actor":
+                continue
+            actor = self._actors.at(segment, start, end)
+            if actor is not None and self._fits(segment, rule, match, actor):
+                yield self._claim(segment, rule, match, actor, before)
+
+    def _subject(self, segment: Segment, rule: Rule, match: re.Match[str]) -> Subject | None:
+        """The subject that the rule asks for; `_UNFIT` where voice or negation say that the rule is not meant."""
+        role = rule.values.get("subject")
+        if role is None:
+            return None
+        found = subject(segment.string, match.start())
+        if found is None:
+            return None if role == "by" else _UNFIT
+        if found.nobody:
+            return _UNFIT
+        if found.negated != bool(rule.values.get("negated")) and rule.id not in _EITHER:
+            return _UNFIT
+        voice = rule.values.get("voice")
+        if voice is not None and found.passive != (voice == "passive"):
+            return _UNFIT
+        return found
+
+    def _each_other(
+        self, segment: Segment, rule: Rule, match: re.Match[str], before: Subject | None
+    ) -> Iterator[Claim]:
+        """Both of two sides accuse, and are accused."""
+        pair = re.search(r"([BSPLH]\d+) and ([BSPLH]\d+)$", segment.string[: before.end]) if before else None
+        for group in (1, 2) if pair is not None else ():
+            actor = self._actors.at(segment, *pair.span(group)) if pair is not None else None
+            if actor is not None:
+                yield self._claim(segment, rule, match, actor, None)
+
+    def _fits(self, segment: Segment, rule: Rule, match: re.Match[str], actor: Speaker, before: Subject | None) -> bool:
+        """Whether somebody like this can be the actor of the rule."""
+        stance, head = rule.values["stance"], actor.chunk.head
+        own = match.groupdict().get("own")
+        if own and not _owned(segment.chunk(own), actor):
+            return False
+        if actor.kind == "described" and head in listed("harmless_actor"):
+            return False
+        if rule.values.get("people") and actor.kind not in {"person", "described"} and actor.chunk.label != "P":
+            return False
+        if rule.values.get("people") and actor.kind == "described" and actor.chunk.label != "P":
+            return False
+        if actor.chunk.attribute == "media" and stance != "denied":
+            return False
+        if match.groupdict().get("suspected"):
+            return bool({"suspected", "alleged", "presumed"} & set(segment.chunk(match.group("suspected")).modifiers))
+        if stance in {"accused", "suspected"} and actor.kind == "described" and actor.chunk.label == "L":
+            return False
+        if actor.chunk.label == UNKNOWN and (stance == "reported" or rule.id == "accused.did_it"):
+            return actor.chunk.head.endswith(PEOPLE_ENDINGS)
+        return not (stance == "reported" and actor.chunk.label in "HWT" and rule.id != "reported.active")
+
+    def _claim(
+        self, segment: Segment, rule: Rule, match: re.Match[str], actor: Speaker | None, before: Subject | None
+    ) -> Claim:
+        story = self._story
+        span = segment.span(match.start(), match.end())
+        stance: ClaimStance = rule.values["stance"]  # type: ignore[assignment]  # the file's test holds it to the vocabulary
+        by = self._by(segment, rule, match, before, actor)
+        if rule.values.get("by_needed") and (by is None or actor is None or actor.kind == "described"):
+            stance = "reported"
+        why = self._why(segment, rule, span)
+        motive = _motive(story, segment) if stance == "claimed" else None
+        places = [(segment.sentence, span)]
+        if actor is not None and not _told_in(actor.chunk, story.sentence_of(segment)):
+            named = story.analysis.sentence_at(actor.chunk.start)
+            places.append((named.index, Span(actor.chunk.start, actor.chunk.end)))
+        return Claim(actor, stance, by, motive, why, places, rule.id)
+
+    def _by(
+        self,
+        segment: Segment,
+        rule: Rule,
+        match: re.Match[str],
+        before: Subject | None,
+        actor: Speaker | None,
+    ) -> str | None:
+        if rule.values["stance"] in {"claimed", "denied", "silent"}:
+            return None
+        groups = match.groupdict()
+        if rule.values.get("subject") == "by" and before is not None:
+            speaker = self._story.speakers.described(segment, before.start, before.end)
+        elif groups.get("by"):
+            speaker = self._story.speakers.described(segment, *match.span("by"))
+        else:
+            statement = self._story.source_of(segment.span(match.start(), match.end()), segment.sentence)
+            speaker = statement.speaker if statement is not None else None
+        if speaker is None or speaker.chunk.attribute == "media":
+            return None
+        return None if actor is not None and same_actor(speaker.name, actor.name) else speaker.name
+
+    def _why(self, segment: Segment, rule: Rule, span: Span) -> str:
+        """Background, unless the clause is of another day only because the claim was made later."""
+        sentence = self._story.sentence_of(segment)
+        home = next(
+            (each for each in sentence.segments[1:] if each.chunks and _within(each, span.start)), sentence.outer
+        )
+        clause = self._story.background.clause(home, home.offset(span.start))
+        why = clause.why
+        if why == "earlier" and not clause.dates and (rule.values.get("people") or rule.id in _OF_A_PAST_DEED):
+            why = ""  # “is suspected of having killed": the deed, not the suspicion, lies back
+        if not why and segment.sentence and rule.values["stance"] != "reported":
+            at = segment.offset(span.start)
+            tags = segment.tags(at, len(segment.string))
+            others = self._story.background_names()
+            if _of_another_killing(self._story, tags):
+                return "earlier"
+            if any(chunk.label == "H" and chunk.bare.split()[-1] in others for chunk in tags):
+                return "earlier"
+        return "" if why == "later" else why
+
+
+_UNFIT = Subject(-1, -1, negated=False, passive=False)
+_OF_A_PAST_DEED = frozenset({"suspected.passive", "suspected.reduced", "accused.was_blamed", "accused.named"})
+_EITHER = frozenset({"silent.declined", "denied.nothing"})
+_OWN_DETERMINERS = frozenset({"its", "their", "our", "his", "my"})
+
+
+def _told_in(chunk: Chunk, sentence: Sentence) -> bool:
+    """Whether a sentence holds the words themselves, and not a pronoun that goes back to them."""
+    return sentence.start <= chunk.start < sentence.end
+
+
+def _within(segment: Segment, offset: int) -> bool:
+    first, last = segment.span(0, 1), segment.span(len(segment.string) - 1, len(segment.string))
+    return first.start <= offset < last.end
+
+
+def _owned(chunk: Chunk, speaker: Speaker) -> bool:
+    """Whether a phrase means the speaker's own men or arms: “its fighters"; of an army also “troops", “jets"."""
+    if chunk.determiner in _OWN_DETERMINERS:
+        return True
+    foreign = any(adjectival(word.title()) for word in chunk.modifiers)
+    plain = not chunk.determiner and chunk.quantity is None and chunk.source is None and not foreign
+    armed = speaker.chunk.attribute in {"armed_group", "state_force"} or speaker.chunk.head in listed("armed_body")
+    if speaker.chunk.head == "ministry":
+        armed = re.search(r"(?i)defen[cs]e|interior|security|war", speaker.name) is not None
+    return plain and armed and chunk.head in listed("own_arms")
+
+
+def _actor_places(rule: Rule, match: re.Match[str], before: Subject | None) -> Iterator[tuple[int, int]]:
+    if rule.values.get("subject") == "actor" and before is not None:
+        yield before.start, before.end
+        return
+    for name in ("actor", "actor2", "actor3", "suspected", "second"):
+        if match.groupdict().get(name):
+            yield match.span(name)
+
+
+_KILLINGS = frozenset({"killing", "killings", "assassination", "murder", "murders"})
+
+
+def _of_another_killing(story: Story, tags: list[Chunk]) -> bool:
+    """“Blamed it for the killing" is of something else where the incident itself killed nobody."""
+    if not any(chunk.label == "E" and chunk.head in _KILLINGS and "attempted" not in chunk.modifiers for chunk in tags):
+        return False
+    return not any(toll.outcome == "killed" for toll in story.main_tolls())
+
+
+_MOTIVE = re.compile(
+    r"\b(?:in (?:response|retaliation|revenge|reprisal|answer) (?:to|for) [^.;]{3,140}|to avenge "
+    r"[^.;,]{3,120}|(?:as )?revenge for [^.;,]{3,120}|"
+    r"in support of [^.;,]{3,100}|in solidarity with [^.;,]{3,100}|because [^.;,]{3,120}|to (?:punish|"
+    r"protest) [^.;,]{3,100}|to force [^.;,]{3,100})"
+)
+_MOST_MOTIVE_WORDS = 20
+
+
+def _motive(story: Story, segment: Segment) -> str | None:
+    """Why, as the actor says, in the same sentence."""
+    found = _MOTIVE.search(story.sentence_of(segment).text)
+    return " ".join(found.group().split()[:_MOST_MOTIVE_WORDS]).rstrip(",") if found is not None else None
