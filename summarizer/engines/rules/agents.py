@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from summarizer.engines.rules.actors import Actors
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.claims import Claim
+from summarizer.engines.rules.doers import subject
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
-from summarizer.engines.rules.doers import subject
 from summarizer.text.countries import adjectival, country
 from summarizer.text.names import same_actor
 from summarizer.text.places import PlaceMention

@@ -225,7 +225,7 @@ def flattened(text: str, sentence: Sentence) -> Segment:
         return sentence.outer
     start = _told_from(sentence)
     rows = [row for row in sentence.found if row[1] >= start]
-    return _segment(text, tokens(text, start, sentence.end), rows, sentence.index, quoted=False)
+    return _segment(text, told_tokens(text, start, sentence.end), rows, sentence.index, quoted=False)
 
 
 def _told_from(sentence: Sentence) -> int:

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from summarizer.engines.rules.actors import PEOPLE_ENDINGS, UNKNOWN, Actors
 from summarizer.engines.rules.analysis import Segment, Sentence, flattened
 from summarizer.engines.rules.chunks import Chunk
+from summarizer.engines.rules.doers import Subject, subject
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.patterns import Rule, rule_set
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
-from summarizer.engines.rules.doers import Subject, subject
 from summarizer.schema.vocabulary import ClaimStance
 from summarizer.text.countries import adjectival
 from summarizer.text.names import same_actor
@@ -52,7 +52,7 @@ class _Reader:
         rules = rule_set("claimants")
         if all(segment.words.isdisjoint(rules.triggers) for segment in sentence.segments):
             return
-        segment = flattened(self._story.text, sentence)
+        segment = flattened(self._story.analysis.text, sentence)
         taken: set[tuple[str, str]] = set()
         for rule, match in rules.matches(segment.string, segment.words):
             for claim in self._bound(segment, rule, match):
@@ -106,7 +106,7 @@ class _Reader:
             if actor is not None:
                 yield self._claim(segment, rule, match, actor, None)
 
-    def _fits(self, segment: Segment, rule: Rule, match: re.Match[str], actor: Speaker, before: Subject | None) -> bool:
+    def _fits(self, segment: Segment, rule: Rule, match: re.Match[str], actor: Speaker) -> bool:
         """Whether somebody like this can be the actor of the rule."""
         stance, head = rule.values["stance"], actor.chunk.head
         own = match.groupdict().get("own")
