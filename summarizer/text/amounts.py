@@ -229,6 +229,8 @@ def _numeric(text: str, match: re.Match[str], hedges: str) -> Amount | None:
 
 def _upper(text: str, start: int, end: int, low: int) -> tuple[int, int, int, int] | None:
     """The range that begins with the number at `start:end`: low, high, start and end, "between" included."""
+    if _month_before().search(text, max(0, start - 12), start):
+        return None  # "Feb 12 - Fourteen militants"
     joint = _joint_pattern().match(text, end)
     run = joint and _numeral_pattern().match(text, joint.end())
     if not joint or not run:

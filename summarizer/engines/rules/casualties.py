@@ -45,8 +45,19 @@ def _share_sources(told: Sequence[Entry]) -> None:
             continue
         if entry.source is None and before.source is not None and _goes_on(before, entry):
             entry.source = before.source
-        elif before.source is None and entry.source is not None and entry.toll.part:
+        elif before.source is None and entry.source is not None and (entry.toll.part or _said_after(before)):
             before.source = entry.source
+
+
+def _said_after(before: Entry) -> bool:
+    """“Eleven were injured, he said, one of whom …"."""
+    string = before.toll.segment.string
+    return bool(_SAYS.match(string, before.toll.end))
+
+
+_SAYS = re.compile(
+    r"[^,]{0,40} , (?:[PHBSLT]\d+|he|she|they|it)(?: , [^,]{1,60} ,)? (?:said|says|announced|reported|added|told)(?!\S)"
+)
 
 
 def _goes_on(before: Entry, entry: Entry) -> bool:

@@ -109,7 +109,7 @@ def clauses(segment: Segment, stretches: Sequence[Stretch], focus: Focus) -> lis
 
 
 def _goes_on(words: str) -> bool:
-    return words.startswith(("when ", "which ", "where ", "that "))
+    return words.startswith(("when ", "which ", "where ", "that ", "after "))
 
 
 def _marks(segment: Segment) -> list[tuple[int, str]]:

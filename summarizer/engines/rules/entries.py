@@ -43,15 +43,19 @@ def merged(told: Sequence[Entry]) -> list[Entry]:
 
 
 def _died_of_it(entry: Entry, told: Sequence[Entry]) -> bool:
-    """Whether the wounded died in the same sentence: "a guard was hit in the stomach, and died in the night"."""
-    if entry.toll.outcome != "injured" or not entry.toll.chunks:
+    """Whether worse is told in the same sentence: "a guard was hit in the stomach, and died in the night"."""
+    worse = _WORSE.get(entry.toll.outcome, ())
+    if not worse or not entry.toll.chunks:
         return False
     return any(
-        other.toll.outcome == "killed" and other.toll.segment is entry.toll.segment and bool(other.toll.chunks)
+        other.toll.outcome in worse and other.toll.segment is entry.toll.segment and bool(other.toll.chunks)
         and other.toll.chunks[0].start == entry.toll.chunks[0].start
         for other in told
     )  # fmt: skip
 
+
+_WORSE: dict[str, tuple[str, ...]] = {"injured": ("killed",), "captured": ("killed", "missing")}
+"""What people end as who were first hurt or taken."""
 
 _SPECIFIC: frozenset[Group] = frozenset({"military", "police", "militants", "officials", "journalists", "aid_workers"})
 """Groups of which a breakdown is an item of its own."""
@@ -103,6 +107,9 @@ def _without_survived(found: list[Entry]) -> list[Entry]:
     return kept
 
 
+_NOUN = re.compile(r"\b(dead|wounded|injured)\b[^.;]{0,40}$")
+
+
 def _same_person(some: Sequence[str], others: Sequence[str]) -> bool:
     """Whether a name of the one is the other's, or a part of it."""
     return any(
@@ -115,11 +122,18 @@ def _name_people(found: Sequence[Entry]) -> None:
     for entry in found:
         if entry.toll.who == entry.figure.text and entry.toll.bare:
             other = next(
-                (e for e in found if e.toll.outcome == entry.toll.outcome and not e.toll.bare and not e.names), None
+                (
+                    e
+                    for e in found
+                    if e.toll.outcome == entry.toll.outcome and not (e.toll.bare or e.names or e.toll.part)
+                ),
+                None,
             )
             if other is not None:
                 entry.toll.who = other.toll.who
                 entry.group = other.group if entry.group == "unknown" else entry.group
+            elif (noun := _NOUN.search(entry.toll.segment.string[: entry.toll.end])) is not None:
+                entry.toll.who = noun.group(1)
 
 
 _REPLACES = re.compile(

@@ -144,7 +144,9 @@ def nobody(segment: Segment, rule: Rule, match: re.Match[str], text: str) -> Ite
 
 _EARLIER = re.compile(
     r"\b(?:had (?:earlier|initially|previously|first) (?:said|put|reported|given|told)|"
-    r"(?:earlier|initial|previous) (?:figure|count|report|toll|version|S\d+)s?)\b"
+    r"(?:earlier|initial|previous) (?:figure|count|report|toll|version|S\d+)s?|"
+    r"in (?:a|an|its|our|the) (?:earlier )?(?:story|report|article|dispatch|S\d+) (?:of|on|published)|"
+    r"(?:wrongly|erroneously|incorrectly|mistakenly))(?!\S)"
 )
 
 

@@ -91,7 +91,7 @@ def beside(line: Line, at: int) -> list[int]:
     if line.word(where) in {"others", "more", "other"}:
         where -= 1
     if line.people(where) and line.word(where - 1) != "'s":
-        return _with_those_before(line, where)
+        return _with_those_before(line, where, governed=True)
     return []
 
 
@@ -130,7 +130,7 @@ _FILLERS = frozenset(
 def _barriers() -> frozenset[str]:
     return frozenset(
         "that when after before while because if as since until although though where but ; : once whether which "
-        "said says saying told adding than unless".split()
+        "said says saying told adding than unless whoever whatever what it they there this we you i".split()
     )
 
 
@@ -186,8 +186,8 @@ def _agrees(chunk: Chunk, verb: str) -> bool:
     return True
 
 
-def _with_those_before(line: Line, last: int) -> list[int]:
-    """The members of an enumeration whose last stands at `last`."""
+def _with_those_before(line: Line, last: int, *, governed: bool = False) -> list[int]:
+    """The members of an enumeration whose last stands at `last`; `governed`: also after a preposition."""
     found = [last]
     if line.numbered(last):
         return found
@@ -200,7 +200,7 @@ def _with_those_before(line: Line, last: int) -> list[int]:
                 return _closed(line, found)
             where -= 1
             gap += 1
-        if where < 0 or not line.people(where) or line.numbered(where) or _governed(line, where):
+        if where < 0 or not line.people(where) or line.numbered(where) or (not governed and _governed(line, where)):
             break
         found.insert(0, where)
         joint = _joint_before(line, where) if line.word(where - 1) != "," else where - 1

@@ -38,10 +38,17 @@ def entry_headings(analysis: Analysis) -> bool:
 
 
 def _headed(analysis: Analysis) -> set[int]:
-    opens: dict[int, str] = {}
+    opens: dict[int, list[Sentence]] = {}
     for sentence in analysis.told():
-        opens.setdefault(sentence.paragraph, sentence.outer.string)
-    return {paragraph for paragraph, string in opens.items() if _HEADING.match(string)}
+        opens.setdefault(sentence.paragraph, []).append(sentence)
+    return {
+        paragraph for paragraph, told in opens.items()
+        if _HEADING.match(told[0].outer.string) or (len(told) > 1 and _RUN_IN.fullmatch(told[0].text))
+    }  # fmt: skip
+
+
+_RUN_IN = re.compile(r"[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*){0,3}\.")
+"""A heading at the start of its paragraph: "Irumu. In the night armed men entered …"."""
 
 
 _HEADING = re.compile(r"(?:L\d+(?: , L\d+)* [.:]|(?:on )?D\d+ [,:])")

@@ -36,7 +36,7 @@ _UNREAL = re.compile(
 )
 _REAL_AFTER = re.compile(
     r"(?:rose|risen|climbed|jumped|brought|believed|reported|thought|feared|known|said|appeared|"
-    r"managed|went on|continued|going) to(?: have| be| have been)?$"
+    r"managed|went on|continued|going|claimed|claims|claiming|alleged) to(?: have| be| have been)?$"
 )
 
 
@@ -62,6 +62,9 @@ def _could_flee(first: Chunk) -> bool:
     many = first.quantity is not None and (first.quantity.interval.low or 0) >= _FEWEST_FLEEING
     return many or first.head in listed("can_be_displaced")
 
+
+_BLAMED = re.compile(r"\b(?:involved in|wanted for|responsible for|accused of|known for|guilty of)\b[^.;]*$")
+"""What somebody did at some time, and no harm of this event."""
 
 _OTHER = re.compile(r"\b(?:others?|another)\b", re.IGNORECASE)
 _LONGEST_JOINT = 90
@@ -100,7 +103,7 @@ class _Reader:
                 yield from nobody(self._segment, rule, match, self._text)
             elif match.groupdict().get("figure"):
                 yield from bare_figure(self._segment, rule, match)
-            elif not self._unreal(match.start()):
+            elif not self._unreal(match.start(), nominal=rule.id.startswith("killed.nominal")):
                 yield from self._harmed(rule, match)
 
     def parts(self, told: Sequence[Toll]) -> list[Toll]:
@@ -149,13 +152,18 @@ class _Reader:
                 self._taken.add((total.outcome, chunk.start))
                 toll = self._toll(rule, [chunk], match, total.outcome)
                 toll.part = True
+                number = self._word(match.start()) - 1
+                if rule.id == "of_whom" and self._line.numbered(number) and chunk.quantity is None:
+                    toll.figure = figure_of([self._line.chunk(number)], "")  # "eleven of them police"
                 yield toll
 
     def _offset(self, toll: Toll) -> int:
         return self._segment.offset(toll.chunks[0].start) if toll.chunks else toll.at
 
-    def _unreal(self, at: int) -> bool:
+    def _unreal(self, at: int, *, nominal: bool = False) -> bool:
         preceding = self._segment.string[max(0, at - 60) : at].rstrip()
+        if nominal and _BLAMED.search(preceding):
+            return True
         return bool(_UNREAL.search(preceding)) and not _REAL_AFTER.search(preceding)
 
     def _harmed(self, rule: Rule, match: re.Match[str]) -> Iterator[Toll]:
@@ -224,7 +232,12 @@ class _Reader:
         """The people at the start of the quotation after a verb: killed "more than 40 terrorists"."""
         at = self._word(match.end() + 1)
         tag = self._line.word(at)
-        if rule.values.get("people") != "after" or tag[:1] != "Q" or not tag[1:].isdigit() or self._passive(match):
+        if rule.values.get("people") == "beside":
+            at = self._word(match.start()) - 1
+            tag = self._line.word(at)
+        elif rule.values.get("people") != "after" or self._passive(match):
+            return []
+        if tag[:1] != "Q" or not tag[1:].isdigit():
             return []
         quote = self._line.chunk(at)
         for other in self._others:
@@ -306,6 +319,8 @@ def _named_after(found: list[Toll]) -> list[Toll]:
             toll.who = _participle(toll) or toll.figure.text
         elif toll.who and not toll.names and not toll.part:
             last = toll
+        if last is not None and last is not toll and last.outcome == toll.outcome and _some_of(toll):
+            toll.part = True
     return found
 
 
@@ -320,6 +335,13 @@ def _of_them(toll: Toll) -> Chunk | None:
     return before[-1] if before else None
 
 
+def _some_of(toll: Toll) -> bool:
+    """“One of whom lost an eye"."""
+    at = toll.segment.offset(toll.chunks[0].start) if toll.bare and toll.chunks else -1
+    return at >= 0 and _WHOM.match(toll.segment.string, toll.segment.string.find(" ", at)) is not None
+
+
+_WHOM = re.compile(r" of (?:whom|them)(?!\S)")
 _THEM = re.compile(r" of them(?!\S)")
 
 
