@@ -19,6 +19,18 @@ _PREFIXES = frozenset("lake mount mt camp fort cape joint port".split())
 _AWAY = re.compile(r",?[ \n](?:(?:about|some|around|roughly|nearly|just)[ \n])?[\d,.]+[ \n]?(?:km|kilomet|mile)")
 
 
+# An unknown name alone after one of these is a place, where a phrase goes on as after places.
+_LYING = frozenset("in near outside around".split())
+_STANDS_ALONE = re.compile(
+    r"(?:[.,;:)]|$|\n\n|[ \n](?:on|late|early|when|where|after|as|and|by|in|last|before|during|said|was|were|has|have|had"
+    r"|told|killing|wounding|injuring|overnight|shortly|while|during|around|at|since|yesterday|this|were|with|today"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)",
+    re.IGNORECASE,
+)
+# Words for a settlement that stand before its name: "barangay Poblacion", "general area Dosalli".
+_KIND_BEFORE = frozenset("barangay tambon kebele village town area hamlet locality suburb settlement district".split())
+
+
 class Candidate(NamedTuple):
     """A stretch that may be a place: words[first:last+1], text[start:end] with its generic word, `name` without it.
 
@@ -213,6 +225,10 @@ def _unknown_by_context(text: str, words: list[Word], at: int, last: int) -> Can
     before = word_before(text, start)
     if before in lists()["strong_place"] and (_AWAY.match(text, end) or _inside_a_place(text, words, last)):
         return Candidate(start, end, at, last, name, None, known=False, certain=True)
+    if before in _LYING and words[at].key not in lists()["given"] and _STANDS_ALONE.match(text, end):
+        return Candidate(start, end, at, last, name, None, known=False, certain=True)
+    if before in _KIND_BEFORE:
+        return Candidate(start, end, at, last, name, kinds("place").get(before, "city"), known=False, certain=True)
     of = _settlement_of(text, start, before)
     if of in lists()["settlement"]:
         return Candidate(start, end, at, last, name, kinds("place")[of], known=False, certain=True)

@@ -55,7 +55,17 @@ def _countries(found: list[Word], accepted: list[Candidate]) -> Counter[str]:
         code = countries.named(candidate.name) or _only_capital(candidate.name)
         if code:
             spoken_of[code] += 1
-    return spoken_of
+    return spoken_of or _likely_countries(accepted)
+
+
+def _likely_countries(accepted: list[Candidate]) -> Counter[str]:
+    """Of a text that names no country: those of its places whose names no other country has."""
+    likely: Counter[str] = Counter()
+    for name in dict.fromkeys(key(candidate.name) for candidate in accepted if candidate.known):
+        codes = {entry.location.country for entry in entries(name) if entry.location.country}
+        if len(codes) == 1:
+            likely[codes.pop()] += 1
+    return likely
 
 
 def _only_capital(name: str) -> str | None:
