@@ -22,8 +22,8 @@ _AWAY = re.compile(r",?[ \n](?:(?:about|some|around|roughly|nearly|just)[ \n])?[
 # An unknown name alone after one of these is a place, where a phrase goes on as after places.
 _LYING = frozenset("in near outside around".split())
 _STANDS_ALONE = re.compile(
-    r"(?:[.,;:)]|$|\n\n|[ \n](?:on|late|early|when|where|after|as|and|by|in|last|before|during|said|was|were|has|have|had"
-    r"|told|killing|wounding|injuring|overnight|shortly|while|during|around|at|since|yesterday|this|were|with|today"
+    r"(?:[.,;:)]|$|\n\n|[ \n](?:on|late|early|when|where|after|as|and|by|in|last|before|during|said|was|were|has|have"
+    r"|had|told|killing|wounding|injuring|overnight|shortly|while|during|around|at|since|yesterday|this|were|with|today"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)",
     re.IGNORECASE,
 )
@@ -225,6 +225,8 @@ def _unknown_by_context(text: str, words: list[Word], at: int, last: int) -> Can
     before = word_before(text, start)
     if before in lists()["strong_place"] and (_AWAY.match(text, end) or _inside_a_place(text, words, last)):
         return Candidate(start, end, at, last, name, None, known=False, certain=True)
+    if before == "at" and text[end : end + 1] == "," and not words[at].text.isupper():
+        return Candidate(start, end, at, last, name, "site", known=False, certain=True)
     if before in _LYING and words[at].key not in lists()["given"] and _STANDS_ALONE.match(text, end):
         return Candidate(start, end, at, last, name, None, known=False, certain=True)
     if before in _KIND_BEFORE:

@@ -65,7 +65,8 @@ def _likely_countries(accepted: list[Candidate]) -> Counter[str]:
         codes = {entry.location.country for entry in entries(name) if entry.location.country}
         if len(codes) == 1:
             likely[codes.pop()] += 1
-    return likely
+    most = max(likely.values(), default=0)
+    return Counter({code: number for code, number in likely.items() if 2 * number > most})
 
 
 def _only_capital(name: str) -> str | None:

@@ -118,8 +118,21 @@ def _marks(segment: Segment) -> list[tuple[int, str]]:
     return [
         (match.start(), rule.values["why"])
         for rule, match in found
-        if rule.id != "earlier.pluperfect" or not _reported(segment.string[: match.start()])
+        if (rule.id != "earlier.pluperfect" or not _reported(segment.string[: match.start()]))
+        and not (rule.id == "war.toll" and _one_attack(segment, match.group()))
     ]
+
+
+def _one_attack(segment: Segment, words: str) -> bool:
+    """“An air strike has killed four": the news in the perfect, and no toll of a war."""
+    tag = words.split(" ", 1)[0]
+    if not (tag[0] == "E" and tag[1:].isdigit()):
+        return False
+    event = segment.chunk(tag)
+    return event.attribute != "armed_conflict" and not event.head.endswith("s") and event.head not in _RUNNING
+
+
+_RUNNING = frozenset({"violence", "fighting", "unrest", "bloodshed", "shelling", "bombardment"})
 
 
 def _reported(before: str) -> bool:

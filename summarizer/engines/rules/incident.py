@@ -23,14 +23,15 @@ _MOST_QUOTES = 3
 def incident(story: Story) -> DraftIncident:
     """The one event of the article."""
     kind = kind_of(story)
+    hit = targets(story, kind)
     return DraftIncident(
         evidence=list(_evidence(story)),
         kind=kind,
         stage=stage_of(story),
         date=when(story.date),
-        places=places_of(story),
+        places=places_of(story, hit),
         weapons=weapons(story),
-        targets=targets(story, kind),
+        targets=hit,
     )
 
 

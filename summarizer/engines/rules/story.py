@@ -289,9 +289,13 @@ def _armed_agent(story: Story) -> bool:
 
 def _opening_weapons(story: Story, opening: set[int], *, quoted: bool = True) -> bool:
     return any(
-        chunk.label == "W"
+        chunk.label == "W" and not _LIKENED.search(segment.string[: segment.offset(chunk.start)])
         for index in opening
         for segment in story.analysis.sentences[index].segments
         if quoted or not segment.quoted
         for chunk in segment.chunks
     )
+
+
+_LIKENED = re.compile(r"\b(?:thought|feared|believed|mistook|sounded|looked|felt|like|mistaken)(?: [a-z]+){0,3} $")
+"""“We thought it was a bomb"."""

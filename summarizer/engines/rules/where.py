@@ -1,13 +1,16 @@
 """Where the incident happened: places that stand with the event, not with the speakers."""
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from summarizer.engines.rules.analysis import Segment, Sentence
 from summarizer.engines.rules.story import Story
 from summarizer.schema import DraftPlace
-from summarizer.text.places import PlaceMention, country_code, place_mentions
+from summarizer.text.countries import adjectival, capital_of
+from summarizer.text.places import PlaceMention, country_code, locate, place_mentions
 
 _MOST = 4
 
@@ -26,7 +29,7 @@ def _locative() -> re.Pattern[str]:
         r"towards?|between|hit|struck|hits|strikes|rocks|rocked|"
         r"attacked|attack|attacks|bombed|shelled|stormed|targeted|targeting|overran|pounded|hitting|"
         r"entered|reached|raided)(?: (?:the|a|an))?(?: [BL]\d+ 's)?(?: [a-z'-]+){0,4}"
-        r"(?: ,)?|[TLEW]\d+ ,?|'s|\() $"
+        r"(?: ,)?|[TLEW]\d+ ,?|L\d+ ,? ?and|'s|\() $"
     )
 
 
@@ -36,16 +39,29 @@ _SPEAKING_AFTER = re.compile(
 )
 _ABOUT_SOMEONE = re.compile(
     r"\b(?:told|said|statement|speaking|spokesman|minister|embassy|capital|arrived|met|visited|"
-    r"visit|hospital|born|based|bureau|reporters|conference)(?: [a-z]+){0,3} (?:in|at|from|of|for) "
-    r"$|(?:P\d+|-old) from $"
+    r"visit|hospital|born|based|bureau|reporters|conference|court|tribunal|funeral|morgue|superintendent|governor|mayor|talks|summit|"
+    r"correspondents?)(?: [a-z]+){0,3} (?:in|at|from|of|for|to) $"
+    r"|\b(?:fled|flown|evacuated|airlifted|transferred|withdrew|retreated|travelled|traveled|heading|headed|returning|bound|"
+    r"seen|visible|felt|heard|escaped|taken|brought|rushed|moved)(?: [^ ]+){0,3} "
+    r"(?:to|from|in|towards?|for|as far as)(?: [a-z-]+)? $"
+    r"|(?:P\d+|-old) from $|[SB]\d+ in $"
 )
 
 
-def places_of(story: Story) -> list[DraftPlace]:
-    """The places of the incident, finest first named; a country only where nothing finer in it is known."""
-    found = _in_text(story)
-    if all(country_code(place.name) for place in found):
-        return _in_title(story) or found
+def places_of(story: Story, targets: Sequence[str] = ()) -> list[DraftPlace]:
+    """The places of the incident, the surest first; a country only where nothing finer in it is known.
+
+    Args:
+        story: the article as read.
+        targets: what was hit, which is the place where the text names none.
+    """
+    found, fine = _in_text(story, targets)
+    if not found or not fine:
+        titled = [] if found else _in_title(story)
+        found = _in_dateline(story, here=True) or titled or _in_dateline(story) or found or _at_target(targets)
+    if found and all(place.country is None and not _NO_COUNTRY.search(place.name) for place in found):
+        code = spoken_country(story)
+        found = [place.model_copy(update={"country": code}) for place in found]
     return found
 
 
@@ -56,13 +72,66 @@ def _in_title(story: Story) -> list[DraftPlace]:
         DraftPlace(name=mention.text, within=[], country=mention.location.country)
         for mention in named
         if mention.location.kind in {"city", "site", "region"} and mention.text in story.text
-    ][:_MOST]
+    ][:1]
 
 
-def _in_text(story: Story) -> list[DraftPlace]:
-    scored = _candidates(story)
-    if not scored:
+def _in_dateline(story: Story, *, here: bool = False) -> list[DraftPlace]:
+    """The place of the dateline, where nothing finer is told; of a capital only where it happened "here"."""
+    opening = story.analysis.opening()
+    lead = next((sentence for sentence in opening if sentence.region == "lead"), None)
+    head = _DATELINED.match(lead.text) if lead is not None else None
+    if lead is None or head is None:
         return []
+    if here and not any(" here " in f"{sentence.outer.string} " for sentence in opening):
+        return []
+    first = next((mention for mention in lead.places if mention.start < lead.start + _DATELINE), None)
+    name = " ".join((first.text if first is not None else head.group()).strip(" -").split())
+    known = first.location if first is not None else locate(name.title())
+    if not here and (capital_of(name) or known is None):
+        return []
+    within = list(first.within) if first is not None else []
+    return [DraftPlace(name=name, within=within, country=known.country if known is not None else None)]
+
+
+_DATELINED = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ' -]{2,30}(?=[,:(–—-]| -| \()")
+_DATELINE = 3
+_NO_COUNTRY = re.compile(r"(?i)\b(?:sea|ocean|gulf|strait|border|channel)\b")
+
+
+def _at_target(targets: Sequence[str]) -> list[DraftPlace]:
+    """What was hit, where it has a name of its own."""
+    return [DraftPlace(name=words, within=[], country=None) for words in targets if words[:1].isupper()][:1]
+
+
+def spoken_country(story: Story) -> str | None:
+    """The country that most of the text's places, countries and adjectives of countries belong to."""
+    votes: Counter[str] = Counter()
+    for sentence in story.analysis.sentences[:_FAR]:
+        weight = 2 if sentence.region in {"headline", "lead"} else 1
+        for mention in sentence.places:
+            if code := _code(mention):
+                votes[code] += weight
+        for word in sentence.text.split():
+            if word[:1].isupper() and (code := adjectival(word.strip(".,;:()\"'“”’"))):
+                votes[code] += weight
+    best = votes.most_common(2)
+    if not best or (len(best) > 1 and best[1][1] > _CLOSE * best[0][1]):
+        return None  # a border that two countries share
+    return best[0][0]
+
+
+_CLOSE = 0.7
+
+
+_FAR = 40
+"""Sentences among which the country of an incident is looked for."""
+
+
+def _in_text(story: Story, targets: Sequence[str]) -> tuple[list[DraftPlace], bool]:
+    """The places told of the event, and whether one of them is finer than a region."""
+    scored = [candidate for candidate in _candidates(story) if not _only_brought_to(candidate.mention, targets)]
+    if not scored:
+        return [], False
     best: dict[str, _Candidate] = {}
     for candidate in scored:
         key = candidate.mention.text.lower()
@@ -70,11 +139,54 @@ def _in_text(story: Story) -> list[DraftPlace]:
             best[key] = candidate
     chosen = sorted(best.values(), key=lambda c: (-c.score, c.mention.start))
     country = _country(chosen)
-    allowed = {country} if country else {None}
-    kept = [c for c in chosen if _code(c.mention) in allowed and c.score >= chosen[0].score - 3.0]
+    allowed = {country, None} if country else {None}
+    kept = [c for c in chosen if _code(c.mention) in allowed and _beside_best(story, c, chosen[0])]
+    named = {c.mention.start for c in kept}
+    kept = [c for c in kept if not (story.text.startswith(" of ", c.mention.end) and c.mention.end + 4 in named)]
     found = _without_containers([c.mention for c in kept[:8]])
-    regions = {c.mention.text for c in kept if c.mention.location.kind == "region"}
-    return sorted(found, key=lambda place: place.name in regions)[:_MOST]
+    mentions = [c.mention for c in kept]
+    fine = any(m.location.kind in {"city", "site"} for m in mentions if m.text in {place.name for place in found})
+    return _in_one_breath(story, found, mentions), fine
+
+
+def _beside_best(story: Story, candidate: _Candidate, best: _Candidate) -> bool:
+    """Whether a candidate is near enough to the best, in score or by standing in the same sentence."""
+    sentence = story.analysis.sentence_at
+    same = sentence(candidate.mention.start).index == sentence(best.mention.start).index
+    return candidate.score >= best.score - (_LENIENT if same else _STRICT)
+
+
+_LENIENT, _STRICT = 3.0, 1.7
+
+
+def _only_brought_to(mention: PlaceMention, targets: Sequence[str]) -> bool:
+    """A hospital, a court or a jail where nobody was attacked."""
+    generic = mention.text.rpartition(" ")[2].lower()
+    return generic in _AFTERWARDS and not any(mention.text.lower() in words.lower() for words in targets)
+
+
+_AFTERWARDS = frozenset({"hospital", "clinic", "jail", "prison", "court", "courthouse", "morgue", "university"})
+
+
+def _in_one_breath(story: Story, found: list[DraftPlace], mentions: list[PlaceMention]) -> list[DraftPlace]:
+    """The best place, and those told in one breath with it ("in X, Y and Z", "in the X district of Y")."""
+    if len(found) <= 1:
+        return found
+    spans = {" ".join(mention.text.split()): mention for mention in mentions}
+    fine = [place for place in found if place.name in spans and spans[place.name].location.kind != "region"] or found
+    first = spans[fine[0].name]
+    kept = [fine[0]]
+    last = first
+    for place in sorted(fine[1:], key=lambda one: spans[one.name].start):
+        other = spans[place.name]
+        between = story.text[last.end : other.start] if other.start > last.end else "   (before)   "
+        if _BREATH.fullmatch(between):
+            kept.append(place)
+            last = other
+    return kept[:_MOST]
+
+
+_BREATH = re.compile(r"\s*(?:,|and|, and|as well as|, near|in|, in)?\s*(?:in |at |near |the |on )?\s*")
 
 
 def _code(mention: PlaceMention) -> str | None:
@@ -117,7 +229,7 @@ def _in_segment(story: Story, sentence: Sentence, segment: Segment, *, eventful:
         at = segment.string.find(tag)
         if story.why(segment, at) not in {"", "later"} or chunk.label in "HBSQ":
             continue
-        score = _score(mention.text, segment.string, at, sentence, eventful=eventful) - 2.0 * (chunk.label != "L")
+        score = _score(mention.text, segment.string, at, sentence, eventful=eventful) - 1.0 * (chunk.label != "L")
         if score > 0:
             score += _SAID_WHERE * bool(_HAPPENED.search(segment.string[:at]))
             fine = {"country": 0.0, "region": 0.5, "city": 1.0, "site": 1.0}.get(mention.location.kind, 0.0)

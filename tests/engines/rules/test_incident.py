@@ -198,3 +198,123 @@ def test_what_happens_only_on_a_condition_is_elsewhere(draft):
     )
     assert found.incident.stage == "threatened"
     assert "Hodeidah" not in {place.name for place in found.incident.places}
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "country"),
+    [
+        pytest.param(
+            "Gunmen killed four traders in Mertulo on Monday, Ethiopian police said. The Ethiopian army sent troops.",
+            ["Mertulo"],
+            "ET",
+            id="name-that-no-gazetteer-has",
+        ),
+        pytest.param(
+            "LAGOS (Wire) - Gunmen killed four traders on a road here on Monday, Nigerian police said.",
+            ["LAGOS"],
+            "NG",
+            id="here",
+        ),
+        pytest.param(
+            "A court in Skopje on Monday found three men guilty of planting the bomb that tore through a market in "
+            "Tetovo in November 2029 and killed six shoppers.",
+            ["Tetovo"],
+            "MK",
+            id="not-the-court",
+        ),
+        pytest.param(
+            "Gunmen killed four traders in Okene on Monday. Two wounded men were taken to Lokoja General Hospital.",
+            ["Okene"],
+            "NG",
+            id="not-the-hospital",
+        ),
+        pytest.param(
+            "Missiles hit flats in Kharkiv, Sumy and Odesa on Monday, killing four people, Ukrainian officials said.",
+            ["Kharkiv", "Sumy", "Odesa"],
+            "UA",
+            id="in-one-breath",
+        ),
+    ],
+)
+def test_the_place_is_where_it_happened(draft, text, names, country):
+    """Not where a court, a hospital or a speaker is; every place of one breath; with a country if the text has one."""
+    places = draft(text).incident.places
+    assert [place.name for place in places] == names
+    assert {place.country for place in places} == {country}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        pytest.param(
+            "A court in Skopje on Monday found three men guilty of planting the bomb that tore through a market in "
+            "Tetovo on 4 November 2029 and killed six shoppers.",
+            "2029-11-04",
+            id="trial",
+        ),
+        pytest.param(
+            "The group claimed responsibility on Tuesday for an explosion that killed three people in Sibi. The device "
+            "went off under the track on Saturday night.",
+            "2031-03-01",
+            id="claim",
+        ),
+        pytest.param(
+            "Hospitals gave differing figures on Tuesday for those killed when a bomb exploded in a bus in Cotabato. "
+            "The device had been left on a seat on Monday afternoon.",
+            "2031-03-03",
+            id="figures-of-the-day-after",
+        ),
+        pytest.param(
+            "Homes were dark for a third day on Tuesday after a cyber attack on the servers of the power company. The "
+            "system was crippled by hackers on Sunday.",
+            "2031-03-02",
+            id="a-third-day",
+        ),
+        pytest.param(
+            "Three men poured petrol into a hostel in Kiel and set it alight in the night to Monday, police said.",
+            "2031-03-02",
+            id="night-to-monday",
+        ),
+    ],
+)
+def test_the_day_is_the_event_s_and_not_the_telling_s(draft, text, day):
+    """A day of a verdict, a claim or a count is not the day of the attack."""
+    assert draft(text).incident.date.start == day
+
+
+def test_an_article_that_opens_with_a_scene_is_read_from_where_its_news_begins(draft):
+    """Headline and lead may tell neither event nor harm."""
+    text = (
+        "The drums stopped first. Then somebody shouted that it was only gas. For a moment the line went forward.\n\n"
+        "Police opened fire on the marchers in Juliaca on Monday and at least seven were killed, "
+        "the hospital said."
+    )
+    incident = draft(text, title="A day in Juliaca").incident
+    assert incident is not None
+    assert incident.date.start == "2031-03-03"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Soldiers of eleven countries begin an exercise near Rovaniemi on Monday. In the scenario a fictitious state "
+            "seizes an airfield; artillery and rocket fire is limited to the range. The drill ends on Friday.",
+            id="exercise",
+        ),
+        pytest.param(
+            "Partizan came under bombardment for most of the evening. The substitute fired a 30-metre missile into the "
+            "top corner on Sunday to kill off Vojvodina, who had lost their captain to a hamstring injury. The coach "
+            "said they took them hostage and then shot themselves in the foot.",
+            id="match",
+        ),
+        pytest.param(
+            "Nine workers were killed when a boiler exploded at a dyeing factory in Gazipur on Monday. The blast was so "
+            "strong that people thought it was a bomb. The safety valve had been blocked.",
+            id="boiler",
+        ),
+    ],
+)
+def test_borrowed_words_of_violence_make_no_incident(draft, text):
+    """Exercises, matches and accidents report none."""
+    assert draft(text).incident is None
