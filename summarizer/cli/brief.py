@@ -16,7 +16,7 @@ from summarizer.cli.group import report
 from summarizer.cli.output import Target, target
 from summarizer.cli.progress import progress
 from summarizer.engines.base import Engine
-from summarizer.engines.registry import ENTRIES, asks_a_model, engine
+from summarizer.engines.registry import ENTRIES, asks_a_server, engine
 from summarizer.errors import InputError, SummarizerError
 from summarizer.reading import Article, read_sources
 from summarizer.reading.naming import is_url
@@ -112,9 +112,9 @@ def command(  # noqa: PLR0917 -- click hands options over by name
 
 
 def _cache(settings: Settings, *, quiet: bool) -> "Replies | None":
-    """The cache of replies for a model that is asked; none where it cannot be used, which is no reason to stop."""
+    """The cache of replies for a model behind a server; none where it cannot be used, which is no reason to stop."""
     path = cache_file(settings)
-    if path is None or not asks_a_model(settings.model):
+    if path is None or not asks_a_server(settings.model):
         return None
     from summarizer.engines.llm import Replies
 

