@@ -126,7 +126,13 @@ def _certain(text: str, words: list[Word], first: int, last: int, name: str, *, 
         return True
     weight = max((entry.weight for entry in entries(folded)), default=0)
     contextual = first != last or before.lower() in known["weak_place"] or before.lower() in known["strong_place"]
+    contextual = contextual or _listed(words, first, last)
     return True if weight >= NOTABLE or (contextual and weight >= KNOWN) else None
+
+
+def _listed(words: list[Word], first: int, last: int) -> bool:
+    """“Kharkiv, Sumy and Odesa": in a list of names."""
+    return first > 0 and words[first - 1].link == ", " and words[last].link in {", ", " and ", ", and "}
 
 
 def _generic_after(text: str, end: int) -> tuple[int, str] | None:
