@@ -52,7 +52,11 @@ def name_mentions(text: str) -> list[Mention]:
         if found[at].start < covered or _is_function_word(found[at]):
             at += 1
             continue
-        mention, following, name = _mention_at(text, lowered, found, at, headline=headlines.hold(found[at].start))
+        listed = (
+            bool(mentions) and mentions[-1].kind == "person" and _enumerated(text, mentions[-1].end, found[at].start)
+        )
+        headline = headlines.hold(found[at].start)
+        mention, following, name = _mention_at(text, lowered, found, at, headline=headline, listed=listed)
         if name:
             covered = name.role_end
             while mentions and mentions[-1].start >= name.role_start:
@@ -62,7 +66,18 @@ def name_mentions(text: str) -> list[Mention]:
         else:
             alone.append(at)
         at = following
-    return _with_surnames(found, alone, mentions)
+    return _with_surnames(text, found, alone, mentions)
+
+
+_JOINTS = frozenset({"and", ",", ", and", ";", "; and"})
+
+
+def _enumerated(text: str, end: int, start: int) -> bool:
+    """Whether only a comma or an "and" stands between two names."""
+    return start - end < _FARTHEST_JOINT and text[end:start].strip() in _JOINTS
+
+
+_FARTHEST_JOINT = 8
 
 
 def _is_function_word(word: Word) -> bool:
@@ -71,13 +86,13 @@ def _is_function_word(word: Word) -> bool:
 
 
 def _mention_at(
-    text: str, lowered: str, found: list[Word], at: int, *, headline: bool
+    text: str, lowered: str, found: list[Word], at: int, *, headline: bool, listed: bool = False
 ) -> tuple[Mention | None, int, Name | None]:
     """What begins at this word, the index of the next word to look at, and the person's name if it is one."""
     word = found[at]
     telex = headline and word.text.isupper() and _in_telex(found, at)
     known = _body_at(text, lowered, found, at, headline=headline, telex=telex)
-    name = None if known else person_at(text, found, at, headline=headline)
+    name = None if known else person_at(text, found, at, headline=headline, listed=listed)
     if known:
         start = known.start
         if text[start - 4 : start] in {" al ", " al-"}:  # "the Islamist group al Shabaab"
@@ -192,7 +207,7 @@ def _inside_a_name(found: list[Word], at: int) -> bool:
     return found[at - 1].key not in lists()["never"]
 
 
-def _with_surnames(found: list[Word], alone: list[int], mentions: list[Mention]) -> list[Mention]:
+def _with_surnames(text: str, found: list[Word], alone: list[int], mentions: list[Mention]) -> list[Mention]:
     """The mentions, and those by the surname of someone whose full name stands elsewhere, with that one's country."""
     people: dict[str, Mention] = {}
     for each in mentions:
@@ -205,11 +220,13 @@ def _with_surnames(found: list[Word], alone: list[int], mentions: list[Mention])
                 people.setdefault(key(parts[-2]), each)
     if not people:
         return mentions
-    added = [
-        Mention(word.start, word.end, word.text, "person", None, None, None)
-        for word in (found[at] for at in alone)
-        if word.key in people and not any(word.key in lists()[each] for each in ("never", "common", "title"))
-    ]
+    added: list[Mention] = []
+    for word in (found[at] for at in alone):
+        if word.key in people and not any(word.key in lists()[each] for each in ("never", "common", "title")):
+            start = word.start
+            if added and text[added[-1].end : start].isspace():  # both surnames of "Rogelio Lopez Albujar"
+                start = added.pop().start
+            added.append(Mention(start, word.end, text[start : word.end], "person", None, None, None))
     return [_of_one_country(each, people) for each in sorted([*mentions, *added])]
 
 

@@ -53,10 +53,12 @@ class Name(NamedTuple):
     role_end: int
 
 
-def person_at(text: str, words: Sequence[Word], at: int, *, headline: bool = False) -> Name | None:
+def person_at(
+    text: str, words: Sequence[Word], at: int, *, headline: bool = False, listed: bool = False
+) -> Name | None:
     """The name of a person that begins with this word, if its surroundings or its first word say that it is one.
 
-    In a `headline` only a role or a first name does.
+    In a `headline` only a role or a first name does. `listed`: it follows another person's name in an enumeration.
     """
     last = _last_of_name(words, at)
     if last is None:
@@ -67,9 +69,17 @@ def person_at(text: str, words: Sequence[Word], at: int, *, headline: bool = Fal
     named = last > at and words[at].key in lists()["given"] and not entries(key(text[start:end]))
     if before or after or named:
         return Name(start, end, at, last, before or after, role_start, end if before else role_end)
-    if not headline and _looks_like_one(text, words, at, last):
+    if not headline and (_listed(text, words, at, last) if listed else _looks_like_one(text, words, at, last)):
         return Name(start, end, at, last, None, start, end)
     return None
+
+
+def _listed(text: str, words: Sequence[Word], at: int, last: int) -> bool:
+    """Whether words of an enumeration of people are a name too: two or more, at home nowhere else."""
+    name = text[words[at].start : words[last].end]
+    return last > at and not (
+        body(name) or entries(key(name)) or any(_is_elsewhere(word) for word in words[at : at + 1])
+    )
 
 
 def _last_of_name(words: Sequence[Word], at: int) -> int | None:
@@ -190,6 +200,10 @@ def _goes_with_a_role(token: str, following: str) -> bool:
         return False
     bare = _bare(token)
     known = lists()
+    if (token, following) in {("and", "of"), ("and", "for"), ("and", "to")}:  # "the murder of X and of attorney Y"
+        return False
+    if token[0].isupper() and bare in known["given"] and following[0].isupper():
+        return False
     if token in {"of", "for", "and", "to", "the"}:
         return following[0].islower() or (following[0].isupper() and token in {"of", "for", "the"})
     if bare in known["title"] or bare in known["inside_a_role"]:

@@ -263,3 +263,25 @@ def test_whatever_the_text_mentions_slice_back_and_do_not_overlap(text):
     mentions = name_mentions(text)
     assert all(text[mention.start : mention.end] == mention.text for mention in mentions)
     assert all(one.end <= two.start for one, two in pairwise(mentions))
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "He condemned the murder of MNR leader Hector Oqueda and of Guatemalan attorney Gilda Florian.",
+            ["Hector Oqueda", "Gilda Florian"],
+        ),
+        (
+            "The victims were Jose Contreral, Eloy Guevara Pax and Teodora Ruix.",
+            ["Jose Contreral", "Eloy Guevara Pax", "Teodora Ruix"],
+        ),
+        ("Minister Enrique Lopez Albujor fell. Lopez Albujor was 60.", ["Enrique Lopez Albujor", "Lopez Albujor"]),
+        ("Gilda Florian, a member of the Oak Party, left.", ["Gilda Florian"]),
+        ("He met Jose Contreral, Radio Kavu and the Oak Party.", ["Jose Contreral"]),
+    ],
+    ids=["two-roles", "enumeration", "both-surnames", "member", "bodies-in-an-enumeration"],
+)
+def test_people_beside_other_people(text, people):
+    """Each person of an enumeration is found, with a role of his own, and bodies among them are none."""
+    assert [mention.text for mention in name_mentions(text) if mention.kind == "person"] == people

@@ -51,3 +51,14 @@ def fullest(people: Iterable[Chunk]) -> dict[int, Chunk]:
             longest[surname] = best = chunk
         found[chunk.start] = best
     return found
+
+
+def longest_names(names: Iterable[str]) -> dict[str, str]:
+    """For each surname the longest name that ends in it."""
+    longest: dict[str, str] = {}
+    for name in names:
+        words = " ".join(name.split())
+        surname = words.rpartition(" ")[2]
+        if len(words) > len(longest.get(surname, "")):
+            longest[surname] = words
+    return longest

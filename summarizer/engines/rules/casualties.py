@@ -152,7 +152,7 @@ def _drafted(story: Story, entry: Entry) -> DraftCasualty:
         count=DraftCount(text=" ".join(figure.text.split()), low=figure.low, high=figure.high),
         who=entry.toll.who,
         group=entry.group,
-        names=entry.names,
+        names=list(dict.fromkeys(story.speakers.full_name(name) for name in entry.names)),
         according_to=entry.source,
     )
 

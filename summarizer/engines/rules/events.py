@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from summarizer.engines.rules.analysis import Segment, Sentence
 from summarizer.engines.rules.chunks import Chunk
+from summarizer.engines.rules.done_by import doer_after, doer_before, is_passive, whole_of
 from summarizer.engines.rules.lexicon import listed, nouns
 from summarizer.engines.rules.patterns import rule_set
 
@@ -64,6 +65,8 @@ def _verbs(segment: Segment) -> Iterator[EventMention]:
             continue
         groups = match.groupdict()
         agent = _tag(segment, groups.get("agent") or groups.get("agent2"))
+        target = _tag(segment, groups.get("target") or groups.get("target2") or groups.get("target3"))
+        agent, target = _roles(segment, match, agent, target)
         weapons = [chunk for name in ("weapon", "weapon2") if (chunk := _tag(segment, groups.get(name)))]
         if agent is not None and agent.label == "W":
             weapons.append(agent)
@@ -75,11 +78,28 @@ def _verbs(segment: Segment) -> Iterator[EventMention]:
             kind = _kind_of(weapons, event) or kind
         if agent is not None and "suicide" in agent.modifiers:
             kind = "suicide_bombing"
-        target = _tag(segment, groups.get("target") or groups.get("target2") or groups.get("target3"))
         yield EventMention(
             segment, match.start(), match.end(), kind, float(rule.values["weight"]), rule.values.get("stage", ""),
             agent, (target,) if target else (), tuple(weapons), event, rule.id,
         )  # fmt: skip
+
+
+def _roles(
+    segment: Segment, match: re.Match[str], agent: Chunk | None, target: Chunk | None
+) -> tuple[Chunk | None, Chunk | None]:
+    """Who did it and to whom: the subject of a passive verb suffered, and who did it may stand further on."""
+    words = match.group().strip()
+    passive = is_passive(f" {words}")
+    if (
+        agent is not None
+        and passive
+        and agent.label in "PHBL"
+        and words.startswith(match.groupdict().get("agent") or " ")
+    ):
+        agent, target = None, target or agent
+    if agent is None:
+        agent = doer_after(segment, match.end()) if passive else doer_before(segment, match.start())
+    return (whole_of(segment, agent) if agent is not None else None), target
 
 
 def _unreal(before: str) -> bool:
@@ -200,5 +220,6 @@ def _nouns(segment: Segment) -> Iterator[EventMention]:
             if weight == 1.0 and not listed("attack_modifier").isdisjoint(words_of(chunk)):
                 weight = _PLAIN
             weight = max(weight, _done_to_somebody(segment, chunk, at, at + len(word)))
-            yield EventMention(segment, at, at + len(word), kind, weight, "", None, (), (), chunk, "noun")
+            doer = doer_after(segment, at + len(word)) if chunk.head in listed("done_to_somebody") else None
+            yield EventMention(segment, at, at + len(word), kind, weight, "", doer, (), (), chunk, "noun")
         at += len(word) + 1

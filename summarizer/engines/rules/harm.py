@@ -105,6 +105,19 @@ def apposed(segment: Segment, name: Chunk) -> list[Chunk]:
     return [segment.chunk(found.group(1))] if found else []
 
 
+_AFTER_NAME = re.compile(
+    r" , (?:D?\d+ , |aged? \d+ , )?(?:who (?:was|is) )?([PS]\d+)(?= (?:of|for|at|in|from|and|,|who)\b|,| ,)"
+)
+
+
+def described(segment: Segment, name: Chunk) -> list[Chunk]:
+    """What the words after a name say of the person ("Lucía Andrade, mayor of Machala,")."""
+    at = segment.string.find(" ", segment.offset(name.start))
+    found = _AFTER_NAME.match(segment.string[at : at + 40]) if at > 0 else None
+    chunk = segment.chunk(found.group(1)) if found else None
+    return [chunk] if chunk is not None and chunk.quantity is None and not chunk.head.endswith("s") else []
+
+
 def start_of(chunk: Chunk) -> int:
     """Where a phrase starts; a name without the titles before it."""
     return chunk.source.start if chunk.label == "H" and chunk.source is not None else chunk.start

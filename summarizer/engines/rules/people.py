@@ -77,7 +77,7 @@ def _described(line: Line, at: int) -> int:
     chunk = line.chunk(at)
     if line.word(at - 1) != "," or chunk.label != "P" or chunk.quantity is not None:
         return at
-    if chunk.determiner not in {"a", "an", "the"}:
+    if chunk.determiner not in {"a", "an", "the"} and (chunk.determiner or chunk.head.endswith("s")):
         return at
     named = _past_aside(line, at - 2) if line.word(at - 2) == ")" else at - 2
     return named if line.named(named) else at

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from summarizer.engines.rules.analysis import Analysis, Segment, Sentence, is_tag
-from summarizer.engines.rules.antecedents import Antecedents, fullest
+from summarizer.engines.rules.antecedents import Antecedents, fullest, longest_names
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.lexicon import listed
 from summarizer.text.names import Mention
@@ -58,6 +58,7 @@ class Speakers:
         chunks.sort(key=lambda chunk: chunk.start)
         self._named_before = Antecedents(chunks, _keys)
         self._fullest = fullest(chunk for chunk in chunks if chunk.label == "H")
+        self._longest = longest_names(chunk.bare for chunk in chunks if chunk.label == "H")
         self._said: dict[bool, list[Speaker]] = {True: [], False: []}
         subjects = [found for sentence in analysis.told() if (found := _subject(sentence)) is not None]
         self._subjects = Antecedents(subjects, lambda chunk: [_PERSON if chunk.label == "H" else _THING])
@@ -76,6 +77,11 @@ class Speakers:
     def described_before(self, pronoun: str, start: int, sentence: int) -> Speaker | None:
         """Whom a pronoun at an offset of the article would mean."""
         return self._meant(pronoun, start, sentence)
+
+    def full_name(self, name: str) -> str:
+        """The longest name of the article that ends in the same surname."""
+        words = " ".join(name.split())
+        return self._longest.get(words.rpartition(" ")[2], words)
 
     def remember(self, speaker: Speaker) -> None:
         """Make a speaker the one whom the next pronoun means."""

@@ -14,6 +14,7 @@ from summarizer.engines.rules.harm import (
     apart,
     apposed,
     bare_figure,
+    described,
     group_of_words,
     named_beside,
     nobody,
@@ -277,10 +278,10 @@ class _Reader:
         whole = self._text[start_of(first) : last.end]
         counted = [chunk for chunk in chunks if chunk.label == "P"]
         if not counted and first.label == "H" and not first.role:
-            counted = apposed(segment, first)
+            counted = apposed(segment, first) or described(segment, first)
         quoted = self._quoted_noun(first) if first.label == "N" else ""
         bare = not counted and not quoted and not any(chunk.label == "H" for chunk in chunks)
-        who = counted[0].bare if len(chunks) == 1 and first.label == "P" else quoted or undetermined(whole)
+        who = _who(chunks, counted) or quoted or undetermined(whole)
         return Toll(
             outcome=outcome,
             figure=NOBODY if none else figure_of(chunks, whole),
@@ -295,6 +296,15 @@ class _Reader:
             bare=bare,
             chunks=tuple(chunks),
         )
+
+
+def _who(chunks: Sequence[Chunk], counted: Sequence[Chunk]) -> str:
+    """The noun that says who was harmed: of one named person the role or the description, of several none."""
+    if len(chunks) > 1:
+        return ""
+    if chunks[0].label == "H" and chunks[0].role:
+        return chunks[0].role
+    return counted[0].bare if counted else ""
 
 
 _NOUN_AFTER = re.compile(
