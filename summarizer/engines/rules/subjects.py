@@ -14,6 +14,8 @@ from summarizer.text.sentences import Span
 
 _LONGEST_ASIDE = 34
 """Words between the commas of an apposition or a relative clause."""
+_FAR_WITH = 25
+"""Words back to the "with" of "with Kenya condemning the raid and Oman offering help"."""
 _FURTHEST_VERB = 60
 """Words back to the verb to which another is joined."""
 _LONGEST_POST = 5
@@ -140,8 +142,8 @@ class Subjects(Phrases):
         """“with Kenya condemning", "issued a statement condemning": the named one, or who issued it."""
         first = self._phrase_start(at)
         before = self._words[first - 1] if first else ""
-        if before == "with":
-            return self._joined(at)
+        if before == "with" or (before in {"and", ","} and "with" in self._words[max(first - _FAR_WITH, 0) : first]):
+            return (self._span(first, at),) if before != "with" else self._joined(at)
         return self._inherited(at) if self._label(at) == "S" else ()
 
     def _governing(self, to: int) -> tuple[Span, ...]:
