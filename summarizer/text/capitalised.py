@@ -19,7 +19,7 @@ ABBREVIATIONS = frozenset(
     "Lt Gen Col Maj Sgt Capt Brig Adm Vice Rear Cmdr Cdr Cpl Pvt Pte Supt Insp Det Dr Mr Mrs Ms Prof Rev Fr Sen Rep "
     "Gov Hon St Mt Ft Jr Sr Lieut Asst Dep Msgr Rabbi Sec Amb Pres Comdr Spc Pfc".split()
 )
-_LONGEST_LINK = 9
+_LONGEST_LINK = 12
 _LONGEST_HEADLINE, _HEADLINE_SHARE = 220, 0.8
 
 

@@ -16,8 +16,8 @@ from summarizer.text.surroundings import word_before
 _PARTICLES = frozenset(
     f" {words} "
     for words in (
-        *"bin ibn al el de del da dos do van von ben abu y ould ag ul ur di der".split(),
-        *("de la", "de los", "van der", "van den"),
+        *"bin ibn bint al el de del da das dos do van von ben abu umm y e ould ag ul ur di der du della la le ter".split(),
+        *("de la", "de las", "de los", "van der", "van den", "van de", "von der", "von dem"),
     )
 )
 _LONGEST_NAME, _LONGEST_TITLE, _TITLE_REACH = 5, 9, 120
@@ -83,7 +83,8 @@ def _listed(text: str, words: Sequence[Word], at: int, last: int) -> bool:
 
 
 def _last_of_name(words: Sequence[Word], at: int) -> int | None:
-    if not _may_begin(words[at]):
+    initial = len(words[at].key) == 1 and words[at].text[-1] in ".ÓO"
+    if not (_may_begin(words[at]) or initial or _titled(words, at)):
         return None
     last = at
     while last + 1 < len(words) and last - at + 1 < _LONGEST_NAME:
@@ -91,7 +92,14 @@ def _last_of_name(words: Sequence[Word], at: int) -> int | None:
         if not joined or not _may_go_on(words[last + 1]):
             break
         last += 1
-    return last
+    return None if initial and last == at else last
+
+
+def _titled(words: Sequence[Word], at: int) -> bool:
+    """“Sheriff Bill Tanner": a word that is a first name too, between a title and another capitalised word."""
+    if not at or words[at].key not in lists()["case.given"] or words[at - 1].key not in lists()["title"]:
+        return False
+    return adjoins(words[at - 1]) and adjoins(words[at]) and at + 1 < len(words) and _may_go_on(words[at + 1])
 
 
 def _may_begin(word: Word) -> bool:
@@ -179,7 +187,7 @@ def _role_head(tokens: list[str]) -> int:
     if _bare(tokens[-1]) in lists()["title"]:
         return 1
     for back in range(2, min(5, len(tokens))):
-        if tokens[-back] in {"of", "for"}:
+        if tokens[-back] in {"of", "for", "in"}:
             return back + 1 if _bare(tokens[-back - 1]) in lists()["title"] and not _ends(tokens[-back - 1]) else 0
         if not tokens[-back][0].isupper():
             return 0

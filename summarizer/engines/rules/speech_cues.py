@@ -8,6 +8,10 @@ from summarizer.engines.rules.lexicon import FOLDER
 from summarizer.schema.vocabulary import REACTION_STANCES, ReactionStance
 
 
+_STEM = 4
+"""Letters of a word by which a cue is gated, so that "crush" opens the gate to "crushed" too."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Cue:
     stance: ReactionStance
@@ -24,7 +28,7 @@ def _cues() -> tuple[_Cue, ...]:
         if line.startswith("["):
             stance = line[1:-1]
         elif line.startswith("when "):
-            when = frozenset(line[5:].split())
+            when = frozenset(word[:_STEM] for word in line[5:].split())
         elif line.startswith("find "):
             found.append(_Cue(stance, when, re.compile(line[5:])))  # type: ignore[arg-type]  # held to the vocabulary by a test
     order = {name: number for number, name in enumerate(REACTION_STANCES)}
@@ -53,4 +57,4 @@ def weighs(content: str) -> bool:
 
 def _prepared(content: str) -> tuple[str, frozenset[str]]:
     lower = content.lower().replace("’", "'")
-    return lower, frozenset(re.findall(r"[a-z'-]+", lower))
+    return lower, frozenset(word[:_STEM] for word in re.findall(r"[a-z'-]+", lower))

@@ -36,6 +36,11 @@ _ORDERING = frozenset(
     "ready able unable".split()
 )
 _JOINING = frozenset("and but or then yet while before after by in when also".split())
+_HEADS = frozenset(
+    "state kingdom republic government sultanate emirate people city province region country head leadership chair "
+    "speaker house board rest".split()
+)
+"""Heads of names and offices that no list of nouns holds ("the Ministry of Foreign Affairs of the State of Qatar")."""
 _POST = frozenset("of for in at from to on with against".split())
 _OPENS_ASIDE = frozenset(
     "who which whose where speaking in on at a an one another head leader chair himself itself herself meanwhile for "
@@ -93,6 +98,8 @@ class Subjects(Phrases):
                 helped = True
             elif word in _HAVE:
                 helped = True
+            elif self._label(at) == "N" and self._segment.chunk(word).bare.lower() in _adverbs():
+                pass  # "both"
             elif self._label(at) == "D":
                 at -= words[at - 1] in {"on", "in", "late", "early", "by", "since", "of"} if at else 0
             elif not (word in _adverbs() or (word.endswith("ly") and len(word) > 4)):
@@ -219,9 +226,11 @@ class Subjects(Phrases):
                 before = self._before_preposition(at)
                 if before is None:
                     return at
-                if not self._acts(before):
+                if not self._acts(before) and words[before] not in _HEADS:
                     return -1
                 at = before
+                if words[before] in _HEADS:
+                    return at - 1 if words[at - 1] in {"the", "a"} else at
         return at
 
     def _before_preposition(self, at: int) -> int | None:
@@ -231,9 +240,14 @@ class Subjects(Phrases):
             word = words[at - back] if at - back > 0 else ""
             if word in _POST:
                 owner = at - back - 1
+                if words[owner] in _HEADS and owner > 0:
+                    further = self._before_preposition(owner)
+                    return owner if further is None else further
                 if not self._label(owner) or self._label(owner) in "DQ":
                     return None
                 return owner
+            if word == "'s":
+                continue
             if not word.isalpha() or self._label(at - back) or self._is_verb(at - back) or word in _JOINING:
                 return None
         return None

@@ -113,7 +113,7 @@ def _by_verb(story: Story, sentence: Sentence) -> Iterator[Voice]:
     deeds = _deeds(segment, story.text)
     told: list[tuple[int, ReactionStance]] = []
     for number, deed in enumerate(deeds):
-        if _long_ago(story, segment, deed.at) or (deed.stance == "threatens" and _before_it(story, segment, deed.at)):
+        if _long_ago(story, segment, deed) or (deed.stance == "threatens" and _before_it(story, segment, deed.at)):
             continue
         end = _end(segment, deed, deeds[number + 1 :])
         content = segment.span(deed.at, end)
@@ -199,18 +199,23 @@ def _may_react(speaker: Speaker) -> bool:
 
 _NEAR = 7
 """Words from a verb on in which its own date stands; one further on dates something else."""
-_LONG_AGO = 60
+_LONG_AGO = 14
 """Days before the incident from which a dated reaction is history, not part of the present crisis."""
 
 
-def _long_ago(story: Story, segment: Segment, at: int) -> bool:
+def _long_ago(story: Story, segment: Segment, deed: _Deed) -> bool:
+    at, who = deed.at, deed.who[0]
     clause = story.background.clause(segment, at)
     if clause.why == "war":
         return True
     first = story.focus.first
     if first is None or not clause.dates:
         return False
-    near = segment.string[clause.start : at] + " ".join(segment.string[at : clause.end].split(" ")[:_NEAR])
+    opening = segment.string[clause.start : max(who.start, clause.start)] if who.start < at else ""
+    between = segment.string[who.end : at] if clause.start <= who.end < at else ""
+    near = f"{opening} {between if ',' not in between else ''} " + " ".join(
+        segment.string[at : clause.end].split(" ")[:_NEAR]
+    )
     dates = [segment.chunk(word).source for word in near.split(" ") if word[:1] == "D" and word[1:].isdigit()]
     told = [date.last for date in dates if isinstance(date, DateMention)]
     return bool(told) and all(last is not None and (first - last).days > _LONG_AGO for last in told)
