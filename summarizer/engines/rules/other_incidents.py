@@ -12,6 +12,7 @@ from summarizer.engines.rules.evidence import quote_of
 from summarizer.engines.rules.harm import Toll
 from summarizer.engines.rules.incident import when
 from summarizer.engines.rules.story import Story
+from summarizer.engines.rules.where import code_of, spoken_country
 from summarizer.schema import DraftEvidence, DraftOtherIncident, DraftPlace
 from summarizer.schema.vocabulary import KINDS, Kind
 from summarizer.text.dates import DateMention
@@ -34,6 +35,9 @@ class Past:
     guessed: bool = False
     weapons: list[str] = field(default_factory=list)
 
+
+_OF_A_WAR = 300
+"""Dead of no told means from which a toll is that of a war."""
 
 _MOST = 12
 _MOST_WORDS = 25
@@ -104,10 +108,16 @@ def _date_before(story: Story, segment: Segment, clause: Clause) -> tuple[DateMe
 
 
 def _tells_an_event(events: list[EventMention], clause: Clause) -> bool:
-    """Without a toll, a clause tells an event only by a strong verb or noun that it dates."""
+    """Without a toll, a clause tells an event only by a strong verb or noun, or by a weaker one that it dates."""
+    if clause.why == "earlier" and clause.dates and any(_DATED <= mention.weight < _STRONG for mention in events):
+        return True
     return any(mention.weight >= 1.5 or (mention.rule != "noun" and mention.weight >= 2) for mention in events) and (
         bool(clause.dates) or clause.why == "elsewhere" or any(mention.rule != "noun" for mention in events)
     )
+
+
+_DATED, _STRONG = 1.0, 1.5
+"""Weights of event mentions that a date makes an event, and that need none."""
 
 
 def _kind(events: list[EventMention], clause: Clause, harmed: list[Toll], chunks: list[Chunk]) -> Kind:
@@ -120,6 +130,10 @@ def _kind(events: list[EventMention], clause: Clause, harmed: list[Toll], chunks
         used = next((c for c in chunks if c.label == "W" and c.attribute in KINDS), None)
         if used is not None:
             return weapon_kind(used)  # type: ignore[return-value]  # held to the vocabulary by the line above
+        if any((toll.figure.low or 0) >= _OF_A_WAR for toll in harmed):
+            return "armed_conflict"
+        if harmed and harmed[0].outcome == "captured":
+            return "abduction"
         return "armed_assault" if harmed else "other"
     return max(known, key=lambda mention: mention.weight).kind  # type: ignore[return-value]  # held to the vocabulary by a test
 
@@ -137,6 +151,8 @@ def _same(a: Past, b: Past) -> bool:
         return True
     if a.sentences[-1] == b.sentences[0] and a.guessed and not b.tolls and (a.date is None or b.date in {None, a.date}):
         return True  # "two soldiers died when a bomb hit their car"
+    if a.sentences[-1] == b.sentences[0] and b.guessed and b.date is None and b.tolls and not a.tolls:
+        return True  # "clashes in October that had killed dozens"
     if a.kind == b.kind == "armed_conflict" and (not a.tolls or not b.tolls):
         return True
     if a.date is not None and b.date is not None:
@@ -161,7 +177,7 @@ def _drafted(story: Story, past: Past) -> DraftOtherIncident:
         kind=past.kind,
         stage="accomplished",
         date=when(past.date),
-        places=_places(past.places),
+        places=_places(story, past.places) or _same_country(story),
         weapons=past.weapons,
         targets=[],
         casualties=drafted(story, entries(story, past.tolls)),
@@ -177,11 +193,25 @@ def _quotes(story: Story, past: Past) -> list[DraftEvidence]:
     ]
 
 
-def _places(found: list[PlaceMention]) -> list[DraftPlace]:
+def _places(story: Story, found: list[PlaceMention]) -> list[DraftPlace]:
     fine = [mention for mention in found if mention.location.kind != "country"] or found[:1]
+    unknown = all(code_of(mention) is None for mention in fine)
+    code = spoken_country(story) if unknown and fine else None
     return [
-        DraftPlace(name=" ".join(m.text.split()), within=list(m.within), country=m.location.country) for m in fine[:2]
+        DraftPlace(name=" ".join(m.text.split()), within=list(m.within), country=code_of(m) or code) for m in fine[:2]
     ]
+
+
+def _same_country(story: Story) -> list[DraftPlace]:
+    """The country of the incident, where an event is told without a place: background looks back at the same one."""
+    code = spoken_country(story)
+    if code is None:
+        return []
+    for sentence in story.analysis.told():
+        for mention in sentence.places:
+            if mention.location.kind == "country" and mention.location.country == code:
+                return [DraftPlace(name=" ".join(mention.text.split()), within=[], country=code)]
+    return []
 
 
 def _summary(text: str, span: Span) -> str:

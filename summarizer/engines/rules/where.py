@@ -109,7 +109,7 @@ def spoken_country(story: Story) -> str | None:
     for sentence in story.analysis.sentences[:_FAR]:
         weight = 2 if sentence.region in {"headline", "lead"} else 1
         for mention in sentence.places:
-            if code := _code(mention):
+            if code := code_of(mention):
                 votes[code] += weight
         for word in sentence.text.split():
             if word[:1].isupper() and (code := adjectival(word.strip(".,;:()\"'“”’"))):
@@ -140,7 +140,7 @@ def _in_text(story: Story, targets: Sequence[str]) -> tuple[list[DraftPlace], bo
     chosen = sorted(best.values(), key=lambda c: (-c.score, c.mention.start))
     country = _country(chosen)
     allowed = {country, None} if country else {None}
-    kept = [c for c in chosen if _code(c.mention) in allowed and _beside_best(story, c, chosen[0])]
+    kept = [c for c in chosen if code_of(c.mention) in allowed and _beside_best(story, c, chosen[0])]
     named = {c.mention.start for c in kept}
     kept = [c for c in kept if not (story.text.startswith(" of ", c.mention.end) and c.mention.end + 4 in named)]
     found = _without_containers([c.mention for c in kept[:8]])
@@ -189,7 +189,7 @@ def _in_one_breath(story: Story, found: list[DraftPlace], mentions: list[PlaceMe
 _BREATH = re.compile(r"\s*(?:,|and|, and|as well as|, near|in|, in)?\s*(?:in |at |near |the |on )?\s*")
 
 
-def _code(mention: PlaceMention) -> str | None:
+def code_of(mention: PlaceMention) -> str | None:
     """The country of a place, if need be that of what it is said to lie in."""
     if mention.location.country or not mention.within:
         return mention.location.country
@@ -199,7 +199,7 @@ def _code(mention: PlaceMention) -> str | None:
 def _country(chosen: list[_Candidate]) -> str | None:
     weights: dict[str, float] = {}
     for candidate in chosen:
-        code = _code(candidate.mention)
+        code = code_of(candidate.mention)
         if code:
             weights[code] = weights.get(code, 0.0) + candidate.score
     return max(weights, key=lambda code: weights[code]) if weights else None
@@ -276,7 +276,7 @@ def _without_containers(found: list[PlaceMention]) -> list[DraftPlace]:
             DraftPlace(
                 name=" ".join(mention.text.split()),
                 within=list(mention.within),
-                country=_code(mention),
+                country=code_of(mention),
             )
         )
     return names
