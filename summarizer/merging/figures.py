@@ -22,7 +22,7 @@ class Stated(NamedTuple):
     compares; `source` numbers the article, `day` is when it appeared.
     """
 
-    count: Count
+    figure: Count
     by: str | None
     voice: str
     source: int
@@ -82,15 +82,15 @@ def _below(a: Count, b: Count, slack: float) -> bool:
 
 
 def _agreed(figures: Sequence[Stated]) -> Stated | None:
-    fitting = [one for one in figures if all(inside(one.count, other.count) for other in figures)]
-    return min(fitting, key=lambda one: (_width(one.count), one.count.approximate, *_newest_first(one)), default=None)
+    fitting = [one for one in figures if all(inside(one.figure, other.figure) for other in figures)]
+    return min(fitting, key=lambda one: (_width(one.figure), one.figure.approximate, *_newest_first(one)), default=None)
 
 
 def _supersedes(later: Stated, earlier: Stated) -> bool:
     """Whether the same voice has since given a figure that the earlier one does not allow, or a narrower one."""
     if later.voice != earlier.voice or later.day is None or earlier.day is None or later.day <= earlier.day:
         return False
-    return (later.count.low, later.count.high) != (earlier.count.low, earlier.count.high)
+    return (later.figure.low, later.figure.high) != (earlier.figure.low, earlier.figure.high)
 
 
 def _width(count: Count) -> float:
@@ -101,4 +101,4 @@ def _width(count: Count) -> float:
 
 def _newest_first(figure: Stated) -> tuple[int, int, str, str]:
     day = -figure.day.toordinal() if figure.day else 0
-    return day, figure.source, figure.voice, figure.count.text
+    return day, figure.source, figure.voice, figure.figure.text

@@ -49,9 +49,9 @@ def stated(words, voice="police", source=1, day=6):
 def test_the_narrowest_stated_figure_inside_all_others(figures, agreed):
     """It is told in its source's words; where there is none, nothing is made up."""
     found = reconciled(stated(words, voice=f"source {number}", source=number) for number, words in enumerate(figures))
-    assert (found.agreed.count.text if found.agreed else None) == agreed
+    assert (found.agreed.figure.text if found.agreed else None) == agreed
     assert found.disputed == (agreed is None)
-    assert {each.count.text for each in found.current} == set(figures)
+    assert {each.figure.text for each in found.current} == set(figures)
 
 
 def test_figures_that_disagree_stand_newest_first():
@@ -64,8 +64,8 @@ def test_figures_that_disagree_stand_newest_first():
 def test_a_later_figure_of_the_same_voice_replaces_its_earlier_one():
     """The earlier one is kept, and says so."""
     found = reconciled([stated("12", "police", 1, 6), stated("16", "police", 2, 7)])
-    assert found.agreed.count.text == "16"
-    assert [each.count.text for each in found.superseded] == ["12"]
+    assert found.agreed.figure.text == "16"
+    assert [each.figure.text for each in found.superseded] == ["12"]
 
 
 def test_on_one_day_nothing_is_superseded():
@@ -113,7 +113,7 @@ def test_order_changes_nothing_and_nothing_is_lost(figures, seed):
     assert found.current
     if found.agreed:
         assert found.agreed in figures
-        assert all(can_be_the_same(found.agreed.count, other.count) for other in found.current)
+        assert all(can_be_the_same(found.agreed.figure, other.figure) for other in found.current)
 
 
 @given(a=COUNTS, b=COUNTS)

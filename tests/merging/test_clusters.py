@@ -1,0 +1,62 @@
+"""Which briefs tell of one incident."""
+
+import random
+from datetime import date
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import summarizer
+from summarizer.merging.clusters import clusters
+from summarizer.merging.copies import copies
+
+
+def brief(text, published=date(2031, 4, 7), title=None):
+    """A brief by the rules engine."""
+    return summarizer.summarize(summarizer.Article.from_text(text, published=published.isoformat(), title=title))
+
+
+SAMARRA = "A bomb exploded in the market of Samarra in Iraq on Sunday, killing 12 people, police said in a statement in the evening."
+UPDATE = "The toll of Sunday's bombing in Samarra in Iraq has risen to 16, a hospital said. The bomb exploded in the market, near the gate of the old town."
+NEXT_DAY = "A bomb exploded at a bus station in Samarra in Iraq on Monday, killing four people, police said in a statement in the evening."
+BASRA = "A bomb exploded in a cafe in Basra in Iraq on Sunday, killing 12 people, police said in a statement in the evening."
+MATCH = "Harbour beat Valley by two goals to one on Sunday, and the striker called it a battle of two proud towns."
+
+
+def test_an_update_joins_and_another_day_or_town_does_not():
+    """Two bombings in one city on consecutive days are two incidents, however alike the words."""
+    briefs = [brief(text) for text in (SAMARRA, UPDATE, NEXT_DAY, BASRA, MATCH)]
+    assert clusters(briefs) == [[0, 1], [2], [3], [4]]
+
+
+def test_without_an_incident_a_brief_stands_alone():
+    """Two match reports are not one attack."""
+    other = "The women of Quayside lost to Hill on Sunday evening after a late goal that the crowd will not forget for long."
+    assert clusters([brief(MATCH), brief(other)]) == [[0], [1]]
+
+
+def test_copies_count_as_one_source():
+    """An agency's report with another headline and a trimmed end is the same text."""
+    long = (
+        SAMARRA
+        + " Shops were on fire and the wounded were taken to the hospital of the town, where doctors asked for blood."
+    )
+    briefs = [brief(long), brief(BASRA), brief(long.replace(", where doctors asked for blood", ""))]
+    assert copies(briefs) == [0, 1, 0]
+
+
+@settings(max_examples=10, deadline=None)
+@given(seed=st.integers(0, 1000))
+def test_the_order_of_the_input_changes_nothing(seed):
+    """The same groups come out, whoever was read first."""
+    texts = [SAMARRA, UPDATE, NEXT_DAY, BASRA, MATCH]
+    briefs = [brief(text) for text in texts]
+    order = list(range(len(texts)))
+    random.Random(seed).shuffle(order)
+    found = clusters([briefs[at] for at in order])
+    assert {frozenset(order[at] for at in group) for group in found} == {frozenset(g) for g in clusters(briefs)}
+
+
+def test_no_brief_no_group():
+    """Nothing in, nothing out."""
+    assert clusters([]) == []
