@@ -59,7 +59,7 @@ SUSPECTS = """
 SILENT = r"""
     (?:not|\w+n't|yet to|never|without|nobody|no ?one|none|neither|no (?:\w+[ -]){0,4}\w+|declin*|refus*|fail*|
     reluctant) (?:[\w'-]+ ){0,8}(?:claim*|responsib*|comment*|respon*|say|said|confirm*|credit|acknowledg*|word|
-    statement|reply|replied|den(?:y|ied)|admit*|took|taken|react*|return*|speak|spoke|elaborat*|answer*)|
+    statement|reply|replied|den(?:y|ied)|admit*|took|taken|react*|return*|speak|spoke|elaborat*|answer*|mention*)|
     no (?:immediate )?(?:claims?|comment|word|response|reaction|statement|reply)|unclaimed|silent|silence|
     responsib\w+ (?:\w+ ){0,4}(?:was|were|has|had) not|went unclaimed|not clear who|unclear who|declined|
     claims? (?:of responsibility )?(?:was|were|has|had|have) (?:not|yet|\w+n't)"""

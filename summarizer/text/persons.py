@@ -33,7 +33,9 @@ _NAME_FOLLOWS = re.compile(r"\.?[ \n](?:[A-Z]|al-)")
 _OWN = re.compile(r",[ \n](?:his|her|their)\b")
 # What follows the name of a person of whom nothing else is said.
 _GOES_ON = re.compile(
-    r",|[ \n](?:who|was|were|had|has|is|and|died|of)\b|['’]s[ \n](?:wife|son|daughter|brother|family|lawyer|death)"
+    r",|[ \n](?:who|was|were|had|has|is|and|died|of|walked|pulled|drove|opened|shot|stabbed|pleaded|appeared|faces|"
+    r"admits|denies|admitted|entered|fled|surrendered|confessed|lived|worked|got|stood|went|came|made|took)\b|"
+    r"['’]s[ \n](?:wife|son|daughter|brother|family|lawyer|death)"
 )
 _LOCATIVE = frozenset("in at near outside inside around across toward towards".split())
 

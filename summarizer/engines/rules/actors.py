@@ -57,13 +57,14 @@ class Actors:
         if not tags:
             return self._untagged(segment, start, end)
         last = tags[-1]
-        if last.head in _WORDS_OF_OTHERS or last.head in _MEMBERS:
+        if last.head in _WORDS_OF_OTHERS or last.head in _MEMBERS or last.head in listed("group_noun"):
             owner = self._owner(segment, start, end, tags, rest)
             if owner is not None:
                 return owner
         if _anaphoric(last) and (group := self._group_before(last.start)) is not None:
             return replace(group, start=last.start)
-        if len(tags) > 1 and tags[0].label in "BL" and last.label in "PSBT":
+        branch = tags[0].label == "B" and last.label == "L"
+        if len(tags) > 1 and (branch or (tags[0].label in "BL" and last.label in "PSBT")):
             return self._compound(segment, start, end, tags)
         return self._named(segment, start, end, rest)
 
@@ -76,7 +77,7 @@ class Actors:
         head = words.rsplit(" ", 1)[-1]
         if head in _GROUP_NAMES and words.startswith(("the ", "this ", "that ")) and " " not in name:
             return self._group_before(span.start)
-        if not (words.startswith(("the ", "a ", "an ")) or head.endswith(PEOPLE_ENDINGS)):
+        if not (words.startswith(("the ", "a ", "an ", "their ", "his ", "her ")) or head.endswith(PEOPLE_ENDINGS)):
             return None
         chunk = Chunk(UNKNOWN, span.start, span.end, name, head, "militants", None, "", (), "", "", None)
         return Speaker(" ".join(name.split()), None, None, "described", span.start, chunk)
@@ -86,8 +87,10 @@ class Actors:
         last = tags[-1]
         if (of := _OF.match(rest)) is not None:
             owner = self.at(segment, end + of.start(1), end + of.end(1))
-            if owner is not None and _collective(owner):
+            if owner is not None and _collective(owner) and (last.head in _OTHERS or owner.kind == "body"):
                 return owner
+        if last.head not in _OTHERS:
+            return None
         if len(tags) > 1 and tags[0].label in "BLS" and tags[0].attribute != "media":
             return self._whole(segment, *self._span_of(segment, tags[0]))
         if (before := _OWNER.search(segment.string[:start])) is not None:
@@ -191,8 +194,10 @@ _TEXTS = frozenset({"statement", "video", "message", "post", "communique", "comm
 _WORDS_OF_OTHERS = _TEXTS | {"spokesman", "spokeswoman", "spokesperson", "media", "agency", "website", "lawyer"}
 _MEMBERS = frozenset(
     "fighters fighter members member followers gunmen supporters militants rebels jets warplanes drones aircraft "
-    "guerrillas warriors bombers cadres jihadists insurgents commander commanders leader leaders cells".split()
+    "guerrillas warriors bombers cadres jihadists insurgents units unit commander commanders leader "
+    "leaders cells".split()
 )
+_OTHERS = _WORDS_OF_OTHERS | _MEMBERS
 PEOPLE_ENDINGS = ("ists", "men", "ers", "ians", "ites")
 """How words end that mean people."""
 
@@ -229,7 +234,7 @@ def _collective(speaker: Speaker) -> bool:
 
 def _anaphoric(chunk: Chunk) -> bool:
     """Whether a phrase ("the group", "the Iran-backed militia") only describes a group that was named before."""
-    if chunk.determiner not in {"the", "this", "that"} or chunk.head not in listed("group_noun"):
+    if chunk.determiner not in {"the", "this"} or chunk.head not in listed("group_noun"):
         return False
     plain = listed("bare_group_adjective")
     return all(word in plain or word.endswith(("-backed", "-linked", "-led")) for word in chunk.modifiers)

@@ -66,20 +66,21 @@ _INVOLVEMENT = re.compile(
 
 def _concerned(story: Story, event: DraftIncident, found: list[Claim]) -> list[Claim]:
     """Without what is said of something else than having done it."""
-    kept = []
+    kept: list[Claim] = []
+    found = [c for c in found if c.rule != "accused.accused" or _of_violence(story, c)]
     for claim in found:
         others = [c for c in found if c is not claim]
-        if claim.stance == "silent" and not _silence_matters(event, claim, others):
+        if claim.rule == "claimed.state_toll" and event.kind not in _STATE_KINDS:
+            continue
+        if claim.stance == "silent" and not _silence_matters(story, event, claim, others):
             continue
         if claim.stance == "denied" and not _denial_matters(story, claim, others):
-            continue
-        if claim.rule == "accused.accused" and not _of_violence(story, claim):
             continue
         kept.append(claim)
     return kept
 
 
-def _silence_matters(event: DraftIncident, claim: Claim, others: Sequence[Claim]) -> bool:
+def _silence_matters(story: Story, event: DraftIncident, claim: Claim, others: Sequence[Claim]) -> bool:
     actor = claim.actor
     if actor is None:
         return not any(other.stance == "claimed" for other in others)
@@ -89,10 +90,17 @@ def _silence_matters(event: DraftIncident, claim: Claim, others: Sequence[Claim]
         return True
     if actor.chunk.attribute == "armed_group" or actor.chunk.head in listed("group_noun"):
         return True
+    words = " ".join(story.text[span.start : span.end] for _, span in claim.places[:1])
+    if re.search(r"(?:nor|or) deny|neither", words):
+        return True  # “would neither confirm nor deny a role"
     armed = actor.chunk.head in _ARMED or actor.kind == "country" or "intelligence" in actor.name.lower()
     return armed and not any(other.stance in _GUILTY for other in others)
 
 
+_STATE_KINDS = frozenset(
+    {"security_operation", "air_strike", "drone_strike", "missile_or_rocket_attack", "shelling", "other"}
+)
+"""What a state does and then announces the dead of."""
 _ARMED = frozenset({"military", "army", "navy", "forces", "air force", "ministry", "government", "troops"})
 
 

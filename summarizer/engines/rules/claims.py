@@ -112,7 +112,7 @@ class _Reader:
         own = match.groupdict().get("own")
         if own and not _owned(segment.chunk(own), actor):
             return False
-        if actor.kind == "described" and head in listed("harmless_actor"):
+        if actor.kind == "described" and head in listed("harmless_actor") and rule.id not in _OF_SUSPECTS:
             return False
         if rule.values.get("people") and actor.kind not in {"person", "described"} and actor.chunk.label != "P":
             return False
@@ -190,6 +190,8 @@ class _Reader:
 
 _UNFIT = Subject(-1, -1, negated=False, passive=False)
 _OF_A_PAST_DEED = frozenset({"suspected.passive", "suspected.reduced", "accused.was_blamed", "accused.named"})
+_OF_SUSPECTS = frozenset({"suspected.reduced", "suspected.held", "suspected.passive", "accused.was_charged"})
+"""Rules whose words make suspects even of "four people"."""
 _EITHER = frozenset({"silent.declined", "denied.nothing"})
 _OWN_DETERMINERS = frozenset({"its", "their", "our", "his", "my"})
 

@@ -94,6 +94,12 @@ class _Reader:
             verb = self._verb_before(at)
             linked = self.subject(verb - 1, depth + 1) if verb is not None else None
             return (*linked[:2], negated, passive) if linked is not None else None
+        elif word == "to":
+            verb = self._verb_before(at)
+            if verb is None or self._words[verb] in listed("unwilling"):
+                return None
+            linked = self.subject(verb - 1, depth + 1)
+            return (*linked[:2], negated or linked[2], passive) if linked is not None else None
         elif word in {",", "—", "–", ")", "--"}:
             found = self._before_apposition(at)
         else:
@@ -132,7 +138,7 @@ class _Reader:
             word = self._words[place]
             if word in {";", ":"}:
                 return None
-            if word_classes().get(word) == "V" and not word.endswith("ing") and word not in _HELPERS:
+            if word_classes().get(word) == "V" and not word.endswith("ing") and word not in _HELPERS - _BE:
                 return place
             if len(word) > 4 and word.endswith("ed") and place and _is_tag(self._words[place - 1]):
                 return place
