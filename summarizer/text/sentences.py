@@ -99,7 +99,7 @@ def paragraphs(text: str) -> list[Span]:
     if not lines:
         return []
     wrapped, width = _wrapping(text, lines)
-    spaced = wrapped and sum(line.blank_before for line in lines) > 1
+    spaced = wrapped and any(line.blank_before for line in lines[1:])
     spans: list[Span] = []
     start = lines[0].start
     for line, following in pairwise(lines):
