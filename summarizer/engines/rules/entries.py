@@ -161,6 +161,7 @@ def _place(found: list[Entry], new: Entry) -> bool:
             _absorb(old, new)
             return True
         if _part_of(old, new):
+            old.names.extend(name for name in new.names if name not in old.names)
             return True
     return False
 
