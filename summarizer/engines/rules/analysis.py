@@ -175,9 +175,17 @@ def _found(text: str, published: date | None) -> list[Found]:
         if not _people(item) and not (guessed and (item.start, item.end) in located):
             found.append((_name_label(item), *_extent(item, text), item))
     persons = {at for row in found if row[0] == "H" for at in range(row[1] + 1, row[2])}
-    found = [row for row in found if row[0] != "D" or row[1] not in persons]  # "Mr Friday Omale"
+    found = [row for row in found if row[0] != "D" or not (row[1] in persons or _titled(text, row[1]))]
     found.sort(key=lambda row: row[1])
     return found
+
+
+def _titled(text: str, start: int) -> bool:
+    """Whether "Friday" is a name: "Mr Friday Omale"."""
+    return text[max(0, start - 8) : start].rstrip().rpartition(" ")[2] in _TITLES
+
+
+_TITLES = frozenset("Mr Mr. Mrs Mrs. Ms Dr Dr. Chief Alhaji Pastor Mallam Master Elder".split())
 
 
 def _people(mention: Mention) -> bool:

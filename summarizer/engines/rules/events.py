@@ -120,6 +120,9 @@ def _tag(segment: Segment, words: str | None) -> Chunk | None:
 
 
 def _kind_of(weapons: list[Chunk], event: Chunk | None) -> str:
+    kinds = [weapon_kind(weapon) for weapon in weapons if weapon.label == "W"]
+    if "drone_strike" in kinds:
+        return "drone_strike"  # whatever it drops
     for weapon in weapons:
         if weapon.label == "W":
             return weapon_kind(weapon)

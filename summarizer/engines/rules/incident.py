@@ -3,34 +3,37 @@
 import re
 from collections.abc import Iterator
 
-from summarizer.engines.rules.analysis import Sentence
+from summarizer.engines.rules.analysis import Segment, Sentence
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.events import not_used
 from summarizer.engines.rules.evidence import quote_of
 from summarizer.engines.rules.kinds import kind_of, stage_of
-from summarizer.engines.rules.lexicon import nouns
+from summarizer.engines.rules.lexicon import listed, nouns
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.targets import targets
 from summarizer.engines.rules.where import places_of
 from summarizer.schema import DraftEvidence, DraftIncident, DraftWhen
+from summarizer.schema.vocabulary import Stage
 from summarizer.text.dates import DateMention
 
 _MOST = 4
 _MOST_QUOTES = 3
+_NEAR = 14
 """Weapons and targets worth naming."""
 
 
 def incident(story: Story) -> DraftIncident:
     """The one event of the article."""
     kind = kind_of(story)
+    stage = stage_of(story)
     hit = targets(story, kind)
     return DraftIncident(
         evidence=list(_evidence(story)),
         kind=kind,
-        stage=stage_of(story),
+        stage=stage,
         date=when(story.date),
         places=places_of(story, hit),
-        weapons=weapons(story),
+        weapons=weapons(story, stage),
         targets=hit,
     )
 
@@ -64,14 +67,21 @@ def _reports(story: Story, sentence: Sentence) -> bool:
     return events or any(not story.why(toll.segment, toll.at) for toll in story.tolls[sentence.index])
 
 
-def weapons(story: Story) -> list[str]:
-    """What was used, as told of the incident; the weapon of "rocket attack" where no other is named."""
+def weapons(story: Story, stage: Stage = "accomplished") -> list[str]:
+    """What was used, as told of the incident; the weapon of "rocket attack" where no other is named.
+
+    Args:
+        story: the article as read.
+        stage: what was found is a weapon of a plot, and else was not used.
+    """
     found: list[str] = []
     facilities = {chunk.bare.rpartition(" ")[2] for chunk in _chunks(story, "T") if " " in chunk.bare}
-    for chunk in _chunks(story, "W"):
-        if chunk.bare not in facilities:  # "the mine" of an article on a gold mine
+    told = [chunk for chunk in _chunks(story, "W", seized=stage == "attempted") if chunk.bare not in facilities]
+    named = {chunk.attribute for chunk in told if chunk.head not in listed("any_weapon")}
+    for chunk in told:  # "the mine" of an article on a gold mine is none; nor is "the device" where the bomb is named
+        if chunk.head not in listed("any_weapon") or chunk.attribute not in named:
             _add(found, _weapon_words(chunk))
-    for mention in story.main_mentions(opening=True):
+    for mention in story.main_mentions():
         for chunk in mention.weapons:
             if chunk.label == "T":
                 _add(found, _weapon_words(chunk))
@@ -79,17 +89,42 @@ def weapons(story: Story) -> list[str]:
         for word in _weapon_modifiers(chunk):
             if not any(word.rstrip("s") in known.lower() for known in found):
                 _add(found, word)
-    return found[:_MOST]
+    return found[:_MOST] or [_weapon_words(chunk) for chunk in _further_down(story)][:1]
 
 
-def _chunks(story: Story, label: str) -> Iterator[Chunk]:
+def _further_down(story: Story) -> Iterator[Chunk]:
+    """Weapons that sentences without an event name, for where the others name none."""
+    for sentence in story.analysis.told():
+        if sentence.region == "body" and sentence.index < _NEAR and not story.mentions[sentence.index]:
+            yield from _in_segment(story, sentence.outer, "W", seized=False)
+
+
+def _chunks(story: Story, label: str, *, seized: bool = False) -> Iterator[Chunk]:
     """Chunks of one label in the clauses that speak of the incident; weapons only where used."""
     for sentence in _near(story):
         for segment in sentence.segments:
-            for chunk in segment.chunks:
-                told = chunk.label == label and not story.why(segment, segment.offset(chunk.start))
-                if told and not (label == "W" and not_used(segment, chunk)):
-                    yield chunk
+            yield from _in_segment(story, segment, label, seized=seized)
+
+
+def _in_segment(story: Story, segment: Segment, label: str, *, seized: bool) -> Iterator[Chunk]:
+    for chunk in segment.chunks:
+        at = segment.offset(chunk.start)
+        if chunk.label != label or story.why(segment, at):
+            continue
+        if label == "W" and ((not seized and not_used(segment, chunk)) or _of_a_body(segment, at)):
+            continue
+        yield chunk
+
+
+_OF_A_BODY = re.compile(
+    r"W\d+ (?:units?|programmes?|programs?|operators?|factory|plants?|makers?|squads?|brigade|industry|forces?|parts|"
+    r"production|S\d+|T\d+|P\d+)(?!\S)"
+)
+
+
+def _of_a_body(segment: Segment, at: int) -> bool:
+    """“Its unmanned aircraft unit", “an assembly shop for drones"."""
+    return _OF_A_BODY.match(segment.string, at) is not None or segment.string[:at].endswith((" for ", " against "))
 
 
 def _weapon_words(chunk: Chunk) -> str:
@@ -121,4 +156,4 @@ def _add(found: list[str], words: str) -> None:
 def _near(story: Story) -> list[Sentence]:
     """The sentences that tell how it happened: headline, lead, and those after it that mention the event."""
     told = story.analysis.told()
-    return [s for s in told if s.region != "body" or (s.index < 14 and story.mentions[s.index])]
+    return [s for s in told if s.region != "body" or (s.index < _NEAR and story.mentions[s.index])]

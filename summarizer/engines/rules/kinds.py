@@ -9,7 +9,7 @@ from summarizer.engines.rules.story import Story
 from summarizer.schema.vocabulary import KINDS, Kind, Stage
 
 _REGION_WEIGHT = {"headline": 1.5, "lead": 1.0, "body": 0.35}
-_FIRST_SENTENCE = 1.3
+_FIRST_SENTENCE = 1.5
 """The first sentence of the lead tells what the news is; the second often what came before."""
 
 _PHYSICAL = frozenset(
@@ -85,15 +85,22 @@ _CROWD = frozenset(
 )
 
 
+_FORCE_USED = frozenset({"opened_fire", "fired", "fired_on", "shot", "rioted", "killed", "killed_passive"})
+
+
 def _crowd(story: Story, votes: dict[Kind, float]) -> Kind | None:
     """Force used against a crowd is unrest, whatever the weapon."""
     if not votes.get("armed_assault") and not votes.get("unrest"):
         return None
     fired = any(
-        m.rule in {"opened_fire", "fired", "shot", "rioted"} and m.agent is not None and m.agent.attribute == "police"
-        for m in story.main_mentions(opening=True)
+        m.rule in _FORCE_USED and m.agent is not None and m.agent.attribute in {"police", "military"}
+        for m in [*story.main_mentions(opening=True), *story.title.mentions]
     )
     crowd = any(c.head in _CROWD for s in story.analysis.opening() for g in s.segments for c in g.chunks)
+    armed = any(m.agent is not None and m.agent.attribute == "militants" for m in story.main_mentions(opening=True))
+    shot = any(toll.outcome == "killed" and any(c.head in _CROWD for c in toll.chunks) for toll in story.main_tolls())
+    if shot and not armed:
+        return "unrest"
     return "unrest" if fired and crowd else None
 
 

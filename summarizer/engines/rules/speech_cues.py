@@ -7,7 +7,6 @@ from functools import cache
 from summarizer.engines.rules.lexicon import FOLDER
 from summarizer.schema.vocabulary import REACTION_STANCES, ReactionStance
 
-
 _STEM = 4
 """Letters of a word by which a cue is gated, so that "crush" opens the gate to "crushed" too."""
 

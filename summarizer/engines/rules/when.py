@@ -139,7 +139,31 @@ def _score(
     governor = "event" if in_event else _governor(segment, at, events)
     if not events and sentence.region == "body":
         return 1.9 - 0.1 * sentence.index if governor != "telling" and "#W" in segment.words else 0.0
-    return _of_region(mention, sentence) + _of_clause(mention, segment, sentence, events, governor)
+    if _in_dateline(mention, sentence):
+        return 0.0
+    score = _of_region(mention, sentence) + _of_clause(mention, segment, sentence, events, governor)
+    return score - _LONG_PAST * (sentence.region == "body" and _long_before(mention, published))
+
+
+_LONG_PAST = 2.5
+_OLD_NEWS = 9
+"""Days before publication from which a date further down is more likely one of the background."""
+
+
+def _long_before(mention: DateMention, published: date | None) -> bool:
+    return mention.last is not None and published is not None and (published - mention.last).days > _OLD_NEWS
+
+
+_AT_HEAD = re.compile(r"^[A-ZÀ-Þ][^.\n]{2,60}$")
+_AFTER_DATELINE = re.compile(r"^[^.]{0,24}?(?: -|--|—|–|: )")
+
+
+def _in_dateline(mention: DateMention, sentence: Sentence) -> bool:
+    """“PEMBA, MOZAMBIQUE, MAY 23, IONA - …"."""
+    before = sentence.text[: max(mention.start - sentence.start, 0)]
+    if sentence.region == "body" or not _AT_HEAD.match(before) or not before.split(",")[0].isupper():
+        return False
+    return _AFTER_DATELINE.match(sentence.text[mention.end - sentence.start :]) is not None
 
 
 def _of_region(mention: DateMention, sentence: Sentence) -> float:
@@ -160,10 +184,13 @@ def _of_clause(
     if not events and sentence.region == "lead" and _CEREMONY.search(sentence.text):
         score -= 3.0
     if governor == "telling" or _told_then(segment, segment.offset(mention.start)):
-        score -= 3.0 if events or sentence.region != "body" else 9.0
+        score -= _TELLING
     if segment.quoted:
-        score -= 4.0 if SPEAKERS_DAY.search(mention.text) else 0.5
+        score -= 5.0 if SPEAKERS_DAY.search(mention.text) else 0.5
     return score
+
+
+_TELLING = 3.3
 
 
 def _told_then(segment: Segment, at: int) -> bool:
