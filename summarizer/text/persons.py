@@ -16,7 +16,8 @@ from summarizer.text.surroundings import word_before
 _PARTICLES = frozenset(
     f" {words} "
     for words in (
-        *"bin ibn bint al el de del da das dos do van von ben abu umm y e ould ag ul ur di der du della la le ter".split(),
+        *"bin ibn bint al el de del da das dos do van von ben abu umm y e".split(),
+        *"ould ag ul ur di der du della la le ter".split(),
         *("de la", "de las", "de los", "van der", "van den", "van de", "von der", "von dem"),
     )
 )

@@ -285,3 +285,45 @@ def test_whatever_the_text_mentions_slice_back_and_do_not_overlap(text):
 def test_people_beside_other_people(text, people):
     """Each person of an enumeration is found, with a role of his own, and bodies among them are none."""
     assert [mention.text for mention in name_mentions(text) if mention.kind == "person"] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Prime Minister Pieter van der Berg said no.", "Pieter van der Berg"),
+        ("Foreign Minister Ursula von der Meer said no.", "Ursula von der Meer"),
+        ("Police Commissioner R. K. Sharma said no.", "R. K. Sharma"),
+        ("On Monday Sheriff Bill Tanner said no.", "Bill Tanner"),
+    ],
+    ids=["two particles", "von der", "spaced initials", "a first name that is a word"],
+)
+def test_names_of_many_kinds_are_whole(text, name):
+    """Particles, initials and first names that are words belong to the name."""
+    assert name in [mention.text for mention in name_mentions(text) if mention.kind == "person"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The president cut short a visit to Baku, his spokeswoman said.",
+        "Parliament passed Bill Number Nine on Monday.",
+    ],
+    ids=["a city before his spokeswoman", "a bill"],
+)
+def test_no_person_is_made_of_places_and_words(text):
+    """What stands beside a role or a capital is not therefore a person."""
+    assert [mention.text for mention in name_mentions(text) if mention.kind == "person"] == []
+
+
+def test_a_force_named_after_its_city_is_not_anothers():
+    """The police of one metropolis are not those of another."""
+    (mention,) = [
+        m for m in name_mentions("Gazipur Metropolitan Police Commissioner Enamul Haque said no.") if m.kind == "person"
+    ]
+    assert mention.country != "GB"
+
+
+def test_a_body_of_listed_trades_is_one():
+    """Two plurals joined in a name do not part it."""
+    text = "The Garment Manufacturers and Exporters Association shut all factories."
+    assert [mention.text for mention in name_mentions(text)] == ["Garment Manufacturers and Exporters Association"]

@@ -82,32 +82,32 @@ class Subjects(Phrases):
         return self._known[verb]
 
     def _looked_for(self, verb: int) -> tuple[Span, ...]:
-        words = self._words
         inverted = self._inverted(verb)
         if inverted:
             return inverted
-        at, participle = verb - 1, words[verb].endswith("ing")
-        helped = False
-        while at >= 0:
+        words, participle = self._words, self._words[verb].endswith("ing")
+        at = verb - 1
+        while at >= 0 and self._helps(at):
             word = words[at]
             if word in _NEGATIVE or word.endswith("n't") or word in _HYPOTHETICAL:
                 return ()
-            if word in _BE:
-                if not participle:
-                    return ()
-                helped = True
-            elif word in _HAVE:
-                helped = True
-            elif self._label(at) == "N" and self._segment.chunk(word).bare.lower() in _adverbs():
-                pass  # "both"
-            elif self._label(at) == "D":
-                at -= words[at - 1] in {"on", "in", "late", "early", "by", "since", "of"} if at else 0
-            elif not (word in _adverbs() or (word.endswith("ly") and len(word) > 4)):
-                break
+            if word in _BE and not participle:
+                return ()  # passive
+            if self._label(at) == "D" and at:
+                at -= words[at - 1] in {"on", "in", "late", "early", "by", "since", "of"}
             at -= 1
         if at < 0:
             return ()
+        helped = any(words[between] in _BE or words[between] in _HAVE for between in range(at + 1, verb))
         return self._ending_at(at, participle=participle and not helped)
+
+    def _helps(self, at: int) -> bool:
+        """Whether a word may stand between a subject and its verb: an auxiliary, an adverb, a date, "both"."""
+        word, label = self._words[at], self._label(at)
+        if label:
+            return label == "D" or (label == "N" and self._segment.chunk(word).bare.lower() in _adverbs())
+        closed = word in _NEGATIVE or word in _HYPOTHETICAL or word in _BE or word in _HAVE or word in _adverbs()
+        return closed or word.endswith("n't") or (word.endswith("ly") and len(word) > 4)
 
     def _inverted(self, verb: int) -> tuple[Span, ...]:
         """Who speaks in “… ,” said the mayor": the verb of saying stands after a quotation or a comma."""

@@ -144,3 +144,82 @@ def test_figures_and_thanks_are_no_reactions(draft, sentence, speaker):
 def test_joined_and_inverted_speakers(draft, sentence, expected):
     """Several speakers of one verb, and several verbs of one sentence, each get their own reaction."""
     assert reactions(draft, LEAD + sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Norway's foreign ministry described the attack as barbaric.", ("Norway's foreign ministry", "condemns")),
+        (
+            "The movement, with Kenya condemning the raid and Norway offering help, stayed silent.",
+            ("Norway", "supports"),
+        ),
+        ('The Ethiopian army promised "a hard slap for those who did this".', ("Ethiopian army", "threatens")),
+        ('Governor Ali Nur says the bombers "will find no rest".', ("Ali Nur", "threatens")),
+        ('Norway urged both sides to "keep calm and go back to the table".', ("Norway", "urges_restraint")),
+        ("Qatar offered to host talks.", ("Qatar", "urges_restraint")),
+        ("Kenya Airways suspended its flights to Mogadishu.", ("Kenya Airways", "acts")),
+        ("Mayor Ali Nur offered his condolences and said patrols will be stepped up.", ("Ali Nur", "acts")),
+        ("Kenya advised its citizens to avoid travel to the city.", ("Kenya", "acts")),
+        ('The army called the figures "the arithmetic of liars".', ("army", "denies")),
+        ("A court in Mogadishu sentenced two men to death over the bombing.", ("court in Mogadishu", "acts")),
+        ("District Attorney Carla Gomez said she would seek the death penalty.", ("Carla Gomez", "acts")),
+        (
+            "Police Commissioner R. K. Sharma said it was too early to say who was behind it.",
+            ("R. K. Sharma", "comments"),
+        ),
+        ('Prime Minister Pieter van der Berg said it was "a heinous crime".', ("Pieter van der Berg", "condemns")),
+        (
+            '"We must remain calm," said the city\'s long-serving mayor, Ahmed Jassim.',
+            ("Ahmed Jassim", "urges_restraint"),
+        ),
+        (
+            "The Ministry of Foreign Affairs of the State of Qatar condemns the bombing.",
+            ("Ministry of Foreign Affairs", "condemns"),
+        ),
+    ],
+)
+def test_more_ways_of_reacting(draft, sentence, expected):
+    """Promises, quoted appeals, steps of companies and courts, offices that no list holds, names of many kinds."""
+    assert expected in reactions(draft, LEAD + sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kenya neither confirmed nor denied a role.",
+        "The foreign ministry declined to condemn the attack.",
+        "Al-Shabaab launched an attack on a hotel in June.",
+        "The driver recalled two young men who got off the bus.",
+        '"We ran and hid in the fields," said Amina Yusuf, a mother of three.',
+        "In January, the president condemned a similar attack in Garissa.",
+        "A hospital official said nine bodies had been brought in.",
+        "He denied having been in the city.",
+        "The minister could close the border.",
+        "The army shelled villages north of the town in response.",
+    ],
+    ids=[
+        "neither",
+        "declined",
+        "an attack is no step",
+        "recalled a memory",
+        "eyewitness",
+        "months before",
+        "figure",
+        "suspect",
+        "possible",
+        "narration",
+    ],
+)
+def test_what_only_looks_like_a_reaction(draft, sentence):
+    """Refused, possible, past and narrated deeds, memories and accounts are none."""
+    assert reactions(draft, LEAD + sentence) == []
+
+
+def test_officials_of_no_told_country_are_of_the_incidents(draft):
+    """A local official has the incident's country, her ministry that of the minister, and a body of many states none."""
+    found = draft(
+        LEAD + "Mayor Ali Nur condemned the bombing. Israel's foreign minister, Tamar Levy, called it barbaric. "
+        "Her ministry summoned the ambassador. The UN's envoy, Ana Orr, deplored the killings."
+    ).reactions
+    assert [r.country for r in found] == ["SO", "IL", "IL", None]
