@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from summarizer.grounding.context import Context, Passage, Sentence, plain, tokens
 from summarizer.grounding.findings import Carried, Doubt, Refusal
@@ -96,6 +97,8 @@ def _spoken_about(sentence: Sentence, start: int, end: int) -> bool:
     verbs = list(words(SPEECH_VERBS).finditer(unquoted))
     if not unquoted[start:end].strip():
         return bool(verbs) or unquoted.replace('"', "").strip(" .,") != ""
+    if _acts_itself().match(unquoted, end):
+        return False
     before = unquoted[max(0, start - OBJECT_REACH - 16) : start]
     if words(TAKES_OBJECT).search(before[-OBJECT_REACH - 10 :]) and _adjacent(before):
         return True
@@ -114,6 +117,13 @@ _ACTS = re.compile(
     r"|shut|broke)\b"
 )
 """A verb right after a name that begins a clause: "…, and the Red Cross flew in tents"."""
+
+
+@cache
+def _acts_itself() -> re.Pattern[str]:
+    """“… of the council, which raised the alert": the one spoken of acts in a clause of its own."""
+    return re.compile(rf",? (?:which|who) (?:has |had |have |also |later )*{words(SPEECH_VERBS).pattern}")
+
 
 _QUOTED_AS_SAYING = re.compile(r"\b(?:quoted|cited|quoting|citing) [^,;:]{1,150}? as (?:saying|telling)\b")
 

@@ -72,10 +72,11 @@ NEGATED_CLAIM = r"""
 
 REACTION_WORDS: Mapping[str, str] = MappingProxyType(
     {
-        "denies": DENIES + r"|not|no|never|\w+n't|nothing|neither|nor|none|nobody",
+        "denies": DENIES
+        + r"|not|no|never|\w+n't|nothing|neither|nor|none|nobody|liars?|propaganda|fantasy|nonsense|invention|fake",
         "threatens": """
             retaliat*|reveng*|aveng*|veng*|respon*|punish*|warn*|threat*|vow*|pay|price|consequences?|will|
-            shall|would|crush*|destroy*|hunt*|strike|force|severe*|harsh*|decisive*|hell|continue|never""",
+            slap|blow|options|next|promis*|reserv*|shall|would|crush*|destroy*|hunt*|strike|force|severe*|harsh*|decisive*|hell|continue|never""",
         "condemns": r"""
             condemn*|denounc*|deplor*|decr\w+|outrag*|criticis*|criticiz*|slam*|blast(?:ed|s|ing)|abhor*|
             heinous|coward*|barbaric|barbar*|despicable|terror*|guilt*|crimes?|criminal|violat*|unacceptable|reckless|
@@ -83,7 +84,10 @@ REACTION_WORDS: Mapping[str, str] = MappingProxyType(
             shame*|disgust*|savage*|aggress*|repugnan*|unjustif*|illegal*|unlawful*|massacre|murder*|escalat*|
             provocat*|irresponsib*|dangerous|tragic|tragedy|cruel*|wrong|assault on|attack on|hate*|protest*|
             intolerable|inhuman*|bloodthirst*|treacher*|unprovoked|imprecise|dismay*|concern*|alarm*|anger|fury|
-            furious|lament*|stop|must end|rejects?|rejected|fail*|failure|lax|negligen*""",
+            furious|lament*|stop|must end|rejects?|rejected|fail*|failure|lax|negligen*|
+            offen[cs]e|dogs|puppets|abominat*|blasphem*|stab|no place|(?:no cause|nothing) (?:can|could)|
+            cannot be justified|unspeakabl*|sicken*|wicked|callous|vile|dastardly|ignoble|animals|monst*|indefensib*|never be|un-?islamic|
+            grotesque""",
         "justifies": """
             right to|entitled|self-defen[cs]e|defend*|legitimate*|justif*|in response|response to|retaliat*|
             lawful*|necessary|punish*|reveng*|aveng*|because|deserv*|pre-?empt*|prevent*|provok*|duty|protect*|
@@ -163,7 +167,8 @@ SPEECH_VERBS = """
     according to|quoted|cited|praised|welcomed|rejected|rejects|denied|denies|expressed|expresses|offered|
     appealed|described|summoned|ordered|deplored|criticised|criticized|slammed|hailed|sent|convened|closed|
     suspended|recalled|confirmed|responded|replied|reacted|noted|argued|asked|spoke|joined|launched|opened|
-    deployed|imposed|extended|voiced|voices|tweets|posts|prays|prayed|mourned|visited|cancelled|canceled|halted|postponed|met|meets|held|will|would"""
+    deployed|imposed|raised|sealed|lowered|extended|voiced|voices|tweets|posts|prays|prayed|mourned|visited|cancelled|canceled|halted|postponed|met|meets|held|will|would|
+    say|deny|condemn|denounce|vow|insist|reject|accuse"""
 """Verbs of saying and of reacting."""
 
 TAKES_OBJECT = """
