@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from summarizer.engines.rules.entries import Entry, merged
 from summarizer.engines.rules.evidence import quote_of
+from summarizer.engines.rules.grounds import Ground
 from summarizer.engines.rules.harm import Toll, withdrawn
 from summarizer.engines.rules.patterns import rule_set
 from summarizer.engines.rules.speakers import Speaker
@@ -146,7 +147,7 @@ def drafted(story: Story, found: Sequence[Entry]) -> list[DraftCasualty]:
 
 def _drafted(story: Story, entry: Entry) -> DraftCasualty:
     figure = entry.figure
-    return DraftCasualty(
+    made = DraftCasualty(
         evidence=_quotes(story, entry),
         outcome=entry.toll.outcome,
         count=DraftCount(text=" ".join(figure.text.split()), low=figure.low, high=figure.high),
@@ -155,6 +156,8 @@ def _drafted(story: Story, entry: Entry) -> DraftCasualty:
         names=list(dict.fromkeys(story.speakers.full_name(name) for name in entry.names)),
         according_to=entry.source,
     )
+    story.grounds.add(made, *(Ground(f"casualties/{toll.rule}", toll.span) for toll in entry.tolls))
+    return made
 
 
 def _quotes(story: Story, entry: Entry) -> list[DraftEvidence]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from summarizer.engines.rules.agents import reported, sides, threatening
 from summarizer.engines.rules.claims import Claim, claims
 from summarizer.engines.rules.evidence import quote_of
+from summarizer.engines.rules.grounds import Ground
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
@@ -192,10 +193,14 @@ def _drafted(story: Story, claim: Claim) -> DraftClaimant:
         quote = quote_of(story, story.analysis.sentences[sentence], span)
         if quote not in quotes:
             quotes.append(quote)
-    return DraftClaimant(
+    made = DraftClaimant(
         evidence=quotes,
         actor=claim.actor.name if claim.actor is not None else None,
         stance=claim.stance,
         according_to=claim.by,
         motive=claim.motive,
     )
+    story.grounds.add(
+        made, Ground(f"claimants/{claim.rule}" if "." in claim.rule else f"claimants.{claim.rule}", claim.places[0][1])
+    )
+    return made

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from summarizer.engines.rules.casualties import casualties
 from summarizer.engines.rules.claimants import claimants
+from summarizer.engines.rules.grounds import Fact, facts
 from summarizer.engines.rules.headline import bare_headline, headline, summary
 from summarizer.engines.rules.incident import incident
+from summarizer.engines.rules.incident_grounds import note_incident
 from summarizer.engines.rules.other_incidents import other_incidents
 from summarizer.engines.rules.reactions import reactions
 from summarizer.engines.rules.story import Story, read
@@ -32,9 +34,24 @@ class RulesEngine:
             UnsupportedLanguage: the article is in another language than English.
         """
         del focus
+        return self._read(article)[0]
+
+    def explained(self, article: Article) -> tuple[Draft, list[Fact]]:
+        """The draft, and for each of its items the rules that found it with the words that they bound.
+
+        Raises:
+            UnsupportedLanguage: the article is in another language than English.
+        """
+        draft, story = self._read(article)
+        if draft.incident is not None:
+            note_incident(story, draft.incident)
+        return draft, facts(draft, story.grounds)
+
+    @staticmethod
+    def _read(article: Article) -> tuple[Draft, Story]:
         _require_english(article)
         story = read(article)
-        return _full(story) if story.reported else _without_incident(story)
+        return (_full(story) if story.reported else _without_incident(story)), story
 
 
 def from_name(name: str, settings: Settings) -> RulesEngine:

@@ -9,6 +9,7 @@ from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.clauses import Clause
 from summarizer.engines.rules.events import EventMention, weapon_kind
 from summarizer.engines.rules.evidence import quote_of
+from summarizer.engines.rules.grounds import Ground
 from summarizer.engines.rules.harm import Toll
 from summarizer.engines.rules.incident import when
 from summarizer.engines.rules.story import Story
@@ -172,7 +173,7 @@ def _absorb(old: Past, new: Past) -> None:
 
 
 def _drafted(story: Story, past: Past) -> DraftOtherIncident:
-    return DraftOtherIncident(
+    made = DraftOtherIncident(
         evidence=_quotes(story, past),
         kind=past.kind,
         stage="accomplished",
@@ -184,6 +185,8 @@ def _drafted(story: Story, past: Past) -> DraftOtherIncident:
         claimants=[],
         summary=_summary(story.text, past.span),
     )
+    story.grounds.add(made, Ground("other_incidents.clause", past.span))
+    return made
 
 
 def _quotes(story: Story, past: Past) -> list[DraftEvidence]:

@@ -3,6 +3,7 @@
 import re
 
 from summarizer.engines.rules.evidence import quote_of
+from summarizer.engines.rules.grounds import Ground
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
@@ -60,6 +61,9 @@ def _merge(found: list[Voice], voice: Voice) -> None:
     """One reaction for each speaker and stance."""
     for old in found:
         if old.stance == voice.stance and _same(old.speaker, voice.speaker):
+            old.rules.extend(
+                rule for place, rule in zip(voice.places, voice.rules, strict=True) if place not in old.places
+            )
             old.places.extend(place for place in voice.places if place not in old.places)
             return
     found.append(voice)
@@ -103,7 +107,7 @@ def _drafted(story: Story, voice: Voice, home: str | None) -> DraftReaction:
         if quote not in quotes:
             quotes.append(quote)
     speaker = voice.speaker
-    return DraftReaction(
+    made = DraftReaction(
         evidence=quotes[:3],
         speaker=speaker.name,
         role=speaker.role,
@@ -111,3 +115,6 @@ def _drafted(story: Story, voice: Voice, home: str | None) -> DraftReaction:
         stance=voice.stance,
         statement=voice.statement,
     )
+    grounds = zip(voice.rules, voice.places, strict=True)
+    story.grounds.add(made, *(Ground(rule, span) for rule, (_, span) in grounds))
+    return made

@@ -6,12 +6,13 @@ and the places found there are the focus of a second pass over the whole article
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from summarizer.engines.rules.analysis import Analysis, Segment, Sentence, analyse
 from summarizer.engines.rules.clauses import Background, Focus, Stretch, outline
 from summarizer.engines.rules.domains import Domain, borrowed
 from summarizer.engines.rules.events import EventMention, mentions
+from summarizer.engines.rules.grounds import Grounds
 from summarizer.engines.rules.harm import Toll
 from summarizer.engines.rules.late_lead import late_lead
 from summarizer.engines.rules.several import entry_headings, several
@@ -59,6 +60,7 @@ class Story:
     focus: Focus
     reported: bool
     title: "Title"
+    grounds: Grounds = field(default_factory=Grounds)
     _elsewhere: frozenset[str] | None = None
 
     @property

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 
 from summarizer.engines.rules.analysis import Segment, Sentence
 from summarizer.engines.rules.evidence import quote_of
+from summarizer.engines.rules.grounds import Ground
 from summarizer.engines.rules.patterns import rule_set
 from summarizer.engines.rules.story import Story
 from summarizer.schema import DraftUnknown
+from summarizer.text.sentences import Span
 
 _MOST = 8
 _MOST_WORDS = 20
@@ -22,10 +24,12 @@ def unknowns(story: Story) -> list[DraftUnknown]:
         if _HEADING.match(sentence.text):
             listing = sentence.paragraph
             continue
-        matters = list(dict.fromkeys(_of_sentence(story, sentence)))
+        matters = dict(_of_sentence(story, sentence))
         if not matters and listing in {sentence.paragraph, sentence.paragraph - 1} and _ASKS.match(sentence.text):
-            matters = [_trimmed(sentence.text)]
-        found += [DraftUnknown(evidence=[quote_of(story, sentence)], what=what) for what in matters]
+            matters = {_trimmed(sentence.text): Ground("unknowns.listed", Span(sentence.start, sentence.end))}
+        for what, ground in matters.items():
+            found.append(DraftUnknown(evidence=[quote_of(story, sentence)], what=what))
+            story.grounds.add(found[-1], ground)
     return found[:_MOST]
 
 
@@ -38,18 +42,19 @@ _HEADING = re.compile(
 _ASKS = re.compile(r"(?i)(?:(?:and|or|nor) )?(?:whether|who|how|why|what|where|when|which|if)\b")
 
 
-def _of_sentence(story: Story, sentence: Sentence) -> Iterator[str]:
+def _of_sentence(story: Story, sentence: Sentence) -> Iterator[tuple[str, Ground]]:
     """The matters of the first segment that has some."""
     for segment in sentence.segments:
-        what = next(_matters(story, segment), None)
-        if what is not None:
+        found = next(_matters(story, segment), None)
+        if found is not None:
+            what, ground = found
             for part in _parts(what):
-                yield _trimmed(part)
+                yield _trimmed(part), ground
             return
 
 
-def _matters(story: Story, segment: Segment) -> Iterator[str]:
-    for _, match in rule_set("unknowns").matches(segment.string, segment.words):
+def _matters(story: Story, segment: Segment) -> Iterator[tuple[str, Ground]]:
+    for rule, match in rule_set("unknowns").matches(segment.string, segment.words):
         if story.why(segment, match.start()) == "war":
             continue
         words = max((_words(story, segment, match, name) for name in ("what", "rest", "other")), key=_says)
@@ -60,7 +65,7 @@ def _matters(story: Story, segment: Segment) -> Iterator[str]:
             span = segment.span(*match.span())  # "others doubt it", "no confirmation of this"
             words = story.text[span.start : span.end]
         if len(_trimmed(words).split()) >= _FEWEST_WORDS:
-            yield words
+            yield words, Ground(f"unknowns/{rule.id}", segment.span(*match.span()))
 
 
 _CLAIMS = re.compile(r"(?i)\b(?:responsibility|claims? of|taken credit)\b")

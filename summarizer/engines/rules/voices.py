@@ -27,6 +27,7 @@ class Voice:
     stance: ReactionStance
     statement: str
     places: list[tuple[int, Span]] = field(default_factory=list)
+    rules: list[str] = field(default_factory=list)
 
 
 _FEWEST_QUOTED_WORDS = 5
@@ -128,7 +129,8 @@ def _by_verb(story: Story, sentence: Sentence) -> Iterator[Voice]:
             if deed.stance in _ONLY_BY_ITSELF and _spoken_of(story, sentence, speaker):
                 continue
             told.append((speaker.start, deed.stance))
-            yield Voice(speaker, deed.stance, statement_words(story.text, content), [(sentence.index, content)])
+            words = statement_words(story.text, content)
+            yield Voice(speaker, deed.stance, words, [(sentence.index, content)], [f"reactions/{deed.rule.id}"])
     yield from _echoes(story, sentence, told)
 
 
@@ -183,7 +185,8 @@ def _echoes(story: Story, sentence: Sentence, told: list[tuple[int, ReactionStan
     for span in Subjects(segment).named_from(match.end()):
         speaker = story.speakers.described(segment, *span)
         if speaker is not None and _may_react(speaker):
-            yield Voice(speaker, stance, statement_words(story.text, content), [(sentence.index, content)])
+            words = statement_words(story.text, content)
+            yield Voice(speaker, stance, words, [(sentence.index, content)], ["reactions.echo"])
 
 
 def _may_react(speaker: Speaker) -> bool:
@@ -243,7 +246,8 @@ def _by_words(story: Story, sentence: Sentence, statement: Statement) -> Voice |
         stance = _comment(story, sentence, statement)
     if stance is None or (stance != "comments" and speaker.kind == "described" and _looks_on(speaker)):
         return None
-    return Voice(speaker, stance, words, [(sentence.index, statement.content)])
+    rule = "reactions.comment" if stance == "comments" else "reactions.cue"
+    return Voice(speaker, stance, words, [(sentence.index, statement.content)], [rule])
 
 
 def _idle(speaker: Speaker) -> bool:
