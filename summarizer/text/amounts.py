@@ -231,7 +231,7 @@ def _upper(text: str, start: int, end: int, low: int) -> tuple[int, int, int, in
     """The range that begins with the number at `start:end`: low, high, start and end, "between" included."""
     if _month_before().search(text, max(0, start - 12), start):
         return None  # "Feb 12 - Fourteen militants"
-    joint = _joint_pattern().match(text, end)
+    joint = None if _changed_from().search(text, max(0, start - 40), start) else _joint_pattern().match(text, end)
     run = joint and _numeral_pattern().match(text, joint.end())
     if not joint or not run:
         return None
@@ -247,6 +247,14 @@ def _upper(text: str, start: int, end: int, low: int) -> tuple[int, int, int, in
     if low < high // magnitude <= 1000 and low < magnitude:
         low *= magnitude  # "two to three thousand"
     return low, high, start, run.start() + upper.end
+
+
+@cache
+def _changed_from() -> re.Pattern[str]:
+    """Before the first of two numbers of a change: "rose from nine to 14"."""
+    return re.compile(
+        r"\b(?:rose|risen|rises|up|climbed|raised|increased|jumped|down|revised|lowered|cut)(?:\s+[a-z]+){0,3}\s+from\s+$"
+    )
 
 
 def _round(words: str) -> Interval:

@@ -114,7 +114,7 @@ def _parts(phrase: str, found: list[Quantity]) -> list[tuple[str, bool]]:
 def _sum(parts: list[tuple[str, bool]]) -> Interval | None:
     """The sum of the parts of an enumeration; None where they are not all people."""
     total: Interval | None = None
-    numeric = after_name = False
+    numeric = after_name = after_person = False
     for part, comma in parts:
         if part.startswith("also "):
             continue  # "his wife, also a teacher": the same person
@@ -124,10 +124,14 @@ def _sum(parts: list[tuple[str, bool]]) -> Interval | None:
             continue
         if after_name and comma and not found and _patterns()["article"].match(part):
             continue  # "X, a businessman, and …": the same person
+        if after_person and comma and not found and _is_name(part):
+            after_person = False
+            continue  # "the mayor, X, and …"
         if numeric and not found and one == SEVERAL:
             continue  # "two officers and soldiers": the number counts both
         numeric = numeric or bool(found)
         after_name = not found and _is_name(part)
+        after_person = not found and one == _ONE and not after_name
         total = one if total is None else _added(total, one)
     return total
 

@@ -79,6 +79,8 @@ def test_what_counts_no_people_is_no_quantity(text):
 NEAR_MISSES = [
     ("12 were killed 12 hours after a 12-year-old lit it", [(0, 2)]),
     ("Omar Haddad, 34, and 35 others", [(21, 23)]),
+    ("the toll rose from 9 to 14", [(19, 20), (24, 26)]),
+    ("on Feb 12 - Fourteen militants", [(12, 20)]),
     ("In 2015, 2015 people fled at 20:15", [(9, 13)]),
     ("On August 5 at 5 a.m. 5 men fired 5-inch shells", [(22, 23)]),
     ("No. 2 said no civilians and two of his men died", [(11, 13), (28, 31)]),

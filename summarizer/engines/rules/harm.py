@@ -72,11 +72,14 @@ def bare_figure(segment: Segment, rule: Rule, match: re.Match[str]) -> Iterator[
     )
 
 
+_OWN = re.compile(r"\b(?:his|her|their|its)\b")
+
+
 def apart(chunks: Sequence[Chunk]) -> list[Sequence[Chunk]]:
     """Coordinated people: apart where their groups differ, together where one phrase counts them."""
     if chunks[0].quantity is not None and all(c.quantity is None and not c.determiner for c in chunks[1:]):
         return [chunks]  # "54 soldiers and volunteers"
-    own = any(chunk.determiner in {"his", "her", "their", "its"} for chunk in chunks[1:])
+    own = any(_OWN.search(f"{chunk.determiner} {chunk.bare}") for chunk in chunks[1:])
     if len(chunks) == 1 or own or any(chunk.label == "H" for chunk in chunks):
         return [chunks]
     groups = {group_of(chunk) for chunk in chunks}
@@ -98,10 +101,16 @@ def named_beside(segment: Segment, counted: Chunk) -> tuple[str, ...]:
 _BEFORE_NAME = re.compile(r"([PS]\d+)(?: (?:of|for|at|in|from) [^,]{1,70})? , $")
 
 
+_AFTER_NAME = re.compile(r" , (?:\d+ , |N\d+ , )?(P\d+)(?= (?:,|\.|for|of|at|in|with|who))")
+
+
 def apposed(segment: Segment, name: Chunk) -> list[Chunk]:
-    """What the words before a name say of the person ("the mayor of Machala, Lucía Andrade,")."""
+    """What the words beside a name say of the person ("the mayor of Machala, Lucía Andrade,", "Ali Ba, a teacher,")."""
     at = segment.offset(name.start)
     found = _BEFORE_NAME.search(segment.string[max(0, at - 100) : at])
+    if found is None:
+        end = segment.string.find(" ", at)
+        found = _AFTER_NAME.match(segment.string[end : end + 30]) if end > 0 else None
     return [segment.chunk(found.group(1))] if found else []
 
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.lexicon import listed
 
+_OLDEST = 120
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -46,6 +48,13 @@ class Line:
     def numbered(self, at: int) -> bool:
         """Whether the word `at` stands for a number alone; "a couple" are two people."""
         return self._labelled(at, "N") and not self.chunk(at).bare.lower().endswith("couple")
+
+    def age(self, at: int) -> bool:
+        """Whether the word `at` stands for a number between commas, as an age does: "a grandmother, 71, and"."""
+        alone = self.word(at - 1) == "," and self.word(at + 1) in {",", ".", "and", ""}
+        return (
+            alone and self._labelled(at, "N") and self.chunk(at).bare.isdigit() and int(self.chunk(at).bare) <= _OLDEST
+        )
 
     def word(self, at: int) -> str:
         """The word `at`, empty outside the line."""

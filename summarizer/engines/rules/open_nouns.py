@@ -15,7 +15,7 @@ SOMEBODY = Noun("P", "civilians")
 ONE_MORE = Noun("P", "unknown")
 _ORDINALS = frozenset("second third fourth fifth sixth seventh eighth".split())
 _AFTER_ONE_MORE = frozenset(
-    "was is had has died , wounded injured hurt killed dead critically seriously slightly suffered lost remains "
+    "was is had has died , . wounded injured hurt killed dead critically seriously slightly suffered lost remains "
     "remained who missing captured arrested abducted".split()
 )
 """Words before which "a third" and "another" are people."""

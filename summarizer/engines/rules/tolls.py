@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.engines.rules import people
 from summarizer.engines.rules.analysis import Segment, Sentence
 from summarizer.engines.rules.chunks import Chunk
+from summarizer.engines.rules.elliptic import named_after
 from summarizer.engines.rules.figures import NOBODY, Figure, figure_of
 from summarizer.engines.rules.groups import group_of
 from summarizer.engines.rules.harm import (
@@ -24,21 +25,10 @@ from summarizer.engines.rules.harm import (
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.line import Line
 from summarizer.engines.rules.patterns import Rule, rule_set
+from summarizer.engines.rules.unreal import unreal
 from summarizer.schema.vocabulary import Outcome
 from summarizer.text.numbers import interval
 from summarizer.text.sentences import Span
-
-_UNREAL = re.compile(
-    r"(?:\b(?:not|never|without|nearly|almost|could|would|might|may|will|shall|should|can|to|if|"
-    r"from|of trying to|denied|denies|denying|threatened|"
-    r"vowed|hoping|trying|planning|aimed at|nobody|avoid|prevented|about|"
-    r"(?:involved in|wanted for|wanted in|charged with|known for|accused of)(?: [a-z]+){0,2})|n't)"
-    r"(?: have| be| been| also)?$"
-)
-_REAL_AFTER = re.compile(
-    r"(?:rose|risen|climbed|jumped|brought|believed|reported|thought|feared|known|said|appeared|"
-    r"managed|went on|continued|going|claimed|claims|claiming|alleged) to(?: have| be| have been)?$"
-)
 
 
 def tolls(sentence: Sentence, text: str) -> list[Toll]:
@@ -51,7 +41,7 @@ def tolls(sentence: Sentence, text: str) -> list[Toll]:
         mine = [toll for rule in rule_set("casualties").candidates(segment.words) for toll in reader.read(rule)]
         mine += reader.parts(mine)
         mine.sort(key=lambda toll: toll.span.start)
-        found.extend(_named_after(reader.with_others(mine)))
+        found.extend(named_after(reader.with_others(mine)))
     return found
 
 
@@ -64,8 +54,7 @@ def _could_flee(first: Chunk) -> bool:
     return many or first.head in listed("can_be_displaced")
 
 
-_BLAMED = re.compile(r"\b(?:involved in|wanted for|responsible for|accused of|known for|guilty of)\b[^.;]*$")
-"""What somebody did at some time, and no harm of this event."""
+_FIGURES = frozenset({"killed.toll", "killed.put_at", "injured.put_at", "injured.number_of"})
 
 _OTHER = re.compile(r"\b(?:others?|another)\b", re.IGNORECASE)
 _LONGEST_JOINT = 90
@@ -104,7 +93,7 @@ class _Reader:
                 yield from nobody(self._segment, rule, match, self._text)
             elif match.groupdict().get("figure"):
                 yield from bare_figure(self._segment, rule, match)
-            elif not self._unreal(match.start(), nominal=rule.id.startswith("killed.nominal")):
+            elif not unreal(self._segment.string, match.start(), nominal=rule.id.startswith("killed.nominal")):
                 yield from self._harmed(rule, match)
 
     def parts(self, told: Sequence[Toll]) -> list[Toll]:
@@ -149,7 +138,7 @@ class _Reader:
             return
         for where in self._people(rule, match):
             chunk = self._line.chunk(where)
-            if (total.outcome, chunk.start) not in self._taken:
+            if (total.outcome, chunk.start) not in self._taken and not self._has_outcome(where):
                 self._taken.add((total.outcome, chunk.start))
                 toll = self._toll(rule, [chunk], match, total.outcome)
                 toll.part = True
@@ -161,23 +150,19 @@ class _Reader:
     def _offset(self, toll: Toll) -> int:
         return self._segment.offset(toll.chunks[0].start) if toll.chunks else toll.at
 
-    def _unreal(self, at: int, *, nominal: bool = False) -> bool:
-        preceding = self._segment.string[max(0, at - 60) : at].rstrip()
-        if nominal and _BLAMED.search(preceding):
-            return True
-        return bool(_UNREAL.search(preceding)) and not _REAL_AFTER.search(preceding)
-
     def _harmed(self, rule: Rule, match: re.Match[str]) -> Iterator[Toll]:
         outcome: Outcome = rule.values["outcome"]  # type: ignore[assignment]  # the file's test holds it to the vocabulary
         places = self._people(rule, match)
         if not self._of_victims(match, outcome):
             return
         start = self._line.starts[places[0]] if places else match.start()
-        if start < match.start() and self._unreal(start):
+        if start < match.start() and unreal(self._segment.string, start):
+            return
+        if places and (self._no_number(rule, places[0]) or self._dead_already(outcome, places[0])):
             return
         people_told = [self._line.chunk(at) for at in places] or self._in_quotation(rule, match)
         chunks = [chunk for chunk in people_told if (outcome, chunk.start) not in self._taken]
-        if outcome == "displaced" and chunks and not _could_flee(chunks[0]):
+        if outcome == "displaced" and chunks and not (_could_flee(chunks[0]) and self._their_home(match)):
             return
         if not chunks:
             return
@@ -197,6 +182,32 @@ class _Reader:
         """Whether the last of some people are others than the first ("a guard and at least 11 other people")."""
         last = self._text[chunks[-1].start : chunks[-1].end].lower()
         return len(chunks) > 1 and (" other " in last or last.endswith("others"))
+
+    def _no_number(self, rule: Rule, at: int) -> bool:
+        """Whether a rule that reads a figure has come upon people who are not counted."""
+        chunk = self._line.chunk(at)
+        if rule.id == "killed.lost":
+            return chunk.label != "P" or (chunk.quantity is None and chunk.determiner not in {"his", "her", "their"})
+        return rule.id in _FIGURES and chunk.quantity is None
+
+    def _their_home(self, match: re.Match[str]) -> bool:
+        """Whether those who "left" a building left their own."""
+        tag = match.groupdict().get("home")
+        return tag is None or self._segment.chunk(tag).determiner == "their"
+
+    def _dead_already(self, outcome: Outcome, at: int) -> bool:
+        """Whether it is bodies that are brought to hospital."""
+        return outcome == "injured" and self._line.word(at + 1) in {"bodies", "corpses"}
+
+    def _has_outcome(self, at: int) -> bool:
+        """Whether a number has an outcome of its own: "14 casualties, including six dead"."""
+        return self._line.numbered(at) and self._line.word(at + 1) in {
+            "dead",
+            "wounded",
+            "injured",
+            "killed",
+            "missing",
+        }
 
     def _take(self, outcome: Outcome, chunks: Sequence[Chunk]) -> None:
         """Note that these people are told of; "killed or wounded" stands for either."""
@@ -305,61 +316,3 @@ def _who(chunks: Sequence[Chunk], counted: Sequence[Chunk]) -> str:
     if chunks[0].label == "H" and chunks[0].role:
         return chunks[0].role
     return counted[0].bare if counted else ""
-
-
-_NOUN_AFTER = re.compile(
-    r"(?:[a-z]+ )?(dead|wounded|injured|missing|hurt|killed|bodies|corpses|deaths|fatalities)(?!\S)"
-)
-
-
-_OTHERS = frozenset("others another second third fourth fifth sixth seventh eighth".split())
-
-
-def _named_after(found: list[Toll]) -> list[Toll]:
-    """A number alone ("four soldiers were killed and nine wounded") counts the people named just before it."""
-    last: Toll | None = None
-    for toll in found:
-        if last is not None and toll.chunks and toll.chunks[0].head in _OTHERS and toll.group == "unknown":
-            toll.group = last.group
-        if toll.bare and (whole := _of_them(toll)) is not None:
-            toll.who, toll.group = whole.bare, group_of(whole)
-        elif toll.bare and last is not None and toll.chunks and not toll.part:
-            toll.who, toll.group = last.who, last.group
-        elif toll.bare:
-            toll.who = _participle(toll) or toll.figure.text
-        elif toll.who and not toll.names and not toll.part:
-            last = toll
-        if last is not None and last is not toll and last.outcome == toll.outcome and _some_of(toll):
-            toll.part = True
-    return found
-
-
-def _of_them(toll: Toll) -> Chunk | None:
-    """The people of whom "16 of them" are told, in the same sentence."""
-    if not toll.chunks:
-        return None
-    string, at = toll.segment.string, toll.segment.offset(toll.chunks[0].start)
-    if not _THEM.match(string, string.find(" ", at)):
-        return None
-    before = [chunk for chunk in toll.segment.tags(0, at) if chunk.label == "P"]
-    return before[-1] if before else None
-
-
-def _some_of(toll: Toll) -> bool:
-    """“One of whom lost an eye"."""
-    at = toll.segment.offset(toll.chunks[0].start) if toll.bare and toll.chunks else -1
-    return at >= 0 and _WHOM.match(toll.segment.string, toll.segment.string.find(" ", at)) is not None
-
-
-_WHOM = re.compile(r" of (?:whom|them)(?!\S)")
-_THEM = re.compile(r" of them(?!\S)")
-
-
-def _participle(toll: Toll) -> str | None:
-    """“wounded" in "it counted 24 wounded"."""
-    if not toll.chunks:
-        return None
-    string = toll.segment.string
-    at = string.find(" ", toll.segment.offset(toll.chunks[0].start)) + 1
-    found = _NOUN_AFTER.match(string, at) if at > 0 else None
-    return found.group(1) if found else None

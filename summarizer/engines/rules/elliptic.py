@@ -1,0 +1,64 @@
+"""Numbers without a noun, and others: who they count is told before them."""
+
+import re
+
+from summarizer.engines.rules.chunks import Chunk
+from summarizer.engines.rules.groups import group_of
+from summarizer.engines.rules.harm import Toll
+
+_NOUN_AFTER = re.compile(r"(?:[a-z]+ )?(dead|wounded|injured|missing|bodies|corpses|deaths|fatalities)(?!\S)")
+
+
+_OTHERS = frozenset("others another second third fourth fifth sixth seventh eighth".split())
+
+
+def named_after(found: list[Toll]) -> list[Toll]:
+    """A number alone ("four soldiers were killed and nine wounded") counts the people named just before it."""
+    last: Toll | None = None
+    for toll in found:
+        if last is not None and toll.chunks and toll.chunks[0].head in _OTHERS and toll.group == "unknown":
+            toll.group = last.group
+        if toll.bare and (whole := _of_them(toll)) is not None:
+            toll.who, toll.group = whole.bare, group_of(whole)
+        elif toll.bare and last is not None and toll.chunks and not toll.part:
+            toll.who, toll.group = last.who, last.group
+        elif toll.bare:
+            toll.who = _participle(toll) or toll.figure.text
+        elif toll.who and not toll.names and not toll.part:
+            last = toll
+        if last is not None and last is not toll and last.outcome == toll.outcome and _some_of(toll):
+            toll.part = True
+    return found
+
+
+def _of_them(toll: Toll) -> Chunk | None:
+    """The people of whom "16 of them" are told, in the same sentence."""
+    if not toll.chunks:
+        return None
+    string, at = toll.segment.string, toll.segment.offset(toll.chunks[0].start)
+    if not _THEM.match(string, string.find(" ", at)):
+        return None
+    before = [chunk for chunk in toll.segment.tags(0, at) if chunk.label == "P"]
+    return before[-1] if before else None
+
+
+def _some_of(toll: Toll) -> bool:
+    """“One of whom lost an eye"."""
+    at = toll.segment.offset(toll.chunks[0].start) if toll.bare and toll.chunks else -1
+    return at >= 0 and _WHOM.match(toll.segment.string, toll.segment.string.find(" ", at)) is not None
+
+
+_WHOM = re.compile(r" of (?:whom|them)(?!\S)")
+
+
+_THEM = re.compile(r" of them(?!\S)")
+
+
+def _participle(toll: Toll) -> str | None:
+    """“wounded" in "it counted 24 wounded"."""
+    if not toll.chunks:
+        return None
+    string = toll.segment.string
+    at = string.find(" ", toll.segment.offset(toll.chunks[0].start)) + 1
+    found = _NOUN_AFTER.match(string, at) if at > 0 else None
+    return found.group(1) if found else None

@@ -1,0 +1,137 @@
+"""Enumerations of people: "a teacher, 36, his wife and two of her pupils"."""
+
+from summarizer.engines.rules.lexicon import listed
+from summarizer.engines.rules.line import Line
+from summarizer.engines.rules.tokens import looks_verbal, word_classes
+
+_LONGEST_GAP = 7
+"""Words between two members of an enumeration, at most."""
+
+
+def with_those_before(line: Line, last: int, *, governed: bool = False) -> list[int]:
+    """The members of an enumeration whose last stands at `last`; `governed`: also after a preposition."""
+    found = [last]
+    if line.numbered(last):
+        return found
+    joint = _joint_before(line, last)
+    while joint is not None:
+        where = joint
+        gap = 0
+        while where >= 0 and gap < _LONGEST_GAP and (line.age(where) or not line.people(where)):
+            if not line.age(where) and not _within_list(line.word(where)):
+                return closed(line, found)
+            where -= 1
+            gap += 1
+        if where < 0 or not line.people(where) or line.numbered(where) or (not governed and governed_by(line, where)):
+            break
+        found.insert(0, where)
+        joint = _joint_before(line, where) if line.word(where - 1) != "," else where - 1
+        if joint is None and line.word(where - 1) in {"also", "his", "her", "their", "its", "younger", "elder"}:
+            joint = where - 2
+    return closed(line, found)
+
+
+def _joint_before(line: Line, at: int) -> int | None:
+    """The place before the "and" that joins the people at `at` to others."""
+    where = at - 1
+    while line.word(where) in _OWN:
+        where -= 1
+    word = line.word(where)
+    if word == "and":
+        return where - 1
+    if word == "with" and line.word(where - 1) in {"along", "together"}:
+        return where - 2
+    if word == "as" and line.word(where - 1) == "well":
+        return where - 3
+    return None
+
+
+_OWN = frozenset("his her their its younger older elder eldest youngest infant baby two-year-old".split())
+
+
+def _within_list(word: str) -> bool:
+    """Whether a word may stand between two members: ages, commas, first names, "also", where somebody is from."""
+    return (
+        word in {",", "also", "aged", "age", "(", ")", "and", "from", "of"}
+        or word.isdigit()
+        or (word[:1] == "L" and word[1:].isdigit())
+        or (word.isalpha() and word.islower() and word not in word_classes() and not looks_verbal(word))
+    )
+
+
+def governed_by(line: Line, at: int) -> bool:
+    previous = line.word(at - 1)
+    return previous in adjuncts() or (previous not in SAYING and verbal(previous))
+
+
+def following(line: Line, at: int) -> int | None:
+    """The next member of an enumeration after the one at `at`."""
+    where = at + 1
+    gap = 0
+    joined = False
+    while gap < _LONGEST_GAP and where < len(line.words):
+        word = line.word(where)
+        if line.people(where):
+            if line.age(where):
+                where += 1
+                continue
+            if line.numbered(where) or not joined:
+                return None
+            return where
+        if word in {",", "and", "&", "plus"} or (word == "as" and line.word(where + 1) == "well"):
+            joined = True
+            if word == "as":
+                where += 2
+        elif word in {"along", "together"} and line.word(where + 1) == "with":
+            joined = True
+            where += 1
+        elif not _within_list(word) and word not in _OWN:
+            return None
+        where += 1
+        gap += 1
+    return None
+
+
+def begins_clause(line: Line, at: int) -> bool:
+    """Whether the people at `at` do something of their own, or "and" is missing before them."""
+    following = line.word(at + 1)
+    if following == ",":
+        return False
+    return verbal(following) or following in {"was", "were", "is", "are", "has", "have", "had", "who"}
+
+
+def closed(line: Line, found: list[int]) -> list[int]:
+    """An enumeration has an "and" before its last member; without one what follows a comma describes the first."""
+    if len(found) < 2:
+        return found
+    joined = any(line.word(where) in {"and", "&", "with", "as", "plus"} for where in range(found[-2] + 1, found[-1]))
+    if not joined:
+        return closed(line, found[:-1])
+    return _without_descriptions(line, found)
+
+
+def _without_descriptions(line: Line, found: list[int]) -> list[int]:
+    """“Anna Orr, a teacher, and two pupils": three people in two phrases."""
+    kept = [found[0]]
+    for at in found[1:]:
+        between = line.words[kept[-1] + 1 : at]
+        described = line.named(kept[-1]) != line.named(at) and "and" not in between
+        chunk = line.chunk(at) if line.named(kept[-1]) else line.chunk(kept[-1])
+        one = chunk.quantity is None and chunk.determiner not in {"his", "her", "their", "its"}
+        if not (described and one) and between[-1:] != ["also"]:
+            kept.append(at)
+    return kept
+
+
+SAYING = frozenset(
+    "said says say told confirmed reported announced added claimed believe believed fear feared stated show showed "
+    "acknowledged found wounded injured killed missing surviving suspected alleged remaining including".split()
+)
+
+
+def adjuncts() -> frozenset[str]:
+    return listed("preposition")
+
+
+def verbal(word: str) -> bool:
+    return word_classes().get(word) == "V" or (looks_verbal(word) and not word.endswith("ly"))

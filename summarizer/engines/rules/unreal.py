@@ -1,0 +1,30 @@
+"""Whether harm is told as a fact, or as what was feared, planned, prevented or denied."""
+
+import re
+
+_UNREAL = re.compile(
+    r"(?:\b(?:not|never|without|nearly|almost|could|would|might|may|will|shall|should|can|to|if|"
+    r"from|of trying to|denied|denies|denying|threatened|"
+    r"vowed|hoping|trying|planning|aimed at|nobody|avoid|prevented|about|"
+    r"(?:involved in|wanted for|wanted in|charged with|known for|accused of)(?: [a-z]+){0,2})|n't)"
+    r"(?: have| be| been| also)?$"
+)
+
+_REAL_AFTER = re.compile(
+    r"(?:rose|risen|climbed|jumped|brought|believed|reported|thought|feared|known|said|appeared|"
+    r"managed|went on|continued|going|claimed|claims|claiming|alleged) to(?: have| be| have been)?$"
+)
+
+_BLAMED = re.compile(r"\b(?:involved in|wanted for|responsible for|accused of|known for|guilty of)\b[^.;]*$")
+"""What somebody did at some time, and no harm of this event."""
+
+_FARTHEST = 60
+"""Characters before a word of harm in which what makes it unreal stands."""
+
+
+def unreal(string: str, at: int, *, nominal: bool = False) -> bool:
+    """Whether what stands before `at` takes the harm back; `nominal`: it is told by a noun ("the killing of")."""
+    preceding = string[max(0, at - _FARTHEST) : at].rstrip()
+    if nominal and _BLAMED.search(preceding):
+        return True
+    return bool(_UNREAL.search(preceding)) and not _REAL_AFTER.search(preceding)

@@ -1,0 +1,148 @@
+"""Who was harmed and how many, read from single sentences."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.engines.rules.analysis import analyse
+from summarizer.engines.rules.tolls import tolls
+
+
+@pytest.fixture
+def harm(make_article):
+    """The totals of a text: outcome, bounds and whom."""
+
+    def read(text, *, parts=False):
+        article = make_article(text)
+        told = [toll for each in analyse(article).sentences for toll in tolls(each, article.text)]
+        return [(t.outcome, t.figure.low, t.figure.high, t.who) for t in told if t.part == parts]
+
+    return read
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "A guard at the gate of the mine, officials said, was killed.", ("killed", 1, 1, "guard"), id="aside"
+        ),
+        pytest.param(
+            "A shepherd who tried to stop the attackers was killed.", ("killed", 1, 1, "shepherd"), id="relative-clause"
+        ),
+        pytest.param(
+            "A driver was hit in the stomach, and died in the night.", ("killed", 1, 1, "driver"), id="two-verbs"
+        ),
+        pytest.param(
+            "A gunman opened fire in a bar before he was shot dead by police.", ("killed", 1, 1, "gunman"), id="pronoun"
+        ),
+        pytest.param("Four peach pickers were killed.", ("killed", 4, 4, "peach pickers"), id="unlisted-trade"),
+        pytest.param("Two men were killed and a third was hurt.", ("injured", 1, 1, "third"), id="a-third"),
+        pytest.param(
+            "Gunmen abducted two aid workers and their driver.",
+            ("captured", 3, 3, "two aid workers and their driver"),
+            id="possessive",
+        ),
+        pytest.param(
+            "The gunmen killed the mayor, Ana Paz, and her son.",
+            ("killed", 2, 2, "mayor, Ana Paz, and her son"),
+            id="name-after-post",
+        ),
+        pytest.param(
+            "The shell wounded a grandmother, 71, and her granddaughter, 9.",
+            ("injured", 2, 2, "grandmother, 71, and her granddaughter"),
+            id="ages",
+        ),
+        pytest.param(
+            "The strike killed an officer and at least 11 other people.",
+            ("killed", 12, None, "officer and at least 11 other people"),
+            id="others-added",
+        ),
+        pytest.param(
+            "It gave a count of 54 soldiers and volunteers killed.",
+            ("killed", 54, 54, "54 soldiers and volunteers"),
+            id="one-number-for-both",
+        ),
+        pytest.param(
+            'The army said six "terrorists" were eliminated.', ("unspecified", 6, 6, "terrorists"), id="quoted"
+        ),
+        pytest.param("The toll has risen from nine to 14.", ("killed", 14, 14, "14"), id="from-to"),
+        pytest.param("Captain Asif Noor embraced martyrdom.", ("killed", 1, 1, "Asif Noor"), id="martyrdom"),
+        pytest.param("The bombing claimed at least 17 lives.", ("killed", 17, None, "at least 17"), id="lives"),
+        pytest.param("The army lost three soldiers.", ("killed", 3, 3, "soldiers"), id="lost"),
+        pytest.param("The clinic took in 47 wounded.", ("injured", 47, 47, "wounded"), id="wounded-as-noun"),
+        pytest.param("Six charred bodies were pulled out.", ("killed", 6, 6, "bodies"), id="bodies"),
+        pytest.param("Gunmen whisked away seven schoolgirls.", ("captured", 7, 7, "schoolgirls"), id="whisked-away"),
+        pytest.param(
+            "Around forty families have left their homes.", ("displaced", 40, 40, "families"), id="left-homes"
+        ),
+    ],
+)
+def test_people_are_found_wherever_they_stand(harm, text, expected):
+    """Subject or object, past asides, with all of an enumeration and what counts it."""
+    assert expected in harm(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "The judge took an hour to tell him why he would in all likelihood die in prison.", id="would-die"
+        ),
+        pytest.param("The guard chased the attackers and four lorries were carried off.", id="lorries"),
+        pytest.param("He told the arresting officer that he was sorry.", id="arresting-officer"),
+        pytest.param("Two residents fled on foot.", id="two-who-ran"),
+        pytest.param("He was wanted for the killing of two nurses.", id="wanted-for"),
+        pytest.param("The army lost ground and two bridges were closed.", id="lost-ground"),
+        pytest.param("Four tankers were hit and burned.", id="tankers"),
+        pytest.param("The 40 containers were seized.", id="containers"),
+    ],
+)
+def test_what_only_looks_like_harm_is_left_alone(harm, text):
+    """Wishes, things, actors and other times are nobody's harm."""
+    assert harm(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Nine people were killed, including two policemen.", ("killed", 2, 2, "policemen"), id="including"
+        ),
+        pytest.param(
+            "Sixteen people were killed: eleven civilians, three soldiers and two officials.",
+            ("killed", 3, 3, "soldiers"),
+            id="colon",
+        ),
+        pytest.param("There were 17 injured, eleven of them police.", ("injured", 11, 11, "police"), id="of-them"),
+        pytest.param("The dead included two teachers.", ("killed", 2, 2, "teachers"), id="the-dead-included"),
+    ],
+)
+def test_breakdowns_are_parts(harm, text, expected):
+    """Some of those just counted are told apart from totals."""
+    assert expected in harm(text, parts=True)
+    assert expected not in harm(text)
+
+
+def test_a_breakdown_with_another_outcome_is_none(harm):
+    """Six dead among 14 casualties are dead, and no casualties of an unspecified kind."""
+    assert harm("The rebels suffered 14 casualties, including six dead.", parts=True) == []
+
+
+_WORDS = (
+    "four soldiers|were|killed|and|,|who|a guard|including|police said|in Kidal|wounded|(|)|36|Ana Paz|his wife|of them|"
+    "the dead|two|was|died|shot dead|bodies|from|to"
+).split("|")
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(_WORDS), min_size=1, max_size=40))
+def test_any_order_of_words_is_read(words):
+    """No sentence makes the reader fail, and every number it gives is one that can be."""
+    from tests.conftest import make_article
+
+    article = make_article(" ".join(words) + ".")
+    for sentence in analyse(article).sentences:
+        for toll in tolls(sentence, article.text):
+            low, high = toll.figure.low, toll.figure.high
+            assert low is None or high is None or low <= high
+            assert article.text[toll.span.start : toll.span.end]
