@@ -187,7 +187,8 @@ class _Reader:
         """Whether a rule that reads a figure has come upon people who are not counted."""
         chunk = self._line.chunk(at)
         if rule.id == "killed.lost":
-            return chunk.label != "P" or (chunk.quantity is None and chunk.determiner not in {"his", "her", "their"})
+            mourned = chunk.quantity is not None or chunk.head in listed("kin")
+            return chunk.label != "P" or not mourned or self._line.word(at + 1) == "to"
         return rule.id in _FIGURES and chunk.quantity is None
 
     def _their_home(self, match: re.Match[str]) -> bool:
