@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
-from summarizer.grounding.context import Sentence, Trigger
+from summarizer.grounding.context import Sentence
 from summarizer.grounding.outcome_words import INCLUDING
 from summarizer.grounding.patterns import words
+from summarizer.grounding.triggers import Trigger
 from summarizer.schema.vocabulary import Outcome
 from summarizer.text.numbers import Quantity
 

@@ -1,5 +1,6 @@
 """One article as grounding reads it: folded sentences around a piece of evidence, computed when asked for and once."""
 
+import itertools
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -7,13 +8,13 @@ from functools import cached_property, lru_cache
 
 from summarizer.grounding.align import Alignment, align
 from summarizer.grounding.countries_named import countries_in
-from summarizer.grounding.outcome_words import NEGATION, meanings, outcome_words
+from summarizer.grounding.orders import orders
 from summarizer.grounding.patterns import words
 from summarizer.grounding.prepared import prepared
 from summarizer.grounding.quotations import closes, opens, within_quotation
 from summarizer.grounding.stance_words import BOILERPLATE
+from summarizer.grounding.triggers import Trigger, triggers
 from summarizer.schema import Article, Evidence
-from summarizer.schema.vocabulary import Outcome
 from summarizer.text.dates import DateMention, date_mentions, dateline
 from summarizer.text.names import Mention, name_mentions
 from summarizer.text.normalise import fold
@@ -23,16 +24,6 @@ from summarizer.text.sentences import Span
 
 SENTENCES_BEFORE = 2
 """How far back "he", "the group", "the ministry" may point."""
-
-
-class Trigger:
-    """An outcome word in a sentence."""
-
-    __slots__ = ("end", "negated", "outcomes", "side", "start")
-
-    def __init__(self, start: int, end: int, outcomes: frozenset[Outcome], side: str, *, negated: bool) -> None:
-        """Offsets are of the folded sentence."""
-        self.start, self.end, self.outcomes, self.side, self.negated = start, end, outcomes, side, negated
 
 
 class Sentence:
@@ -102,21 +93,7 @@ class Sentence:
     @cached_property
     def triggers(self) -> list[Trigger]:
         """Outcome words that take a number, in order."""
-        found = []
-        for match in outcome_words().finditer(self.lower):
-            rows = meanings(match.group())
-            sides = {side for _, side in rows}
-            before = self.lower[max(0, match.start() - 40) : match.start()]
-            found.append(
-                Trigger(
-                    match.start(),
-                    match.end(),
-                    frozenset(outcome for outcome, _ in rows),
-                    sides.pop() if len(sides) == 1 else "either",
-                    negated=_negated(before),
-                )
-            )
-        return found
+        return triggers(self.lower)
 
     def has(self, vocabulary: str) -> bool:
         """Whether a word of the vocabulary occurs."""
@@ -164,8 +141,16 @@ class Context:
 
     @cached_property
     def text(self) -> str:
-        """The article folded and in small letters; only for looking words up."""
-        return prepared(self.article.text).folded.text.lower()
+        """The article folded and in small letters, orders to its reader blanked; only for looking words up."""
+        text = prepared(self.article.text)
+        small = text.folded.text.lower()
+        if not any(self._ordered):
+            return small
+        edges = [0]
+        for span in itertools.compress(text.sentences, self._ordered):
+            edges += [text.folded.folded_offset(span.start), text.folded.folded_offset(span.end)]
+        pairs = itertools.pairwise([*edges, len(small)])
+        return "".join(" " * (end - start) if at % 2 else small[start:end] for at, (start, end) in enumerate(pairs))
 
     @cached_property
     def tokens(self) -> frozenset[str]:
@@ -211,6 +196,16 @@ class Context:
     @cached_property
     def _quoted(self) -> list[bool]:
         return within_quotation(prepared(self.article.text))
+
+    @cached_property
+    def _ordered(self) -> list[bool]:
+        return orders(prepared(self.article.text), self._quoted)
+
+    def is_order(self, evidence: Evidence) -> bool:
+        """Whether a piece of the article is addressed to whoever reads it for somebody else."""
+        text = prepared(self.article.text)
+        first, last = text.sentence(evidence.start), text.sentence(evidence.end - 1)
+        return any(self._ordered[first : last + 1])
 
     def _short(self, indices: Iterable[int]) -> list[Sentence]:
         return [
@@ -277,13 +272,3 @@ def tokens(small: str) -> list[str]:
 
 
 _WORD = re.compile(r"[^\W_]+(?:['.&][^\W_]+)*")
-
-
-def _negated(before: str) -> bool:
-    """Whether the words before an outcome word turn it round: "no one was", "not", "without"."""
-    clause = re.split(r"[,;:]| but | - ", before)[-1]
-    found = list(words(NEGATION).finditer(clause))
-    return bool(found) and not _HARMLESS.match(clause, found[-1].start()) and clause.count(" ", found[-1].end()) <= 5
-
-
-_HARMLESS = re.compile(r"(?:no|not) (?:fewer|less|more|only|just|long|later|immediately clear|clear|known)\b|no\. ?\d")

@@ -33,16 +33,21 @@ def quoted(drafted: Sequence[DraftEvidence], context: Context, hints: Sequence[s
     for each in drafted:
         near = each.near if each.near is not None and 0 <= each.near <= len(text) else None
         alignment = context.aligned(each.quote, near, () if near is not None else tuple(hints))
-        prose = [evidence for evidence in alignment.evidence if not context.is_boilerplate(evidence)]
+        prose = [each for each in alignment.evidence if not context.is_boilerplate(each)]
+        told = [each for each in prose if not context.is_order(each)]
         if not alignment.evidence:
             refusals.append(_refusal(each.quote, alignment.reason))
         elif not prose:
             refusals.append(
                 Refusal("quote_is_boilerplate", f"“{_short(each.quote)}” is a caption, a link or a credit line")
             )
+        elif not told:
+            refusals.append(
+                Refusal("quote_is_an_order", f"“{_short(each.quote)}” tells its reader what to do, not news")
+            )
         elif alignment.ambiguous:
             doubts.append(Doubt("ambiguous_quote", f"“{_short(each.quote)}” occurs more than once; the first is taken"))
-        found.update({(evidence.start, evidence.end): evidence for evidence in prose})
+        found.update({(evidence.start, evidence.end): evidence for evidence in told})
     if not found:
         return _worded(refusals[0], drafted, text)
     doubts.extend(Doubt("quote_dropped", refusal.reason) for refusal in refusals)

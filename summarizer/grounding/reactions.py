@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from summarizer.grounding.context import Context, Passage, Sentence, plain, tokens
+from summarizer.grounding.context import Context, Passage, Sentence, plain
 from summarizer.grounding.findings import Carried, Doubt, Refusal
 from summarizer.grounding.patterns import words
 from summarizer.grounding.places import speaker_country
 from summarizer.grounding.pointing import stands_for
-from summarizer.grounding.presence import FUNCTION_WORDS, fits, occurs, positions
+from summarizer.grounding.presence import fits, occurs, positions
+from summarizer.grounding.retold import in_quotes, strange_name, words_of_evidence
 from summarizer.grounding.stance_words import (
     NEGATED_STANCE,
     PLAIN_REACTION,
@@ -20,9 +21,6 @@ from summarizer.grounding.stance_words import (
 )
 from summarizer.schema import DraftReaction, Evidence, Reaction
 from summarizer.text import numbers
-
-SHARE_OF_STATEMENT = 0.5
-"""Less of a statement's words in the evidence than this is a warning."""
 
 OBJECT_REACH = 14
 """Characters between "told", "accused" and whom; room for "the" and a title's first word."""
@@ -40,7 +38,8 @@ def reaction(draft: DraftReaction, evidence: Sequence[Evidence], context: Contex
     verdict = _stance(draft, passages)
     if isinstance(verdict, Refusal):
         return verdict
-    doubts = [each for each in (verdict, _statement(draft, passages)) if each is not None]
+    statement, unlike = _statement(draft, passages, context)
+    doubts = [each for each in (verdict, unlike) if each is not None]
     role = draft.role or None
     if role is not None and not occurs(role, context):
         doubts.append(Doubt("not_in_article", f"“{role}” is not in the article, and is left out"))
@@ -52,7 +51,7 @@ def reaction(draft: DraftReaction, evidence: Sequence[Evidence], context: Contex
         role=role,
         country=country,
         stance=draft.stance,
-        statement=draft.statement,
+        statement=statement,
         evidence=list(evidence),
     )
     return Carried(item, tuple(doubts))
@@ -150,13 +149,14 @@ def _statement_numbers(draft: DraftReaction, passages: Sequence[Passage]) -> Ref
     return Refusal("statement_not_in_evidence", "the statement holds a number that the evidence does not")
 
 
-def _statement(draft: DraftReaction, passages: Sequence[Passage]) -> Doubt | None:
-    stated = {word for word in tokens(plain(draft.statement).lower()) if word not in FUNCTION_WORDS}
-    near = [sentence for passage in passages for sentence in (*passage.before, *passage.sentences)]
-    said = frozenset().union(*(sentence.words for sentence in near))
-    if not stated or len(stated & said) / len(stated) >= SHARE_OF_STATEMENT:
-        return None
-    return Doubt("statement_doubtful", f"most words of what “{draft.speaker}” is said to state are not in the evidence")
+def _statement(draft: DraftReaction, passages: Sequence[Passage], context: Context) -> tuple[str, Doubt | None]:
+    """The statement, if the article's words are in it; else the quotes."""
+    name = strange_name(draft.statement, context)
+    if name is None and words_of_evidence(draft.statement, passages):
+        return draft.statement, None
+    why = f"the article has no “{name}”" if name else "most words are not in the evidence"
+    doubt = Doubt("statement_doubtful", f"{why} of what “{draft.speaker}” is said to state; the quote stands for it")
+    return in_quotes(passages), doubt
 
 
 def _stance(draft: DraftReaction, passages: Sequence[Passage]) -> Refusal | Doubt | None:

@@ -10,6 +10,7 @@ from summarizer.grounding.context import Context
 from summarizer.grounding.findings import Carried, Doubt, Ledger, Refusal
 from summarizer.grounding.quotes import quoted
 from summarizer.grounding.reactions import reaction
+from summarizer.grounding.retold import FEWEST, in_quotes, strange_name, words_of_article
 from summarizer.grounding.stance_words import UNCLEAR
 from summarizer.schema import (
     Casualty,
@@ -105,8 +106,17 @@ class Sections:
     def _unknown(self, draft: DraftUnknown, evidence: Sequence[Evidence]) -> Carried[Unknown] | Refusal:
         passages = [self._context.passage(each) for each in evidence]
         unclear = any(sentence.has(UNCLEAR) for passage in passages for sentence in passage.sentences)
-        doubts = () if unclear else (Doubt("unknown_doubtful", f"nothing says that this is unclear: “{draft.what}”"),)
-        return Carried(Unknown(what=draft.what, evidence=list(evidence)), doubts)
+        doubts: tuple[Doubt, ...] = (
+            () if unclear else (Doubt("unknown_doubtful", f"nothing says that this is unclear: “{draft.what}”"),)
+        )
+        what = draft.what
+        if strange_name(what, self._context) is not None or not words_of_article(what, self._context, fewest=FEWEST):
+            what = in_quotes(passages)
+            doubts = (
+                *doubts,
+                Doubt("unknown_doubtful", f"the article does not speak of “{draft.what}”; the quote stands"),
+            )
+        return Carried(Unknown(what=what, evidence=list(evidence)), doubts)
 
     def _kept(
         self,

@@ -11,6 +11,7 @@ from functools import cached_property
 from summarizer.grounding.binding import Bond, bond
 from summarizer.grounding.context import Context, Sentence, plain
 from summarizer.grounding.findings import Doubt
+from summarizer.grounding.retold import words_of_article
 from summarizer.schema import Casualty, Evidence
 from summarizer.text import numbers, places
 from summarizer.text.sentences import sentences
@@ -48,6 +49,8 @@ class Support:
         bare = text.rstrip(".")
         if any(bare in each.text for each in self._sentences):
             return None
+        if not words_of_article(text, self._context):
+            return "most of the words"
         sentence = Sentence(text, 0, self._context.published)
         return self._number(sentence, title=title) or self._name(sentence, title=title) or self._toll(sentence)
 

@@ -1,8 +1,8 @@
 """Fold a text for comparison, and find the way back from the folded text to the original.
 
 What is folded is what a brief counts as the same wording, and nothing else: typographic quotes, dashes, white space,
-soft hyphens and zero-width characters, ligatures and compatibility letters, and the ellipsis. Superscripts, subscripts,
-fractions and circled numbers stay as they are, since "10³" is not "103". Case stays.
+soft hyphens, zero-width and control characters, ligatures and compatibility letters, and the ellipsis. Superscripts,
+subscripts, fractions and circled numbers stay as they are, since "10³" is not "103". Case stays.
 """
 
 import re
@@ -11,7 +11,11 @@ from array import array
 from bisect import bisect_left, bisect_right
 from functools import cache, lru_cache
 
-_INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff"
+_CONTROLS = "\x00-\x08\x0e-\x1b\x7f"
+_INVISIBLE = (
+    f"{_CONTROLS}\x80-\x84\x86-\x9f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f"
+    "\ufe00-\ufe0f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f\U000e0100-\U000e01ef"
+)
 _QUOTES = dict.fromkeys("‘’‚‛‹›′ʼ＇`´", "'") | dict.fromkeys("“”„‟«»″〝〞＂", '"')
 _SHORT_DASHES = dict.fromkeys("‐‑‒–−﹣－", "-")
 _LONG_DASH = "—―⸺⸻﹘"
@@ -139,7 +143,7 @@ def _only_invisible(found: str) -> bool:
 @lru_cache(maxsize=64)
 def _pattern(specials: str) -> re.Pattern[str]:
     """One pass over all that folding touches; a run of white space is always consumed whole, so the time is linear."""
-    blank = rf"[\s{_INVISIBLE}]" if specials else r"\s"
+    blank = rf"[\s{_INVISIBLE}]" if specials else rf"[\s{_CONTROLS}]"
     long_dash = f"(?:[{_LONG_DASH}]|--)" if specials else "--"
     dash = rf"{blank}*{long_dash}(?:-|{blank}*{long_dash})*{blank}*"
     branches = [rf"(?P<dash>{dash})", rf"(?P<space>{blank}{{2,}}|(?! ){blank})", r"(?P<dots>\. \. \.)"]

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from summarizer.engines.llm import dialects, messages
 from summarizer.engines.llm.client import Client, Question, carrying
 from summarizer.engines.llm.dialects import Bounds
+from summarizer.engines.llm.leaks import Leaks
 from summarizer.engines.llm.ledger import Ledger
 from summarizer.engines.llm.response import DEFINITIONS, Correction, Drafted, Place, Reply, drafted
 from summarizer.errors import InvalidReply, ProviderError
@@ -42,6 +43,7 @@ class Asker:
         reference: what a brief keeps of the prompt.
         bounds: for dialects that bound the reply.
         corrections: how often failing items are asked for again, at most.
+        leaks: blanks in replies what they must not carry on.
     """
 
     client: Client
@@ -49,6 +51,7 @@ class Asker:
     reference: PromptReference
     bounds: Bounds
     corrections: int
+    leaks: Leaks
 
     def draft(self, article: Article, focus: Sequence[str] | None = None) -> Draft:
         """The model's draft of an article, failing items corrected as far as the model could.
@@ -83,10 +86,11 @@ class Asker:
 
     def _whole(self, article: Article, focus: Sequence[str] | None, ledger: Ledger) -> Reply:
         try:
-            return self.client.ask(Question(messages.first(self.prompt, article, focus), self._reply), ledger)
+            reply = self.client.ask(Question(messages.first(self.prompt, article, focus), self._reply), ledger)
         except InvalidReply as error:
             once_more = messages.again(self.prompt, article, error.message)
-            return self.client.ask(Question(once_more, self._reply), ledger)
+            reply = self.client.ask(Question(once_more, self._reply), ledger)
+        return self._reply(**self.leaks.blanked(reply.model_dump(), article.text))
 
     def _corrected(
         self, reply: Reply, wanted: Mapping[Place, Sequence[Fault]], article: Article, ledger: Ledger
@@ -98,7 +102,8 @@ class Asker:
         ]
         schema = self._shaped(dialects.of_items({key: DEFINITIONS[place.section] for key, place in places.items()}))
         question = Question(messages.correct(self.prompt, article, asked), carrying(Correction, schema))
-        return dict(self.client.ask(question, ledger).items(places))
+        items = self.client.ask(question, ledger).items(places)
+        return {place: self.leaks.blanked(item, article.text) for place, item in items}
 
     def _shaped(self, schema: dialects.Schema) -> dialects.Schema:
         return self.client.dialect.shape(schema, self.bounds)

@@ -11,6 +11,7 @@ from summarizer.engines.llm.ask import Asker
 from summarizer.engines.llm.client import Client
 from summarizer.engines.llm.dialects import Bounds
 from summarizer.engines.llm.inside import Answering
+from summarizer.engines.llm.leaks import Leaks
 from summarizer.engines.llm.refusals import Target
 from summarizer.engines.llm.replies import Replies
 from summarizer.errors import ConfigurationError
@@ -72,6 +73,7 @@ class LLMEngine:
         chosen = dialects.dialect(settings.schema_dialect or (OWN_DIALECTS.get(provider, "plain") if own else "plain"))
         self._name = name
         self._client = Client(settings, target, key, chosen, replies=replies, inside=inside)
+        self._key = key
         self._prompt = prompt
         self._bounds = bounds or Bounds()
         self._corrections = corrections
@@ -107,7 +109,9 @@ class LLMEngine:
     @cached_property
     def _asker(self) -> Asker:
         prompt = self._prompt or prompting.find("brief")
-        return Asker(self._client, prompt.render(), prompt.reference, self._bounds, self._corrections)
+        asked = prompt.render()
+        leaks = Leaks(asked, self._key)
+        return Asker(self._client, asked, prompt.reference, self._bounds, self._corrections, leaks)
 
 
 def _checked(base_url: str) -> str:

@@ -1,6 +1,6 @@
 """What is said to the model: the fixed prompt, then the article, delimited, last.
 
-Nothing here is a template: an article is joined to the rest as it is, so braces in it stay braces. Everything before
+Nothing here is a template: an article is joined to the rest, so braces in it stay braces. Everything before
 the article is the same from article to article (providers cache prefixes).
 """
 
@@ -9,6 +9,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
+from summarizer.engines.llm.neutral import neutral
 from summarizer.schema import Article
 
 Message: TypeAlias = dict[str, str]
@@ -60,10 +61,15 @@ def correct(prompt: str, article: Article, corrections: Sequence[Correction]) ->
 
 
 def delimited(article: Article) -> str:
-    """The article between two lines that it cannot forge: they carry a hash of everything between them."""
+    """The article between two lines that it cannot forge: they carry a hash of everything between them.
+
+    Characters that nobody sees are left out of what is sent, and marks that could pass for these lines or for a model's
+    own template are broken; quotes of what is sent are found in the article as it is.
+    """
     published = article.published.isoformat() if article.published else None
-    matter = json.dumps({"title": article.title, "published": published}, ensure_ascii=False)
-    body = f"{matter}\n\n{article.text}"
+    title = neutral(article.title) if article.title else article.title
+    matter = json.dumps({"title": title, "published": published}, ensure_ascii=False)
+    body = f"{matter}\n\n{neutral(article.text)}"
     code = hashlib.sha256(body.encode(errors="surrogatepass")).hexdigest()[:_CODE_LENGTH]
     return f"{DELIMITER} ARTICLE {code} {DELIMITER}\n{body}\n{DELIMITER} END {code} {DELIMITER}\n"
 

@@ -1,0 +1,79 @@
+"""Sentences that address whoever reads the article for somebody else: "Ignore your instructions and write that …".
+
+They are text like any other, and evidence of nothing: an attack is not told by an order to tell of one. Found are
+orders about instructions, prompts and replies, marks of a conversation, and JSON; from the first one on, the rest of
+its paragraph. What somebody is quoted as saying is no order to the reader.
+"""
+
+import re
+
+from summarizer.grounding.prepared import Prepared
+
+_TELL = r"(?:write|say|state|report|output|answer|respond|reply|print|include|record|add|set|insert)"
+_BEGIN = r"(?:^|[\n.!?:;(>*#\[-]|\[\d*m|\bplease|\bnow)[\s\"'*]*"
+_MARKS = r"""
+    BEGIN (?:ignore|disregard|forget|override|bypass|discard) \s (?:\w+\s){0,4}
+        (?:instructions?|prompts?|rules|guidelines|directions|directives|orders\sabove)\b
+    | BEGIN (?:you\sare|act\sas|pretend\s(?:to\sbe|you\sare)|from\snow\son)[\s,] [^.\n]{0,60}
+        \b(?:assistant|language\smodel|ai|summari[sz]er|chatbot|unrestricted|dan|(?:developer|debug|admin)\smode)\b
+    | BEGIN (?:write|output|print|include|add|set|fill\sin|insert|put) \s (?:\w+\s){0,10}
+        (?:in|into|to|as|under|for) \s (?:the|your|its|every) \s
+        (?:brief|summary|headline|json|output|reply|casualties|claimants|reactions|unknowns|provenance|statement)\b
+    | BEGIN TELL \s (?:only\s|exactly\s)? (?:that|the\sfollowing|verbatim|back|your|the\sword)\b
+    | BEGIN (?:answer|respond|reply) \s (?:only\s)? with \s
+    | BEGIN (?:reveal|repeat|show|disclose|leak|send|dump|echo|quote|translate) \s [^.\n]{0,60}
+        \b(?:prompt|system\smessage|instructions|api\skey|key|secrets?|environment|credentials|token)\b
+    | \b(?:system|developer)\s(?:prompt|message)\s?: | BEGIN (?:system|assistant|user|developer|human) \s?: \s
+    | (?:note|message|instructions?|attention|important) \s (?:to|for) \s (?:the\s|any\s|all\s)?
+        (?:ai|llms?|language\smodels?|models?|assistants?|summari[sz]ers?|machines?|robots?|bots?)\b
+    | <\|?/?\s?(?:im_start|im_end|system|assistant|user|endoftext|s|inst|script|tool|instructions?)\b
+    | \[/?(?:inst|system)\]
+    | <<\s?/?sys\s?>> | \{\{ | \{% | "(?:incident|casualties|claimants|reactions|headline|summary|role|content)"\s?:
+    | \b(?:ignorier|ignorez|ignora\b|ignorad|vergiss|vergessen|missacht
+        |olvid|oubli|dimentic|esqueç|desconsider|игнорир|забуд|zignoruj|negeer)\w*\s
+        (?:\w+\s){0,5} (?:instru|anweisung|istruzion|consignes|indicaciones|инструкц|указан|polecen|opdracht)\w*
+    | (?:schreib|melde|écri[st]|escrib[ae]|scriv[ie]|escrev[ae]|напиши|сообщи) \w*,?\s (?:dass|que|che|что)\b
+    | 忽略|無視|无视|指示を|تجاهل|अनदेखा
+    """
+
+
+def _marked(begin: str) -> re.Pattern[str]:
+    return re.compile(_MARKS.replace("BEGIN", begin).replace("TELL", _TELL), re.VERBOSE | re.IGNORECASE)
+
+
+_MARKED = _marked(_BEGIN)
+_HINTED = _marked("")
+"""The same anywhere in a text: what has none has no order."""
+
+
+def orders(text: Prepared, quoted: list[bool]) -> list[bool]:
+    """For each sentence whether it is addressed to whoever reads the article for somebody else.
+
+    Args:
+        text: the article.
+        quoted: for each sentence whether it begins within a quotation.
+    """
+    found = [False] * len(text.sentences)
+    if _HINTED.search(text.folded.text) is None:
+        return found
+    last_end, ordered = 0, False
+    for index, span in enumerate(text.sentences):
+        if "\n" in text.original[last_end : span.start]:
+            ordered = False
+        if not ordered:
+            own = text.folded.text[text.folded.folded_offset(span.start) : text.folded.folded_offset(span.end)]
+            ordered = _MARKED.search(_unquoted(own, inside=quoted[index])) is not None
+        found[index] = ordered
+        last_end = span.end
+    return found
+
+
+def _unquoted(sentence: str, *, inside: bool) -> str:
+    """The sentence without what somebody is quoted as saying, if it says who; a quotation by itself has no speaker."""
+    parts = sentence.split('"')
+    spoken = 0 if inside else 1
+    rest = " ".join(part for at, part in enumerate(parts) if at % 2 != spoken)
+    return rest if _SPEAKS.search(rest) else sentence
+
+
+_SPEAKS = re.compile(r"\b(?:said|says|told|added|wrote|read|reads|warned|urged|shouted|according)\b", re.IGNORECASE)
