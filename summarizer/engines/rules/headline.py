@@ -1,9 +1,14 @@
 """Headline and summary, made only of what the other sections hold."""
 
 import re
+from collections.abc import Sequence
 
+from summarizer.engines.rules.analysis import Segment
+from summarizer.engines.rules.events import EventMention
+from summarizer.engines.rules.harm import Toll
 from summarizer.engines.rules.lead import lead_sentence
 from summarizer.engines.rules.lexicon import listed
+from summarizer.engines.rules.regions import is_boilerplate
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.wording import claim_sentence, event_sentence, harm_sentence, told_in
 from summarizer.schema import DraftCasualty, DraftClaimant, DraftIncident
@@ -22,11 +27,45 @@ _TAIL = re.compile(
 
 def headline(story: Story) -> str:
     """The article's own headline where it fits and tells the event, else the lead made short."""
-    for line in _own_headlines(story):
+    lines = [line for line in _own_headlines(story) if not is_boilerplate(line, alone=True, early=True)]
+    for line in lines:
         fitted = _fitted(line)
-        if fitted:
+        if fitted and _tells(story, line):
             return fitted
-    return _from_lead(story)
+    return _from_lead(story) if _lead_tells(story) else next(filter(None, map(_fitted, lines)), _from_lead(story))
+
+
+def _tells(story: Story, line: str) -> bool:
+    """Whether a headline has an event, a weapon or somebody hurt in it."""
+    if line == story.title.words:
+        return _proves(story.title.mentions, story.title.tolls) or _eventful(story.title.segments)
+    inside = next((s for s in story.analysis.sentences if s.region == "headline"), None)
+    if inside is None or " ".join(inside.text.split()) != line:
+        return True
+    found = _proves(story.mentions.get(inside.index, ()), story.tolls.get(inside.index, ()))
+    return found or _eventful(inside.segments)
+
+
+def _proves(mentions: Sequence[EventMention], tolls: Sequence[Toll]) -> bool:
+    return bool(tolls) or any(mention.kind != "armed_conflict" for mention in mentions)
+
+
+def _eventful(segments: Sequence[Segment]) -> bool:
+    """Whether a weapon or an event stands in it; a war is no news."""
+    return any(
+        chunk.label == "W" or (chunk.label == "E" and chunk.attribute != "armed_conflict")
+        for segment in segments
+        for chunk in segment.chunks
+    )
+
+
+def _lead_tells(story: Story) -> bool:
+    """Whether the first sentence of the lead tells the event by a verb, or its harm."""
+    lead = next((s for s in story.analysis.sentences if s.region == "lead"), None)
+    if lead is None:
+        return False
+    done = any(m.rule != "noun" and not story.why(m.segment, m.at) for m in story.mentions[lead.index])
+    return done or bool(story.tolls[lead.index])
 
 
 def bare_headline(story: Story) -> str:
@@ -53,8 +92,8 @@ def _from_lead(story: Story) -> str:
     if lead is None:
         return bare_headline(story)
     span = lead.outer.span(0, len(lead.outer.string))
-    words = " ".join(story.text[span.start : span.end].split())
-    return _cut(_TAIL.sub("", words))
+    words = _cut(_TAIL.sub("", " ".join(story.text[span.start : span.end].split())))
+    return words[:1].upper() + words[1:]
 
 
 def _cut(line: str) -> str:
@@ -69,9 +108,21 @@ def _cut(line: str) -> str:
     for size in range(len(kept), 6, -1):
         if kept[size - 1].endswith(","):
             return " ".join(kept[:size]).rstrip(",")
-    while len(kept) > 5 and kept[-1].lower() in listed("dangling"):
+    if not _PHRASE_STARTS.fullmatch(words[MOST_HEADLINE_WORDS]):
+        starts = [at for at in range(_FEWEST, len(kept)) if _PHRASE_STARTS.fullmatch(kept[at])]
+        kept = kept[: starts[-1]] if starts else kept
+    while len(kept) > _FEWEST and (kept[-1].lower() in listed("dangling") or kept[-1].endswith(("'s", "’s"))):
         kept.pop()
     return " ".join(kept).rstrip(",")
+
+
+_FEWEST = 5
+_PHRASE_STARTS = re.compile(
+    r"(?:in|on|at|of|by|for|with|near|between|after|before|when|where|who|which|that|as|from|to|and|but|while|over|"
+    r"against|during|outside|inside|into|through|under|amid|said|says)",
+    re.IGNORECASE,
+)
+"""Words before which a line may end, so that no phrase is cut in two."""
 
 
 def summary(

@@ -30,25 +30,38 @@ def lead_sentence(story: Story, incident: DraftIncident) -> str:
 
     Only what is evidence of the incident is used.
     """
-    told = [" ".join(piece.quote.split()) for piece in incident.evidence]
+    told = [" ".join(piece.quote.split()).casefold() for piece in incident.evidence]
     for sentence in story.analysis.told():
         if sentence.region == "lead" and _tells(story, sentence):
             words = _bare(story, sentence)
-            if any(words in quote for quote in told) and (fitted := _fitted(words)):
+            if any(words.casefold() in quote for quote in told) and (fitted := _fitted(words)):
                 return f"{fitted[0].upper()}{fitted[1:]}"
     return ""
 
 
 def _tells(story: Story, sentence: Sentence) -> bool:
     """Whether a sentence tells the event by a verb, or its harm, in a clause that is not background."""
-    done = any(m.rule != "noun" and not story.why(m.segment, m.at) for m in story.mentions[sentence.index])
+    mentioned = [m for m in story.mentions[sentence.index] if not story.why(m.segment, m.at)]
+    done = any(m.rule != "noun" for m in mentioned)
+    done = done or (any(m.weight >= _PROOF for m in mentioned) and _dated(story, sentence))
     return done or any(not story.why_toll(toll) for toll in story.tolls[sentence.index])
+
+
+_PROOF = 1.5
+"""Weight of an event noun that is news together with its date."""
+
+
+def _dated(story: Story, sentence: Sentence) -> bool:
+    return story.date is not None and sentence.start <= story.date.start < sentence.end
 
 
 def _bare(story: Story, sentence: Sentence) -> str:
     span = sentence.outer.span(0, len(sentence.outer.string))
     end = max(span.end, sentence.end)
-    return _TIME.sub("", " ".join(story.text[span.start : end].split()))
+    return _OPENER.sub("", _TIME.sub("", " ".join(story.text[span.start : end].split())))
+
+
+_OPENER = re.compile(r"^(?:In brief|Update|Latest|Breaking|Just in|Correction): ", re.IGNORECASE)
 
 
 def _fitted(words: str) -> str:

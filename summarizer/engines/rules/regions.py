@@ -93,6 +93,7 @@ def is_boilerplate(sentence: str, *, alone: bool, early: bool) -> bool:
 
 
 def _is_byline(sentence: str) -> bool:
+    """A byline, or the head of one line with a dateline before it."""
     return _BYLINE.match(sentence) is not None or _ROLE_LINE.match(sentence) is not None
 
 

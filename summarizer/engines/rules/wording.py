@@ -31,7 +31,7 @@ _OUTCOMES: Mapping[str, str] = MappingProxyType(
         "killed": "killed",
         "injured": "injured",
         "missing": "reported missing",
-        "captured": "taken captive or held",
+        "captured": "taken captive",
         "displaced": "displaced",
         "unspecified": "among the casualties",
     }
@@ -136,9 +136,33 @@ def _small(words: str, casualty: DraftCasualty) -> str:
 def _harm(casualty: DraftCasualty) -> str:
     if casualty.count.high == 0:
         return "no casualties were reported"
-    people = _people(casualty)
+    people = _told_once(_people(casualty), casualty)
     verb = "was" if casualty.count.high == 1 else "were"
-    return f"{people} {verb} {_OUTCOMES[casualty.outcome]}"
+    outcome = _OUTCOMES[casualty.outcome]
+    if casualty.outcome == "captured" and _DETAINED.search(" ".join(piece.quote for piece in casualty.evidence)):
+        outcome = "detained"
+    return f"{people} {verb} {outcome}"
+
+
+_DETAINED = re.compile(r"(?i)\b(?:arrest|detain|custody|charged|jailed|police (?:are|were) holding|being held)")
+
+
+def _told_once(phrase: str, casualty: DraftCasualty) -> str:
+    """“24 wounded" as "24 people", since the verb tells what became of them; capitals of a telex made small."""
+    words = phrase.split()
+    if len(words) > 1 and len(phrase) > _ACRONYM and phrase.isupper():
+        words = phrase.lower().split()
+    if words and words[-1].lower() in _HARMED:
+        one = casualty.count.high == 1 and casualty.count.low == 1
+        words = [*words[:-1], "person" if one else "people"] if len(words) > 1 else words
+    if " ".join(words).lower() in _ONE_MORE:
+        return "one more person"
+    return " ".join(words)
+
+
+_ACRONYM = 5
+_ONE_MORE = frozenset({"another", "the another", "one more", "a third", "a second", "a fourth", "a fifth"})
+_HARMED = frozenset("dead wounded injured hurt missing bodies body fatalities casualties killed others victims".split())
 
 
 def _people(casualty: DraftCasualty) -> str:
@@ -173,11 +197,23 @@ _TAKES_THE = re.compile(
 _THE_ONE = frozenset(
     {"military", "army", "government", "navy", "opposition", "prosecution", "ministry", "presidency", "coastguard"}
 )
+_MANY = frozenset(
+    "doctors officials residents witnesses survivors villagers relatives medics police sources locals".split()
+)
 _PLURAL = re.compile(r"(?:s|men|people|police)$")
 
 
 def _with_article(name: str, text: str) -> str:
     """A name with the article that the text has before it somewhere, else the likeliest."""
+    owned = name[0].islower() and re.search(rf"['’]s {re.escape(name)}\b", text) is not None
+    if owned or name.lower() in _THE_ONE:
+        return f"the {name}"
+    if name.split(" ", 1)[0].lower() in _MANY:
+        return name[:1].lower() + name[1:]
+    return _article_of_text(name, text)
+
+
+def _article_of_text(name: str, text: str) -> str:
     found = re.search(rf"(?i)\b(the|an?) {re.escape(name)}\b", text)
     if found:
         return f"{found.group(1).lower()} {name}"
@@ -213,7 +249,8 @@ def _capital(name: str) -> str:
 
 def _be(name: str) -> str:
     """“was" or "were"."""
-    return "were" if name[:1].islower() and _PLURAL.search(name) else "was"
+    several = name[:1].islower() or name.rsplit(maxsplit=1)[-1].islower()
+    return "were" if several and _PLURAL.search(name) else "was"
 
 
 def claim_sentence(claimants: Sequence[DraftClaimant], stage: Stage, text: str) -> str:

@@ -42,3 +42,32 @@ def test_a_summary_is_short(draft):
     )
     summary = draft(text).summary
     assert len(summary.split()) <= MOST_SUMMARY_WORDS
+
+
+def test_a_title_without_the_event_gives_way_to_a_lead_that_tells_it(draft):
+    """A title that only announces a report says nobody what happened."""
+    assert draft(LEAD, title="War round-up, 3 March").headline.startswith("A car bomb exploded outside a hotel")
+
+
+def test_a_long_lead_is_cut_before_a_phrase(draft):
+    """No phrase is cut in two."""
+    lead = (
+        "Eight people were killed and at least 15 wounded in a night of gun battles between rival youths of two clans "
+        "near the station of the town on Monday."
+    )
+    assert draft(lead).headline == "Eight people were killed and at least 15 wounded in a night of gun battles"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        pytest.param("The health ministry counted 24 wounded.", "24 people were injured", id="wounded"),
+        pytest.param("Police arrested two men over it.", "two men were detained", id="arrested"),
+        pytest.param("The hospital said one more man had died.", "was killed", id="one"),
+    ],
+)
+def test_harm_is_told_once_and_in_grammar(draft, sentence, told):
+    """No "24 wounded were injured"."""
+    summary = draft(f"{LEAD} {sentence}").summary
+    assert told.lower() in summary.lower()
+    assert "wounded were injured" not in summary
