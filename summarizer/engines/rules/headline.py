@@ -1,11 +1,8 @@
 """Headline and summary, made only of what the other sections hold."""
 
 import re
-from collections.abc import Sequence
 
-from summarizer.engines.rules.analysis import Segment
-from summarizer.engines.rules.events import EventMention
-from summarizer.engines.rules.harm import Toll
+from summarizer.engines.rules.analysis import Sentence
 from summarizer.engines.rules.lead import lead_sentence
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.regions import is_boilerplate
@@ -30,42 +27,31 @@ def headline(story: Story) -> str:
     lines = [line for line in _own_headlines(story) if not is_boilerplate(line, alone=True, early=True)]
     for line in lines:
         fitted = _fitted(line)
-        if fitted and _tells(story, line):
+        if fitted and not _LABEL.search(line):
             return fitted
-    return _from_lead(story) if _lead_tells(story) else next(filter(None, map(_fitted, lines)), _from_lead(story))
+    return _news_of_lead(story) or next(filter(None, map(_fitted, lines)), None) or _from_lead(story)
 
 
-def _tells(story: Story, line: str) -> bool:
-    """Whether a headline has an event, a weapon or somebody hurt in it."""
-    if line == story.title.words:
-        return _proves(story.title.mentions, story.title.tolls) or _eventful(story.title.segments)
-    inside = next((s for s in story.analysis.sentences if s.region == "headline"), None)
-    if inside is None or " ".join(inside.text.split()) != line:
-        return True
-    found = _proves(story.mentions.get(inside.index, ()), story.tolls.get(inside.index, ()))
-    return found or _eventful(inside.segments)
+_LABEL = re.compile(
+    r"(?i)\b(?:round-?up|statement (?:by|of|from|on)|press release|communiqu[eé]|bulletin|weekly|daily|"
+    r"situation report|sitrep|no\. ?\d+|"
+    r"english version|translation|correction|dispatches|briefing note|news in brief|pr-\d+)\b|^live\b"
+)
+"""What announces a text and tells no event."""
 
 
-def _proves(mentions: Sequence[EventMention], tolls: Sequence[Toll]) -> bool:
-    return bool(tolls) or any(mention.kind != "armed_conflict" for mention in mentions)
-
-
-def _eventful(segments: Sequence[Segment]) -> bool:
-    """Whether a weapon or an event stands in it; a war is no news."""
-    return any(
-        chunk.label == "W" or (chunk.label == "E" and chunk.attribute != "armed_conflict")
-        for segment in segments
-        for chunk in segment.chunks
-    )
-
-
-def _lead_tells(story: Story) -> bool:
-    """Whether the first sentence of the lead tells the event by a verb, or its harm."""
-    lead = next((s for s in story.analysis.sentences if s.region == "lead"), None)
-    if lead is None:
-        return False
-    done = any(m.rule != "noun" and not story.why(m.segment, m.at) for m in story.mentions[lead.index])
-    return done or bool(story.tolls[lead.index])
+def _news_of_lead(story: Story) -> str:
+    """The first sentence of the lead that tells the event by a verb, or its harm, made short; "" if cut off."""
+    for lead in story.analysis.sentences:
+        if lead.region != "lead":
+            continue
+        starts = [m.segment.span(m.at, m.end).start for m in story.mentions[lead.index] if m.rule != "noun"]
+        starts += [toll.span.start for toll in story.tolls[lead.index]]
+        line = _shortened(story, lead)
+        begin = lead.outer.span(0, len(lead.outer.string)).start
+        if starts and min(starts) - begin < len(line):
+            return line
+    return ""
 
 
 def bare_headline(story: Story) -> str:
@@ -89,8 +75,10 @@ def _fitted(line: str) -> str | None:
 
 def _from_lead(story: Story) -> str:
     lead = next((s for s in story.analysis.sentences if s.region == "lead"), None)
-    if lead is None:
-        return bare_headline(story)
+    return bare_headline(story) if lead is None else _shortened(story, lead)
+
+
+def _shortened(story: Story, lead: Sentence) -> str:
     span = lead.outer.span(0, len(lead.outer.string))
     words = _cut(_TAIL.sub("", " ".join(story.text[span.start : span.end].split())))
     return words[:1].upper() + words[1:]
