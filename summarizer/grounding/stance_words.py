@@ -86,7 +86,8 @@ REACTION_WORDS: Mapping[str, str] = MappingProxyType(
             intolerable|inhuman*|bloodthirst*|treacher*|unprovoked|imprecise|dismay*|concern*|alarm*|anger|fury|
             furious|lament*|stop|must end|rejects?|rejected|fail*|failure|lax|negligen*|
             offen[cs]e|dogs|puppets|abominat*|blasphem*|stab|no place|(?:no cause|nothing) (?:can|could)|
-            cannot be justified|unspeakabl*|sicken*|wicked|callous|vile|dastardly|ignoble|animals|monst*|indefensib*|never be|un-?islamic|
+            cannot be justified|unspeakabl*|
+            sicken*|wicked|callous|vile|dastardly|ignoble|animals|monst*|indefensib*|never be|un-?islamic|
             grotesque""",
         "justifies": """
             right to|entitled|self-defen[cs]e|defend*|legitimate*|justif*|in response|response to|retaliat*|

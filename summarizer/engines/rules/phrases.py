@@ -20,7 +20,13 @@ _ACTING = "HBPSLT"
 
 @cache
 def _finite() -> frozenset[str]:
-    return listed("verb") | listed("report_verb")
+    return listed("verb") | listed("report_verb") | _PAST
+
+
+_PAST = frozenset(
+    "spoke went came took gave made held sent met told led flew drew put set cut began swore withdrew wrote read rang "
+    "paid stood broke brought chose kept lost rose sought taught thought threw won".split()
+)
 
 
 class Phrases:

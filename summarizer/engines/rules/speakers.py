@@ -61,7 +61,7 @@ class Speakers:
         self._longest = longest_names(chunk.bare for chunk in chunks if chunk.label == "H")
         self._said: dict[bool, list[Speaker]] = {True: [], False: []}
         subjects = [found for sentence in analysis.told() if (found := _subject(sentence)) is not None]
-        self._subjects = Antecedents(subjects, lambda chunk: [_PERSON if chunk.label == "H" else _THING])
+        self._subjects = Antecedents(subjects, lambda chunk: [_PERSON if _is_person(chunk) else _THING])
 
     def described(self, segment: Segment, start: int, end: int) -> Speaker | None:
         """The speaker behind `segment.string[start:end]`, or None for a pronoun without antecedent."""
@@ -249,7 +249,15 @@ def _subject(sentence: Sentence) -> Chunk | None:
     )
     if person is not None or not words:
         return person
-    return sentence.outer.chunk(words[0]) if any(is_tag_of(words[0], label) for label in "BSL") else None
+    if not any(is_tag_of(words[0], label) for label in "BSLP"):
+        return None
+    first = sentence.outer.chunk(words[0])
+    return first if first.label != "P" or first.attribute == "officials" else None
+
+
+def _is_person(chunk: Chunk) -> bool:
+    """Whether "he" or "she" can mean a subject: a name, "the mayor", "the ministry's spokeswoman"."""
+    return chunk.label in "HP" or (chunk.label == "S" and chunk.head in listed("single_office"))
 
 
 def is_tag_of(word: str, label: str) -> bool:

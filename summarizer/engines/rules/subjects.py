@@ -36,6 +36,8 @@ _ORDERING = frozenset(
     "ready able unable".split()
 )
 _JOINING = frozenset("and but or then yet while before after by in when also".split())
+_WANTING = frozenset("wants want wanted had have has see saw get got find found leave left order demands".split())
+"""Before an object with a participle: "wants the committee convened"."""
 _HEADS = frozenset(
     "state kingdom republic government sultanate emirate people city province region country head leadership chair "
     "speaker house board rest".split()
@@ -187,7 +189,7 @@ class Subjects(Phrases):
     def _joined(self, last: int) -> tuple[Span, ...]:
         """The phrase that ends here with those joined to it before."""
         first = self._phrase_start(last)
-        if first < 0:
+        if first < 0 or (first and self._words[first - 1] in _WANTING):
             return ()
         found = [self._span(first, last)]
         at = self._before_conjunction(first)

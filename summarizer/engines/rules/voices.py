@@ -54,6 +54,8 @@ def _said_already(voice: Voice, told: list[Voice]) -> bool:
     if told and voice.speaker.chunk.determiner in {"his", "her"}:
         return True  # "…, her office said" after what she did
     mine = [other for other in told if other.speaker.start == voice.speaker.start]
+    if any(other.stance == voice.stance and _overlap(voice, other) for other in told):
+        return True  # "she said the council would meet": the council's step
     return any(voice.stance in {"comments", other.stance} or _overlap(voice, other) for other in mine)
 
 
@@ -98,10 +100,16 @@ def _deeds(segment: Segment, text: str) -> list[_Deed]:
 
 
 def _means_it(rule: Rule, segment: Segment, match: re.Match[str], text: str) -> bool:
-    if "cue" not in rule.values:
+    if "cue" not in rule.values and "quoted" not in rule.values:
         return True
     span = segment.span(match.start("content"), match.end("content"))
-    return speaks_for(text[span.start : span.end], rule.values["stance"])
+    content = text[span.start : span.end + 1]
+    if "quoted" in rule.values:
+        return not _MARKS.isdisjoint(content)
+    return speaks_for(content, rule.values["stance"])
+
+
+_MARKS = frozenset('"“„«')
 
 
 _JOINED = re.compile(
@@ -123,6 +131,8 @@ def _by_verb(story: Story, sentence: Sentence) -> Iterator[Voice]:
             if speaker is None or not _may_react(speaker) or (speaker.start, deed.stance) in told:
                 continue
             if deed.stance == "acts" and not _official_step(segment, deed, end, speaker):
+                continue
+            if _told_of(story, sentence, speaker, deed.stance):
                 continue
             if deed.stance == "comments" and (any(start == speaker.start for start, _ in told) or _idle(speaker)):
                 continue
@@ -200,6 +210,7 @@ def _may_react(speaker: Speaker) -> bool:
     return chunk.attribute not in {"media", "militants"} or speaker.kind == "person" or chunk.label == "B"
 
 
+_THEN = re.compile(r"[a-z]+(?: [a-z]+)? (?:at the time|back then|in the past|in previous)\b")
 _NEAR = 7
 """Words from a verb on in which its own date stands; one further on dates something else."""
 _LONG_AGO = 14
@@ -209,7 +220,7 @@ _LONG_AGO = 14
 def _long_ago(story: Story, segment: Segment, deed: _Deed) -> bool:
     at, who = deed.at, deed.who[0]
     clause = story.background.clause(segment, at)
-    if clause.why == "war":
+    if clause.why == "war" or _THEN.match(segment.string, at):
         return True
     first = story.focus.first
     if first is None or not clause.dates:
@@ -250,6 +261,13 @@ def _by_words(story: Story, sentence: Sentence, statement: Statement) -> Voice |
     return Voice(speaker, stance, words, [(sentence.index, statement.content)], [rule])
 
 
+def _told_of(story: Story, sentence: Sentence, speaker: Speaker, stance: ReactionStance) -> bool:
+    """Whether it is of somebody without an office, a suspect or a witness, that another tells this."""
+    if speaker.kind != "person" or speaker.role:
+        return False
+    return stance == "comments" or _spoken_of(story, sentence, speaker)
+
+
 def _idle(speaker: Speaker) -> bool:
     """Whether a remark of this one is none of those that count: unnamed people's, and a warring side's."""
     if speaker.chunk.attribute == "armed_group":
@@ -269,7 +287,7 @@ def _comment(story: Story, sentence: Sentence, statement: Statement) -> Reaction
     if _looks_on(speaker) or _idle(speaker) or story.tolls[sentence.index]:
         return None
     if weighs(content) and (speaker.kind in {"person", "body"} or speaker.chunk.label == "S"):
-        return "comments" if speaker.kind != "person" or speaker.role else None
+        return "comments"
     if not statement.quoted or speaker.kind not in {"person", "body"}:
         return None
     if speaker.kind == "body" and speaker.chunk.attribute in {"police", "media", "armed_group"}:
