@@ -4,7 +4,92 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from summarizer.engines.rules.analysis import Sentence
 from summarizer.engines.rules.chunks import Chunk
+from summarizer.engines.rules.lexicon import listed
+from summarizer.text.names import Mention
+from summarizer.text.places import PlaceMention
+
+GROUP_WORDS = frozenset(
+    {"group", "movement", "militia", "organisation", "organization", "faction", "rebels", "militants"}
+)
+PERSON, THING, OF_COUNTRY, MEANT, ACTING = "#person", "#thing", "#of country", "#meant", "#acting"
+
+
+_SUBJECT_WORDS = 8
+"""Words of a sentence among which its subject's name stands ("The UN's coordinator in Gao, Piers Lindgren, …")."""
+
+
+def subject_of(sentence: Sentence) -> Chunk | None:
+    """The person, else the body or the country, with whom a sentence begins."""
+    words = sentence.outer.string.split(" ", _SUBJECT_WORDS)[:_SUBJECT_WORDS]
+    person = next(
+        (
+            sentence.outer.chunk(word)
+            for at, word in enumerate(words)
+            if is_tag_of(word, "H") and (at < 3 or words[at - 1] == ",")
+        ),
+        None,
+    )
+    if person is not None or not words:
+        return person
+    if not any(is_tag_of(words[0], label) for label in "BSLP"):
+        return None
+    first = sentence.outer.chunk(words[0])
+    return first if first.label != "P" or first.attribute == "officials" else None
+
+
+def is_person(chunk: Chunk) -> bool:
+    """Whether "he" or "she" can mean a subject: a name, "the mayor", "the ministry's spokeswoman"."""
+    return chunk.label in "HP" or (chunk.label == "S" and chunk.head in listed("single_office"))
+
+
+def is_tag_of(word: str, label: str) -> bool:
+    """Whether a word of a chunked string is the tag of a chunk with this label."""
+    return word[:1] == label and word[1:].isdigit()
+
+
+_GROUPS_MEANT = frozenset({"armed_group", ""})
+
+
+def is_plain_group(chunk: Chunk) -> bool:
+    """Whether a phrase ("the Iran-backed militia") describes a group that was named before."""
+    if chunk.head not in GROUP_WORDS or not chunk.modifiers:
+        return False
+    return all(
+        word.endswith(("-backed", "-linked", "-led")) or word in listed("bare_group_adjective")
+        for word in chunk.modifiers
+    )
+
+
+def named_by(head: str) -> str:
+    return f"={head}"
+
+
+def keys_of(chunk: Chunk) -> Iterator[str]:
+    """What a mention can be gone back to by: "the ministry" by a word of a body's name, "the general" by a role."""
+    if chunk.label == "H":
+        yield PERSON
+        yield from {named_by(word) for word in chunk.role.lower().split() if word not in GROUP_WORDS}
+    if chunk.label in "BL" and country_of(chunk):
+        yield OF_COUNTRY
+    if chunk.label == "B":
+        yield from {named_by(word) for word in chunk.bare.lower().split()}
+        if chunk.attribute in _GROUPS_MEANT:
+            yield MEANT
+        if chunk.attribute in {"armed_group", "international", "other", ""}:
+            yield ACTING
+    if chunk.label in "SP" and chunk.modifiers:
+        yield named_by(chunk.head)
+
+
+def country_of(chunk: Chunk) -> str | None:
+    source = chunk.source
+    if isinstance(source, PlaceMention):
+        return source.location.country
+    if isinstance(source, Mention):
+        return source.country or (source.body.country if source.body is not None else None)
+    return None
 
 
 @dataclass(slots=True)

@@ -2,16 +2,30 @@
 
 import re
 from bisect import bisect_left, insort
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from summarizer.engines.rules.analysis import Analysis, Segment, Sentence, is_tag
-from summarizer.engines.rules.antecedents import Antecedents, fullest, longest_names
+from summarizer.engines.rules.analysis import Analysis, Segment, is_tag
+from summarizer.engines.rules.antecedents import (
+    ACTING,
+    GROUP_WORDS,
+    MEANT,
+    OF_COUNTRY,
+    PERSON,
+    THING,
+    Antecedents,
+    country_of,
+    fullest,
+    is_person,
+    is_plain_group,
+    keys_of,
+    longest_names,
+    named_by,
+    subject_of,
+)
 from summarizer.engines.rules.chunks import Chunk
-from summarizer.engines.rules.lexicon import listed
 from summarizer.text.names import Mention
-from summarizer.text.places import PlaceMention, country_code
+from summarizer.text.places import country_code
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +43,6 @@ class Speaker:
     chunk: Chunk
 
 
-_GROUP_WORDS = frozenset(
-    {"group", "movement", "militia", "organisation", "organization", "faction", "rebels", "militants"}
-)
 _MEMBERS = frozenset(
     {"members", "member", "fighters", "fighter", "militants", "rebels", "followers", "gunmen", "group"}
 )
@@ -39,7 +50,6 @@ _MEMBER_OF = re.compile(
     r"(?:members?|fighters|followers|militants|supporters) of (?:the )?([A-Z][\w'’-]+(?: [\w'’-]+){0,4}?)(?: group)?$"
 )
 _TEXT_WORDS = frozenset({"statement", "post", "message", "video", "communique", "communiqué", "outlet"})
-_MEDIA_WORDS = frozenset({"report", "reports", "news agency", "newspaper", "agency", "broadcaster"})
 
 
 class Speakers:
@@ -56,12 +66,12 @@ class Speakers:
             if chunk.label in "HBPSL"
         ]
         chunks.sort(key=lambda chunk: chunk.start)
-        self._named_before = Antecedents(chunks, _keys)
+        self._named_before = Antecedents(chunks, keys_of)
         self._fullest = fullest(chunk for chunk in chunks if chunk.label == "H")
         self._longest = longest_names(chunk.bare for chunk in chunks if chunk.label == "H")
         self._said: dict[bool, list[Speaker]] = {True: [], False: []}
-        subjects = [found for sentence in analysis.told() if (found := _subject(sentence)) is not None]
-        self._subjects = Antecedents(subjects, lambda chunk: [_PERSON if _is_person(chunk) else _THING])
+        subjects = [found for sentence in analysis.told() if (found := subject_of(sentence)) is not None]
+        self._subjects = Antecedents(subjects, lambda chunk: [PERSON if is_person(chunk) else THING])
 
     def described(self, segment: Segment, start: int, end: int) -> Speaker | None:
         """The speaker behind `segment.string[start:end]`, or None for a pronoun without antecedent."""
@@ -89,7 +99,7 @@ class Speakers:
 
     def pair_before(self, start: int) -> list[Speaker]:
         """The two people whom "both" means: the last two names of one sentence before it."""
-        people = list(islice(self._named_before.before(_PERSON, start), 2))
+        people = list(islice(self._named_before.before(PERSON, start), 2))
         return [self._person(chunk, chunk.role) for chunk in reversed(people)] if len(people) > 1 else []
 
     def body_of(self, speaker: Speaker) -> Speaker:
@@ -103,7 +113,7 @@ class Speakers:
         named = source.body.kind == "armed_group" and country_code(source.text.rpartition("-")[2]) is None
         if not named or speaker.chunk.head not in _MEMBERS:
             return speaker
-        return replace(speaker, name=_undetermined(source.text), kind="body", country=_country(speaker.chunk))
+        return replace(speaker, name=_undetermined(source.text), kind="body", country=country_of(speaker.chunk))
 
     def _meant(self, pronoun: str, start: int, sentence: int) -> Speaker | None:
         """The last speaker before a pronoun, else for a person the last name not too far before."""
@@ -111,13 +121,13 @@ class Speakers:
         speakers = self._said[personal]
         before = bisect_left(speakers, start, key=_start)
         said = speakers[before - 1] if before else None
-        subject = self._subjects.last(start, _PERSON if personal else _THING)
+        subject = self._subjects.last(start, PERSON if personal else THING)
         if subject is not None and (said is None or subject.start > said.start):
             return self._from_chunk(subject, start)
         if said is not None or not personal:
             return replace(said, start=start) if said is not None else None
         earliest = self._analysis.sentences[max(sentence - 2, 0)].start
-        person = self._named_before.last(start, _PERSON)
+        person = self._named_before.last(start, PERSON)
         if person is None or person.start < earliest:
             return None
         return replace(self._person(person, person.role), start=start)
@@ -127,47 +137,49 @@ class Speakers:
         person = next((chunk for chunk in tags[:2] if chunk.label == "H"), None)
         if first.label == "H" and len(tags) > 1 and tags[1].label in "SPB" and " 's " in segment.string[start:end]:
             person, name = None, self._text[first.start : tags[1].end]  # "Karim's lawyer"
-            return Speaker(_undetermined(name), None, _country(tags[1]), "described", first.start, tags[1])
+            return Speaker(_undetermined(name), None, country_of(tags[1]), "described", first.start, tags[1])
         if person is None and any(chunk.label in "SP" for chunk in tags):
             person = self._apposed_name(segment, end)
             if person is not None:
                 span = segment.span(start, end)
                 named = self._person(person, _undetermined(self._text[span.start : span.end]))
-                return named if named.country else replace(named, country=_country(first) or self._owner_country(first))
+                if named.country:
+                    return named
+                return replace(named, country=country_of(first) or self._owner_country(first))
         if person is not None:
             role = person.role or self._apposition(segment, end) or self._office_before(segment, start)
             return self._person(person, role)
         if first.label == "L" and len(tags) > 1 and tags[1].label in "BSP" and " 's " in segment.string[start:end]:
             owner, first = first, tags[1]
             name = self._text[owner.start : first.end]
-            return Speaker(_undetermined(name), None, _country(owner), "body", owner.start, first)
+            return Speaker(_undetermined(name), None, country_of(owner), "body", owner.start, first)
         if first.label == "B" and len(tags) > 1 and tags[1].label == "B" and tags[1].start - first.end == 1:
             name = self._text[first.start : tags[1].end]  # "the UN Security Council"
-            return Speaker(_undetermined(name), None, _country(first), "body", first.start, first)
+            return Speaker(_undetermined(name), None, country_of(first), "body", first.start, first)
         if first.label in "BL":
             kind = "body" if first.label == "B" else "country"
-            return Speaker(_undetermined(first.bare), None, _country(first), kind, first.start, first)
+            return Speaker(_undetermined(first.bare), None, country_of(first), kind, first.start, first)
         span = segment.span(start, end)
         name = _undetermined(self._text[span.start : span.end])
-        country = next((code for chunk in tags if (code := _country(chunk))), None) or _country_in(name)
+        country = next((code for chunk in tags if (code := country_of(chunk))), None) or _country_in(name)
         country = country or self._owner_country(first)
         return Speaker(" ".join(name.split()), None, country, "described", first.start, first)
 
     def _owner_country(self, chunk: Chunk) -> str | None:
         """The country of the body that "its spokesman" belongs to."""
         if chunk.determiner in {"his", "her"}:
-            person = self._named_before.last(chunk.start, _PERSON)
+            person = self._named_before.last(chunk.start, PERSON)
             return self._person(person, person.role).country if person is not None else None
         if chunk.determiner not in {"its", "their"}:
             return None
-        owner = self._named_before.last(chunk.start, _OF_COUNTRY)
-        return _country(owner) if owner is not None else None
+        owner = self._named_before.last(chunk.start, OF_COUNTRY)
+        return country_of(owner) if owner is not None else None
 
     def _person(self, chunk: Chunk, role: str) -> Speaker:
         role = " ".join(role.split())
         fuller = self._fullest.get(chunk.start, chunk)
         name, role = fuller.bare, role or " ".join(fuller.role.split())
-        country = _country(chunk) or _country(fuller) or _country_in(role)
+        country = country_of(chunk) or country_of(fuller) or _country_in(role)
         return Speaker(name, role or None, country, "person", chunk.start, chunk)
 
     def _apposed_name(self, segment: Segment, end: int) -> Chunk | None:
@@ -207,8 +219,8 @@ class Speakers:
     def _back_to(self, speaker: Speaker) -> Speaker:
         """What "the ministry", "its spokesman", "the statement" refer to."""
         chunk = speaker.chunk
-        if speaker.kind == "described" and chunk.determiner == "the" and _plain_group(chunk):
-            group = self._named_before.last(chunk.start, _MEANT)
+        if speaker.kind == "described" and chunk.determiner == "the" and is_plain_group(chunk):
+            group = self._named_before.last(chunk.start, MEANT)
             return self._from_chunk(group, chunk.start) if group is not None else speaker
         if (
             speaker.kind != "described"
@@ -220,7 +232,7 @@ class Speakers:
             return speaker
         if chunk.head in _TEXT_WORDS:
             return self._meant("it", chunk.start, 0) or speaker
-        keys = (_named_by(chunk.head), _ACTING) if chunk.head in _GROUP_WORDS else (_named_by(chunk.head),)
+        keys = (named_by(chunk.head), ACTING) if chunk.head in GROUP_WORDS else (named_by(chunk.head),)
         earlier = self._named_before.last(chunk.start, *keys)
         return self._from_chunk(earlier, chunk.start) if earlier is not None else speaker
 
@@ -228,91 +240,16 @@ class Speakers:
         if chunk.label == "H":
             return replace(self._person(chunk, chunk.role), start=start)
         kind = "body" if chunk.label == "B" else "described"
-        return Speaker(_undetermined(chunk.bare), None, _country(chunk) or _country_in(chunk.bare), kind, start, chunk)
+        return Speaker(
+            _undetermined(chunk.bare), None, country_of(chunk) or _country_in(chunk.bare), kind, start, chunk
+        )
 
 
 _OFFICE_WORDS = 3
-_SUBJECT_WORDS = 8
-"""Words of a sentence among which its subject's name stands ("The UN's coordinator in Gao, Piers Lindgren, …")."""
-
-
-def _subject(sentence: Sentence) -> Chunk | None:
-    """The person, else the body or the country, with whom a sentence begins."""
-    words = sentence.outer.string.split(" ", _SUBJECT_WORDS)[:_SUBJECT_WORDS]
-    person = next(
-        (
-            sentence.outer.chunk(word)
-            for at, word in enumerate(words)
-            if is_tag_of(word, "H") and (at < 3 or words[at - 1] == ",")
-        ),
-        None,
-    )
-    if person is not None or not words:
-        return person
-    if not any(is_tag_of(words[0], label) for label in "BSLP"):
-        return None
-    first = sentence.outer.chunk(words[0])
-    return first if first.label != "P" or first.attribute == "officials" else None
-
-
-def _is_person(chunk: Chunk) -> bool:
-    """Whether "he" or "she" can mean a subject: a name, "the mayor", "the ministry's spokeswoman"."""
-    return chunk.label in "HP" or (chunk.label == "S" and chunk.head in listed("single_office"))
-
-
-def is_tag_of(word: str, label: str) -> bool:
-    """Whether a word of a chunked string is the tag of a chunk with this label."""
-    return word[:1] == label and word[1:].isdigit()
-
-
-_GROUPS_MEANT = frozenset({"armed_group", ""})
-
-
-def _plain_group(chunk: Chunk) -> bool:
-    """Whether a phrase ("the Iran-backed militia") describes a group that was named before."""
-    if chunk.head not in _GROUP_WORDS or not chunk.modifiers:
-        return False
-    return all(
-        word.endswith(("-backed", "-linked", "-led")) or word in listed("bare_group_adjective")
-        for word in chunk.modifiers
-    )
-
-
-_PERSON, _THING, _OF_COUNTRY, _MEANT, _ACTING = "#person", "#thing", "#of country", "#meant", "#acting"
 
 
 def _start(speaker: Speaker) -> int:
     return speaker.start
-
-
-def _named_by(head: str) -> str:
-    return f"={head}"
-
-
-def _keys(chunk: Chunk) -> Iterator[str]:
-    """What a mention can be gone back to by: "the ministry" by a word of a body's name, "the general" by a role."""
-    if chunk.label == "H":
-        yield _PERSON
-        yield from {_named_by(word) for word in chunk.role.lower().split() if word not in _GROUP_WORDS}
-    if chunk.label in "BL" and _country(chunk):
-        yield _OF_COUNTRY
-    if chunk.label == "B":
-        yield from {_named_by(word) for word in chunk.bare.lower().split()}
-        if chunk.attribute in _GROUPS_MEANT:
-            yield _MEANT
-        if chunk.attribute in {"armed_group", "international", "other", ""}:
-            yield _ACTING
-    if chunk.label in "SP" and chunk.modifiers:
-        yield _named_by(chunk.head)
-
-
-def _country(chunk: Chunk) -> str | None:
-    source = chunk.source
-    if isinstance(source, PlaceMention):
-        return source.location.country
-    if isinstance(source, Mention):
-        return source.country or (source.body.country if source.body is not None else None)
-    return None
 
 
 def _country_in(phrase: str) -> str | None:
