@@ -6,9 +6,11 @@ from summarizer.grounding.context import Passage, Sentence
 from summarizer.grounding.findings import Doubt, Refusal
 from summarizer.grounding.patterns import words
 from summarizer.grounding.presence import positions
-from summarizer.grounding.stance_words import ACCUSES, ACCUSING_VERBS, CULPRIT, SPEECH, STRONG_CLAIM
+from summarizer.grounding.stance_words import ACCUSES, ACCUSING_VERBS, CULPRIT, MUTUAL, SPEECH, STRONG_CLAIM
 from summarizer.text.names import same_actor
 
+_OBJECT_BEFORE = re.compile(r",? (?:which|whom|who|that) [^,;]{1,60}")
+"""“the rebels, whom the army blamed": what stands between the accused and the verb."""
 ACCUSED_REACH = 30
 """Characters between a verb of accusing and the accused; room for an article and two adjectives."""
 
@@ -32,6 +34,8 @@ def accused(actor: str | None, passage: Passage) -> Refusal | Doubt | None:
 
 def _accuser(actor: str | None, sentence: Sentence) -> Refusal | Doubt | None:
     """A refusal where the actor is the one who accuses: "the army blamed the rebels" accuses the rebels."""
+    if sentence.has(MUTUAL):
+        return None  # “accused each other": both accuse, and both are accused
     verbs = list(words(ACCUSING_VERBS).finditer(sentence.lower))
     places = positions(actor, sentence.lower) if actor else []
     if verbs and not places:
@@ -78,4 +82,6 @@ def _is_object(sentence: Sentence, start: int, end: int, places: list[tuple[int,
     passive = words(r"(?:was|were|been|being|is|are|be)(?: \w+ly| also)?").search(
         sentence.lower[max(0, start - 16) : start]
     )
+    if any(_OBJECT_BEFORE.fullmatch(sentence.lower, end, start) for _, end in places):
+        return True
     return any(place >= end for place, _ in places) or (passive is not None and any(at < start for at, _ in places))

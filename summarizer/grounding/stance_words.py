@@ -14,7 +14,7 @@ STRONG_CLAIM = r"""
     claim(?:s|ed|ing)? (?:(?:the )?(?:sole )?responsibility|credit|the|to have|that|it|its|an?|they|this|monday|
     tuesday|wednesday|thursday|friday|saturday|sunday)\b|took (?:credit|responsibility)|tak(?:es?|
     ing) (?:credit|responsibility)|claimed by|(?:claimed|claiming|assumed|accepted) responsibility|
-    admit* (?:to )?\w*|confess*|responsibility (?:\w+ ){0,5}by"""
+    admit* (?:to )?\w*|confess*|ple(?:aded|ads|d) guilty|responsibility (?:\w+ ){0,5}by"""
 OWN_DEED = r"""
     (?:it|they|we|he|she|i|its|their|our|his|her|my) (?!called|calls|said|says|described|denied|condemned|
     denounced|expects?|hoped|would|was not|were not)\w+|by us|responsib*|behind|troops|forces|fighters|jets|aircraft|
@@ -50,6 +50,8 @@ DISOWNS = r"""
     (?:role|part|involvement|link|links|connection|hand|knowledge|responsibility)|
     (?:not|\w+n't|never) (?:been |in any way )?(?:responsible|involved|behind)"""
 """Words by which an actor says outright that it did not do it."""
+MUTUAL = r"(?:accus|blam)(?:e|es|ed|ing) (?:each|one another|the other)|trad(?:ed|ing) (?:blame|accusations)"
+"""Words by which two sides accuse each other."""
 CULPRIT = "responsib*|behind|alleg*|convict*|charged|identif*|suspect*|arrest*|indict*|guilty|sentenc*"
 SUSPECTS = """
     suspect*|believ*|thought|likely|unlikely|may|might|could|appear*|apparent*|link*|alleg*|presum*|possib*|

@@ -154,6 +154,13 @@ class Actors:
                 return better
         return None
 
+    def behind(self, speaker: Speaker) -> Speaker:
+        """The group for which a speaker speaks, else the speaker."""
+        if speaker.kind != "person":
+            return self._story.speakers.body_of(speaker)
+        segment = self._story.analysis.sentence_at(speaker.chunk.start).outer
+        return self._spoken_for(speaker, "", segment, 0)
+
     def _spoken_for(self, speaker: Speaker, rest: str, segment: Segment, end: int) -> Speaker:
         """The group in whose name a spokesman or a commander speaks; an official speaks for himself."""
         if speaker.chunk.attribute == "armed_group" and isinstance(speaker.chunk.source, Mention):

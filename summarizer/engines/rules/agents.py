@@ -42,6 +42,9 @@ _BETWEEN = re.compile(
     r"(?:and|against|with) "
     rf"(?P<b>{_SIDE}[BPSL]\d+(?: 's [BPS]\d+)?)"
 )
+_FOUGHT_EACH_OTHER = re.compile(
+    r"(?P<a>[BPSL]\d+) and (?P<b>[BPSL]\d+(?: of [BL]\d+)?)(?: [^ ]+){0,3}? (?:clashed|fought|battled|traded|exchanged)"
+)
 _FOUGHT = re.compile(
     r"\b(?P<verb>clashed|clash|clashes|fought|battled|battling|fighting|traded fire|exchanged fire|"
     r"exchanged gunfire|traded gunfire|engaged) (?:[a-z]+ ){0,3}?(?:with |against )?(?P<b>[BPLS]\d+(?: 's [BPS]\d+)?)"
@@ -53,7 +56,7 @@ def sides(story: Story) -> list[Claim]:
     actors = Actors(story)
     for sentence in story.analysis.told()[: _LATEST_SENTENCE + 2]:
         segment = sentence.outer
-        for match in (_BETWEEN.search(segment.string), _FOUGHT.search(segment.string)):
+        for match in (pattern.search(segment.string) for pattern in (_BETWEEN, _FOUGHT_EACH_OTHER, _FOUGHT)):
             if match is None or story.why(segment, match.start()):
                 continue
             before = subject(segment.string, match.start("verb")) if "verb" in match.re.groupindex else None
@@ -69,7 +72,13 @@ def sides(story: Story) -> list[Claim]:
 
 
 def _may_fight(actor: Speaker | None) -> bool:
-    return actor is not None and actor.chunk.head not in listed("harmless_actor")
+    if actor is None or (
+        isinstance(actor.chunk.source, PlaceMention)
+        and actor.chunk.label == "L"
+        and (actor.chunk.source.location.kind != "country")
+    ):
+        return False
+    return actor.chunk.head not in listed("harmless_actor")
 
 
 def _owner(story: Story, agent: Chunk) -> Speaker | None:
@@ -77,8 +86,10 @@ def _owner(story: Story, agent: Chunk) -> Speaker | None:
     adjective = agent.bare.split(maxsplit=1)[0]
     code = adjectival(adjective)
     found = country(code) if code else None
-    if found is None or not re.search(rf"\b{re.escape(found.name)}\b", story.text):
+    if found is None:
         return None
+    if not re.search(rf"\b{re.escape(found.name)}\b", story.text):
+        return Speaker(agent.bare, None, code, "described", agent.start, agent)
     return Speaker(found.name, None, code, "country", agent.start, agent)
 
 

@@ -18,6 +18,7 @@ from summarizer.text.names import Mention
 from summarizer.text.numbers import Quantity
 from summarizer.text.places import PlaceMention
 
+_HAVE = frozenset({"has", "have", "had"})
 _MOST_MODIFIERS = 7
 _LONGEST_NAME = 4
 """Words between the start of a noun phrase and its head, and in a name; news phrases of more are lists."""
@@ -40,11 +41,15 @@ class Chunker:
         """The chunks in order, with the tokens they cover."""
         at, plain = 0, plain_words()
         while at < len(self._tokens):
-            if self._tokens[at].lower in plain and at not in self._atoms:
+            if at not in self._atoms and (self._tokens[at].lower in plain or self._is_participle(at)):
                 at += 1
             else:
                 at = self._phrase(at)
         return self._placed
+
+    def _is_participle(self, at: int) -> bool:
+        """“had targeted officials": a verb after "had", although the word may be an adjective too."""
+        return at > 0 and self._tokens[at].lower.endswith("ed") and self._tokens[at - 1].lower in _HAVE
 
     def _phrase(self, at: int) -> int:
         first = at

@@ -4,16 +4,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from summarizer.engines.rules.actors import PEOPLE_ENDINGS, UNKNOWN, Actors
+from summarizer.engines.rules.actors import Actors
 from summarizer.engines.rules.analysis import Segment, Sentence, flattened
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.doers import Subject, subject
-from summarizer.engines.rules.lexicon import listed
+from summarizer.engines.rules.fitness import first_person, fits, is_hedged
 from summarizer.engines.rules.patterns import Rule, rule_set
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
 from summarizer.schema.vocabulary import ClaimStance
-from summarizer.text.countries import adjectival
 from summarizer.text.names import same_actor
 from summarizer.text.sentences import Span
 
@@ -47,6 +46,7 @@ class _Reader:
     def __init__(self, story: Story) -> None:
         self._story = story
         self._actors = Actors(story)
+        self._blamed: Claim | None = None
 
     def read(self, sentence: Sentence) -> Iterator[Claim]:
         rules = rule_set("claimants")
@@ -60,6 +60,8 @@ class _Reader:
                 if key not in taken:
                     taken.add(key)
                     yield claim
+                if claim.stance in {"accused", "suspected"} and claim.actor is not None:
+                    self._blamed = claim
 
     def _bound(self, segment: Segment, rule: Rule, match: re.Match[str]) -> Iterator[Claim]:
         if rule.values.get("nobody"):
@@ -69,15 +71,26 @@ class _Reader:
         before = self._subject(segment, rule, match)
         if before is _UNFIT:
             return
+        if rule.values.get("subject") == "ours":
+            yield from self._ours(segment, rule, match, before)
+            return
         if rule.values.get("subject") == "both":
             yield from self._each_other(segment, rule, match, before)
             return
         for start, end in _actor_places(rule, match, before):
             if _NOT.search(segment.string[max(start - 24, 0) : start]) and rule.values.get("subject") != "actor":
                 continue
-            actor = self._actors.at(segment, start, end)
-            if actor is not None and self._fits(segment, rule, match, actor):
+            actor = self._denier(segment, rule, start, end) or self._actors.at(segment, start, end)
+            if actor is not None and fits(segment, rule, match, actor, self._story.text):
                 yield self._claim(segment, rule, match, actor, before)
+
+    def _denier(self, segment: Segment, rule: Rule, start: int, end: int) -> Speaker | None:
+        """“They deny it": those who were accused in this sentence or the one before."""
+        blamed = self._blamed
+        if blamed is None or rule.values["stance"] != "denied" or segment.string[start:end] not in {"they", "it"}:
+            return None
+        near = 0 <= segment.sentence - blamed.places[0][0] <= 1
+        return blamed.actor if near else None
 
     def _subject(self, segment: Segment, rule: Rule, match: re.Match[str]) -> Subject | None:
         """The subject that the rule asks for; `_UNFIT` where voice or negation say that the rule is not meant."""
@@ -96,6 +109,14 @@ class _Reader:
             return _UNFIT
         return found
 
+    def _ours(self, segment: Segment, rule: Rule, match: re.Match[str], before: Subject | None) -> Iterator[Claim]:
+        """Whoever says “we attacked", “our fighters attacked"."""
+        if before is None or not first_person(segment, before):
+            return
+        statement = self._story.source_of(segment.span(match.start(), match.end()), segment.sentence)
+        if statement is not None and statement.speaker.chunk.attribute != "media":
+            yield self._claim(segment, rule, match, self._actors.behind(statement.speaker), before)
+
     def _each_other(
         self, segment: Segment, rule: Rule, match: re.Match[str], before: Subject | None
     ) -> Iterator[Claim]:
@@ -106,28 +127,6 @@ class _Reader:
             if actor is not None:
                 yield self._claim(segment, rule, match, actor, None)
 
-    def _fits(self, segment: Segment, rule: Rule, match: re.Match[str], actor: Speaker) -> bool:
-        """Whether somebody like this can be the actor of the rule."""
-        stance, head = rule.values["stance"], actor.chunk.head
-        own = match.groupdict().get("own")
-        if own and not _owned(segment.chunk(own), actor):
-            return False
-        if actor.kind == "described" and head in listed("harmless_actor") and rule.id not in _OF_SUSPECTS:
-            return False
-        if rule.values.get("people") and actor.kind not in {"person", "described"} and actor.chunk.label != "P":
-            return False
-        if rule.values.get("people") and actor.kind == "described" and actor.chunk.label != "P":
-            return False
-        if actor.chunk.attribute == "media" and stance != "denied":
-            return False
-        if match.groupdict().get("suspected"):
-            return bool({"suspected", "alleged", "presumed"} & set(segment.chunk(match.group("suspected")).modifiers))
-        if stance in {"accused", "suspected"} and actor.kind == "described" and actor.chunk.label == "L":
-            return False
-        if actor.chunk.label == UNKNOWN and (stance == "reported" or rule.id == "accused.did_it"):
-            return actor.chunk.head.endswith(PEOPLE_ENDINGS)
-        return not (stance == "reported" and actor.chunk.label in "HWT" and rule.id != "reported.active")
-
     def _claim(
         self, segment: Segment, rule: Rule, match: re.Match[str], actor: Speaker | None, before: Subject | None
     ) -> Claim:
@@ -137,7 +136,13 @@ class _Reader:
         by = self._by(segment, rule, match, before, actor)
         if rule.values.get("by_needed") and (by is None or actor is None or actor.kind == "described"):
             stance = "reported"
+        if stance in {"accused", "reported"} and actor is not None:
+            subject_of = before if rule.values.get("subject") == "actor" else None
+            if is_hedged(segment, match, subject_of, actor, story.text):
+                stance = "suspected"
         why = self._why(segment, rule, span)
+        if why and before is not None and segment.string[before.end : before.end + 3] == " , ":
+            why = self._why(segment, rule, segment.span(before.start, before.end))
         motive = _motive(story, segment) if stance == "claimed" else None
         places = [(segment.sentence, span)]
         if actor is not None and not _told_in(actor.chunk, story.sentence_of(segment)):
@@ -190,10 +195,7 @@ class _Reader:
 
 _UNFIT = Subject(-1, -1, negated=False, passive=False)
 _OF_A_PAST_DEED = frozenset({"suspected.passive", "suspected.reduced", "accused.was_blamed", "accused.named"})
-_OF_SUSPECTS = frozenset({"suspected.reduced", "suspected.held", "suspected.passive", "accused.was_charged"})
-"""Rules whose words make suspects even of "four people"."""
 _EITHER = frozenset({"silent.declined", "denied.nothing"})
-_OWN_DETERMINERS = frozenset({"its", "their", "our", "his", "my"})
 
 
 def _told_in(chunk: Chunk, sentence: Sentence) -> bool:
@@ -204,18 +206,6 @@ def _told_in(chunk: Chunk, sentence: Sentence) -> bool:
 def _within(segment: Segment, offset: int) -> bool:
     first, last = segment.span(0, 1), segment.span(len(segment.string) - 1, len(segment.string))
     return first.start <= offset < last.end
-
-
-def _owned(chunk: Chunk, speaker: Speaker) -> bool:
-    """Whether a phrase means the speaker's own men or arms: “its fighters"; of an army also “troops", “jets"."""
-    if chunk.determiner in _OWN_DETERMINERS:
-        return True
-    foreign = any(adjectival(word.title()) for word in chunk.modifiers)
-    plain = not chunk.determiner and chunk.quantity is None and chunk.source is None and not foreign
-    armed = speaker.chunk.attribute in {"armed_group", "state_force"} or speaker.chunk.head in listed("armed_body")
-    if speaker.chunk.head == "ministry":
-        armed = re.search(r"(?i)defen[cs]e|interior|security|war", speaker.name) is not None
-    return plain and armed and chunk.head in listed("own_arms")
 
 
 def _actor_places(rule: Rule, match: re.Match[str], before: Subject | None) -> Iterator[tuple[int, int]]:

@@ -13,6 +13,7 @@ _HELPERS = frozenset(
     "so far yet both all each did does do would will could may might must should ever just even only reportedly "
     "allegedly immediately however itself themselves himself herself alone first finally".split()
 )
+_HAVE = frozenset({"has", "have", "had", "did", "does", "do", "will", "would"})
 _BE = frozenset("was were is are be been being am got".split())
 _NEGATIONS = frozenset({"not", "never", "neither", "nor", "hardly"})
 _PREPOSITIONS = frozenset(
@@ -93,7 +94,9 @@ class _Reader:
         elif word in _LINKS or (word == "," and at and self._verb_before(at) is not None and self._listing(at)):
             verb = self._verb_before(at)
             linked = self.subject(verb - 1, depth + 1) if verb is not None else None
-            return (*linked[:2], negated, passive) if linked is not None else None
+            helped = not _HAVE.isdisjoint(self._words[at + 1 :])
+            shared = linked is not None and linked[3] and word == "and" and not helped
+            return (*linked[:2], negated, passive or shared) if linked is not None else None
         elif word == "to":
             verb = self._verb_before(at)
             if verb is None or self._words[verb] in listed("unwilling"):

@@ -1,0 +1,94 @@
+"""Whether somebody can be the actor of a claim rule: of the right kind, one of the speaker's own, who did it."""
+
+import re
+
+from summarizer.engines.rules.actors import PEOPLE_ENDINGS, UNKNOWN
+from summarizer.engines.rules.analysis import Segment
+from summarizer.engines.rules.chunks import Chunk
+from summarizer.engines.rules.doers import Subject, is_head
+from summarizer.engines.rules.lexicon import listed
+from summarizer.engines.rules.patterns import Rule
+from summarizer.engines.rules.speakers import Speaker
+from summarizer.text.countries import adjectival
+
+
+def fits(segment: Segment, rule: Rule, match: re.Match[str], actor: Speaker, text: str) -> bool:
+    """Whether somebody like this can be the actor of the rule."""
+    stance, head = rule.values["stance"], actor.chunk.head
+    own = match.groupdict().get("own")
+    if own and not _owned(segment.chunk(own), actor, text):
+        return False
+    if not _perpetrators_named(segment, match):
+        return False
+    if actor.kind == "described" and head in listed("harmless_actor") and rule.id not in _OF_SUSPECTS:
+        return False
+    if rule.values.get("people") and actor.kind not in {"person", "described"} and actor.chunk.label != "P":
+        return False
+    if rule.values.get("people") and actor.kind == "described" and actor.chunk.label != "P":
+        return False
+    if actor.chunk.attribute == "media" and stance != "denied":
+        return False
+    if match.groupdict().get("suspected"):
+        return bool({"suspected", "alleged", "presumed"} & set(segment.chunk(match.group("suspected")).modifiers))
+    if stance in {"accused", "suspected"} and actor.kind == "described" and actor.chunk.label == "L":
+        return False
+    if actor.chunk.label == UNKNOWN and (stance == "reported" or rule.id == "accused.did_it"):
+        return actor.chunk.head.endswith(PEOPLE_ENDINGS)
+    return not (stance == "reported" and actor.chunk.label in "HWT" and rule.id != "reported.active")
+
+
+_OF_SUSPECTS = frozenset({"suspected.reduced", "suspected.held", "suspected.passive", "accused.was_charged"})
+"""Rules whose words make suspects even of "four people"."""
+_OWN = re.compile(r"\b(?:its|their|our|his)\b")
+_OWN_DETERMINERS = frozenset({"its", "their", "our", "his", "my"})
+
+
+def _owned(chunk: Chunk, speaker: Speaker, text: str) -> bool:
+    """Whether a phrase means the speaker's own men or arms: “its fighters"; of an army also “troops", “jets"."""
+    if chunk.determiner in _OWN_DETERMINERS or _OWN.search(text, chunk.start, chunk.end):
+        return True
+    if chunk.determiner == "the" and chunk.head in listed("group_noun"):  # “a spokesman told us that the group had …"
+        return speaker.chunk.attribute == "armed_group" or (speaker.kind == "body" and not speaker.chunk.attribute)
+    foreign = any(adjectival(word.title()) for word in chunk.modifiers)
+    plain = not chunk.determiner and chunk.quantity is None and chunk.source is None and not foreign
+    armed = speaker.chunk.attribute in {"armed_group", "state_force"} or speaker.chunk.head in listed("armed_body")
+    if speaker.chunk.head == "ministry":
+        armed = re.search(r"(?i)defen[cs]e|interior|security|war", speaker.name) is not None
+    return plain and armed and chunk.head in listed("own_arms")
+
+
+def first_person(segment: Segment, before: Subject) -> bool:
+    words = segment.string[before.start : before.end]
+    if words in {"we", "i"}:
+        return True
+    chunks = segment.tags(before.start, before.end)
+    return bool(chunks) and chunks[0].determiner in {"our", "my"}
+
+
+def _perpetrators_named(segment: Segment, match: re.Match[str]) -> bool:
+    """Whether the noun beside a name ("the gunman, …", "identified as the victim") means who did it."""
+    for group in ("suspect", "suspect2", "noun"):
+        words = (match.groupdict().get(group) or "").split()
+        if words and words[-1][0] == "P" and words[-1][1:].isdigit():
+            head = segment.chunk(words[-1]).head
+            if head not in listed("perpetrator") and not (group == "suspect" and "by" in match.groupdict()):
+                return False
+    return True
+
+
+_HEDGED = re.compile(
+    r"\b(?:believed|suspected|thought|alleged|allegedly|likely|reportedly|may|might|could|probably|possibly|presumed|"
+    r"apparently|presumably)\b"
+)
+_HEDGE_REACH = 36
+
+
+def is_hedged(segment: Segment, match: re.Match[str], before: Subject | None, actor: Speaker | None, text: str) -> bool:
+    """Whether the words between actor and verb, or right before the verb, only suspect."""
+    if actor is not None and text[actor.start : actor.start + 9].lower().startswith(("suspected", "alleged")):
+        return True
+    start = before.end if before is not None else max(match.start() - _HEDGE_REACH, 0)
+    gap = segment.string[start : match.start()]
+    if any(is_head(word) for word in gap.split()):
+        return False
+    return _HEDGED.search(gap[gap.rfind(" , ") + 1 :]) is not None
