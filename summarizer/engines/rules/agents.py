@@ -10,6 +10,7 @@ from summarizer.engines.rules.doers import subject
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
+from summarizer.schema.vocabulary import ClaimStance
 from summarizer.text.countries import adjectival, country
 from summarizer.text.names import same_actor
 from summarizer.text.places import PlaceMention
@@ -111,3 +112,46 @@ def reported(story: Story, told: Sequence[Claim]) -> Iterator[Claim]:
         claim.by = None
         yield claim
         return
+
+
+_HEDGED = re.compile(r"\b(?:apparently|allegedly|presumably|supposedly|reportedly|possibly|probably) (?:by )?$")
+_HEDGES = frozenset({"alleged", "presumed", "suspected", "supposed", "apparent"})
+_DOERS = frozenset({"militants", "military", "police"})
+_UNNAMED = frozenset(
+    "individual individuals man men person persons youth youths assailants strangers civilians".split()
+)
+_STRANGERS = frozenset("unidentified unknown armed hooded masked uniformed unnamed heavily".split())
+_LATEST_AGENT = 9
+
+
+def by_mention(story: Story) -> Iterator[Claim]:
+    """Who did it by the verbs and nouns of the incident itself, where no claim says: the first with a name, else the first."""
+    found = []
+    for mention in story.main_mentions():
+        sentence = story.sentence_of(mention.segment)
+        agent = mention.agent
+        if agent is None or sentence.index > _LATEST_AGENT or not _may_have_done_it(mention.rule, agent):
+            continue
+        at = mention.segment.offset(agent.start)
+        end = mention.segment.string.find(" ", at)
+        actor = Actors(story).at(mention.segment, at, end if end > 0 else len(mention.segment.string))
+        if actor is not None:
+            hedged = bool(_HEDGES & set(agent.modifiers)) or _HEDGED.search(
+                mention.segment.string[max(0, at - 16) : at]
+            )
+            place = (sentence.index, mention.segment.span(mention.at, max(mention.end, end)))
+            stance: ClaimStance = "suspected" if hedged else "reported"
+            found.append(Claim(story.speakers.body_of(actor), stance, None, None, "", [place], "mention"))
+    named = [claim for claim in found if claim.actor is not None and claim.actor.kind == "body"]
+    yield from (named or found)[:1]
+
+
+def _may_have_done_it(rule: str, agent: Chunk) -> bool:
+    if rule.replace("_", " ") not in listed("agent_rule"):
+        return False
+    if agent.label == "B":
+        return agent.attribute in {"armed_group", "state_force", "police"}
+    stranger = agent.head in _UNNAMED and (
+        agent.head.startswith("individual") or bool(_STRANGERS & set(agent.modifiers))
+    )
+    return agent.label == "P" and (agent.attribute in _DOERS or stranger)

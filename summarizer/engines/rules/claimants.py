@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from summarizer.engines.rules.agents import reported, sides, threatening
+from summarizer.engines.rules.agents import by_mention, reported, sides, threatening
 from summarizer.engines.rules.claims import Claim, claims
 from summarizer.engines.rules.evidence import quote_of
 from summarizer.engines.rules.grounds import Ground
@@ -27,6 +27,8 @@ def claimants(story: Story, event: DraftIncident) -> list[DraftClaimant]:
         both = sides(story) if event.kind in {"armed_clash", "armed_assault", "unrest"} else []
         told = [claim for claim in found if claim.stance == "reported"]
         merged.extend(both if event.kind == "armed_clash" and both else reported(story, told))
+    if not any(claim.stance in _GUILTY | {"reported"} for claim in merged):
+        merged.extend(by_mention(story))
     return [_drafted(story, claim) for claim in merged]
 
 
