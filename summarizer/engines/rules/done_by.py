@@ -11,7 +11,7 @@ _PASSIVE = re.compile(
 )
 _BY = re.compile(
     r"(?: (?!(?:who|whom|which|that|and|but|or|while|when|after|before|as|if|because|said|says|told|was|were|has|had"
-    r"|have|is)\b)[^ .;:]+){0,22}? (?:by|at the hands of)(?: (?:apparently|allegedly|presumably))? ([PBLH]\d+)"
+    r"|have|is)\b)[^ .;:]+){0,22}? (?:by|at the hands of)(?: [a-z]+ly)? ([PBLH]\d+)"
     r"(?: of ([PB]\d+))?(?! 's)"
 )
 _REACH = 220
