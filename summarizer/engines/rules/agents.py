@@ -125,7 +125,7 @@ _LATEST_AGENT = 9
 
 
 def by_mention(story: Story) -> Iterator[Claim]:
-    """Who did it by the verbs and nouns of the incident itself, where no claim says: the first with a name, else the first."""
+    """Who did it by the verbs and nouns of the incident itself: the first with a name of its own, else the first."""
     found = []
     for mention in story.main_mentions():
         sentence = story.sentence_of(mention.segment)

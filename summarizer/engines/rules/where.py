@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from summarizer.engines.rules.analysis import Segment, Sentence
+from summarizer.engines.rules.lexicon import nouns
 from summarizer.engines.rules.story import Story
 from summarizer.schema import DraftPlace
 from summarizer.text.countries import adjectival, capital_of
+from summarizer.text.keys import key
+from summarizer.text.lexicon import lists
 from summarizer.text.places import PlaceMention, country_code, locate, place_mentions
 
 _MOST = 4
@@ -59,6 +62,7 @@ def places_of(story: Story, targets: Sequence[str] = ()) -> list[DraftPlace]:
     if not found or not fine:
         titled = [] if found else _in_title(story)
         found = _in_dateline(story, here=True) or titled or _in_dateline(story) or found or _at_target(targets)
+        found = found or _country_named(story)
     if found and all(place.country is None and not _NO_COUNTRY.search(place.name) for place in found):
         code = spoken_country(story)
         found = [place.model_copy(update={"country": code}) for place in found]
@@ -78,11 +82,12 @@ def _in_title(story: Story) -> list[DraftPlace]:
 def _in_dateline(story: Story, *, here: bool = False) -> list[DraftPlace]:
     """The place of the dateline, where nothing finer is told; of a capital only where it happened "here"."""
     opening = story.analysis.opening()
-    lead = next((sentence for sentence in opening if sentence.region == "lead"), None)
+    header = [s for s in story.analysis.sentences[:1] if s.region == "boilerplate"]
+    lead = next((s for s in (*header, *opening) if s.region != "headline" and _DATELINED.match(s.text)), None)
     head = _DATELINED.match(lead.text) if lead is not None else None
     if lead is None or head is None:
         return []
-    if here and not any(" here " in f"{sentence.outer.string} " for sentence in opening):
+    if here and not any(_HERE.search(sentence.outer.string) for sentence in opening):
         return []
     first = next((mention for mention in lead.places if mention.start < lead.start + _DATELINE), None)
     name = " ".join((first.text if first is not None else head.group()).strip(" -").split())
@@ -94,13 +99,31 @@ def _in_dateline(story: Story, *, here: bool = False) -> list[DraftPlace]:
 
 
 _DATELINED = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ' -]{2,30}(?=[,:(–—-]| -| \()")
+_HERE = re.compile(r"\b(?:here|this capital|this city|the capital|this port|the city)(?= |$)")
 _DATELINE = 3
 _NO_COUNTRY = re.compile(r"(?i)\b(?:sea|ocean|gulf|strait|border|channel)\b")
 
 
+def _country_named(story: Story) -> list[DraftPlace]:
+    """The country of which most of the text speaks, where nothing finer is told and the text names it."""
+    code = spoken_country(story)
+    for sentence in story.analysis.told()[:_FAR]:
+        for mention in sentence.places:
+            if code and mention.location.kind == "country" and mention.location.country == code:
+                return [DraftPlace(name=" ".join(mention.text.split()), within=[], country=code)]
+    return []
+
+
 def _at_target(targets: Sequence[str]) -> list[DraftPlace]:
-    """What was hit, where it has a name of its own."""
-    return [DraftPlace(name=words, within=[], country=None) for words in targets if words[:1].isupper()][:1]
+    """What was hit, where it is a thing with a name of its own."""
+    return [DraftPlace(name=words, within=[], country=None) for words in targets if _is_site(words)][:1]
+
+
+def _is_site(words: str) -> bool:
+    """Whether words name a site, and not people."""
+    noun = nouns().single.get(words.rpartition(" ")[2].lower())
+    person = key(words.partition(" ")[0]) in lists()["given"]
+    return words[:1].isupper() and not person and (noun is None or noun.label == "T")
 
 
 def spoken_country(story: Story) -> str | None:
