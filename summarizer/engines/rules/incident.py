@@ -31,7 +31,7 @@ def incident(story: Story) -> DraftIncident:
         evidence=list(_evidence(story)),
         kind=kind,
         stage=stage,
-        date=when(story.date),
+        date=when(story.date) or _live_day(story),
         places=places_of(story, hit),
         weapons=weapons(story, stage),
         targets=hit,
@@ -47,6 +47,20 @@ def when(mention: DateMention | None) -> DraftWhen | None:
         start=mention.first.isoformat() if mention.first else None,
         end=mention.last.isoformat() if mention.last else None,
     )
+
+
+_ENTRY = re.compile(r"(?:- )?(\d{1,2}[.:]\d\d)(?: ?[ap]\.?m\.?)?(?: ?(?:[-–—:|]| ))")
+_FEWEST_ENTRIES = 3
+
+
+def _live_day(story: Story) -> DraftWhen | None:
+    """The day of a live blog that dates nothing: that of its publication, worded by the time of its first entry."""
+    published = story.analysis.published
+    times = [match.group(1) for s in story.analysis.told() if (match := _ENTRY.match(s.text))]
+    if published is None or len(times) < _FEWEST_ENTRIES:
+        return None
+    first = min(times, key=lambda words: words.replace(":", ".").zfill(5))
+    return DraftWhen(text=first, start=published.isoformat(), end=published.isoformat())
 
 
 def _evidence(story: Story) -> Iterator[DraftEvidence]:

@@ -103,11 +103,14 @@ def _near(story: Story) -> Iterator[Sentence]:
             yield sentence
 
 
+_NOW = frozenset({"", "later"})
+
+
 def _hits(story: Story, kind: Kind) -> Iterator[Hit]:
     for sentence in _near(story):
         for segment in sentence.segments:
             for rule, match in rule_set("targets").matches(segment.string, segment.words):
-                if story.why(segment, match.start()) or _unreal(segment.string[: match.start()]):
+                if story.why(segment, match.start()) not in _NOW or _unreal(segment.string[: match.start()]):
                     continue
                 if _own_raid(segment, match, kind):
                     continue
@@ -134,7 +137,7 @@ def _own_raid(segment: Segment, match: re.Match[str], kind: Kind) -> bool:
 
 def _of_match(story: Story, sentence: Sentence, segment: Segment, rule: Rule, match: re.Match[str]) -> Iterator[Hit]:
     groups = match.groupdict()
-    score = float(rule.values["weight"]) + _REGION.get(sentence.region, 0.0) - 0.15 * sentence.index
+    score = float(rule.values["weight"]) + _REGION.get(sentence.region, 0.0) - 0.25 * sentence.index
     score -= 1.0 * segment.quoted
     if groups.get("target"):
         at = match.start("target")
@@ -162,7 +165,7 @@ _OBJECT = re.compile(
     r"side|front|back|rear|roof|floor|floors|row|rows|number|series|group|centre|center|heart|offices?|members?|"
     r"hundreds|dozens|scores|section|sections|convoy|wing|area|areas|flow of [a-z]+) (?:of|in|to|outside|through) )?"
     r"(?:(?:an? |the )?(?:[a-z-]+ ){1,3}(?:inside|outside|in|near|at|of|on|under|beside) )?"
-    r"(?:[BLHPS]\d+ 's )?(?P<one>[TLBSPH]\d+)(?: 's (?P<own>[TSBLP]\d+))?"
+    r"(?:(?:D\d+ )?[a-z]+ at )?(?:[BLHPS]\d+ 's )?(?P<one>[TLBSPH]\d+)(?: 's (?P<own>[TSBLP]\d+))?"
     r"(?:(?: ,| and| , and| or) (?:[BL]\d+ 's |(?:an? |the )?(?:row|block|number|group|part) of )?"
     r"(?P<two>[TLBS]\d+)(?= (?:in|at|on|near|,|\.|and|with|D\d+)|$))?"
 )
