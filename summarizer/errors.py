@@ -148,7 +148,15 @@ class ProviderError(SummarizerError):
 
 
 class ProviderRefused(ProviderError):
-    """400, 401, 403, 404 or an exhausted quota: asking again would not help."""
+    """400, 401, 403, 404 or an exhausted quota: asking again would not help.
+
+    Args:
+        part: what of the request was refused, where the rest may do without it: a parameter, `limit`, `schema`.
+    """
+
+    def __init__(self, message: str, *, hint: str = "", part: str = "") -> None:
+        super().__init__(message, hint=hint)
+        self.part = part
 
 
 class ProviderUnavailable(ProviderError):

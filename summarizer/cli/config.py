@@ -7,7 +7,7 @@ import click
 
 from summarizer.cli import options
 from summarizer.cli.tables import columns
-from summarizer.errors import MissingKey
+from summarizer.errors import ConfigurationError
 from summarizer.settings import FIELDS, PROVIDERS, Settings, api_key, user_file
 
 
@@ -40,11 +40,14 @@ def _without_password(text: str) -> str:
 
 def _keys() -> Iterator[tuple[str, str, str]]:
     """For each provider's own key, whether it is set."""
+    told: set[str] = set()
     for name, provider in PROVIDERS.items():
-        if provider.key_variable is None:
+        if provider.key_variable is None or provider.key_variable in told:
             continue
+        told.add(provider.key_variable)
         try:
             found = "set" if api_key(Settings(), name) else "not set"
-        except MissingKey:
+        except ConfigurationError:  # no key, or no address that it could be for
             found = "not set"
-        yield f"key of {urlsplit(provider.base_url).hostname}", found, provider.key_variable
+        where = urlsplit(provider.base_url).hostname if provider.base_url else f"{name}'s own hosts"
+        yield f"key of {where}", found, provider.key_variable

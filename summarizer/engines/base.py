@@ -1,7 +1,7 @@
 """The contract of an engine."""
 
-from collections.abc import Sequence
-from typing import Protocol, runtime_checkable
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple, Protocol, runtime_checkable
 
 from summarizer.schema import Article, Draft
 
@@ -37,3 +37,21 @@ class Bounded(Protocol):
     def room(self) -> int | None:
         """How many characters of an article one request holds; None: any number."""
         ...
+
+
+def _unheard(_: object) -> None:
+    """Nobody listens."""
+
+
+class Watch(NamedTuple):
+    """Who is told what happens while a model is asked; from any thread.
+
+    `notice` gets a line for people, `trace` a record of each request that was sent, with what was said in it if `text`.
+    """
+
+    notice: Callable[[str], object] = _unheard
+    trace: Callable[[Mapping[str, Any]], object] | None = None
+    text: bool = False
+
+
+UNWATCHED = Watch()

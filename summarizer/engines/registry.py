@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from summarizer.engines.base import Engine
+from summarizer.engines.base import UNWATCHED, Engine, Watch
 from summarizer.errors import ConfigurationError, UnknownModel
-from summarizer.settings import Settings
+from summarizer.settings import PROVIDERS, Provider, Settings
 
 if TYPE_CHECKING:
     from summarizer.engines.llm import Replies
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 class Entry(NamedTuple):
     """How to reach one family of models: the factory to import (`module:function`), and a line for people.
 
-    The factory takes the full model name and the settings; one that asks a model, a store of its replies besides.
+    The factory takes the full model name and the settings; one that asks a model, a store of its replies
+    besides, and who is told of it.
     """
 
     pattern: str
@@ -30,6 +31,19 @@ class Entry(NamedTuple):
 
 
 _LLM = "summarizer.engines.llm:from_name"
+_INSIDE = "summarizer.engines.llm.local:from_name"
+
+
+def _behind_a_server(name: str, provider: Provider) -> Entry:
+    if provider.package:
+        needs = f"pip install {provider.package}"
+    elif name == "openai":
+        needs = f"{provider.key_variable}, or --base-url"
+    else:
+        needs = provider.key_variable or "a running server"
+        needs += f", {provider.address_variable}" if provider.address_variable else ""
+    return Entry(f"{name}/<model>", _LLM, needs, provider.about)
+
 
 ENTRIES: Mapping[str, Entry] = MappingProxyType(
     {
@@ -37,26 +51,25 @@ ENTRIES: Mapping[str, Entry] = MappingProxyType(
         "scripted": Entry(
             "scripted/<file.json>", "summarizer.engines.scripted:from_name", "a file", "prepared drafts, by article id"
         ),
-        "openai": Entry("openai/<model>", _LLM, "OPENAI_API_KEY, or --base-url", "OpenAI, or any compatible server"),
-        "ollama": Entry("ollama/<model>", _LLM, "a running Ollama", "models on this machine, served by Ollama"),
+        **{name: _behind_a_server(name, each) for name, each in PROVIDERS.items()},
         "llama.cpp": Entry(
-            "llama.cpp/<file or repository>",
-            "summarizer.engines.llm.local:from_name",
-            "a GGUF file, extra local",
-            "a model inside this process",
+            "llama.cpp/<file or repository>", _INSIDE, "a GGUF file, extra local", "a model inside this process"
         ),
     }
 )
 """Families of models by the part of the name before the first slash."""
 
 
-def engine(name: str, settings: Settings | None = None, *, replies: "Replies | None" = None) -> Engine:
+def engine(
+    name: str, settings: Settings | None = None, *, replies: "Replies | None" = None, watch: Watch = UNWATCHED
+) -> Engine:
     """The engine for a model name.
 
     Args:
         name: `rules`, `openai/<model>`, …
         settings: limits, addresses and the like.
         replies: an open store in which a model's replies are kept, or from which they come.
+        watch: is told what happens while a model is asked.
 
     Raises:
         UnknownModel: no family of models has that name, or a model is missing after the slash.
@@ -69,11 +82,11 @@ def engine(name: str, settings: Settings | None = None, *, replies: "Replies | N
     module, _, function = entry.factory.partition(":")
     factory = getattr(importlib.import_module(module), function)
     chosen = settings or Settings()
-    if replies is None:
-        return cast("Engine", factory(name, chosen))
-    if not asks_a_model(name):
+    if asks_a_model(name):
+        return cast("Engine", factory(name, chosen, replies, watch))
+    if replies is not None:
         raise ConfigurationError(f"{name} asks no model, so it has no replies", hint="leave --record and --replay out")
-    return cast("Engine", factory(name, chosen, replies))
+    return cast("Engine", factory(name, chosen))
 
 
 def asks_a_model(name: str) -> bool:
@@ -85,7 +98,7 @@ def asks_a_model(name: str) -> bool:
 def asks_a_server(name: str) -> bool:
     """Whether its requests say who answers them, so that a cache may; a model file can be another under its name."""
     entry = ENTRIES.get(name.partition("/")[0])
-    return entry is not None and entry.factory == _LLM
+    return entry is not None and entry.factory in {_LLM, _INSIDE}
 
 
 def _hint(name: str) -> str:

@@ -239,7 +239,7 @@ def _provenance(
         created_at=created_at,
         attempts=run.attempts,
         usage=run.usage,
-        cost=None,
-        warnings=warnings,
+        cost=run.cost,
+        warnings=[*run.warnings, *warnings],
         rejected=rejected,
     )

@@ -184,5 +184,7 @@ def _run(runs: Sequence[Run]) -> Run:
             "stop_reasons": [reason for run in runs for reason in run.stop_reasons],
             "usage": Usage(**totals),
             "rejected": [item for run in runs for item in run.rejected],
+            "warnings": list({each.message: each for run in runs for each in run.warnings}.values()),
+            "cost": None if any(run.cost is None for run in runs) else sum(run.cost or 0.0 for run in runs),
         }
     )

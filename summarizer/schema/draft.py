@@ -8,7 +8,7 @@ last. No field that a model fills in has a default, since strict JSON schemas re
 from pydantic import Field
 
 from summarizer.schema.base import Model
-from summarizer.schema.brief import PromptReference, Rejected, Usage
+from summarizer.schema.brief import Caveat, PromptReference, Rejected, Usage
 from summarizer.schema.vocabulary import ClaimStance, Group, Kind, Outcome, ReactionStance, Stage
 
 
@@ -94,7 +94,9 @@ class DraftUnknown(Model):
 class Run(Model):
     """How a draft was made: engine and model, prompt, requests sent (`attempts`), why each reply ended, and usage.
 
-    `rejected` holds what a model said that could not even be an item of a draft (an outcome that there is not, say).
+    `rejected` holds what a model said that could not even be an item of a draft (an outcome that there is not, say),
+    `warnings` what a reader should know of how it was asked. `cost` is in US dollars, None where no price is known or
+    nothing was paid for.
     """
 
     engine: str
@@ -104,6 +106,8 @@ class Run(Model):
     stop_reasons: list[str]
     usage: Usage
     rejected: list[Rejected] = Field(default_factory=list)
+    warnings: list[Caveat] = Field(default_factory=list)
+    cost: float | None = None
 
 
 class Draft(Model):

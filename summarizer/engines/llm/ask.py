@@ -10,11 +10,11 @@ from functools import cached_property
 from typing import NamedTuple
 
 from summarizer.engines.llm import dialects, messages
-from summarizer.engines.llm.client import Client, Question, carrying
+from summarizer.engines.llm.client import Client, Question, Wanted
 from summarizer.engines.llm.dialects import Bounds
 from summarizer.engines.llm.leaks import Leaks
-from summarizer.engines.llm.ledger import Ledger
 from summarizer.engines.llm.response import DEFINITIONS, Correction, Drafted, Place, Reply, drafted
+from summarizer.engines.llm.task import Task
 from summarizer.errors import InvalidReply, ProviderError
 from summarizer.grounding import align, ground, nearest
 from summarizer.schema import Article, Draft, PromptReference, Run
@@ -59,56 +59,54 @@ class Asker:
         Raises:
             ProviderError: the model gave no usable answer to the first question.
         """
-        ledger = Ledger()
-        reply = self._whole(article, focus, ledger)
+        task = Task(article.id, self.client.settings.article_timeout)
+        reply = self._whole(article, focus, task)
         settled: set[Fault] = set()
         for _ in range(self.corrections):
-            current = drafted(reply, self._run(ledger))
+            current = drafted(reply, self._run(task))
             wanted = _open(faults(current, article), settled)
             if not wanted:
                 break
             settled.update(fault for group in wanted.values() for fault in group)
             try:
-                reply = reply.replaced(self._corrected(reply, wanted, article, ledger))
+                reply = reply.replaced(self._corrected(reply, wanted, article, task))
             except ProviderError:  # what is good is paid for already; the rest is refused with its reasons
                 break
-        return drafted(reply, self._run(ledger)).draft
+        return drafted(reply, self._run(task)).draft
 
     @cached_property
     def schema(self) -> dialects.Schema:
         """The schema of a whole reply, as it is sent."""
-        return self._shaped(dialects.of_reply())
+        return self.client.plan.dialect.shape(dialects.of_reply(), self.bounds)
 
     @cached_property
-    def _reply(self) -> type[Reply]:
-        """A whole reply with its schema; made once, since it is the same for every article."""
-        return carrying(Reply, self.schema)
+    def _reply(self) -> Wanted[Reply]:
+        """A whole reply; made once, since it is the same for every article."""
+        return Wanted(Reply, dialects.of_reply(), self.bounds)
 
-    def _whole(self, article: Article, focus: Sequence[str] | None, ledger: Ledger) -> Reply:
+    def _whole(self, article: Article, focus: Sequence[str] | None, task: Task) -> Reply:
         try:
-            reply = self.client.ask(Question(messages.first(self.prompt, article, focus), self._reply), ledger)
+            reply = self.client.ask(Question(messages.first(self.prompt, article, focus), self._reply), task)
         except InvalidReply as error:
             once_more = messages.again(self.prompt, article, error.message)
-            reply = self.client.ask(Question(once_more, self._reply), ledger)
-        return self._reply(**self.leaks.blanked(reply.model_dump(), article.text))
+            reply = self.client.ask(Question(once_more, self._reply), task)
+        return Reply(**self.leaks.blanked(reply.model_dump(), article.text))
 
     def _corrected(
-        self, reply: Reply, wanted: Mapping[Place, Sequence[Fault]], article: Article, ledger: Ledger
+        self, reply: Reply, wanted: Mapping[Place, Sequence[Fault]], article: Article, task: Task
     ) -> dict[Place, object]:
         places = {place.key: place for place in wanted}
         asked = [
             messages.Correction(place.key, reply.item(place), _problems(group, reply.item(place), article))
             for place, group in wanted.items()
         ]
-        schema = self._shaped(dialects.of_items({key: DEFINITIONS[place.section] for key, place in places.items()}))
-        question = Question(messages.correct(self.prompt, article, asked), carrying(Correction, schema))
-        items = self.client.ask(question, ledger).items(places)
+        schema = dialects.of_items({key: DEFINITIONS[place.section] for key, place in places.items()})
+        question = Question(messages.correct(self.prompt, article, asked), Wanted(Correction, schema, self.bounds))
+        items = self.client.ask(question, task).items(places)
         return {place: self.leaks.blanked(item, article.text) for place, item in items}
 
-    def _shaped(self, schema: dialects.Schema) -> dialects.Schema:
-        return self.client.dialect.shape(schema, self.bounds)
-
-    def _run(self, ledger: Ledger) -> Run:
+    def _run(self, task: Task) -> Run:
+        ledger = task.ledger
         return Run(
             engine="llm",
             model=self.client.target.name,
@@ -116,6 +114,7 @@ class Asker:
             attempts=ledger.requests,
             stop_reasons=list(ledger.stop_reasons),
             usage=ledger.usage(),
+            warnings=list(task.warnings),
         )
 
 

@@ -1,81 +1,104 @@
-"""One request to a provider, from messages to a parsed reply: openai sends it, instructor parses it."""
+"""One question to a model, from messages to a parsed reply: openai sends it, instructor parses it."""
 
-import logging
 import re
 import threading
-import weakref
 from collections.abc import Callable, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from summarizer.engines.llm import response, transport
-from summarizer.engines.llm.dialects import Dialect, Schema
+from summarizer.engines.base import UNWATCHED, Watch
+from summarizer.engines.llm import completions, response, transport
+from summarizer.engines.llm.connection import Connection, hush
+from summarizer.engines.llm.dialects import Bounds, Dialect, Schema
 from summarizer.engines.llm.exchange import Exchange
 from summarizer.engines.llm.inside import Answering
-from summarizer.engines.llm.inside import transport as transport_to
-from summarizer.engines.llm.ledger import Ledger
 from summarizer.engines.llm.messages import Message
+from summarizer.engines.llm.plan import OPTIONAL, Plan
+from summarizer.engines.llm.reach import Reach
 from summarizer.engines.llm.refusals import Target, one_line
 from summarizer.engines.llm.replies import Replies
-from summarizer.errors import InvalidReply, OutputCutOff, ProviderError, ProviderRefused
+from summarizer.engines.llm.task import SIMPLIFIED, Task
+from summarizer.errors import InvalidReply, OutputCutOff, ProviderRefused
 from summarizer.settings import Settings
 
-if TYPE_CHECKING:
-    import openai
-
 Shape = TypeVar("Shape", bound=BaseModel)
-
-_NO_KEY = "none"
-"""The SDK wants some key, else it takes one from the environment; the header is left out where this one stands."""
-
-_ACCOUNT_HEADERS = ("Authorization", "OpenAI-Organization", "OpenAI-Project")
 
 _OWN_TEMPERATURE = re.compile(r"(?:o[1-9]|gpt-5)(?![0-9])")
 """Models that refuse a request with a temperature other than their own: `o3-mini`, `gpt-5`; unless one is asked for."""
 
-_LOUD = ("instructor", "openai", "httpx2", "httpcore2")
+
+class Wanted(Generic[Shape]):
+    """The shape of an answer, with the schema that is sent for it, written once for each dialect.
+
+    Args:
+        shape: what instructor parses an answer into.
+        schema: the common schema of `dialects`.
+        bounds: for dialects that bound the reply.
+    """
+
+    def __init__(self, shape: type[Shape], schema: Schema, bounds: Bounds) -> None:
+        self._shape = shape
+        self._schema = schema
+        self._bounds = bounds
+        self._models: dict[str, type[Shape]] = {}
+
+    def model(self, name: str, dialect: Dialect) -> type[Shape]:
+        """The response model under whose name instructor sends exactly the schema of a dialect."""
+        if name not in self._models:
+            self._models[name] = self._made(dialect.shape(self._schema, self._bounds))
+        return self._models[name]
+
+    def _made(self, schema: Schema) -> type[Shape]:
+        from instructor import openai_schema
+
+        def model_json_schema(cls: type[BaseModel], *_: Any, **__: Any) -> Schema:  # noqa: ARG001 - pydantic's signature
+            return schema
+
+        carrying = type(self._shape.__name__, (self._shape,), {"model_json_schema": classmethod(model_json_schema)})
+        return openai_schema(carrying)  # else instructor would make this class anew for each request
 
 
 class Question(NamedTuple, Generic[Shape]):
-    """What is asked: messages, and the shape of the answer, which carries its schema (see `carrying`)."""
+    """What is asked: messages, and the shape of the answer."""
 
     messages: Sequence[Message]
-    shape: type[Shape]
+    wanted: Wanted[Shape]
 
 
 class Client:
     """Asks one model. Failed transport is repeated by `transport` alone, shape is judged once by instructor.
 
+    What a server refuses of a request (a parameter, a kind of schema) is left out from then on, for all articles.
+
     Args:
         settings: limits, timeouts and temperature.
-        target: who is asked, under which model name.
-        key: what to authorise with; None sends no such header.
-        dialect: how the schema is sent.
+        reach: where the model is, under which name, and what is understood there.
         replies: where replies are kept, or come from; None for neither.
         inside: loads a model that answers in this process, in place of a server.
+        watch: is told what is left out.
     """
 
     def __init__(
         self,
         settings: Settings,
-        target: Target,
-        key: str | None,
-        dialect: Dialect,
+        reach: Reach,
         *,
         replies: Replies | None = None,
         inside: Callable[[], Answering] | None = None,
+        watch: Watch = UNWATCHED,
     ) -> None:
         self.settings = settings
-        self.target = target
-        self.dialect = dialect
-        self._key = key
+        self.plan = reach.plan
+        self._key = reach.key
+        self.target: Target = reach.target
+        self._connection = Connection(reach, settings, inside)
         self._replies = replies
-        self._inside = inside
-        self._making = threading.Lock()
+        self._watch = watch
+        self._planning = threading.Lock()
+        self._said: dict[str, str] = {}
 
-    def ask(self, question: Question[Shape], ledger: Ledger) -> Shape:
+    def ask(self, question: Question[Shape], task: Task) -> Shape:
         """The parsed answer; one that was cut at the token limit is asked for once more, with twice the limit.
 
         Raises:
@@ -89,70 +112,89 @@ class Client:
         limit = self.settings.max_tokens
         for allowed in (limit, 2 * limit):
             try:
-                return self._once(question, allowed, ledger)
+                return self._answered(question, allowed, task)
             except IncompleteOutputException:
                 continue
         raise OutputCutOff(
             f"{self.target.name} was cut off at {limit} tokens, and again at {2 * limit}",
-            hint="set SUMMARIZER_MAX_TOKENS higher, or choose another --model",
+            hint="give a higher --max-tokens, or choose another --model",
         )
 
-    def _once(self, question: Question[Shape], allowed: int, ledger: Ledger) -> Shape:
+    def _answered(self, question: Question[Shape], allowed: int, task: Task) -> Shape:
+        """The answer to a request that is made simpler as often as the server refuses a part of it."""
+        while True:
+            plan = self.plan
+            try:
+                answer = self._once(question, plan, allowed, task)
+            except ProviderRefused as error:
+                if not self._simplified(plan, error.part):
+                    raise
+                continue
+            for message in tuple(self._said.values()):
+                task.warn(SIMPLIFIED, message)
+            return answer
+
+    def _simplified(self, plan: Plan, part: str) -> bool:
+        """Whether there is a simpler plan to ask with; several threads may have been refused the same."""
+        if not part:
+            return False
+        with self._planning:
+            if self.plan != plan:
+                return True
+            simpler = plan.without(part)
+            if simpler is None:
+                return False
+            self.plan = simpler
+            message = f"{self.target.name} does not take {_named(part, plan, simpler)}; asked without it from here on"
+            self._said[part] = message
+        self._watch.notice(message)
+        return True
+
+    def _once(self, question: Question[Shape], plan: Plan, allowed: int, task: Task) -> Shape:
         from instructor import Mode, patch
         from instructor.core import InstructorRetryException
 
-        _hush()
+        hush()
         read: list[str] = []
 
-        def create(**request: Any) -> Any:
-            if self.dialect.strict:
-                request["response_format"]["json_schema"]["strict"] = True
-            completion = exchange.completion(request, lambda: self._sent(request, ledger))
-            read.append(self._readable(completion))
+        def create(**drafted: Any) -> Any:
+            request = plan.request(drafted)
+            completion = exchange.completion(request, lambda: self._sent(request, task))
+            read.append(completions.readable(completion, self.target))
             return completion
 
-        parameters: dict[str, Any] = {"model": self.target.model, self.dialect.limit: allowed}
-        if self._temperature is not None:
-            parameters["temperature"] = self._temperature
-        with Exchange(self._replies, self.target, self._key, ledger) as exchange:
+        with Exchange(self._replies, self.target, self._key, task.ledger) as exchange:
             try:
                 # No `context`: with one, instructor would render the article as a template.
                 return patch(create=create, mode=Mode.JSON_SCHEMA)(
-                    response_model=question.shape,
+                    response_model=question.wanted.model(plan.dialect_name, plan.dialect),
                     messages=list(question.messages),
                     max_retries=0,
                     strict=False,
-                    **parameters,
+                    **self._parameters(plan, allowed),
                 )
             except InstructorRetryException as error:
                 raise self._cause(error, read) from error
 
-    def _sent(self, request: dict[str, Any], ledger: Ledger) -> Any:
-        completion = transport.send(
-            lambda: self._sdk.chat.completions.create(**request, extra_headers=self._headers),
-            self.settings,
-            self.target,
-            ledger,
-        )
-        ledger.answered(completion)
-        return completion
+    def _parameters(self, plan: Plan, allowed: int) -> dict[str, Any]:
+        found: dict[str, Any] = {"model": self.target.model, plan.limit: allowed}
+        for name in OPTIONAL:
+            value = getattr(self.settings, name)
+            if name == "temperature" and _OWN_TEMPERATURE.match(self.target.model) and not self._chosen(name):
+                continue
+            if value is not None and name not in plan.omitted:
+                found[name] = value
+        return found
 
-    def _readable(self, completion: Any) -> str:
-        """The text of a completion, its JSON freed of what stands around it; what cannot be used is an error here."""
-        choices = getattr(completion, "choices", None)
-        if not choices:
-            raise ProviderError(
-                f"{self.target.base_url} answered with no completion{_own_words(completion)}",
-                hint="check that --base-url leads to an OpenAI-compatible server (it often ends in /v1)",
-            )
-        message, ended = choices[0].message, choices[0].finish_reason
-        refusal = getattr(message, "refusal", None)
-        if refusal or ended == "content_filter":
-            why = f": {one_line(str(refusal))}" if refusal else " (content filter)"
-            raise ProviderRefused(f"{self.target.name} would not answer{why}", hint="choose another --model")
-        if ended != "length":
-            message.content = response.json_text(message.content or "")
-        return message.content or ""
+    def _chosen(self, name: str) -> bool:
+        return self.settings.origin(name) != "default"
+
+    def _sent(self, request: dict[str, Any], task: Task) -> Any:
+        completion = transport.send(
+            lambda: self._connection.completion(request, task.left), self.settings, self.target, task
+        )
+        task.ledger.answered(completion)
+        return completion
 
     def _cause(self, error: Exception, replies: Sequence[str]) -> Exception:
         """What really went wrong inside instructor, which wraps everything in one exception."""
@@ -162,63 +204,15 @@ class Client:
         what = response.problems(cause) if isinstance(cause, ValidationError) else "it is no JSON"
         return InvalidReply(
             f"the answer of {self.target.name} has not the shape of a brief ({one_line(what)})",
-            hint="choose another --model, or set SUMMARIZER_SCHEMA_DIALECT",
+            hint="choose another --model, or another --schema-dialect",
             reply=replies[-1] if replies else None,
         )
 
-    @property
-    def _sdk(self) -> "openai.OpenAI":
-        with self._making:  # several threads must not load a model twice
-            return self._made
 
-    @cached_property
-    def _made(self) -> "openai.OpenAI":
-        import openai
-
-        sdk = openai.OpenAI(
-            api_key=self._key or _NO_KEY,
-            base_url=self.target.base_url,
-            timeout=self.settings.timeout,
-            max_retries=0,
-            # A redirect would carry the article to another host.
-            http_client=openai.DefaultHttpxClient(
-                follow_redirects=False, transport=transport_to(self._inside()) if self._inside else None
-            ),
-        )
-        weakref.finalize(self, sdk.close)  # connections are kept from article to article, and end with the client
-        return sdk
-
-    @property
-    def _temperature(self) -> float | None:
-        chosen = self.settings.origin("temperature") != "default"
-        return None if _OWN_TEMPERATURE.match(self.target.model) and not chosen else self.settings.temperature
-
-    @cached_property
-    def _headers(self) -> dict[str, Any]:
-        """Headers to leave out: without a key, nothing of the environment's OpenAI account reaches the server."""
-        import openai
-
-        return {} if self._key else dict.fromkeys(_ACCOUNT_HEADERS, openai.Omit())
-
-
-def _hush() -> None:
-    """Give the loggers of the SDKs a handler: without one, Python prints their errors to stderr."""
-    for name in _LOUD:
-        logger = logging.getLogger(name)
-        if not logger.handlers:
-            logger.addHandler(logging.NullHandler())
-
-
-def carrying(shape: type[Shape], schema: Schema) -> type[Shape]:
-    """The response model under whose name instructor sends exactly this schema."""
-
-    def model_json_schema(cls: type[BaseModel], *_: Any, **__: Any) -> Schema:  # noqa: ARG001 - pydantic's signature
-        return schema
-
-    return type(shape.__name__, (shape,), {"model_json_schema": classmethod(model_json_schema)})
-
-
-def _own_words(completion: Any) -> str:
-    error = getattr(completion, "error", None)
-    message = error.get("message") if isinstance(error, dict) else None
-    return f" ({one_line(message)})" if isinstance(message, str) else ""
+def _named(part: str, plan: Plan, simpler: Plan) -> str:
+    """What a server refused, for people."""
+    if part == "limit":
+        return f"`{plan.limit}`"
+    if part != "schema":
+        return f"`{part}`"
+    return "a strict schema" if plan.strict and not simpler.strict else f"a schema as {plan.form}"

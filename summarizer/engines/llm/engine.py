@@ -3,21 +3,20 @@
 import json
 from collections.abc import Callable, Sequence
 from functools import cached_property
-from urllib.parse import urlsplit, urlunsplit
 
 from summarizer import prompting
-from summarizer.engines.llm import dialects
+from summarizer.engines.base import UNWATCHED, Watch
 from summarizer.engines.llm.ask import Asker
 from summarizer.engines.llm.client import Client
 from summarizer.engines.llm.dialects import Bounds
 from summarizer.engines.llm.inside import Answering
 from summarizer.engines.llm.leaks import Leaks
-from summarizer.engines.llm.refusals import Target
+from summarizer.engines.llm.reach import reach
 from summarizer.engines.llm.replies import Replies
 from summarizer.errors import ConfigurationError
 from summarizer.prompting import Prompt
 from summarizer.schema import Article, Draft
-from summarizer.settings import PROVIDERS, Settings, api_key
+from summarizer.settings import PROVIDERS, Settings
 
 CORRECTIONS = 2
 """How often failing items are asked for again, at most."""
@@ -31,9 +30,6 @@ OVERHEAD = 600
 LEAST_ROOM = 1_000
 """Characters in which a lead and a paragraph fit."""
 
-OWN_DIALECTS = {"openai": "openai-strict", "ollama": "llama.cpp", "llama.cpp": "llama.cpp"}
-"""What a provider understands at its own address; elsewhere `plain`, which every server takes."""
-
 
 class LLMEngine:
     """Drafts with a language model. Making one sends nothing and loads no SDK.
@@ -46,6 +42,7 @@ class LLMEngine:
         corrections: how often failing items are asked for again, at most.
         replies: a store of replies; a replay asks nobody, and needs no key.
         inside: loads a model that answers in this process, in place of a server.
+        watch: is told what happens while the model is asked.
 
     Raises:
         ConfigurationError: the base URL or the dialect cannot be used.
@@ -62,18 +59,13 @@ class LLMEngine:
         corrections: int = CORRECTIONS,
         replies: Replies | None = None,
         inside: Callable[[], Answering] | None = None,
+        watch: Watch = UNWATCHED,
     ) -> None:
-        provider, _, model = name.partition("/")
-        known = PROVIDERS[provider]
-        base_url = _checked(settings.base_url or known.base_url)
-        own = base_url == known.base_url
-        key = None if replies and replies.mode == "replay" else api_key(settings, provider)
-        variable = (settings.api_key_env or known.key_variable) if key else None
-        target = Target(name, model, base_url, variable)
-        chosen = dialects.dialect(settings.schema_dialect or (OWN_DIALECTS.get(provider, "plain") if own else "plain"))
+        known = PROVIDERS[name.partition("/")[0]]
+        reached = reach(name, settings, keyless=replies is not None and replies.mode == "replay")
         self._name = name
-        self._client = Client(settings, target, key, chosen, replies=replies, inside=inside)
-        self._key = key
+        self._client = Client(settings, reached, replies=replies, inside=inside, watch=watch)
+        self._key = reached.key
         self._prompt = prompt
         self._bounds = bounds or Bounds()
         self._corrections = corrections
@@ -112,17 +104,3 @@ class LLMEngine:
         asked = prompt.render()
         leaks = Leaks(asked, self._key)
         return Asker(self._client, asked, prompt.reference, self._bounds, self._corrections, leaks)
-
-
-def _checked(base_url: str) -> str:
-    """The base URL, which must be http(s) to some host and hold no password, since errors print it."""
-    try:
-        parts = urlsplit(base_url)
-        usable = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
-    except ValueError:
-        usable = False
-    if not usable:
-        raise ConfigurationError(f"the base URL {base_url!r} is no http(s) address", hint="http://HOST:PORT/v1, say")
-    if parts.username or parts.password:
-        raise ConfigurationError("the base URL holds a user name or password", hint="use --api-key-env for secrets")
-    return urlunsplit(parts).rstrip("/")

@@ -103,7 +103,8 @@ def _failure(error: BaseException) -> dict[str, str] | None:
     if isinstance(error, IncompleteOutputException):
         return {"error": CUT_OFF}
     if isinstance(error, ProviderError) and type(error).__name__ in _ERRORS:
-        return {"error": type(error).__name__, "message": error.message, "hint": error.hint}
+        part = {"part": error.part} if isinstance(error, ProviderRefused) and error.part else {}
+        return {"error": type(error).__name__, "message": error.message, "hint": error.hint, **part}
     return None
 
 
@@ -114,4 +115,7 @@ def _again(failure: Mapping[str, str]) -> Exception:
     if failure.get("error") == CUT_OFF:
         return IncompleteOutputException(last_completion=None)
     error = _ERRORS.get(failure.get("error", ""), ProviderError)
-    return error(failure.get("message", "the provider failed when this was recorded"), hint=failure.get("hint", ""))
+    message, hint = failure.get("message", "the provider failed when this was recorded"), failure.get("hint", "")
+    if error is ProviderRefused:
+        return ProviderRefused(message, hint=hint, part=failure.get("part", ""))
+    return error(message, hint=hint)

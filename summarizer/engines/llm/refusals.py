@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 RETRYABLE_STATUSES = frozenset({408, 409, 429})
 SERVER_ERRORS = 500
+NOT_IMPLEMENTED = 501
 QUOTA_CODES = frozenset({"insufficient_quota", "billing_hard_limit_reached", "billing_not_active"})
 """A 429 that waiting does not help."""
 
@@ -56,20 +57,56 @@ _SPECIAL: tuple[tuple[re.Pattern[str], _Meaning], ...] = (
     # "Unsupported value: 'temperature' does not support 0.0 with this model"
     (
         re.compile(r"temperature", re.IGNORECASE),
-        _Meaning("{name} does not take this temperature{said}", "set SUMMARIZER_TEMPERATURE=none"),
+        _Meaning("{name} does not take this temperature{said}", "give --temperature none"),
     ),
     # "max_tokens is too large"; "'max_tokens' is not supported, use 'max_completion_tokens'"
     (
         re.compile(r"max_(?:completion_)?tokens", re.IGNORECASE),
-        _Meaning("{name} does not take this limit{said}", "set SUMMARIZER_MAX_TOKENS lower, or another schema dialect"),
+        _Meaning("{name} does not take this limit{said}", "give a lower --max-tokens, or another --schema-dialect"),
     ),
     # "response_format.json_schema is not supported"; "Invalid schema for response_format"
     (
         re.compile(r"response_format|json_?schema|grammar", re.IGNORECASE),
-        _Meaning("{name} does not take the schema{said}", "set SUMMARIZER_SCHEMA_DIALECT to plain or llama.cpp"),
+        _Meaning("{name} does not take the schema{said}", "give another --schema-dialect: plain, tools or text"),
     ),
 )
 """What 400 and 422 mean more exactly, by the provider's own message; the first that fits."""
+
+
+_CONTEXT = _SPECIAL[0][0]
+_TOO_MUCH = re.compile(r"too (?:large|high|big|long|many)|at most|exceed|maximum|less than|greater than", re.IGNORECASE)
+
+_PARTS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"\btemperature\b", re.IGNORECASE), "temperature"),
+    (re.compile(r"\bseed\b", re.IGNORECASE), "seed"),
+    (re.compile(r"\breasoning(?:_effort)?\b", re.IGNORECASE), "reasoning_effort"),
+    (re.compile(r"\bmax_(?:completion_)?tokens\b", re.IGNORECASE), "limit"),
+    (
+        re.compile(
+            r"response_format|json[_ ]?(?:schema|object|mode)|structured output|grammar|\bstrict\b|additionalProperties"
+            r"|\btools?\b|tool_choice|requested parameters|\bschema\b",
+            re.IGNORECASE,
+        ),
+        "schema",
+    ),
+)
+"""Parts of a request that a server may refuse and an answer may come without; `limit` is the name, not the number."""
+
+
+def refused_part(error: "openai.APIStatusError") -> str:
+    """Which part of a request a 400 or 422 is about, if a request without it may fare better; else empty.
+
+    404 counts where it says that no model takes the parameters, 501 where it says that something is not there.
+    """
+    if error.status_code not in {400, 404, 422, 501}:
+        return ""
+    said = f"{error.param or ''} {_said(error)}"
+    if _CONTEXT.search(said):
+        return ""
+    part = next((name for pattern, name in _PARTS if pattern.search(said)), "")
+    if part == "limit" and _TOO_MUCH.search(said):
+        return ""
+    return part if error.status_code != 404 or part == "schema" else ""
 
 
 def is_transient(error: BaseException) -> bool:
@@ -78,6 +115,8 @@ def is_transient(error: BaseException) -> bool:
 
     if isinstance(error, openai.APIStatusError):
         retryable = error.status_code in RETRYABLE_STATUSES or error.status_code >= SERVER_ERRORS
+        if error.status_code == NOT_IMPLEMENTED:
+            return False
         return retryable and not _is_quota(error)
     return isinstance(error, openai.APIConnectionError)
 
@@ -90,7 +129,7 @@ def translated(error: "openai.APIError", target: Target) -> ProviderError:
         return _status(error, target)
     if isinstance(error, openai.APITimeoutError):
         return ProviderUnavailable(
-            f"{target.base_url} did not answer in time", hint="try again, or set SUMMARIZER_TIMEOUT higher"
+            f"{target.base_url} did not answer in time", hint="try again, or give a higher --timeout"
         )
     if isinstance(error, openai.APIConnectionError):
         cause = one_line(str(error.__cause__ or "no connection"))
@@ -125,7 +164,8 @@ def _status(error: "openai.APIStatusError", target: Target) -> ProviderError:
         "key": f"the key in {target.key_variable}" if target.key_variable else "a request without a key",
         "key_hint": f"check {target.key_variable}" if target.key_variable else "name its variable with --api-key-env",
     }
-    return ProviderRefused(meaning.what.format(**words), hint=meaning.hint.format(**words))
+    hint = meaning.hint.format(**words)
+    return ProviderRefused(meaning.what.format(**words), hint=hint, part=refused_part(error))
 
 
 def _meaning(error: "openai.APIStatusError", said: str) -> _Meaning:

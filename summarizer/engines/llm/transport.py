@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from summarizer.engines.llm import refusals
-from summarizer.engines.llm.ledger import Ledger
+from summarizer.engines.llm.task import Task
+from summarizer.errors import ProviderUnavailable
 from summarizer.settings import Settings
 
 if TYPE_CHECKING:
@@ -24,13 +25,13 @@ def send(
     request: Callable[[], Answer],
     settings: Settings,
     target: refusals.Target,
-    ledger: Ledger,
+    task: Task,
     sleep: Callable[[float], None] = time.sleep,
 ) -> Answer:
     """The answer to a request, repeated while that can help.
 
-    At most `settings.attempts` times, and not if the waits would add up to more than `settings.max_wait` seconds; a
-    `Retry-After` of the server is waited for in full.
+    At most `settings.attempts` times, and not if the waits would add up to more than `settings.max_wait` seconds, or to
+    more than is left for the article; a `Retry-After` of the server is waited for in full.
 
     Raises:
         ProviderRefused: asking again would not help.
@@ -40,26 +41,30 @@ def send(
     import tenacity
 
     def once() -> Answer:
-        ledger.sent()
+        if task.left <= 0:
+            raise _late(settings, target)
+        task.ledger.sent()
         try:
             return request()
         except openai.APIStatusError as error:
-            ledger.failed(f"http_{error.status_code}")
+            task.ledger.failed(f"http_{error.status_code}")
             raise
-        except openai.APIConnectionError:
-            ledger.failed("no_connection")
+        except openai.APIConnectionError as error:
+            task.ledger.failed("timeout" if isinstance(error, openai.APITimeoutError) else "no_connection")
             raise
 
     retrying = tenacity.Retrying(
         retry=tenacity.retry_if_exception(refusals.is_transient),
         wait=_wait(tenacity.wait_random_exponential(multiplier=FIRST_WAIT, max=LONGEST_WAIT)),
-        stop=_stop(settings),
+        stop=_stop(settings, task),
         sleep=sleep,
         reraise=True,
     )
     try:
         return retrying(once)
     except openai.APIError as error:
+        if task.left <= 0:
+            raise _late(settings, target) from error
         raise refusals.translated(error, target) from error
 
 
@@ -90,9 +95,17 @@ def _wait(otherwise: Callable[["RetryCallState"], float]) -> Callable[["RetryCal
     return wait
 
 
-def _stop(settings: Settings) -> Callable[["RetryCallState"], bool]:
+def _stop(settings: Settings, task: Task) -> Callable[["RetryCallState"], bool]:
     def stop(state: "RetryCallState") -> bool:
         waited = state.idle_for + state.upcoming_sleep
-        return state.attempt_number >= max(settings.attempts, 1) or waited > settings.max_wait
+        last = state.attempt_number >= max(settings.attempts, 1)
+        return last or waited > settings.max_wait or state.upcoming_sleep > task.left
 
     return stop
+
+
+def _late(settings: Settings, target: refusals.Target) -> ProviderUnavailable:
+    return ProviderUnavailable(
+        f"{target.name} took longer than {settings.article_timeout:g} s for one article",
+        hint="set SUMMARIZER_ARTICLE_TIMEOUT higher, or choose another --model",
+    )

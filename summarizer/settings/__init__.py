@@ -15,35 +15,30 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from summarizer.errors import ConfigurationError, MissingKey
+from summarizer.settings.providers import PROVIDERS, Form, Provider
 
 PREFIX = "SUMMARIZER_"
 PROJECT_FILE = "summarizer.toml"
-NOT_FROM_PROJECT_FILE = frozenset({"model", "base_url", "api_key_env", "cache"})
+NOT_FROM_PROJECT_FILE = frozenset({"model", "base_url", "api_key_env", "cache", "prices"})
+"""A project's file says nothing of where articles and keys go or stay, nor what a request costs, on which a limit hangs."""
+
 NO_CACHE = "off"
 
-
-@dataclass(frozen=True, slots=True)
-class Provider:
-    """Where a provider is reached, the variable that holds its key (None: it takes none), and its models' window.
-
-    `window` is in tokens: what the smallest of its current models reads at once, prompt and reply included; a local
-    server's models are run with far less than they could.
-    """
-
-    base_url: str
-    key_variable: str | None
-    window: int = 128_000
-
-
-PROVIDERS: Mapping[str, Provider] = MappingProxyType(
-    {
-        "openai": Provider("https://api.openai.com/v1", "OPENAI_API_KEY"),
-        "ollama": Provider("http://127.0.0.1:11434/v1", None, window=32_000),
-        "llama.cpp": Provider(
-            "http://llama.cpp/v1", None, window=16_384
-        ),  # asked in this process; the address is a name
-    }
-)
+__all__ = [
+    "FIELDS",
+    "NO_CACHE",
+    "PROJECT_FILE",
+    "PROVIDERS",
+    "Form",
+    "Provider",
+    "Settings",
+    "address",
+    "api_key",
+    "cache_file",
+    "colour_allowed",
+    "resolve",
+    "user_file",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +47,8 @@ class Settings:
 
     `attempts` bounds how often one request is sent, `max_wait` how long all waits between its attempts may add up to.
     `window` is how many tokens the model reads at once, prompt and reply included; None takes the provider's.
+    `timeout` bounds one request's silence, `connect_timeout` how long a connection may take, `article_timeout` the time
+    spent on one article, waits and corrections included.
     `temperature` None ("none" in a file, variable or flag) sends none, for models that take only their own.
     `cache` is a folder for models' replies, "off" for none; None is the usual folder of the system.
     `origins` says for each field where its value came from: "flag", a variable's name, a file's path or "default".
@@ -60,14 +57,20 @@ class Settings:
     model: str = "rules"
     base_url: str | None = None
     api_key_env: str | None = None
+    api_version: str | None = None
     timeout: float = 120.0
+    connect_timeout: float = 10.0
+    article_timeout: float = 900.0
     max_tokens: int = 8000
     window: int | None = None
     temperature: float | None = 0.0
+    seed: int | None = None
+    reasoning_effort: str | None = None
     attempts: int = 5
     max_wait: float = 60.0
     schema_dialect: str | None = None
     cache: str | None = None
+    prices: str | None = None
     origins: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), compare=False)
 
     def origin(self, name: str) -> str:
@@ -134,6 +137,24 @@ def resolve(
     return Settings(**values, origins=MappingProxyType(origins))
 
 
+def address(settings: Settings, provider: str, environ: Mapping[str, str] = os.environ) -> str:
+    """The base URL that is asked: the one that is set, else the provider's own.
+
+    Raises:
+        ConfigurationError: each customer of the provider has an address, and none is set.
+    """
+    known = PROVIDERS[provider]
+    found = settings.base_url or known.base_url
+    if found is None and known.address_variable:
+        found = environ.get(known.address_variable, "").strip()
+        if not found:
+            raise ConfigurationError(
+                f"{provider} has an address for each customer, and {known.address_variable} is not set",
+                hint=f"export {known.address_variable}=https://…, or give --base-url",
+            )
+    return found or ""
+
+
 def api_key(settings: Settings, provider: str, environ: Mapping[str, str] = os.environ) -> str | None:
     """The key to send, if any: a provider's own key goes only to the provider's own host.
 
@@ -141,10 +162,11 @@ def api_key(settings: Settings, provider: str, environ: Mapping[str, str] = os.e
 
     Raises:
         MissingKey: the provider's own host wants a key, or the named variable is empty.
+        ConfigurationError: the provider has an address for each customer, and none is set.
     """
     known = PROVIDERS[provider]
-    own_host = settings.base_url is None or _host(settings.base_url) == _host(known.base_url)
-    variable = settings.api_key_env or (known.key_variable if own_host else None)
+    own = is_own_host(known, address(settings, provider, environ))
+    variable = settings.api_key_env or (known.key_variable if own else None)
     if variable is None:
         return None
     key = environ.get(variable, "").strip()
@@ -156,14 +178,26 @@ def api_key(settings: Settings, provider: str, environ: Mapping[str, str] = os.e
     return key
 
 
+def is_own_host(provider: Provider, url: str) -> bool:
+    """Whether a URL leads to the provider itself, over an encrypted connection unless its own address has none."""
+    if provider.base_url is not None:
+        return _host(url) == _host(provider.base_url)
+    scheme, host, port = _host(url)
+    return scheme == "https" and port in {None, 443} and (host or "").endswith(provider.hosts or ("\0",))
+
+
 def colour_allowed(environ: Mapping[str, str] = os.environ) -> bool:
     """Whether a terminal may be sent colours: not with `NO_COLOR` set to anything, and not where `TERM` is "dumb"."""
     return not environ.get("NO_COLOR") and environ.get("TERM") != "dumb"
 
 
 def _host(url: str) -> tuple[str | None, str | None, int | None]:
-    parts = urlsplit(url)
-    return parts.scheme, parts.hostname, parts.port
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError:  # no address; whoever asks it says so
+        return None, None, None
+    return parts.scheme, parts.hostname, port
 
 
 def _file(path: Path, *, refused: frozenset[str]) -> dict[str, tuple[str, object]]:
@@ -187,7 +221,10 @@ def _file(path: Path, *, refused: frozenset[str]) -> dict[str, tuple[str, object
 
 
 _TYPES: Mapping[str, type] = MappingProxyType(
-    {"timeout": float, "max_tokens": int, "window": int, "temperature": float, "attempts": int, "max_wait": float}
+    {
+        **dict.fromkeys(("timeout", "connect_timeout", "article_timeout", "temperature", "max_wait"), float),
+        **dict.fromkeys(("max_tokens", "window", "attempts", "seed"), int),
+    }
 )
 
 
