@@ -50,7 +50,13 @@ def test_user_file_over_project_file(environ, tmp_path):
 
 @pytest.mark.parametrize(
     "line",
-    ['model = "openai/x"', 'base_url = "http://example.org"', 'api_key_env = "AWS_SECRET"', 'cache = "/srv/shared"'],
+    [
+        'model = "openai/x"',
+        'base_url = "http://example.org"',
+        'api_key_env = "AWS_SECRET"',
+        'prices = "free.toml"',
+        'cache = "/srv/shared"',
+    ],
 )
 def test_a_project_file_may_not_say_where_articles_go(environ, tmp_path, line):
     """Somebody else's repository cannot redirect articles or keys."""

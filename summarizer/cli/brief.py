@@ -1,7 +1,6 @@
 """`summarizer brief`: articles in, briefs out."""
 
 import datetime
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from glob import has_magic
@@ -15,8 +14,9 @@ from summarizer.cli.formats import FORMATS
 from summarizer.cli.group import report
 from summarizer.cli.output import Target, target
 from summarizer.cli.progress import progress
-from summarizer.engines.base import Engine
-from summarizer.engines.registry import ENTRIES, asks_a_server, engine
+from summarizer.cli.remarks import announcement, doubts
+from summarizer.engines.base import Engine, Watch
+from summarizer.engines.registry import asks_a_server, engine
 from summarizer.errors import InputError, SummarizerError
 from summarizer.reading import Article, read_sources
 from summarizer.reading.naming import is_url
@@ -92,10 +92,11 @@ def command(  # noqa: PLR0917 -- click hands options over by name
         warn=None if quiet else report,
     )
     with ExitStack() as stack:
+        watch = Watch() if quiet else Watch(notice=report)
         cache = None if no_cache else _cache(settings, quiet=quiet)
         if cache is not None:
             stack.enter_context(cache)
-        reader = engine(settings.model, settings, replies=cache)
+        reader = engine(settings.model, settings, replies=cache, watch=watch)
         if not quiet:
             report(announcement(reader.name, settings))
         batch = Batch(reader, where, no_text=no_text, quiet=quiet)
@@ -215,36 +216,3 @@ def may_be_several(sources: tuple[str, ...]) -> bool:
 def _is_many(source: str) -> bool:
     path = Path(source)
     return path.is_dir() or (has_magic(source) and not is_url(source) and not path.exists())
-
-
-def announcement(name: str, settings: Settings) -> str:
-    """Which engine reads, where it was chosen, where articles are sent, and how to choose another."""
-    entry = ENTRIES.get(name.partition("/")[0])
-    about = f" ({entry.description})" if entry else ""
-    origin = settings.origin("model")
-    chosen = "" if origin in {"flag", "default"} else f", set in {origin}"
-    where = f", at {_host(settings.base_url)}" if settings.base_url and "/" in name else ""
-    return f"engine {name}{about}{chosen}{where}; another with --model"
-
-
-def _host(url: str) -> str:
-    """Scheme, host and port: what may be shown of a URL that may hold a password."""
-    scheme, _, rest = url.rpartition("://")
-    return f"{scheme}://{rest.partition('/')[0].rpartition('@')[2]}"
-
-
-def doubts(brief: Brief) -> str:
-    """One line on what was left out of a brief and what is in doubt; empty where there is nothing to say."""
-    rejected = Counter(item.code for item in brief.provenance.rejected)
-    warned = Counter(caveat.code for caveat in brief.provenance.warnings)
-    parts = (_counted(rejected, "item", "left out"), _counted(warned, "warning", ""))
-    said = "; ".join(part for part in parts if part)
-    return f"{brief.article.id}: {said}" if said else ""
-
-
-def _counted(codes: Counter[str], noun: str, verb: str) -> str:
-    if not codes:
-        return ""
-    total = codes.total()
-    listed = ", ".join(f"{code} ×{count}" if count > 1 else code for code, count in codes.items())
-    return " ".join(part for part in (str(total), noun if total == 1 else noun + "s", verb, f"({listed})") if part)

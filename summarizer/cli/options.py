@@ -29,6 +29,23 @@ class Day(click.ParamType[datetime.date]):
             self.fail(f"{value!r} is no date; write it as 2031-03-04", param, ctx)
 
 
+class Temperature(click.ParamType[str]):
+    """A number from 0 to 2, or `none`."""
+
+    name = "temperature"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The number as it was written, or a usage error."""
+        text = str(value).strip().lower()
+        try:
+            usable = text == "none" or 0 <= float(text) <= 2
+        except ValueError:
+            usable = False
+        if not usable:
+            self.fail(f"{value!r} is neither a number from 0 to 2 nor none", param, ctx)
+        return text
+
+
 def complete_files(ctx: click.Context, param: click.Parameter, incomplete: str) -> "list[CompletionItem]":  # noqa: ARG001
     """For a shell: names of files go here."""
     from click.shell_completion import CompletionItem
@@ -65,6 +82,18 @@ ENGINE = (
         type=click.IntRange(min=1),
         metavar="N",
         help="How many tokens the model reads at once; longer articles go in parts.",
+    ),
+    click.option(
+        "--temperature", type=Temperature(), metavar="T", help="From 0 (the default) to 2; none leaves it to the model."
+    ),
+    click.option("--seed", type=int, metavar="N", help="For servers that then repeat themselves."),
+    click.option(
+        "--reasoning-effort", metavar="LEVEL", help="For models that reason: minimal, low, medium, high, or the like."
+    ),
+    click.option(
+        "--schema-dialect",
+        metavar="NAME",
+        help="How the schema is sent: openai-strict, llama.cpp, plain, tools, json-object or text.",
     ),
 )
 

@@ -98,7 +98,7 @@ def asks_a_model(name: str) -> bool:
 def asks_a_server(name: str) -> bool:
     """Whether its requests say who answers them, so that a cache may; a model file can be another under its name."""
     entry = ENTRIES.get(name.partition("/")[0])
-    return entry is not None and entry.factory in {_LLM, _INSIDE}
+    return entry is not None and entry.factory == _LLM
 
 
 def _hint(name: str) -> str:

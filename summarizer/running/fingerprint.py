@@ -13,7 +13,7 @@ PACKAGE = Path(__file__).resolve().parent.parent
 READ_BY_RULES = ("text", "grounding", "engines/rules", "schema")
 """The folders whose code makes the briefs of the engine `rules`: reading anew is cheap there, a stale brief is not."""
 
-SENT = ("base_url", "max_tokens", "temperature", "schema_dialect")
+SENT = ("base_url", "api_version", "max_tokens", "temperature", "seed", "reasoning_effort", "schema_dialect")
 """Settings that change what a model is asked."""
 
 

@@ -20,7 +20,7 @@ from summarizer.settings.providers import PROVIDERS, Form, Provider
 PREFIX = "SUMMARIZER_"
 PROJECT_FILE = "summarizer.toml"
 NOT_FROM_PROJECT_FILE = frozenset({"model", "base_url", "api_key_env", "cache", "prices"})
-"""A project's file says nothing of where articles and keys go or stay, nor what a request costs, on which a limit hangs."""
+"""A project's file says nothing of where articles and keys go or stay, nor of what is paid, on which a limit hangs."""
 
 NO_CACHE = "off"
 

@@ -20,8 +20,8 @@ class Provider:
     `window` is in tokens: what the smallest of its current models reads at once, prompt and reply included; a local
     server's is set by who starts it. `dialect` and `form` hold at its own address; elsewhere `plain` and `json_schema`
     do, which every server takes. Where each customer has an address (`base_url` None), it is in `address_variable`, and
-    a key goes only to hosts that end in one of `hosts`; `path` follows the address. `key_header` is for a key that is no
-    bearer token. A provider without an endpoint of this kind is asked by its own package (`package`, imported as
+    a key goes only to hosts that end in one of `hosts`; `path` follows the address. `key_header` is for a key that is
+    no bearer token. A provider without an endpoint of this kind is asked by its own package (`package`, imported as
     `module`).
     """
 

@@ -237,7 +237,7 @@ def test_wrong_usage_is_one_line(run, desk, args, said):
 
 
 def test_the_password_of_a_base_url_is_not_shown(desk):
-    from summarizer.cli.brief import announcement
+    from summarizer.cli.remarks import announcement
     from summarizer.settings import Settings
 
     line = announcement("openai/m", Settings(model="openai/m", base_url="http://me:secret@host:1/v1"))

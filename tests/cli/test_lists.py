@@ -79,7 +79,9 @@ def test_config_never_shows_a_key(run, monkeypatch):
     result = run("config")
     assert "secret" not in result.output
     assert "https://…@host/v1" in result.stdout
-    assert [line.split()[-2:] for line in result.stdout.splitlines() if "OPENAI" in line] == [["set", "OPENAI_API_KEY"]]
+    assert [line.split()[-2:] for line in result.stdout.splitlines() if line.endswith(" OPENAI_API_KEY")] == [
+        ["set", "OPENAI_API_KEY"]
+    ]
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
@@ -98,7 +100,7 @@ def test_the_completion_script_is_what_the_shell_understands(run, shell, tmp_pat
         pytest.param("ch", ["plain,check"], id="command"),
         pytest.param("brief art", ["file,art"], id="source"),
         pytest.param("brief a.txt --out re", ["file,re"], id="out"),
-        pytest.param("brief a.txt --model o", ["plain,openai/", "plain,ollama/"], id="model"),
+        pytest.param("brief a.txt --model o", ["plain,openai/", "plain,ollama/", "plain,openrouter/"], id="model"),
         pytest.param("brief a.txt --format ma", ["plain,markdown"], id="format"),
         pytest.param("check br", ["file,br"], id="stored-brief"),
         pytest.param("check b.json --against ar", ["file,ar"], id="against"),

@@ -12,7 +12,7 @@ from summarizer.cli import options as cli_options
 from summarizer.cli.eval import figures, options
 from summarizer.cli.group import report
 from summarizer.cli.progress import progress
-from summarizer.engines.base import Engine
+from summarizer.engines.base import Engine, Watch
 from summarizer.engines.registry import engine
 from summarizer.errors import NotRecorded
 from summarizer.evaluation import runs
@@ -67,7 +67,7 @@ def command(  # noqa: PLR0917 -- click hands options over by name
         replies = _replies(record, replay)
         if replies is not None:
             stack.enter_context(replies)
-        reader = engine(settings.model, settings, replies=replies)
+        reader = engine(settings.model, settings, replies=replies, watch=Watch() if quiet else Watch(notice=report))
         _ = found.sha256  # names a file that is missing, before any is read
         found.check()
         folder = _folder(found, reader, settings, out=out, resume=resume)

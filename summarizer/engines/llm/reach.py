@@ -1,5 +1,6 @@
 """Where a model is reached: its address, what authorises, and what the server there understands."""
 
+import importlib.util
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
@@ -39,6 +40,8 @@ def reach(name: str, settings: Settings, *, keyless: bool = False) -> Reach:
     """
     provider, _, model = name.partition("/")
     known = PROVIDERS[provider]
+    if known.package is not None:
+        _require(provider, known)
     given = checked(address(settings, provider))
     own = known.base_url is None or given == known.base_url
     key = None if keyless else api_key(settings, provider)
@@ -48,6 +51,11 @@ def reach(name: str, settings: Settings, *, keyless: bool = False) -> Reach:
         Plan.of(settings.schema_dialect) if settings.schema_dialect else _own_plan(known) if own else Plan.of("plain")
     )
     return Reach(Target(name, model, base_url, variable), key, known.key_header, query, plan)
+
+
+def _require(name: str, provider: Provider) -> None:
+    if provider.module is None or importlib.util.find_spec(provider.module) is None:
+        raise ConfigurationError(f"{name} needs a package of its own", hint=f"pip install {provider.package}")
 
 
 def _own_plan(known: Provider) -> Plan:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from summarizer.engines.base import UNWATCHED
 from summarizer.engines.llm import LLMEngine
 from summarizer.settings import Settings
 
@@ -30,9 +31,12 @@ def server():
 def engine(server):
     """Makes an engine that asks the scripted server; keyword arguments are settings, or the engine's own."""
 
-    def make(name="openai/test-model", *, bounds=None, corrections=2, prompt=None, replies=None, **settings):
+    def make(
+        name="openai/test-model", *, bounds=None, corrections=2, prompt=None, replies=None, watch=UNWATCHED, **settings
+    ):
         chosen = Settings(**{"base_url": server.base_url, "timeout": 10.0, "max_wait": 5.0, "attempts": 3, **settings})
-        return LLMEngine(name, chosen, bounds=bounds, corrections=corrections, prompt=prompt, replies=replies)
+        own = {"bounds": bounds, "corrections": corrections, "prompt": prompt, "replies": replies, "watch": watch}
+        return LLMEngine(name, chosen, **own)
 
     return make
 

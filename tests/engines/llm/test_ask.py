@@ -227,7 +227,7 @@ def test_a_cut_off_reply_is_asked_for_with_twice_the_limit(engine, server, artic
 def test_a_reply_cut_off_twice_is_an_error(engine, server, article):
     """The error names both limits and the setting."""
     server.replies("{", finish="length").replies("{", finish="length")
-    with pytest.raises(OutputCutOff, match=r"300 tokens, and again at 600.*SUMMARIZER_MAX_TOKENS") as caught:
+    with pytest.raises(OutputCutOff, match=r"300 tokens, and again at 600.*--max-tokens") as caught:
         engine(max_tokens=300).draft(article)
     assert caught.value.exit_code == 3
 

@@ -13,9 +13,7 @@ from summarizer.settings import PROVIDERS, Settings
 __all__ = ["from_name"]
 
 
-def from_name(
-    name: str, settings: Settings, replies: Replies | None = None, watch: Watch = UNWATCHED
-) -> LLMEngine:
+def from_name(name: str, settings: Settings, replies: Replies | None = None, watch: Watch = UNWATCHED) -> LLMEngine:
     """The engine for `llama.cpp/<path or repository>`; the model is loaded when the first article is read.
 
     Raises:
