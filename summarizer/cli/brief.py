@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 )
 @click.option("--force", is_flag=True, help="Replace files that exist.")
 @click.option("--no-text", is_flag=True, help="Leave the article's text out of the brief.")
+@click.option("--explain", is_flag=True, help="Tell which rule found each fact, and which words it bound.")
 @click.option("--allow-private-urls", is_flag=True, help="Read URLs that lead into this machine or a private network.")
 @options.running
 @click.option("--journal", type=click.Path(path_type=Path), metavar="FILE", help="Keep what is finished here.")
@@ -56,6 +57,7 @@ def command(  # noqa: PLR0917 -- click hands options over by name
     out: str | None,
     force: bool,
     no_text: bool,
+    explain: bool,
     allow_private_urls: bool,
     jobs: int,
     max_requests: int | None,
@@ -83,7 +85,10 @@ def command(  # noqa: PLR0917 -- click hands options over by name
     settings = options.settings(flags)
     if flags["base_url"] and settings.model == "rules":
         raise click.UsageError("--base-url is for a model behind a server, and rules is none; add --model openai/NAME")
-    where = target(form, out, several=several, force=force or resume)
+    if explain and (settings.model != "rules" or no_text):
+        why = "leave out --no-text" if no_text else f"{settings.model} has none"
+        raise click.UsageError(f"--explain tells of the rules and the words that the model rules went by; {why}")
+    where = target(form, out, several=several, force=force or resume, explain=explain)
     found = read_sources(
         sources,
         published=published,

@@ -3,17 +3,28 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from summarizer.schema import Brief
+
+if TYPE_CHECKING:
+    from summarizer.rendering import Reason
+
+EXPLAINED = ("terminal", "markdown")
+"""The formats that can tell how a brief was read."""
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What a format needs to know of where it is shown. `several`: the sources may give more than one brief."""
+    """What a format needs to know of where it is shown.
+
+    `several`: the sources may give more than one brief; `explain`: how each was read is to follow it.
+    """
 
     several: bool = False
     width: int = 80
     colour: bool = False
+    explain: bool = False
 
 
 Pieces = Callable[[Iterable[Brief], Page], Iterator[str]]
@@ -40,6 +51,10 @@ def _terminal(briefs: Iterable[Brief], page: Page) -> Iterator[str]:
     rule = ""
     for brief in briefs:
         yield rule + terminal(brief, width=page.width, colour=page.colour)
+        if page.explain and brief.incident is not None:
+            from summarizer.rendering import explanation
+
+            yield explanation(_reasons(brief), width=page.width, colour=page.colour)
         rule = "═" * min(page.width, 100) + "\n\n"
 
 
@@ -49,6 +64,17 @@ def _markdown(briefs: Iterable[Brief], page: Page) -> Iterator[str]:
     for number, brief in enumerate(briefs, start=1):
         rule = "\n---\n\n" if number > 1 else ""
         yield rule + markdown(brief, prefix=f"{number}-" if page.several else "")
+        if page.explain and brief.incident is not None:
+            from summarizer.rendering import explanation_in_markdown
+
+            yield explanation_in_markdown(_reasons(brief))
+
+
+def _reasons(brief: Brief) -> list["Reason"]:
+    from summarizer.engines.rules.explain import explained
+    from summarizer.rendering import Reason
+
+    return [Reason(*each) for each in explained(brief)]
 
 
 def _csv(briefs: Iterable[Brief], _: Page) -> Iterator[str]:

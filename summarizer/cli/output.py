@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 import click
 
-from summarizer.cli.formats import FORMATS, Page, of_file
+from summarizer.cli.formats import EXPLAINED, FORMATS, Page, of_file
 from summarizer.schema import Brief
 
 LONGEST_NAME = 120
@@ -60,7 +60,7 @@ class Target:
         _replace(FORMATS[self.form][1]((brief,), page), path)
 
 
-def target(form: str | None, out: str | None, *, several: bool, force: bool) -> Target:
+def target(form: str | None, out: str | None, *, several: bool, force: bool, explain: bool = False) -> Target:
     """Where to write, checked before any work is done.
 
     Without a format: that of the file's ending; a terminal gets `terminal`, all else JSON.
@@ -71,20 +71,24 @@ def target(form: str | None, out: str | None, *, several: bool, force: bool) -> 
     tty = out is None and sys.stdout.isatty()
     path = Path(out).expanduser() if out is not None else None
     folder = path is not None and (path.is_dir() or (out or "").endswith(("/", os.sep)))
-    form = form or (of_file(path.name) if path and not folder else None) or ("terminal" if tty else "json")
+    form = form or (of_file(path.name) if path and not folder else None) or ("terminal" if tty or explain else "json")
+    if explain and form not in EXPLAINED:
+        raise click.UsageError(f"--explain goes with --format {' or '.join(EXPLAINED)}, not {form}")
     if path is not None and folder:
         _make(path)
     elif path is not None:
         _may_write(path, force=force)
-    return Target(form, path, folder, force, _page(form, several=several, tty=tty))
+    return Target(form, path, folder, force, _page(form, several=several, tty=tty, explain=explain))
 
 
-def _page(form: str, *, several: bool, tty: bool) -> Page:
+def _page(form: str, *, several: bool, tty: bool, explain: bool) -> Page:
     from summarizer.settings import colour_allowed
 
     if form != "terminal":
-        return Page(several=several)
-    return Page(several=several, width=shutil.get_terminal_size().columns, colour=tty and colour_allowed())
+        return Page(several=several, explain=explain)
+    return Page(
+        several=several, width=shutil.get_terminal_size().columns, colour=tty and colour_allowed(), explain=explain
+    )
 
 
 def _make(path: Path) -> None:

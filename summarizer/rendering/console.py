@@ -27,10 +27,16 @@ def terminal(brief: Brief, *, width: int, colour: bool) -> str:
         width: columns of the terminal; 60 to 100 of them are used.
         colour: whether to use colours and bold print (ANSI escapes).
     """
+    out = io.StringIO()
+    _write(console(out, width=width, colour=colour), outline(brief))
+    return "\n".join(line.rstrip() for line in out.getvalue().split("\n"))
+
+
+def console(out: io.StringIO, *, width: int, colour: bool) -> "Console":
+    """A console that writes into `out` and asks nothing of the terminal or the environment."""
     from rich.console import Console
 
-    out = io.StringIO()
-    console = Console(
+    return Console(
         file=out,
         width=max(NARROWEST, min(width, WIDEST)),
         color_system="standard" if colour else None,
@@ -41,8 +47,6 @@ def terminal(brief: Brief, *, width: int, colour: bool) -> str:
         legacy_windows=False,
         _environ={},
     )
-    _write(console, outline(brief))
-    return "\n".join(line.rstrip() for line in out.getvalue().split("\n"))
 
 
 def _write(console: "Console", found: Outline) -> None:

@@ -20,6 +20,7 @@ from summarizer.text.places import PlaceMention
 
 _HAVE = frozenset({"has", "have", "had"})
 _MOST_MODIFIERS = 7
+_TIME_PREPOSITIONS = frozenset({"in", "on", "since", "during", "until", "by", "late", "early"})
 _LONGEST_NAME = 4
 """Words between the start of a noun phrase and its head, and in a name; news phrases of more are lists."""
 
@@ -109,7 +110,7 @@ class Chunker:
             if atom is not None:
                 if best is not None and best[0].label in "PS":
                     break
-                if atom.label not in "BLHD" or (best is not None and atom.label == "D"):
+                if atom.label not in "BLHD" or (atom.label == "D" and (best is not None or self._stands_alone(atom))):
                     break
                 at = atom.stop
                 limit = max(limit, min(len(self._tokens), at + 3))
@@ -129,6 +130,12 @@ class Chunker:
                 break
             at += 1
         return best
+
+    def _stands_alone(self, date: Atom) -> bool:
+        """Whether a preposition gives a date: "on Monday gunmen …", not "the Monday attack" nor "in Monday's attack"."""
+        before = self._tokens[date.first - 1].lower if date.first else ""
+        owns = date.stop < len(self._tokens) and self._tokens[date.stop].lower == "'s"
+        return before in _TIME_PREPOSITIONS and not owns
 
     def _goes_on(self, at: int) -> bool:
         """Whether a phrase that has a head already may take this word as part of a longer compound."""

@@ -230,3 +230,16 @@ def article_of(text):
     return Article(
         id="x", title=None, source=None, url=None, published=None, language="en", text=text, characters=len(text), sha256="0"
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["In January gunmen killed four soldiers near Kirkuk.", "On 2 January rebels shot dead four soldiers near Kirkuk."],
+)
+def test_a_date_before_the_subject_is_no_part_of_its_name(draft, sentence):
+    """The month makes the clause background; "January gunmen" are nobody."""
+    found = draft(
+        f"A bomb killed nine people in a market in Mosul in Iraq on Monday, police said.\n\nFrance condemned the attack.\n\n{sentence}"
+    )
+    assert [item.count.text for item in found.casualties] == ["nine"]
+    assert [item.casualties[0].count.text for item in found.other_incidents] == ["four"]
