@@ -4,9 +4,17 @@ import re
 
 from summarizer.grounding.context import Passage, Sentence
 from summarizer.grounding.findings import Doubt, Refusal
-from summarizer.grounding.patterns import words
+from summarizer.grounding.patterns import tight, words
 from summarizer.grounding.presence import positions
-from summarizer.grounding.stance_words import ACCUSES, ACCUSING_VERBS, CULPRIT, MUTUAL, SPEECH, STRONG_CLAIM
+from summarizer.grounding.stance_words import (
+    ACCUSES,
+    ACCUSING_VERBS,
+    BODY_ANAPHORS,
+    CULPRIT,
+    MUTUAL,
+    SPEECH,
+    STRONG_CLAIM,
+)
 from summarizer.text.names import same_actor
 
 _OBJECT_BEFORE = re.compile(r",? (?:which|whom|who|that) [^,;]{1,60}")
@@ -84,4 +92,11 @@ def _is_object(sentence: Sentence, start: int, end: int, places: list[tuple[int,
     )
     if any(_OBJECT_BEFORE.fullmatch(sentence.lower, end, start) for _, end in places):
         return True
+    by_another = any(last <= start and _RELATIVE.search(sentence.lower, last, start) for _, last in places)
+    if by_another and words(rf"(?:on )?(?:{tight(BODY_ANAPHORS)})").match(sentence.lower, end + 1):
+        return True  # "the rebels denied the attack, which the army blamed on the group"
     return any(place >= end for place, _ in places) or (passive is not None and any(at < start for at, _ in places))
+
+
+_RELATIVE = re.compile(r", (?:for |of |in )?(?:which|whom) (?!they\b|it\b|he\b|she\b|has\b|have\b|had\b|\w+ed\b)")
+"""Before a clause with a subject of its own."""

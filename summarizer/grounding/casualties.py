@@ -257,9 +257,13 @@ STEM = 5
 """Letters by which two forms of one word are told: "policeman" and "police"."""
 
 
+OTHERS = frozenset({"others", "more", "other people"})
+"""Nouns that stand for the one of a number before: "two soldiers and several others"."""
+
+
 def _of_another(site: Site, head: str) -> str | None:
     own = _noun(site).lower()
-    if not own or head in own or site.sentence.text[site.start : site.end].lower().find(head) >= 0:
+    if not own or own in OTHERS or head in own or site.sentence.text[site.start : site.end].lower().find(head) >= 0:
         return None
     for each in site.sentence.quantities:
         nouns = each.noun.lower().split()

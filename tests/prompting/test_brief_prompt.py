@@ -2,6 +2,7 @@
 
 import datetime
 import json
+import re
 
 import pytest
 
@@ -10,12 +11,13 @@ from summarizer.engines.scripted import ScriptedEngine
 from summarizer.grounding import ground
 from summarizer.schema import vocabulary
 
-PROMPT = prompting.find("brief", 1)
+PROMPTS = [prompt for prompt in prompting.available() if prompt.name == "brief"]
+NAMES = [f"{prompt.name}.v{prompt.version}" for prompt in PROMPTS]
 
 
-def examples():
-    """The examples of the prompt: front line, text and answer."""
-    parts = PROMPT.render().split("\n# Example ")[1:]
+def examples(prompt):
+    """The examples of a prompt: front line, text and answer."""
+    parts = prompt.render().split("\n# Example ")[1:]
     for part in parts:
         _, matter, _, text, _, answer, *_ = part.split("\n")
         yield json.loads(matter), text, json.loads(answer)
@@ -31,7 +33,14 @@ def with_evidence(node):
     return {key: with_evidence(value) for key, value in node.items()} | ({"evidence": quotes} if quotes else {})
 
 
-@pytest.mark.parametrize("example", list(examples()), ids=["an attack", "a match"])
+@pytest.mark.parametrize(
+    "example",
+    [
+        pytest.param(example, id=f"{name}-{number}")
+        for name, prompt in zip(NAMES, PROMPTS, strict=True)
+        for number, example in enumerate(examples(prompt), 1)
+    ],
+)
 def test_an_example_grounds_in_its_own_text(make_article, example):
     """Nothing of a worked example is rejected or corrected: a prompt must not teach what grounding refuses."""
     matter, text, answer = example
@@ -44,9 +53,75 @@ def test_an_example_grounds_in_its_own_text(make_article, example):
     assert (brief.incident is None) == (answer["incident"] is None)
 
 
-def test_there_are_two_examples():
+@pytest.mark.parametrize("prompt", PROMPTS, ids=NAMES)
+def test_there_are_two_examples(prompt):
     """One with an incident, one without."""
-    assert [answer["incident"] is None for _, _, answer in examples()] == [False, True]
+    assert [answer["incident"] is None for _, _, answer in examples(prompt)] == [False, True]
+
+
+def strings(node):
+    """Every string of an answer."""
+    if isinstance(node, str):
+        yield node
+    elif isinstance(node, dict):
+        for value in node.values():
+            yield from strings(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from strings(value)
+
+
+def names(prompt):
+    """Words with a capital letter that a prompt's examples have, weekdays and countries apart."""
+    said = " ".join(text for _, _, answer in examples(prompt) for text in strings(answer))
+    return {word for word in re.findall(r"\b[A-Z][a-z]+\b", said) if word not in COMMON}
+
+
+COMMON = {
+    "Monday",
+    "Iraq",
+    "Iraqi",
+    "Rockets",
+    "Two",
+    "The",
+    "An",
+    "A",
+    "Last",
+    "It",
+    "We",
+    "Norwegian",
+    "Foreign",
+    "Minister",
+}
+ANOTHER = (
+    "Two bombs went off in a market in Lahore in Pakistan on Monday. Four people were killed. The police condemned the "
+    "attack and recalled their men. It was not clear who had planted the bombs. An air strike killed seven people "
+    "last month. The brigade said that it had fired rockets."
+)
+
+
+@pytest.mark.parametrize("prompt", PROMPTS, ids=NAMES)
+@pytest.mark.parametrize("evidence", ["its own", "the article's"])
+def test_no_name_of_an_example_comes_out_of_another_article(make_article, prompt, evidence):
+    """A model that answers with an example, with its quotes or with the article's, gets none of its names into facts."""
+    _, _, answer = next(examples(prompt))
+    if evidence == "the article's":
+        sentences = ANOTHER.replace(". ", ".|").split("|")
+        answer = requoted(answer, sentences)
+    article = make_article(ANOTHER, published=datetime.date(2031, 3, 5), title="Bombs in a market")
+    brief = ground(ScriptedEngine({"case": with_evidence(answer)}).draft(article), article)
+    facts = brief.model_dump_json(exclude={"article", "provenance"})
+    assert len(names(prompt)) > 5
+    assert [name for name in sorted(names(prompt)) if name in facts] == []
+
+
+def requoted(node, sentences):
+    """The answer with every sentence of another article as its evidence, up to three at a time."""
+    if isinstance(node, list):
+        return [requoted(entry, sentences) for entry in node]
+    if not isinstance(node, dict):
+        return node
+    return {key: sentences if key == "evidence" else requoted(value, sentences) for key, value in node.items()}
 
 
 @pytest.mark.parametrize(
@@ -61,9 +136,10 @@ def test_there_are_two_examples():
     ],
     ids=["kinds", "stages", "outcomes", "groups", "claim stances", "reaction stances"],
 )
-def test_the_whole_vocabulary_is_named_in_its_order(values):
+@pytest.mark.parametrize("prompt", PROMPTS, ids=NAMES)
+def test_the_whole_vocabulary_is_named_in_its_order(prompt, values):
     """Where the first that fits wins, the prompt lists the values in that order."""
-    text = PROMPT.render().partition("# Values")[2]
+    text = prompt.render().partition("# Values")[2]
     places = [text.find(f"`{value}`") for value in values if f"`{value}`" in text]
     assert len(places) == len(values)
     if values in {vocabulary.KINDS, vocabulary.REACTION_STANCES}:
@@ -74,6 +150,7 @@ def test_the_whole_vocabulary_is_named_in_its_order(values):
         assert found == sorted(found)
 
 
-def test_it_takes_no_variables():
+@pytest.mark.parametrize("prompt", PROMPTS, ids=NAMES)
+def test_it_takes_no_variables(prompt):
     """What it says is the same for every article, so that providers can cache it."""
-    assert PROMPT.variables == ()
+    assert prompt.variables == ()

@@ -1,7 +1,7 @@
 """Unseen characters and a template's marks are not sent as they are, and quotes of what is sent keep the offsets."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from summarizer.engines.llm import messages
@@ -74,7 +74,7 @@ def test_what_is_no_mark_is_sent_as_it_is(plain):
     assert neutral(f"He wrote {plain} on the wall.") == f"He wrote {plain} on the wall."
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(st.sampled_from("=\n ARTICLEND0123456789abcdef|<>\u2060\u202e"), max_size=200))
 def test_nothing_forges_the_lines_around_the_article(make_article, noise):
     """Exactly two lines begin with the delimiter, whatever the article holds, and they carry one code."""
