@@ -55,6 +55,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"(?:\w+\s+){0,3}(?:casualties|injuries|deaths|fatalities|losses|dead|wounded|injured|toll)\b", flags
         ),
         "age": re.compile(r"\b(?:an?\s+)?[\w-]{1,12}[\s-]year[\s-]olds?\b", flags),
+        "others": re.compile(r"\b(?:others?|another)\b", flags),
         "couple": re.compile(r"(?:an?|the|his|her|another)\s+(?:[\w-]+\s+){1,3}couple", flags),
         "somebody": re.compile(rf"(?:an?|another)\s+(?:[\w'’-]+\s+){{0,4}}(?!(?:{_COLLECTIVE})\b)\w+[^\W\ds]", flags),
         "article": re.compile(r"an?\s+|one\s+", flags),
@@ -83,9 +84,20 @@ def interval(words: str) -> Interval | None:
     verb = patterns["verb"].search(phrase)
     head = phrase[: verb.start()] if verb else phrase
     counted = _phrase(head)
+    if counted is not None and verb and patterns["others"].search(phrase, verb.end()):
+        counted = _with_others(counted, phrase[verb.end() :])
     if counted is None and verb:
         counted = _phrase(phrase[verb.end() :].strip()) or _phrase(phrase)
     return counted
+
+
+def _with_others(counted: Interval, rest: str) -> Interval:
+    """“Two elders, shooting dead at least one other man": the others come on top, if they suffer the same."""
+    found = quantities(rest)
+    return _added(counted, found[0].interval) if len(found) == 1 and not _OUTCOME_CHANGES.search(rest) else counted
+
+
+_OUTCOME_CHANGES = re.compile(r"\b(?:wound|injur|hurt|captur|abduct|kidnap|arrest|missing)", re.IGNORECASE)
 
 
 def _phrase(phrase: str) -> Interval | None:

@@ -36,6 +36,8 @@ def entries(story: Story, found: Sequence[Toll]) -> list[Entry]:
     for entry in found_entries:
         if entry.group == "unknown" and entry.toll.outcome != "captured" and not _fought(story):
             entry.group = "civilians"
+        if entry.toll.bare and entry.toll.who == entry.figure.text and _PEOPLE.search(story.text):
+            entry.toll.who = "people"
     return found_entries
 
 
@@ -70,8 +72,25 @@ def _source(story: Story, toll: Toll) -> str | None:
     statement = attributed(story, toll)
     if statement is not None:
         return statement.speaker.name
-    speaker = _who_counts(story, toll)
+    speaker = _who_counts(story, toll) or _tells_all(story, toll)
     return speaker.name if speaker is not None else None
+
+
+def _tells_all(story: Story, toll: Toll) -> Speaker | None:
+    """Who speaks before and after a figure in its paragraph: "According to X, … Four were killed. … he said"."""
+    here = story.sentence_of(toll.segment)
+    if toll.segment.quoted:
+        return None
+    told = [s for s in story.statements if abs(s.sentence - here.index) <= _NEAR]
+    mine = [s for s in told if story.analysis.sentences[s.sentence].paragraph == here.paragraph]
+    before = [s for s in mine if s.sentence < here.index]
+    after = {s.speaker.name for s in mine if s.sentence > here.index}
+    same = before[-1] if before and before[-1].speaker.name in after and before[-1].speaker.kind == "person" else None
+    return same.speaker if same is not None else None
+
+
+_NEAR = 6
+"""Sentences between a figure and whoever tells the paragraph, at most."""
 
 
 def attributed(story: Story, toll: Toll) -> Statement | None:
@@ -124,6 +143,7 @@ def _group(story: Story, toll: Toll) -> Group:
     return toll.group
 
 
+_PEOPLE = re.compile(r"\bpeople\b")
 _ARREST = re.compile(r"\b(?:arrest|detain|apprehend|custody)")
 
 

@@ -137,7 +137,13 @@ _RUNNING = frozenset({"violence", "fighting", "unrest", "bloodshed", "shelling",
 
 def _reported(before: str) -> bool:
     """Whether the clause stands under a verb of saying, which turns a plain past into "had"."""
-    return bool(re.search(r"\b(?:said|says|told|reported|announced|claimed|claims|added|confirmed|denied)\b", before))
+    return bool(
+        re.search(
+            r"\b(?:said|says|told|reported|announced|claimed|claims|added|confirmed|denied|maintained|maintains|insisted|"
+            r"insists|asserted|stated|acknowledged|alleged|estimated|believed)\b",
+            before,
+        )
+    )
 
 
 def _dates(segment: Segment, start: int, end: int) -> tuple[DateMention, ...]:
@@ -170,8 +176,17 @@ def _by_date(dates: Sequence[DateMention], focus: Focus) -> str:
     """“earlier" or "later" if every date of the clause lies apart from the incident's."""
     if not dates:
         return ""
-    verdicts = {_against(mention, focus) for mention in dates}
+    fine = [mention for mention in dates if not _of_a_year(mention)]  # "in April of this year"
+    verdicts = {_against(mention, focus) for mention in fine or dates}
     return verdicts.pop() if len(verdicts) == 1 else ""
+
+
+def _of_a_year(mention: DateMention) -> bool:
+    return mention.first is not None and mention.last is not None and (mention.last - mention.first).days > _MONTHS
+
+
+_MONTHS = 200
+"""Days from which a date is a whole year, and says less than another beside it."""
 
 
 def _against(mention: DateMention, focus: Focus) -> str:

@@ -6,7 +6,9 @@ from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.groups import group_of
 from summarizer.engines.rules.harm import Toll
 
-_NOUN_AFTER = re.compile(r"(?:[a-z]+ )?(dead|wounded|injured|missing|bodies|corpses|deaths|fatalities)(?!\S)")
+_NOUN_AFTER = re.compile(
+    r"(?:(?:critically|seriously|more|confirmed|charred|burned|burnt|mutilated|people|civilian|military) )?(dead|wounded|injured|missing|bodies|corpses|deaths|fatalities)(?!\S)"
+)
 
 
 _OTHERS = frozenset("others another second third fourth fifth sixth seventh eighth".split())

@@ -45,7 +45,7 @@ def merged(told: Sequence[Entry]) -> list[Entry]:
 def _died_of_it(entry: Entry, told: Sequence[Entry]) -> bool:
     """Whether worse is told in the same sentence: "a guard was hit in the stomach, and died in the night"."""
     worse = _WORSE.get(entry.toll.outcome, ())
-    if not worse or not entry.toll.chunks:
+    if not worse or entry.toll.rule.endswith("_both") or not entry.toll.chunks:
         return False
     return any(
         other.toll.outcome in worse and other.toll.segment is entry.toll.segment and bool(other.toll.chunks)
@@ -236,6 +236,9 @@ def _conflicting(old: Entry, new: Entry) -> bool:
         return True
     if _overlap(a, b):
         return other_source and not (a.approximate or b.approximate)
+    one = new.toll.chunks[0].determiner if new.toll.chunks and b.high == 1 < a.low else ""
+    if one in {"a", "an", "another"}:
+        return False
     if "militants" in {old.group, new.group} and old.group != new.group:
         return False
     apart = old.toll.segment is not new.toll.segment

@@ -97,7 +97,7 @@ def begins_clause(line: Line, at: int) -> bool:
     following = line.word(at + 1)
     if following == ",":
         return False
-    return verbal(following) or following in {"was", "were", "is", "are", "has", "have", "had", "who"}
+    return verbal(following) or following in {"was", "were", "is", "are", "has", "have", "had"}
 
 
 def closed(line: Line, found: list[int]) -> list[int]:
