@@ -7,7 +7,8 @@ from summarizer.engines.rules.groups import group_of
 from summarizer.engines.rules.harm import Toll
 
 _NOUN_AFTER = re.compile(
-    r"(?:(?:critically|seriously|more|confirmed|charred|burned|burnt|mutilated|people|civilian|military) )?(dead|wounded|injured|missing|bodies|corpses|deaths|fatalities)(?!\S)"
+    r"(?:(?:critically|seriously|more|confirmed|charred|burned|burnt|mutilated|people|civilian|military) )?"
+    r"(dead|wounded|injured|missing|bodies|corpses|deaths|fatalities)(?!\S)"
 )
 
 
