@@ -208,7 +208,7 @@ class Chunker:
         if known is not None or not token.lower[0].isalnum():
             return known == "V" and attached and first and token.lower in {"injured", "wounded", "captured", "stolen"}
         if token.lower[0].isdigit():
-            return "-" in token.lower
+            return "-" in token.lower or token.lower.endswith(("mm", "kg"))  # "a 9mm pistol"
         if "-" in token.lower:
             return True
         if looks_verbal(token.lower):

@@ -67,6 +67,8 @@ def _verbs(segment: Segment) -> Iterator[EventMention]:
         agent = _tag(segment, groups.get("agent") or groups.get("agent2"))
         target = _tag(segment, groups.get("target") or groups.get("target2") or groups.get("target3"))
         agent, target = _roles(segment, match, agent, target)
+        if rule.values.get("by") and (agent is None or agent.attribute != rule.values["by"]):
+            continue
         weapons = [chunk for name in ("weapon", "weapon2") if (chunk := _tag(segment, groups.get(name)))]
         if agent is not None and agent.label == "W":
             weapons.append(agent)
@@ -220,6 +222,8 @@ def _nouns(segment: Segment) -> Iterator[EventMention]:
             kind = noun_kind(chunk)
             strong = chunk.head in listed("strong_event") or (kind == "other" and chunk.attribute != "other")
             weight = _STRONG if strong else _WEIGHTS.get(chunk.attribute, 1.0)
+            if chunk.head in listed("two_sided"):
+                weight = _PLAIN
             if weight == 1.0 and not listed("attack_modifier").isdisjoint(words_of(chunk)):
                 weight = _PLAIN
             weight = max(weight, _done_to_somebody(segment, chunk, at, at + len(word)))

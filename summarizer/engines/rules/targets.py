@@ -188,7 +188,7 @@ def _worth(chunk: Chunk, *, people: bool) -> float | None:
         return 1.0 if chunk.head not in listed("carriers") else 0.3
     if chunk.label == "L":
         site = isinstance(chunk.source, PlaceMention) and chunk.source.location.kind == "site"
-        return 0.9 if site else None
+        return 0.9 if site and chunk.bare.lower().rsplit(maxsplit=1)[-1] not in listed("landscape") else None
     if chunk.label in "SB":
         return 0.6 if _house(chunk) else None
     if not people:

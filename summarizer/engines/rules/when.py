@@ -21,7 +21,9 @@ _CEREMONY = re.compile(
 )
 """What is held for an old event, on a day that is not the event's."""
 
-_RELATIVE = re.compile(r"\b(?:later|earlier|after|before)\b")
+_RELATIVE = re.compile(
+    r"(?i)\b(?:later|earlier|after|before|(?:the )?(?:next|same|following|previous) day|that (?:same )?day)\b"
+)
 _COUNTED_DAY = re.compile(
     r"\b(?:second|third|fourth|fifth|another|next|final|last) (?:consecutive |straight |successive )?"
     r"(?:day|night|evening)(?: running| in a row)? (?:on )?$"

@@ -12,7 +12,7 @@ from summarizer.engines.rules.story import Story
 from summarizer.schema import DraftPlace
 from summarizer.text.countries import adjectival, capital_of
 from summarizer.text.keys import key
-from summarizer.text.lexicon import lists
+from summarizer.text.lexicon import kinds, lists
 from summarizer.text.places import PlaceMention, country_code, locate, place_mentions
 
 _MOST = 4
@@ -152,7 +152,10 @@ _FAR = 40
 
 def _in_text(story: Story, targets: Sequence[str]) -> tuple[list[DraftPlace], bool]:
     """The places told of the event, and whether one of them is finer than a region."""
-    scored = [candidate for candidate in _candidates(story) if not _only_brought_to(candidate.mention, targets)]
+    scored = [
+        candidate for candidate in _candidates(story)
+        if not _only_brought_to(candidate.mention, targets) and not _generic(candidate.mention)
+    ]  # fmt: skip
     if not scored:
         return [], False
     best: dict[str, _Candidate] = {}
@@ -165,11 +168,17 @@ def _in_text(story: Story, targets: Sequence[str]) -> tuple[list[DraftPlace], bo
     allowed = {country, None} if country else {None}
     kept = [c for c in chosen if code_of(c.mention) in allowed and _beside_best(story, c, chosen[0])]
     named = {c.mention.start for c in kept}
-    kept = [c for c in kept if not (story.text.startswith(" of ", c.mention.end) and c.mention.end + 4 in named)]
+    kept = [c for c in kept if not (_describes(story.text, c.mention) and c.mention.end + 4 in named)]
     found = _without_containers([c.mention for c in kept[:8]])
     mentions = [c.mention for c in kept]
     fine = any(m.location.kind in {"city", "site"} for m in mentions if m.text in {place.name for place in found})
     return _in_one_breath(story, found, mentions), fine
+
+
+def _describes(text: str, mention: PlaceMention) -> bool:
+    """“The Red Sea port of" a city that follows."""
+    generic = mention.text.rpartition(" ")[2].lower()
+    return generic in {"port", "city", "town", "capital", "resort", "suburb"} and text.startswith(" of ", mention.end)
 
 
 def _beside_best(story: Story, candidate: _Candidate, best: _Candidate) -> bool:
@@ -180,6 +189,13 @@ def _beside_best(story: Story, candidate: _Candidate, best: _Candidate) -> bool:
 
 
 _LENIENT, _STRICT = 3.0, 1.7
+
+
+def _generic(mention: PlaceMention) -> bool:
+    """“Secondary School" alone names no place."""
+    known = kinds("place")
+    words = mention.text.lower().split()
+    return len(words) > 1 and all(word in known or word in lists()["place_modifier"] for word in words)
 
 
 def _only_brought_to(mention: PlaceMention, targets: Sequence[str]) -> bool:
