@@ -9,6 +9,7 @@ from summarizer.engines.rules.evidence import quote_of
 from summarizer.engines.rules.grounds import Ground
 from summarizer.engines.rules.harm import Toll, withdrawn
 from summarizer.engines.rules.patterns import rule_set
+from summarizer.engines.rules.roles import roles
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.statements import Statement
 from summarizer.engines.rules.story import Story
@@ -162,7 +163,17 @@ _MOST_QUOTES = 3
 
 def drafted(story: Story, found: Sequence[Entry]) -> list[DraftCasualty]:
     """Entries as drafts."""
+    if any(_nameless(entry) for entry in found):
+        known = roles(story.analysis)
+        for entry in found:
+            if _nameless(entry):
+                entry.toll.who = known.get(entry.toll.who.split()[-1], entry.toll.who)
     return [_drafted(story, entry) for entry in found]
+
+
+def _nameless(entry: Entry) -> bool:
+    """Whether of one named person only the name is told."""
+    return len(entry.names) == 1 and bool(entry.toll.who) and entry.toll.who in " ".join(entry.names[0].split())
 
 
 def _drafted(story: Story, entry: Entry) -> DraftCasualty:
