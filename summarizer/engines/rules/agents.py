@@ -1,12 +1,13 @@
 """Who did it by the article's own report: the two sides of a clash, who makes a threat, the agent of the first deed."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from summarizer.engines.rules.actors import Actors
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.claims import Claim
 from summarizer.engines.rules.doers import subject
+from summarizer.engines.rules.events import EventMention
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
@@ -126,11 +127,17 @@ _LATEST_AGENT = 9
 
 def by_mention(story: Story) -> Iterator[Claim]:
     """Who did it by the verbs and nouns of the incident itself: the first with a name of its own, else the first."""
+    early = (m for m in story.main_mentions() if m.segment.sentence <= _LATEST_AGENT)
+    return first_doer(story, early)
+
+
+def first_doer(story: Story, mentions: Iterable[EventMention]) -> Iterator[Claim]:
+    """Who did it by some mentions of an event: the first with a name of its own, else the first."""
     found = []
-    for mention in story.main_mentions():
+    for mention in mentions:
         sentence = story.sentence_of(mention.segment)
         agent = mention.agent
-        if agent is None or sentence.index > _LATEST_AGENT or not _may_have_done_it(mention.rule, agent):
+        if agent is None or not _may_have_done_it(mention.rule, agent):
             continue
         at = mention.segment.offset(agent.start)
         end = mention.segment.string.find(" ", at)

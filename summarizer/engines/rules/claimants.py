@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from summarizer.engines.rules.agents import by_mention, reported, sides, threatening
+from summarizer.engines.rules.agents import by_mention, first_doer, reported, sides, threatening
 from summarizer.engines.rules.claims import Claim, claims
 from summarizer.engines.rules.evidence import quote_of
 from summarizer.engines.rules.grounds import Ground
@@ -29,7 +29,7 @@ def claimants(story: Story, event: DraftIncident) -> list[DraftClaimant]:
         merged.extend(both if event.kind == "armed_clash" and both else reported(story, told))
     if not any(claim.stance in _GUILTY | {"reported"} for claim in merged):
         merged.extend(by_mention(story))
-    return [_drafted(story, claim) for claim in merged]
+    return [drafted(story, claim) for claim in merged]
 
 
 _CLIENTS = frozenset({"client", "clients", "defendant", "accused", "suspect", "suspects", "man", "gunman", "attacker"})
@@ -187,7 +187,27 @@ def _better(a: Speaker | None, b: Speaker | None) -> Speaker | None:
     return b if b.chunk.head in listed("group_noun") and a.chunk.head not in listed("group_noun") else a
 
 
-def _drafted(story: Story, claim: Claim) -> DraftClaimant:
+def elsewhere(story: Story) -> list[Claim]:
+    """The claims and accusations of the article that are not about the incident."""
+    return [claim for claim in claims(story) if claim.why and claim.stance != "reported" and claim.actor is not None]
+
+
+def of_other(story: Story, sentences: Sequence[int], known: Iterable[Claim]) -> list[DraftClaimant]:
+    """Claimants of another event: what is claimed or laid to somebody in its sentences, else who did it there.
+
+    Args:
+        story: the article as read.
+        sentences: those that tell the event.
+        known: the claims that are not about the incident.
+    """
+    found = [claim for claim in known if claim.places[0][0] in sentences]
+    if not found:
+        events = (m for index in sentences for m in story.mentions[index] if story.why(m.segment, m.at))
+        found = list(first_doer(story, events))
+    return [drafted(story, claim) for claim in _merged(found)]
+
+
+def drafted(story: Story, claim: Claim) -> DraftClaimant:
     quotes: list[DraftEvidence] = []
     for sentence, span in claim.places:
         if len(quotes) == 2:

@@ -1,11 +1,13 @@
 """Other incidents: the events and the tolls that the article tells as background or in parallel."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from summarizer.engines.rules.analysis import Segment
 from summarizer.engines.rules.casualties import drafted, entries
 from summarizer.engines.rules.chunks import Chunk
+from summarizer.engines.rules.claimants import elsewhere, of_other
+from summarizer.engines.rules.claims import Claim
 from summarizer.engines.rules.clauses import Clause
 from summarizer.engines.rules.events import EventMention, weapon_kind
 from summarizer.engines.rules.evidence import quote_of
@@ -54,7 +56,8 @@ def other_incidents(story: Story) -> list[DraftOtherIncident]:
                 break
         else:
             merged.append(past)
-    return [_drafted(story, past) for past in merged[:_MOST]]
+    known = elsewhere(story) if merged else []
+    return [_drafted(story, past, known) for past in merged[:_MOST]]
 
 
 def _told(story: Story) -> Iterator[Past]:
@@ -172,7 +175,7 @@ def _absorb(old: Past, new: Past) -> None:
     old.sentences.extend(index for index in new.sentences if index not in old.sentences)
 
 
-def _drafted(story: Story, past: Past) -> DraftOtherIncident:
+def _drafted(story: Story, past: Past, known: Sequence[Claim]) -> DraftOtherIncident:
     made = DraftOtherIncident(
         evidence=_quotes(story, past),
         kind=past.kind,
@@ -182,7 +185,7 @@ def _drafted(story: Story, past: Past) -> DraftOtherIncident:
         weapons=past.weapons,
         targets=[],
         casualties=drafted(story, entries(story, past.tolls)),
-        claimants=[],
+        claimants=of_other(story, past.sentences, known),
         summary=_summary(story.text, past.span),
     )
     story.grounds.add(made, Ground("other_incidents.clause", past.span))
