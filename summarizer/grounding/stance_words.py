@@ -75,7 +75,8 @@ NEGATED_CLAIM = r"""
 REACTION_WORDS: Mapping[str, str] = MappingProxyType(
     {
         "denies": DENIES
-        + r"|not|no|never|\w+n't|nothing|neither|nor|none|nobody|liars?|propaganda|fantasy|nonsense|invention|fake",
+        + r"|not|no|never|\w+n't|nothing|neither|nor|none|nobody"
+        r"|liars?|propaganda|fantasy|nonsense|invention|fake|disown*|laugh*|brush*|shrug*",
         "threatens": """
             retaliat*|reveng*|aveng*|veng*|respon*|punish*|warn*|threat*|vow*|pay|price|consequences?|will|
             slap|blow|options|next|promis*|reserv*|shall|would|crush*|destroy*|hunt*|strike|force|severe*|harsh*|decisive*|hell|continue|never""",

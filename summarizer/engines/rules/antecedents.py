@@ -41,7 +41,9 @@ def subject_of(sentence: Sentence) -> Chunk | None:
 
 def is_person(chunk: Chunk) -> bool:
     """Whether "he" or "she" can mean a subject: a name, "the mayor", "the ministry's spokeswoman"."""
-    return chunk.label in "HP" or (chunk.label == "S" and chunk.head in listed("single_office"))
+    if chunk.label == "P":
+        return not chunk.head.endswith("s")
+    return chunk.label == "H" or (chunk.label == "S" and chunk.head in listed("single_office"))
 
 
 def is_tag_of(word: str, label: str) -> bool:

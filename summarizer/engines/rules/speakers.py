@@ -121,7 +121,8 @@ class Speakers:
         personal = pronoun in {"he", "she"}
         speakers = self._said[personal]
         before = bisect_left(speakers, start, key=_start)
-        said = speakers[before - 1] if before else None
+        near = reversed(speakers[max(before - _SPEAKERS_BACK, 0) : before])
+        said = next((each for each in near if pronoun != "it" or not _is_plural(each)), None)
         subject = self._subjects.last(start, PERSON if personal else THING)
         if subject is not None and (said is None or subject.start > said.start):
             return self._from_chunk(subject, start)
@@ -247,6 +248,15 @@ class Speakers:
 
 
 _OFFICE_WORDS = 3
+
+
+_SPEAKERS_BACK = 6
+"""Speakers among whom "it" may go back to one, over the plural ones ("officials")."""
+
+
+def _is_plural(speaker: Speaker) -> bool:
+    head = speaker.chunk.head
+    return speaker.kind == "described" and (head == "police" or (head.endswith("s") and not head.endswith("ss")))
 
 
 def _start(speaker: Speaker) -> int:

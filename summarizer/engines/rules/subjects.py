@@ -38,6 +38,8 @@ _ORDERING = frozenset(
 _JOINING = frozenset("and but or then yet while before after by in when also".split())
 _WANTING = frozenset("wants want wanted had have has see saw get got find found leave left order demands".split())
 """Before an object with a participle: "wants the committee convened"."""
+_TELLING = frozenset({"had", "would", "was", "were", "has", "have", "will"})
+"""Before a verb of what is told, of which a joined plain past does not go on."""
 _HEADS = frozenset(
     "state kingdom republic government sultanate emirate people city province region country head leadership chair "
     "speaker house board rest".split()
@@ -172,15 +174,22 @@ class Subjects(Phrases):
     def _inherited(self, at: int) -> tuple[Span, ...]:
         """The subject of the nearest verb before that has one who can speak or act for himself."""
         for verb in range(at - 1, max(at - _FURTHEST_VERB, 0), -1):
-            if self._is_verb(verb):
+            if self._is_verb(verb) and self._words[verb] not in _HAVE and self._words[verb] not in _BE:
                 found = self._of_word(verb)
-                if found and self._means_someone(found[0]):
+                if found and self._means_someone(found[0]) and not self._only_told(verb, found[0]):
                     return found
         first = self._first_tag(0)
         if not 0 <= first <= 1 or not self._speaks(first):
             return ()
         last = self._phrase_end(first)
         return self._joined(last) if self._words[last + 1 : last + 2] != ["'s"] else ()
+
+    def _only_told(self, verb: int, who: Span) -> bool:
+        """Whether a verb is another's, told by the speaker: "denied that Oman had trained them and convened"."""
+        first = self._word_at(who.start)
+        if self._words[first] in _PRONOUNS or self._words[verb - 1] not in _TELLING:
+            return False
+        return first > 0 and (self._words[first - 1] == "that" or self._words[first - 1] in listed("report_verb"))
 
     def _means_someone(self, span: Span) -> bool:
         first = self._word_at(span.start)

@@ -3,19 +3,18 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from summarizer.engines.rules.analysis import Segment, Sentence
+from summarizer.engines.rules.deeds import Deed, deeds_of, end_of, is_before_it, is_long_ago
 from summarizer.engines.rules.lexicon import listed
-from summarizer.engines.rules.patterns import Rule, rule_set
 from summarizer.engines.rules.reported_words import statement_words
 from summarizer.engines.rules.speakers import Speaker
-from summarizer.engines.rules.speech_cues import speaks_for, stance_of, weighs
+from summarizer.engines.rules.speech_cues import stance_of, weighs
 from summarizer.engines.rules.statements import Statement
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.subjects import Subjects
 from summarizer.schema.vocabulary import ReactionStance
-from summarizer.text.dates import DateMention
 from summarizer.text.sentences import Span
 
 
@@ -38,10 +37,12 @@ def voices(story: Story) -> Iterator[Voice]:
     statements: defaultdict[int, list[Statement]] = defaultdict(list)
     for statement in story.statements:
         statements[statement.sentence].append(statement)
+    last: ReactionStance | None = None
     for sentence in story.analysis.told():
         if sentence.region == "headline":
             continue
-        told = list(_by_verb(story, sentence))
+        told = list(_by_verb(story, sentence)) or list(_so_did(story, sentence, last))
+        last = told[-1].stance if told else None
         yield from told
         for statement in statements[sentence.index]:
             voice = _by_words(story, sentence, statement)
@@ -63,68 +64,14 @@ def _overlap(a: Voice, b: Voice) -> bool:
     return any(one.start < other.end and other.start < one.end for _, one in a.places for _, other in b.places)
 
 
-@dataclass(frozen=True, slots=True)
-class _Deed:
-    """A rule's match at a verb."""
-
-    rule: Rule
-    at: int
-    end: int
-    who: tuple[Span, ...]
-
-    @property
-    def stance(self) -> ReactionStance:
-        stance: ReactionStance = self.rule.values["stance"]  # type: ignore[assignment]  # the file's test holds it to the vocabulary
-        return stance
-
-
-def _deeds(segment: Segment, text: str) -> list[_Deed]:
-    """The matches of a segment in order, one for each verb: the first rule's."""
-    rules = list(rule_set("reactions").candidates(segment.words))
-    if not rules:
-        return []
-    subjects = Subjects(segment)
-    found: dict[int, _Deed] = {}
-    for rule in rules:
-        match = rule.pattern.search(segment.string)
-        while match is not None:
-            at = match.start()
-            if at not in found and _means_it(rule, segment, match, text):
-                after = rule.values.get("who") == "after"
-                who = subjects.named_from(match.end() + 1) if after else subjects.of(at)
-                if who:
-                    found[at] = _Deed(rule, at, match.end(), who)
-            following = segment.string.find(" ", at)
-            match = rule.pattern.search(segment.string, following + 1) if following > 0 else None
-    return [found[at] for at in sorted(found)]
-
-
-def _means_it(rule: Rule, segment: Segment, match: re.Match[str], text: str) -> bool:
-    if "cue" not in rule.values and "quoted" not in rule.values:
-        return True
-    span = segment.span(match.start("content"), match.end("content"))
-    content = text[span.start : span.end + 1]
-    if "quoted" in rule.values:
-        return not _MARKS.isdisjoint(content)
-    return speaks_for(content, rule.values["stance"])
-
-
-_MARKS = frozenset('"“„«')
-
-
-_JOINED = re.compile(
-    r"(?: ,)?(?: and| but| while| before| after| then| or| ,)(?: [a-z]+ly| also| then| has| have| had)* $"
-)
-
-
 def _by_verb(story: Story, sentence: Sentence) -> Iterator[Voice]:
     segment = sentence.outer
-    deeds = _deeds(segment, story.text)
+    deeds = deeds_of(segment, story.text)
     told: list[tuple[int, ReactionStance]] = []
     for number, deed in enumerate(deeds):
-        if _long_ago(story, segment, deed) or (deed.stance == "threatens" and _before_it(story, segment, deed.at)):
+        if is_long_ago(story, segment, deed) or (deed.stance == "threatens" and is_before_it(story, segment, deed.at)):
             continue
-        end = _end(segment, deed, deeds[number + 1 :])
+        end = end_of(segment, deed, deeds[number + 1 :])
         content = segment.span(deed.at, end)
         for span in deed.who:
             speaker = story.speakers.described(segment, *span)
@@ -144,13 +91,17 @@ def _by_verb(story: Story, sentence: Sentence) -> Iterator[Voice]:
     yield from _echoes(story, sentence, told)
 
 
-def _official_step(segment: Segment, deed: _Deed, end: int, speaker: Speaker) -> bool:
+def _official_step(segment: Segment, deed: Deed, end: int, speaker: Speaker) -> bool:
     """Whether a step is a body's answer, and no attack: "launched a manhunt", not "launched an assault"."""
     if speaker.chunk.attribute in {"armed_group", "militants"}:
+        return False
+    if speaker.chunk.label == "P" and speaker.chunk.attribute not in {"officials", "military"}:
         return False
     if speaker.kind == "described" and _looks_on(speaker):
         return False
     words = segment.string[deed.at : end].split(" ")
+    if words[0] in {"called", "calls", "announced"}:
+        return True  # a strike, a march, a search
     object_ = next((segment.chunk(word) for word in words[1:3] if word[:1] == "E" and word[1:].isdigit()), None)
     return object_ is None or object_.attribute in {"security_operation", "other"}
 
@@ -159,29 +110,13 @@ _ONLY_BY_ITSELF = frozenset({"supports", "threatens", "justifies"})
 """Stances that another's report does not prove: "the minister said that Oman stood by its ally"."""
 
 
-_AND_SAID = re.compile(
-    r"(?: ,)?(?: and| but| while)(?: also| later| then| has| had)? "
-    r"(?:said|says|saying|told|tells|telling|added|adds|adding|wrote|stated) "
-)
-
-
-def _end(segment: Segment, deed: _Deed, later: list[_Deed]) -> int:
-    """Where what was done ends: at the next verb that is joined to it."""
-    if deed.rule.values.get("who") == "after":
-        return min(deed.end + len(segment.string[deed.end :].split(" ;")[0]), len(segment.string))
-    spoken = _AND_SAID.search(segment.string, deed.at, deed.end)
-    if spoken is not None:
-        deed = replace(deed, end=spoken.start())
-    for other in later:
-        if other.at >= deed.end:
-            break
-        joined = _JOINED.search(segment.string[: other.at])
-        if joined is not None and joined.start() > deed.at + 1:
-            return joined.start()
-    return deed.end
-
-
 _ECHO = re.compile(r"\b(?:as|so) (?:did|have|has|do) ")
+
+
+def _so_did(story: Story, sentence: Sentence, last: ReactionStance | None) -> Iterator[Voice]:
+    """“So did Mexico.": the same as those of the sentence before."""
+    if last is not None and sentence.outer.string.startswith("so did "):
+        yield from _echoes(story, sentence, [(-1, last)])
 
 
 def _echoes(story: Story, sentence: Sentence, told: list[tuple[int, ReactionStance]]) -> Iterator[Voice]:
@@ -210,41 +145,10 @@ def _may_react(speaker: Speaker) -> bool:
     return chunk.attribute not in {"media", "militants"} or speaker.kind == "person" or chunk.label == "B"
 
 
-_THEN = re.compile(r"[a-z]+(?: [a-z]+)? (?:at the time|back then|in the past|in previous)\b")
-_NEAR = 7
-"""Words from a verb on in which its own date stands; one further on dates something else."""
-_LONG_AGO = 14
-"""Days before the incident from which a dated reaction is history, not part of the present crisis."""
-
-
-def _long_ago(story: Story, segment: Segment, deed: _Deed) -> bool:
-    at, who = deed.at, deed.who[0]
-    clause = story.background.clause(segment, at)
-    if clause.why == "war" or _THEN.match(segment.string, at):
-        return True
-    first = story.focus.first
-    if first is None or not clause.dates:
-        return False
-    opening = segment.string[clause.start : max(who.start, clause.start)] if who.start < at else ""
-    between = segment.string[who.end : at] if clause.start <= who.end < at else ""
-    near = f"{opening} {between if ',' not in between else ''} " + " ".join(
-        segment.string[at : clause.end].split(" ")[:_NEAR]
-    )
-    dates = [segment.chunk(word).source for word in near.split(" ") if word[:1] == "D" and word[1:].isdigit()]
-    told = [date.last for date in dates if isinstance(date, DateMention)]
-    return bool(told) and all(last is not None and (first - last).days > _LONG_AGO for last in told)
-
-
 def _spoken_of(story: Story, sentence: Sentence, speaker: Speaker) -> bool:
     """Whether it is only in another's words that someone does this."""
     source = story.source_of(Span(speaker.start, speaker.start), sentence.index)
     return source is not None and source.speaker.start != speaker.start and source.speaker.name != speaker.name
-
-
-def _before_it(story: Story, segment: Segment, at: int) -> bool:
-    """Whether a clause is dated before the incident."""
-    clause = story.background.clause(segment, at)
-    return clause.why == "earlier" and bool(clause.dates)
 
 
 def _by_words(story: Story, sentence: Sentence, statement: Statement) -> Voice | None:

@@ -1,0 +1,126 @@
+"""What the narrator's verbs tell of: deeds with their rule, their subjects and their end, and which are history."""
+
+import re
+from dataclasses import dataclass, replace
+
+from summarizer.engines.rules.analysis import Segment
+from summarizer.engines.rules.patterns import Rule, rule_set
+from summarizer.engines.rules.speech_cues import speaks_for
+from summarizer.engines.rules.story import Story
+from summarizer.engines.rules.subjects import Subjects
+from summarizer.schema.vocabulary import ReactionStance
+from summarizer.text.dates import DateMention
+from summarizer.text.sentences import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """A rule's match at a verb."""
+
+    rule: Rule
+    at: int
+    end: int
+    who: tuple[Span, ...]
+
+    @property
+    def stance(self) -> ReactionStance:
+        stance: ReactionStance = self.rule.values["stance"]  # type: ignore[assignment]  # the file's test holds it to the vocabulary
+        return stance
+
+
+def deeds_of(segment: Segment, text: str) -> list[Deed]:
+    """The matches of a segment in order, one for each verb: the first rule's."""
+    rules = list(rule_set("reactions").candidates(segment.words))
+    if not rules:
+        return []
+    subjects = Subjects(segment)
+    found: dict[int, Deed] = {}
+    for rule in rules:
+        match = rule.pattern.search(segment.string)
+        while match is not None:
+            at = match.start()
+            if at not in found and _means_it(rule, segment, match, text):
+                after = rule.values.get("who") == "after"
+                who = subjects.named_from(match.end() + 1) if after else subjects.of(at)
+                if who:
+                    found[at] = Deed(rule, at, match.end(), who)
+            following = segment.string.find(" ", at)
+            match = rule.pattern.search(segment.string, following + 1) if following > 0 else None
+    return [found[at] for at in sorted(found)]
+
+
+def _means_it(rule: Rule, segment: Segment, match: re.Match[str], text: str) -> bool:
+    if "cue" not in rule.values and "quoted" not in rule.values:
+        return True
+    span = segment.span(match.start("content"), match.end("content"))
+    content = text[span.start : span.end + 1]
+    if "quoted" in rule.values:
+        return not _MARKS.isdisjoint(content)
+    return speaks_for(content, rule.values["stance"])
+
+
+_MARKS = frozenset('"“„«')
+
+
+_JOINED = re.compile(
+    r"(?: ,)?(?: and| but| while| before| after| then| or| ,)(?: [a-z]+ly| also| then| has| have| had)* $"
+)
+
+
+_AND_SAID = re.compile(
+    r"(?: ,)?(?: and| but| while)(?: also| later| then| has| had)? "
+    r"(?:said|says|saying|told|tells|telling|added|adds|adding|wrote|stated) "
+)
+
+
+def end_of(segment: Segment, deed: Deed, later: list[Deed]) -> int:
+    """Where what was done ends: at the next verb that is joined to it."""
+    if deed.rule.values.get("who") == "after":
+        return min(deed.end + len(segment.string[deed.end :].split(" ;")[0]), len(segment.string))
+    spoken = _AND_SAID.search(segment.string, deed.at, deed.end)
+    if spoken is not None:
+        deed = replace(deed, end=spoken.start())
+    for other in later:
+        if other.at >= deed.end:
+            break
+        joined = _JOINED.search(segment.string[: other.at])
+        if joined is not None and joined.start() > deed.at + 1:
+            return joined.start()
+    return deed.end
+
+
+_THEN = re.compile(r"[a-z]+(?: [a-z]+)? (?:at the time|back then|in the past|in previous)\b")
+_UNTIL = frozenset({"until", "till", "through", "by", "to"})
+_NEAR = 7
+"""Words from a verb on in which its own date stands; one further on dates something else."""
+_LONG_AGO = 14
+"""Days before the incident from which a dated reaction is history, not part of the present crisis."""
+
+
+def is_long_ago(story: Story, segment: Segment, deed: Deed) -> bool:
+    at, who = deed.at, deed.who[0]
+    clause = story.background.clause(segment, at)
+    if clause.why == "war" or segment.string.startswith("since D") or _THEN.match(segment.string, at):
+        return True
+    first = story.focus.first
+    if first is None or not clause.dates:
+        return False
+    opening = segment.string[clause.start : max(who.start, clause.start)] if who.start < at else ""
+    between = segment.string[who.end : at] if clause.start <= who.end < at else ""
+    near = f"{opening} {between if ',' not in between else ''} " + " ".join(
+        segment.string[at : clause.end].split(" ")[:_NEAR]
+    )
+    words = near.split(" ")
+    dates = [
+        segment.chunk(word).source
+        for before, word in zip(["", *words], words, strict=False)
+        if word[:1] == "D" and word[1:].isdigit() and before not in _UNTIL
+    ]
+    told = [date.last for date in dates if isinstance(date, DateMention)]
+    return bool(told) and all(last is not None and (first - last).days > _LONG_AGO for last in told)
+
+
+def is_before_it(story: Story, segment: Segment, at: int) -> bool:
+    """Whether a clause is dated before the incident."""
+    clause = story.background.clause(segment, at)
+    return clause.why == "earlier" and bool(clause.dates)
