@@ -40,7 +40,8 @@ ACCUSES = r"""
     responsib*|behind|point* (?:the |a |its |their )?finger|held|hold(?:s|ing)?|identif*|nam(?:ed|es|ing)|
     carried out by|committed by|work of|perpetrat*|culprits?|suspect*|masterminds?|masterminded|orchestrat*|
     fired by|launched by|condemn*|denounc*|link(?:ed|s)|denied|denies|arrest*|wanted|traced|evidence|verdict|
-    ruled|found|booked|arraign*|remand*|jail*|detain*|custody|on trial|court|faces?|facing|hands of"""
+    ruled|found|booked|arraign*|remand*|jail*|detain*|custody|on trial|court|faces?|facing|hands of|describ*|belong*|
+    members? of|bore|bears"""
 ACCUSING_VERBS = r"""
     accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|
     point(?:s|ed|ing)? (?:the |a |an |its |their |his |her )?(?:\w+ )?finger|

@@ -9,6 +9,7 @@ from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
+from summarizer.text.countries import adjectival, country
 from summarizer.text.names import Mention
 
 _CALLED = re.compile(
@@ -66,7 +67,19 @@ class Actors:
         branch = tags[0].label == "B" and last.label == "L"
         if len(tags) > 1 and (branch or (tags[0].label in "BL" and last.label in "PSBT")):
             return self._compound(segment, start, end, tags)
+        if last.label in "WT" and (owner := self._flown_by(last)) is not None:
+            return owner
         return self._named(segment, start, end, rest)
+
+    def _flown_by(self, arms: Chunk) -> Speaker | None:
+        """The country whose drones, jets or shells they are ("Russian drones"), by its name if the article has it."""
+        code = adjectival(arms.bare.split(maxsplit=1)[0])
+        found = country(code) if code else None
+        if found is None:
+            return None
+        if not re.search(rf"\b{re.escape(found.name)}\b", self._story.text):
+            return Speaker(arms.bare, None, code, "described", arms.start, arms)
+        return Speaker(found.name, None, code, "country", arms.start, arms)
 
     def _untagged(self, segment: Segment, start: int, end: int) -> Speaker | None:
         words = segment.string[start:end]
@@ -91,10 +104,22 @@ class Actors:
                 return owner
         if last.head not in _OTHERS:
             return None
-        if len(tags) > 1 and tags[0].label in "BLS" and tags[0].attribute != "media":
+        return self._possessor(segment, start, tags) or self._body_within(segment, start, end, last)
+
+    def _possessor(self, segment: Segment, start: int, tags: list[Chunk]) -> Speaker | None:
+        """Who stands before the 's."""
+        last = tags[-1]
+        if isinstance(last.source, Mention) and last.label == "P" and tags[0].label == "L":
+            return self._story.speakers.body_of(self._whole(segment, *self._span_of(segment, last)) or _described(last))
+        foreign = tags[0].label == "L" and last.label == "P" and last.head not in listed("own_arms")
+        if len(tags) > 1 and tags[0].label in "BLS" and tags[0].attribute != "media" and not foreign:
             return self._whole(segment, *self._span_of(segment, tags[0]))
         if (before := _OWNER.search(segment.string[:start])) is not None:
             return self._whole(segment, *before.span(1))
+        return None
+
+    def _body_within(self, segment: Segment, start: int, end: int, last: Chunk) -> Speaker | None:
+        """The body that a phrase names within it, or that "its" goes back to."""
         if isinstance(last.source, Mention) and last.source.body is not None and last.label in "PS":
             body = self._story.speakers.body_of(self._whole(segment, start, end) or _described(last))
             if body.kind == "body":
@@ -194,13 +219,21 @@ class Actors:
         return None
 
 
+def actors_of(story: Story) -> Actors:
+    """The actors of a story, read once."""
+    if story.actors is None:
+        story.actors = Actors(story)
+    return story.actors
+
+
 _GROUP_KINDS = frozenset({"armed_group", "militants"})
 _GROUP_NAMES = frozenset({"group", "outfit", "militia", "organisation", "organization", "movement", "faction", "gang"})
 _PRONOUNS = frozenset({"he", "she", "it", "they", "we", "him", "her", "them"})
 _TEXTS = frozenset({"statement", "video", "message", "post", "communique", "communiqué", "report", "outlet", "channel"})
 _WORDS_OF_OTHERS = _TEXTS | {"spokesman", "spokeswoman", "spokesperson", "media", "agency", "website", "lawyer"}
 _MEMBERS = frozenset(
-    "fighters fighter members member followers gunmen supporters militants rebels jets warplanes drones aircraft "
+    "terrorists elements fighters fighter members member followers "
+    "gunmen supporters militants rebels jets warplanes drones aircraft "
     "guerrillas warriors bombers cadres jihadists insurgents units unit commander commanders leader "
     "leaders cells".split()
 )

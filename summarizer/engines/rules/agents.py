@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from summarizer.engines.rules.actors import Actors
+from summarizer.engines.rules.actors import actors_of
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.claims import Claim
 from summarizer.engines.rules.doers import subject
@@ -12,7 +12,6 @@ from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
 from summarizer.schema.vocabulary import ClaimStance
-from summarizer.text.countries import adjectival, country
 from summarizer.text.names import same_actor
 from summarizer.text.places import PlaceMention
 
@@ -27,7 +26,7 @@ def threatening(story: Story, others: list[Claim]) -> Iterator[Claim]:
             segment = mention.segment
             at = segment.offset(mention.agent.start)
             end = segment.string.find(" ", at)
-            actor = Actors(story).at(segment, at, end if end > 0 else len(segment.string))
+            actor = actors_of(story).at(segment, at, end if end > 0 else len(segment.string))
             if actor is not None and not _known(others, actor):
                 span = segment.span(mention.at, mention.end)
                 yield Claim(actor, "claimed", None, None, "", [(segment.sentence, span)], "threatened")
@@ -55,7 +54,7 @@ _FOUGHT = re.compile(
 
 def sides(story: Story) -> list[Claim]:
     """The two sides of a clash, by the article's own report."""
-    actors = Actors(story)
+    actors = actors_of(story)
     for sentence in story.analysis.told()[: _LATEST_SENTENCE + 2]:
         segment = sentence.outer
         for match in (pattern.search(segment.string) for pattern in (_BETWEEN, _FOUGHT_EACH_OTHER, _FOUGHT)):
@@ -83,18 +82,6 @@ def _may_fight(actor: Speaker | None) -> bool:
     return actor.chunk.head not in listed("harmless_actor")
 
 
-def _owner(story: Story, agent: Chunk) -> Speaker | None:
-    """The country whose drones, jets or shells they are ("Russian drones hit a port")."""
-    adjective = agent.bare.split(maxsplit=1)[0]
-    code = adjectival(adjective)
-    found = country(code) if code else None
-    if found is None:
-        return None
-    if not re.search(rf"\b{re.escape(found.name)}\b", story.text):
-        return Speaker(agent.bare, None, code, "described", agent.start, agent)
-    return Speaker(found.name, None, code, "country", agent.start, agent)
-
-
 def reported(story: Story, told: Sequence[Claim]) -> Iterator[Claim]:
     """The first of the agents told as fact that may be the perpetrator."""
     for claim in told:
@@ -104,7 +91,7 @@ def reported(story: Story, told: Sequence[Claim]) -> Iterator[Claim]:
             continue
         chunk = actor.chunk
         if chunk.label in "WT":
-            actor = _owner(story, chunk)
+            actor = actor if actor.country is not None else None
         elif chunk.label == "L" and isinstance(chunk.source, PlaceMention) and chunk.source.location.kind != "country":
             actor = None
         if actor is None:
@@ -141,7 +128,7 @@ def first_doer(story: Story, mentions: Iterable[EventMention]) -> Iterator[Claim
             continue
         at = mention.segment.offset(agent.start)
         end = mention.segment.string.find(" ", at)
-        actor = Actors(story).at(mention.segment, at, end if end > 0 else len(mention.segment.string))
+        actor = actors_of(story).at(mention.segment, at, end if end > 0 else len(mention.segment.string))
         if actor is not None:
             hedged = bool(_HEDGES & set(agent.modifiers)) or _HEDGED.search(
                 mention.segment.string[max(0, at - 16) : at]

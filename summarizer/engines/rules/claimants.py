@@ -19,7 +19,7 @@ _BLAMED = frozenset({"accused", "suspected"})
 
 def claimants(story: Story, event: DraftIncident) -> list[DraftClaimant]:
     """Claimants of the incident."""
-    found = [claim for claim in claims(story) if not claim.why]
+    found = _each_other(story, [claim for claim in claims(story) if not claim.why])
     merged = _merged(_named([claim for claim in found if claim.stance != "reported"]))
     merged = _concerned(story, event, merged)
     merged.extend(threatening(story, merged) if event.stage == "threatened" else ())
@@ -30,6 +30,19 @@ def claimants(story: Story, event: DraftIncident) -> list[DraftClaimant]:
     if not any(claim.stance in _GUILTY | {"reported"} for claim in merged):
         merged.extend(by_mention(story))
     return [drafted(story, claim) for claim in merged]
+
+
+def _each_other(story: Story, found: list[Claim]) -> list[Claim]:
+    """Where “each accused the other", both sides of the clash, by name; what they say of the fight is then no claim."""
+    mutual = next((claim for claim in found if claim.actor is None and claim.stance == "accused"), None)
+    if mutual is None:
+        return found
+    both = sides(story)
+    for side in both:
+        side.stance = "accused"
+        side.places.extend(mutual.places)
+    dropped = {"claimed.said_it", "claimed.to_have"} if both else set()
+    return [c for c in found if c is not mutual and c.rule not in dropped] + both
 
 
 _CLIENTS = frozenset({"client", "clients", "defendant", "accused", "suspect", "suspects", "man", "gunman", "attacker"})
@@ -63,7 +76,9 @@ _SINGLE = frozenset("man woman teenager youth boy student driver husband officer
 _INVOLVEMENT = re.compile(
     r"(?i)\b(?:involve|responsib|carr(?:ied|ying)|behind|part|role|hand|charge|accus|allegation|attack|link|killing|"
     r"blame|bomb|shoot|strike|striking|planting|firing|fired|connection|suggestion|claim|guilt|plead|innocen|nothing|"
-    r"crime|targeted|target|shot|murder|do with|denied it\b|denies it\b|everything|distanc|abduct|kidnap)"
+    r"crime|targeted|target|shot|murder|do with|everything|"
+    r"(?:its|their|his) (?:planes|jets|forces|troops|fighters|men|aircraft|soldiers)|"
+    r"denied it\b|denies it\b|distanc|abduct|kidnap)"
 )
 
 
@@ -75,6 +90,8 @@ def _concerned(story: Story, event: DraftIncident, found: list[Claim]) -> list[C
         others = [c for c in found if c is not claim]
         if claim.rule == "claimed.state_toll" and event.kind not in _STATE_KINDS:
             continue
+        if claim.stance == "silent" and claim.actor is not None and claim.actor.kind == "person":
+            continue  # a suspect who says nothing
         if claim.stance == "silent" and not _silence_matters(story, event, claim, others):
             continue
         if claim.stance == "denied" and not _denial_matters(story, claim, others):
@@ -158,7 +175,16 @@ def _merged(found: Iterable[Claim]) -> list[Claim]:
     if named & _BLAMED:
         named |= {"accused", "suspected"}
     merged = [c for c in merged if not (c.stance in _GUILTY and c.stance in named and _undescribed(c))]
-    return [claim for claim in merged if not _stronger(claim, merged)]
+    return [claim for claim in merged if not _stronger(claim, merged) and not _arms_of(claim, merged)]
+
+
+def _arms_of(claim: Claim, others: Sequence[Claim]) -> bool:
+    """Whether only the arms of a state are told of ("Israeli jets"), beside a body of it that is named."""
+    actor = claim.actor
+    if claim.stance not in _GUILTY or actor is None or actor.kind != "described" or not actor.country:
+        return False
+    named = [o.actor for o in others if o.stance in _GUILTY and o.actor is not None and o.actor.kind != "described"]
+    return any(other.country == actor.country for other in named)
 
 
 def _undescribed(claim: Claim) -> bool:

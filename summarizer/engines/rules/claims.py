@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from summarizer.engines.rules.actors import Actors
+from summarizer.engines.rules.actors import actors_of
 from summarizer.engines.rules.analysis import Segment, Sentence, flattened
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.doers import Subject, subject
-from summarizer.engines.rules.fitness import first_person, fits, is_hedged
+from summarizer.engines.rules.fitness import first_person, fits, is_armed, is_hedged
 from summarizer.engines.rules.patterns import Rule, rule_set
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
@@ -45,7 +45,7 @@ class _Reader:
 
     def __init__(self, story: Story) -> None:
         self._story = story
-        self._actors = Actors(story)
+        self._actors = actors_of(story)
         self._blamed: Claim | None = None
 
     def read(self, sentence: Sentence) -> Iterator[Claim]:
@@ -68,6 +68,9 @@ class _Reader:
             if re.search(r"\b(?:no|nobody|not|without|neither|none|unclaimed)\b|n't", match.group()):
                 yield self._claim(segment, rule, match, None, None)
             return
+        if match.groupdict().get("victims"):
+            yield from self._state_toll(segment, rule, match)
+            return
         before = self._subject(segment, rule, match)
         if before is _UNFIT:
             return
@@ -83,6 +86,14 @@ class _Reader:
             actor = self._denier(segment, rule, start, end) or self._actors.at(segment, start, end)
             if actor is not None and fits(segment, rule, match, actor, self._story.text):
                 yield self._claim(segment, rule, match, actor, before)
+
+    def _state_toll(self, segment: Segment, rule: Rule, match: re.Match[str]) -> Iterator[Claim]:
+        """An army that announces how many militants died, and names nobody else who killed them."""
+        statement = self._story.source_of(segment.span(match.start(), match.end()), segment.sentence)
+        if statement is None or segment.chunk(match.group("victims")).attribute != "militants":
+            return
+        if is_armed(statement.speaker):
+            yield self._claim(segment, rule, match, self._actors.behind(statement.speaker), None)
 
     def _denier(self, segment: Segment, rule: Rule, start: int, end: int) -> Speaker | None:
         """“They deny it": those who were accused in this sentence or the one before."""
@@ -122,8 +133,11 @@ class _Reader:
     ) -> Iterator[Claim]:
         """Both of two sides accuse, and are accused."""
         pair = re.search(r"([BSPLH]\d+) and ([BSPLH]\d+)$", segment.string[: before.end]) if before else None
-        for group in (1, 2) if pair is not None else ():
-            actor = self._actors.at(segment, *pair.span(group)) if pair is not None else None
+        if pair is None:
+            yield self._claim(segment, rule, match, None, None)
+            return
+        for group in (1, 2):
+            actor = self._actors.at(segment, *pair.span(group))
             if actor is not None:
                 yield self._claim(segment, rule, match, actor, None)
 
@@ -134,7 +148,9 @@ class _Reader:
         span = segment.span(match.start(), match.end())
         stance: ClaimStance = rule.values["stance"]  # type: ignore[assignment]  # the file's test holds it to the vocabulary
         by = self._by(segment, rule, match, before, actor)
-        if rule.values.get("by_needed") and (by is None or actor is None or actor.kind == "described"):
+        if rule.values.get("by_needed") and (
+            by is None or actor is None or (actor.kind == "described" and not actor.country)
+        ):
             stance = "reported"
         if stance in {"accused", "reported"} and actor is not None:
             subject_of = before if rule.values.get("subject") == "actor" else None

@@ -89,8 +89,10 @@ class _Reader:
             return None
         word = self._words[at]
         if word in _RELATIVES:
-            at = at - 2 if at > 1 and self._words[at - 1] == "," else at - 1
-            found = self._phrase(at, chain=False) if at >= 0 else None
+            comma = at > 1 and self._words[at - 1] == ","
+            last = at - 2 if comma else at - 1
+            aside = comma and not is_head(self._words[last])  # “Anton Reik, 41, who denied it"
+            found = self._before_apposition(at - 1) if aside else self._phrase(last, chain=False) if last >= 0 else None
         elif word in _LINKS or (word == "," and at and self._verb_before(at) is not None and self._listing(at)):
             verb = self._verb_before(at)
             linked = self.subject(verb - 1, depth + 1) if verb is not None else None
@@ -210,6 +212,8 @@ class _Reader:
             and _is_tag(self._words[first - 3])
         ):
             return self._phrase(first - 3, chain=True)  # “a vessel anchored off the coast"
+        if first > 1 and self._words[first - 1].endswith("ing") and is_head(self._words[first - 2]):
+            return self._phrase(first - 2, chain=True)  # “two men riding a motorcycle"
         if first and self._words[first - 1] in listed("report_verb"):
             return None
         for place in range(first - 1, max(first - 18, 0), -1):

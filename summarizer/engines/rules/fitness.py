@@ -37,7 +37,9 @@ def fits(segment: Segment, rule: Rule, match: re.Match[str], actor: Speaker, tex
     return not (stance == "reported" and actor.chunk.label in "HWT" and rule.id != "reported.active")
 
 
-_OF_SUSPECTS = frozenset({"suspected.reduced", "suspected.held", "suspected.passive", "accused.was_charged"})
+_OF_SUSPECTS = frozenset(
+    {"suspected.reduced", "suspected.held", "suspected.passive", "accused.was_charged", "accused.convicted"}
+)
 """Rules whose words make suspects even of "four people"."""
 _OWN = re.compile(r"\b(?:its|their|our|his)\b")
 _OWN_DETERMINERS = frozenset({"its", "their", "our", "his", "my"})
@@ -51,10 +53,14 @@ def _owned(chunk: Chunk, speaker: Speaker, text: str) -> bool:
         return speaker.chunk.attribute == "armed_group" or (speaker.kind == "body" and not speaker.chunk.attribute)
     foreign = any(adjectival(word.title()) for word in chunk.modifiers)
     plain = not chunk.determiner and chunk.quantity is None and chunk.source is None and not foreign
-    armed = speaker.chunk.attribute in {"armed_group", "state_force"} or speaker.chunk.head in listed("armed_body")
+    return plain and is_armed(speaker) and chunk.head in listed("own_arms")
+
+
+def is_armed(speaker: Speaker) -> bool:
+    """Whether a speaker commands men and arms: a force, an armed group, a ministry of defence or of the interior."""
     if speaker.chunk.head == "ministry":
-        armed = re.search(r"(?i)defen[cs]e|interior|security|war", speaker.name) is not None
-    return plain and armed and chunk.head in listed("own_arms")
+        return re.search(r"(?i)defen[cs]e|interior|security|war", speaker.name) is not None
+    return speaker.chunk.attribute in {"armed_group", "state_force"} or speaker.chunk.head in listed("armed_body")
 
 
 def first_person(segment: Segment, before: Subject) -> bool:
@@ -80,12 +86,15 @@ _HEDGED = re.compile(
     r"\b(?:believed|suspected|thought|alleged|allegedly|likely|reportedly|may|might|could|probably|possibly|presumed|"
     r"apparently|presumably)\b"
 )
+_BELIEVED = re.compile(r"\b(?:believes?|suspects?|thinks?|believed|suspected)(?: that)?(?: the)? $")
 _HEDGE_REACH = 36
 
 
 def is_hedged(segment: Segment, match: re.Match[str], before: Subject | None, actor: Speaker | None, text: str) -> bool:
     """Whether the words between actor and verb, or right before the verb, only suspect."""
     if actor is not None and text[actor.start : actor.start + 9].lower().startswith(("suspected", "alleged")):
+        return True
+    if before is not None and _BELIEVED.search(segment.string[max(before.start - _HEDGE_REACH, 0) : before.start]):
         return True
     start = before.end if before is not None else max(match.start() - _HEDGE_REACH, 0)
     gap = segment.string[start : match.start()]

@@ -7,6 +7,7 @@ and the places found there are the focus of a second pass over the whole article
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from summarizer.engines.rules.analysis import Analysis, Segment, Sentence, analyse
 from summarizer.engines.rules.clauses import Background, Focus, Stretch, outline
@@ -23,6 +24,9 @@ from summarizer.engines.rules.when import main_date
 from summarizer.schema import Article
 from summarizer.text.dates import DateMention
 from summarizer.text.sentences import Span
+
+if TYPE_CHECKING:
+    from summarizer.engines.rules.actors import Actors
 
 ENOUGH = 2.5
 """Weight of the event mentions in headline and lead from which an article reports an incident."""
@@ -61,6 +65,7 @@ class Story:
     reported: bool
     title: "Title"
     grounds: Grounds = field(default_factory=Grounds)
+    actors: "Actors | None" = None
     _elsewhere: frozenset[str] | None = None
 
     @property
