@@ -140,11 +140,15 @@ class ProviderError(SummarizerError):
 
     Args:
         reply: the raw model output, where there was one; never part of the message.
+
+    `requests` and `cost` (US dollars, None if not known) are what was sent and paid for the article in vain.
     """
 
     def __init__(self, message: str, *, hint: str = "", reply: str | None = None) -> None:
         super().__init__(message, hint=hint)
         self.reply = reply
+        self.requests = 0
+        self.cost: float | None = None
 
 
 class ProviderRefused(ProviderError):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from summarizer import __version__
 from summarizer.engines.base import Engine
+from summarizer.errors import ProviderError
 from summarizer.evaluation.dataset import LABELS, Dataset
 from summarizer.evaluation.scoring import SCORER_VERSION
 from summarizer.running import Outcome, is_infrastructure
@@ -83,14 +84,16 @@ def scorer() -> dict[str, str]:
 def spent(found: Sequence[Outcome], seconds: float) -> dict[str, Any]:
     """What the run took, and which cases it lost to what."""
     read = [each.brief.provenance for each in found if each.brief]
-    costs = [each.cost for each in read if each.cost is not None]
+    in_vain = [each.failure for each in found if isinstance(each.failure, ProviderError) and each.failure.requests]
+    asked = [*(each.cost for each in read if each.usage.requests), *(each.cost for each in in_vain)]
+    costs = [cost for cost in asked if cost is not None]
     lost = [each for each in found if each.failure is not None]
     infrastructure = [each for each in lost if each.failure and is_infrastructure(each.failure)]
     return {
         "coverage": {"cases": len(found), "failed": len(lost), "infrastructure": len(infrastructure)},
         "failures": {each.article_id: {"code": each.code, "error": each.error} for each in lost},
         "usage": {name: sum(getattr(each.usage, name) for each in read) for name in USAGE},
-        "cost": round(sum(costs), 6) if costs else None,
+        "cost": round(sum(costs), 6) if costs and len(costs) == len(asked) else None,
         "seconds": {
             "wall": round(seconds, 3),
             "reading": round(sum(each.seconds for each in found), 3),

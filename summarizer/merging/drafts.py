@@ -185,6 +185,13 @@ def _run(runs: Sequence[Run]) -> Run:
             "usage": Usage(**totals),
             "rejected": [item for run in runs for item in run.rejected],
             "warnings": list({each.message: each for run in runs for each in run.warnings}.values()),
-            "cost": None if any(run.cost is None for run in runs) else sum(run.cost or 0.0 for run in runs),
+            "cost": _cost(runs),
         }
     )
+
+
+def _cost(runs: Sequence[Run]) -> float | None:
+    """The sum; unknown if one that asked anything has no known cost, or if none asked."""
+    paid = [run.cost for run in runs if run.usage.requests]
+    known = [cost for cost in paid if cost is not None]
+    return sum(known) if known and len(known) == len(paid) else None

@@ -13,6 +13,8 @@ from summarizer.engines.llm import dialects, messages
 from summarizer.engines.llm.client import Client, Question, Wanted
 from summarizer.engines.llm.dialects import Bounds
 from summarizer.engines.llm.leaks import Leaks
+from summarizer.engines.llm.ledger import Ledger
+from summarizer.engines.llm.prices import Price
 from summarizer.engines.llm.response import DEFINITIONS, Correction, Drafted, Place, Reply, drafted
 from summarizer.engines.llm.task import Task
 from summarizer.errors import InvalidReply, ProviderError
@@ -44,6 +46,7 @@ class Asker:
         bounds: for dialects that bound the reply.
         corrections: how often failing items are asked for again, at most.
         leaks: blanks in replies what they must not carry on.
+        price: of the model's tokens, if it is known.
     """
 
     client: Client
@@ -52,6 +55,7 @@ class Asker:
     bounds: Bounds
     corrections: int
     leaks: Leaks
+    price: Price | None = None
 
     def draft(self, article: Article, focus: Sequence[str] | None = None) -> Draft:
         """The model's draft of an article, failing items corrected as far as the model could.
@@ -60,7 +64,11 @@ class Asker:
             ProviderError: the model gave no usable answer to the first question.
         """
         task = Task(article.id, self.client.settings.article_timeout)
-        reply = self._whole(article, focus, task)
+        try:
+            reply = self._whole(article, focus, task)
+        except ProviderError as error:  # what it took is paid for all the same
+            error.requests, error.cost = task.ledger.requests, self._cost(task.ledger)
+            raise
         settled: set[Fault] = set()
         for _ in range(self.corrections):
             current = drafted(reply, self._run(task))
@@ -105,6 +113,12 @@ class Asker:
         items = self.client.ask(question, task).items(places)
         return {place: self.leaks.blanked(item, article.text) for place, item in items}
 
+    def _cost(self, ledger: Ledger) -> float | None:
+        """What was paid; None if that is not known, and where nothing was asked."""
+        if self.price is None or ledger.unmetered or not ledger.requests:
+            return None
+        return self.price.of(ledger.usage())
+
     def _run(self, task: Task) -> Run:
         ledger = task.ledger
         return Run(
@@ -115,6 +129,7 @@ class Asker:
             stop_reasons=list(ledger.stop_reasons),
             usage=ledger.usage(),
             warnings=list(task.warnings),
+            cost=self._cost(ledger),
         )
 
 

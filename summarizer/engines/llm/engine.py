@@ -11,6 +11,7 @@ from summarizer.engines.llm.client import Client
 from summarizer.engines.llm.dialects import Bounds
 from summarizer.engines.llm.inside import Answering
 from summarizer.engines.llm.leaks import Leaks
+from summarizer.engines.llm.prices import price
 from summarizer.engines.llm.reach import reach
 from summarizer.engines.llm.replies import Replies
 from summarizer.errors import ConfigurationError
@@ -66,6 +67,7 @@ class LLMEngine:
         self._name = name
         self._client = Client(settings, reached, replies=replies, inside=inside, watch=watch)
         self._key = reached.key
+        self._price = price(name, settings, own=reached.own)
         self._prompt = prompt
         self._bounds = bounds or Bounds()
         self._corrections = corrections
@@ -103,4 +105,4 @@ class LLMEngine:
         prompt = self._prompt or prompting.find("brief")
         asked = prompt.render()
         leaks = Leaks(asked, self._key)
-        return Asker(self._client, asked, prompt.reference, self._bounds, self._corrections, leaks)
+        return Asker(self._client, asked, prompt.reference, self._bounds, self._corrections, leaks, self._price)

@@ -9,7 +9,9 @@ from summarizer.schema import Usage
 
 @dataclass
 class Ledger:
-    """Counts while a draft is made; `requests` counts what was sent, also what failed in transport."""
+    """Counts while a draft is made; `requests` counts what was sent, also what failed in transport, and `unmetered` the
+    replies of which the server did not say how many tokens they took.
+    """
 
     requests: int = 0
     stop_reasons: list[str] = field(default_factory=list)
@@ -17,6 +19,7 @@ class Ledger:
     cached_tokens: int = 0
     completion_tokens: int = 0
     reasoning_tokens: int = 0
+    unmetered: int = 0
 
     def sent(self) -> None:
         """One request goes out."""
@@ -31,6 +34,7 @@ class Ledger:
         choices = getattr(completion, "choices", None) or []
         self.stop_reasons.append(str(getattr(choices[0], "finish_reason", None) or "unknown") if choices else "empty")
         usage = getattr(completion, "usage", None)
+        self.unmetered += not (_count(usage, "prompt_tokens") or _count(usage, "completion_tokens"))
         self.prompt_tokens += _count(usage, "prompt_tokens")
         self.completion_tokens += _count(usage, "completion_tokens")
         self.cached_tokens += _count(getattr(usage, "prompt_tokens_details", None), "cached_tokens")
@@ -59,7 +63,7 @@ class Ledger:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """The inverse of `as_json`."""
-        return cls(stop_reasons=list(value["stop_reasons"]), **{name: int(value[name]) for name in _COUNTS})
+        return cls(stop_reasons=list(value["stop_reasons"]), **{name: int(value.get(name, 0)) for name in _COUNTS})
 
     def usage(self) -> Usage:
         """The sums so far."""

@@ -21,7 +21,7 @@ class Reach(NamedTuple):
     """How one model is reached.
 
     `key` None sends none; `key_header` is the header for a key that is no bearer token; `query` goes with every
-    address; `plan` is what the server is asked with at first.
+    address; `plan` is what the server is asked with at first; `own`: it is the provider's own address.
     """
 
     target: Target
@@ -29,6 +29,7 @@ class Reach(NamedTuple):
     key_header: str | None
     query: Mapping[str, str]
     plan: Plan
+    own: bool
 
 
 def reach(name: str, settings: Settings, *, keyless: bool = False) -> Reach:
@@ -50,7 +51,7 @@ def reach(name: str, settings: Settings, *, keyless: bool = False) -> Reach:
     plan = (
         Plan.of(settings.schema_dialect) if settings.schema_dialect else _own_plan(known) if own else Plan.of("plain")
     )
-    return Reach(Target(name, model, base_url, variable), key, known.key_header, query, plan)
+    return Reach(Target(name, model, base_url, variable), key, known.key_header, query, plan, own)
 
 
 def _require(name: str, provider: Provider) -> None:
