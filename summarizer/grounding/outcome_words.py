@@ -21,9 +21,11 @@ OUTCOME_WORDS: Mapping[tuple[Outcome, Side], str] = MappingProxyType(
             kill|kills|killing|slay|slays|slaying|slew|murdering|assassinating|executing|massacring|beheading|
             lynching|gunning down|shooting dead|mowing down|mowed down|claim(?:s|ed|ing) the li(?:fe|ves)|
             (?:took|taking|takes) the li(?:fe|ves)|cost(?:ing|s)? the li(?:fe|ves)|death tolls?|the dead|
-            deaths? of|killings? of|murders? of|assassinations? of|massacres? of|executions? of|loss of""",
+            deaths? of|killings? of|murders? of|assassinations? of|massacres? of|executions? of|
+            loss of""",
         ("killed", "before"): """
-            die|dies|died|dying|dead|perish*|fallen|sent to hell|macheted|
+            die|dies|died|dying|dead|perish*|fallen|the (?:supreme|ultimate) (?:price|sacrifice)|laid down (?:his|her|their) li(?:fe|ves)|
+            sent to hell|macheted|
             (?:embrac|attain)(?:ed|ing) (?:the honou?r of )?(?:shahadat|shahada|martyrdom)|
             lost (?:their|his|her|its) li(?:fe|ves)|lives (?:were |was |have been )?lost|
             did not survive|didn't survive|didn't make it|did not make it|succumb*|fatally|
@@ -50,7 +52,9 @@ OUTCOME_WORDS: Mapping[tuple[Outcome, Side], str] = MappingProxyType(
             abducted|kidnapp*|captured|arrested|detained|hostages?|captives?|prisoners?|apprehended|rounded up|
             snatched|abductions?|detainees?|taken hostage|took hostage|forcibly disappeared""",
         ("displaced", "after"): "displacing|displaces|uprooting|evacuating",
-        ("displaced", "before"): "fled|flee|fleeing|homeless|(?:left|leaving|leave) their (?:homes?|villages?)",
+        ("displaced", "before"): """
+            fled|(?<!tried to )(?<!trying to )(?<!attempted to )flee|(?<!while )fleeing|homeless|
+            (?:left|leaving|leave) their (?:homes?|villages?)""",
         ("displaced", "either"): "displaced|evacuated|uprooted|refugees?",
         (
             "unspecified",

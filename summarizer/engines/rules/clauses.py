@@ -51,6 +51,7 @@ def _cut() -> re.Pattern[str]:
         r"| , (?=(?:when|after|before|while|but|where|as|which|and (?:later|then|also)?) )"
         r"| (?=(?:when|before|while|if) )"
         r"| (?=(?:that|who|which) (?:has|have|had) )"
+        r"| , (?=(?:said|says|told|announced|claimed|denied|vowed|warned|condemned) )"
         r"| [;—–] "
         r"| (?:, )?(?=to avenge |avenging )"
     )

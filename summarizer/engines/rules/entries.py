@@ -37,7 +37,7 @@ def merged(told: Sequence[Entry]) -> list[Entry]:
         if entry.toll.part and not _told_in(found, entry):
             found.append(entry)
     _mix(found)
-    found = _without_survived(found)
+    found = _without_survived(_without_the_worst(found))
     _name_people(found)
     return _without_empty_zero(found)
 
@@ -110,6 +110,19 @@ def _without_survived(found: list[Entry]) -> list[Entry]:
 _NOUN = re.compile(r"\b(dead|wounded|injured)\b[^.;]{0,40}$")
 
 
+def _without_the_worst(found: Sequence[Entry]) -> list[Entry]:
+    """“Ten of the injured were in a serious condition" are some of more than twenty injured."""
+    hurt = [entry.figure.low or 0 for entry in found if entry.toll.outcome == "injured"]
+    return [
+        entry for entry in found
+        if entry.toll.outcome != "injured" or (entry.figure.low or 0) >= max(hurt)
+        or not _GRAVELY.search(entry.toll.segment.string[entry.toll.at : entry.toll.end])
+    ]  # fmt: skip
+
+
+_GRAVELY = re.compile(r"\b(?:seriously|critically|gravely|severely|serious|critical|grave)\b")
+
+
 def _same_person(some: Sequence[str], others: Sequence[str]) -> bool:
     """Whether a name of the one is the other's, or a part of it."""
     return any(
@@ -149,6 +162,10 @@ def _place(found: list[Entry], new: Entry) -> bool:
             continue
         if _same_phrase(old.toll, new.toll):
             return True
+        if _one_in_headline(old, new):
+            new.tolls.extend(old.tolls)
+            found[at] = new
+            return True
         if _conflicting(old, new):
             if _replaced(new) and _one_source(old, new):
                 new.tolls = [new.toll]
@@ -174,6 +191,12 @@ def _one_source(old: Entry, new: Entry) -> bool:
     if old.source is None or new.source is None:
         return old.source is None
     return old.source.split()[-1].lower() == new.source.split()[-1].lower()
+
+
+def _one_in_headline(old: Entry, new: Entry) -> bool:
+    """Whether a headline names one of those whom the text enumerates: "the police chief and his driver"."""
+    one = old.in_headline and old.figure.low == old.figure.high == 1 and not old.names
+    return one and len(new.toll.chunks) > 1 and bool(new.names) and _alike(old.group, new.group)
 
 
 def _same_phrase(old: Toll, new: Toll) -> bool:

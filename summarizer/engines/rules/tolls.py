@@ -289,8 +289,11 @@ class _Reader:
         span = segment.span(match.start(), match.end())
         whole = self._text[start_of(first) : last.end]
         counted = [chunk for chunk in chunks if chunk.label == "P"]
+        post = apposed(segment, first) if first.label == "H" else []
         if not counted and first.label == "H" and not first.role:
-            counted = apposed(segment, first) or described(segment, first)
+            counted = post or described(segment, first)
+        named = first.label == "H" and bool(first.role)
+        lead = post[0] if post else first if named else next(iter(counted), first)
         quoted = self._quoted_noun(first) if first.label == "N" else ""
         bare = not counted and not quoted and not any(chunk.label == "H" for chunk in chunks)
         who = _who(chunks, counted) or quoted or undetermined(whole)
@@ -298,7 +301,7 @@ class _Reader:
             outcome=outcome,
             figure=NOBODY if none else figure_of(chunks, whole),
             who=" ".join(who.split()),
-            group=group_of_words(quoted) if quoted else group_of(counted[0] if counted else first),
+            group=group_of_words(quoted) if quoted else group_of(lead),
             names=tuple(chunk.bare for chunk in chunks if chunk.label == "H") or named_beside(segment, last),
             segment=segment,
             at=match.start(),
