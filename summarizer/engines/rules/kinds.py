@@ -117,10 +117,23 @@ def _assassination(story: Story, votes: dict[Kind, float]) -> Kind | None:
     killed = [toll for toll in story.main_tolls() if toll.outcome == "killed"]
     opening = [toll for toll in killed if story.sentence_of(toll.segment).region in {"headline", "lead"}]
     ranked = [toll for toll in opening if toll.group in _RANKED and (toll.names or _one_official(toll))]
+    ranked += [toll for toll in opening if toll.names and toll.figure.high == 1 and _noted(toll)]
     others = [toll for toll in killed if not toll.names and (toll.figure.low or 0) > _MANY]
     if not ranked:
         ranked, others = _shot_at(story)
     return "assassination" if ranked and not others else None
+
+
+_NOTED = frozenset(
+    "activist campaigner lawyer cleric imam scholar scientist candidate politician opposition leader elder founder "
+    "blogger publisher bishop priest sheikh tycoon chief".split()
+)
+
+
+def _noted(toll: Toll) -> bool:
+    """Whether somebody is told to be known for something: “prominent activist X"."""
+    told = " ".join([toll.who, *(f"{chunk.role} {chunk.bare}" for chunk in toll.chunks)]).lower().split()
+    return "prominent" in told or "leading" in told or not _NOTED.isdisjoint(told)
 
 
 def _shot_at(story: Story) -> tuple[list[Toll], list[Toll]]:
@@ -202,7 +215,9 @@ def stage_of(story: Story) -> Stage:
         toll for toll in story.main_tolls()
         if toll.outcome in {"killed", "injured"} and (toll.figure.high is None or toll.figure.high > 0)
     ]  # fmt: skip
-    done = [m for m in story.main_mentions(opening=True) if _accomplished(m)]
+    told = story.main_mentions(opening=True)
+    brought_down = any(m.rule == "shot_down" for m in told)
+    done = [m for m in told if _accomplished(m) and not (brought_down and m.rule == "fired")]
     attempted = bool(
         _PLANNED.search(strings)
         or _ATTEMPT_NOUN.search(events)

@@ -30,15 +30,15 @@ def _locative() -> re.Pattern[str]:
     return re.compile(
         r"(?:\b(?:in|at|near|outside|inside|around|on|over|across|into|off|of|from|through|against|"
         r"towards?|between|hit|struck|hits|strikes|rocks|rocked|"
-        r"attacked|attack|attacks|bombed|shelled|stormed|targeted|targeting|overran|pounded|hitting|"
-        r"entered|reached|raided)(?: (?:the|a|an))?(?: [BL]\d+ 's)?(?: [a-z'-]+){0,4}"
+        r"attacked|attack|attacks|bombed|shelled|stormed|targeted|targeting|overran|pounded|"
+        r"hitting|entered|reached|raided|strike|hit|bomb|shell|storm|target)(?: (?:the|a|an))?(?: [BL]\d+ 's)?(?: [a-z'-]+){0,4}"
         r"(?: ,)?|[TLEW]\d+ ,?|L\d+ ,? ?and|'s|\() $"
     )
 
 
 _SPEAKING_AFTER = re.compile(
     r"^[BLHPS]\d+(?: 's [A-Z]\d+)? (?:also |has |have )*(?:said|says|condemned|denied|vowed|blamed|"
-    r"accused|warned|called|urged|backs|backed|rejected|which|who)\b"
+    r"accused|warned|called|urged|backs|backed|rejected|declined|did not comment|has not commented|which|who)\b"
 )
 _ABOUT_SOMEONE = re.compile(
     r"\b(?:told|said|statement|speaking|spokesman|minister|embassy|capital|arrived|met|visited|"

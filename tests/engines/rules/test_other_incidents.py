@@ -37,3 +37,24 @@ def test_each_has_a_date_and_a_line(draft):
     (other,) = draft(LEAD + "On February 20, gunmen killed four soldiers in Kismayo.").other_incidents
     assert other.date.start == "2031-02-20"
     assert other.summary.startswith("On February 20, gunmen killed four soldiers")
+
+
+COUNTRY = "Gunmen killed four traders in Gao in Mali on Monday. Mali's army sent troops. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "country"),
+    [
+        pytest.param("Last month 13 passengers of a bus were taken on the same road.", "abduction", "ML", id="taken"),
+        pytest.param(
+            "In January a bus of the same company was bombed, killing one person.", "bombing", "ML", id="bombed"
+        ),
+        pytest.param("The war has killed more than 6,500 people since 2031.", "armed_conflict", "ML", id="war"),
+        pytest.param("On Jan. 3 a teenager was fatally shot in a car park.", "armed_assault", "ML", id="shot"),
+    ],
+)
+def test_background_is_told_with_kind_and_country(draft, sentence, kind, country):
+    """An event without a place of its own is in the country that the article speaks of."""
+    (other,) = draft(COUNTRY + sentence).other_incidents
+    assert other.kind == kind
+    assert {place.country for place in other.places} == {country}
