@@ -10,6 +10,7 @@ from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.voices import Voice, voices
 from summarizer.schema import DraftCasualty, DraftClaimant, DraftEvidence, DraftIncident, DraftReaction
 from summarizer.text.names import Mention, body, same_actor
+from summarizer.text.sentences import Span
 
 
 def reactions(
@@ -100,6 +101,25 @@ def _of_many(speaker: Speaker) -> bool:
     return known is not None and known.kind == "international"
 
 
+_NAMED_WITHIN = 5
+"""Sentences back within which the sentence that names a speaker is shown beside words of "he" or "she"."""
+
+
+def _named_before(story: Story, voice: Voice) -> list[DraftEvidence]:
+    """The sentence that names the person, where the words stand more than two sentences after it."""
+    naming = story.analysis.sentence_at(voice.speaker.chunk.start)
+    nearest = min(index for index, _ in voice.places)
+    if voice.speaker.kind != "person" or not 2 < nearest - naming.index <= _NAMED_WITHIN:
+        return []
+    if voice.speaker.name not in naming.text or naming.region == "boilerplate":
+        return []
+    between = story.analysis.sentences[naming.index + 1 : nearest + 1]
+    others = (chunk.bare for each in between for part in each.segments for chunk in part.chunks if chunk.label == "H")
+    if not all(same_actor(voice.speaker.name, name) for name in others):
+        return []  # another may be meant
+    return [quote_of(story, naming, Span(naming.start, naming.end))]
+
+
 def _drafted(story: Story, voice: Voice, home: str | None) -> DraftReaction:
     quotes: list[DraftEvidence] = []
     for index, span in voice.places:
@@ -108,7 +128,7 @@ def _drafted(story: Story, voice: Voice, home: str | None) -> DraftReaction:
             quotes.append(quote)
     speaker = voice.speaker
     made = DraftReaction(
-        evidence=quotes[:3],
+        evidence=[*quotes[:3], *_named_before(story, voice)],
         speaker=speaker.name,
         role=speaker.role,
         country=_home(speaker, home),

@@ -38,16 +38,30 @@ def voices(story: Story) -> Iterator[Voice]:
     for statement in story.statements:
         statements[statement.sentence].append(statement)
     last: ReactionStance | None = None
+    stances: set[tuple[ReactionStance, str | None]] = set()
     for sentence in story.analysis.told():
         if sentence.region == "headline":
             continue
         told = list(_by_verb(story, sentence)) or list(_so_did(story, sentence, last))
         last = told[-1].stance if told else None
         yield from told
+        stances.update((voice.stance, voice.speaker.country) for voice in told)
         for statement in statements[sentence.index]:
             voice = _by_words(story, sentence, statement)
             if voice is not None and not _said_already(voice, told):
+                stances.add((voice.stance, voice.speaker.country))
                 yield voice
+    yield from _of_headlines(story, stances)
+
+
+def _of_headlines(story: Story, stances: set[tuple[ReactionStance, str | None]]) -> Iterator[Voice]:
+    """What only a headline tells: whose stance nobody of that country takes further down."""
+    for sentence in story.analysis.told():
+        if sentence.region == "headline":
+            for voice in _by_verb(story, sentence):
+                named = voice.speaker.kind in {"body", "country"}
+                if named and voice.stance != "comments" and (voice.stance, voice.speaker.country) not in stances:
+                    yield voice
 
 
 def _said_already(voice: Voice, told: list[Voice]) -> bool:

@@ -236,3 +236,26 @@ def test_officials_of_no_told_country_are_of_the_incidents(draft):
         "Her ministry summoned the ambassador. The UN's envoy, Ana Orr, deplored the killings."
     ).reactions
     assert [r.country for r in found] == ["SO", "IL", "IL", None]
+
+
+def test_a_headline_alone_can_tell_a_reaction(draft):
+    """What only the headline says of a country is kept; what the text tells too is told from there."""
+    body = "A car bomb exploded outside a hotel in Mogadishu on Monday. Nine people were killed, police said."
+    assert reactions(draft, f"Kenya condemns bombing in Mogadishu\n\n{body}") == [("Kenya", "condemns")]
+    told = f"Kenya condemns bombing in Mogadishu\n\n{body} Kenya's president, Paul Mutua, condemned the bombing."
+    assert reactions(draft, told) == [("Paul Mutua", "condemns")]
+
+
+@pytest.mark.parametrize(
+    ("between", "named"),
+    [
+        ("The street was closed. Shops were shut. It rained.", True),
+        ("Trader Ana Orr wept. Shops were shut. It rained.", False),
+    ],
+    ids=["nobody else", "another person"],
+)
+def test_words_far_from_a_name_show_the_sentence_that_names(draft, between, named):
+    """A pronoun more than two sentences after the name brings the naming sentence, if nobody else may be meant."""
+    text = LEAD + f'Mayor Abdi Nur visited the hotel. {between} "This was a cowardly attack," he said.'
+    shown = [piece.quote for r in draft(text).reactions if r.speaker == "Abdi Nur" for piece in r.evidence]
+    assert any("visited the hotel" in quote for quote in shown) is named
