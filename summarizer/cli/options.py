@@ -95,6 +95,11 @@ ENGINE = (
         metavar="NAME",
         help="How the schema is sent: openai-strict, llama.cpp, plain, tools, json-object or text.",
     ),
+    click.option(
+        "--prompt",
+        metavar="NAME",
+        help="What a model is asked with: a name of `summarizer prompts list`, brief.v1, say, or a file.",
+    ),
 )
 
 RUNNING = (

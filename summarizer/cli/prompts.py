@@ -1,13 +1,12 @@
 """`summarizer prompts`: what models are asked."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from summarizer.cli import options
 from summarizer.cli.tables import columns
-from summarizer.prompting import Prompt, available, find, from_file
+from summarizer.prompting import Prompt, available, find, named
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -67,6 +66,4 @@ def _pair(text: str) -> tuple[str, str]:
 
 
 def _prompt(name: str, version: int | None) -> Prompt:
-    if name.endswith(".md") or "/" in name:
-        return from_file(Path(name))
-    return find(name, version)
+    return named(name) if version is None else find(name, version)

@@ -13,6 +13,8 @@ FOLDERS = (_PACKAGE / "prompts", _PACKAGE.parent / "prompts")
 _FILE = re.compile(r"([a-z][a-z0-9_-]*)\.v([1-9][0-9]*)\.md")
 """`brief.v1.md`"""
 
+_VERSIONED = re.compile(r"([a-z][a-z0-9_-]*)\.v([1-9][0-9]*)")
+
 
 def available(folder: Path | None = None) -> list[Prompt]:
     """Every prompt that comes with the package, by name and version.
@@ -39,6 +41,18 @@ def find(name: str, version: int | None = None, folder: Path | None = None) -> P
     if (prompt.name, prompt.version) != max(fitting)[:2]:
         raise PromptError(f"{max(fitting)[2]} says that it is {prompt.name}.v{prompt.version}", hint="rename it")
     return prompt
+
+
+def named(text: str) -> Prompt:
+    """The prompt that a user names: `brief`, `brief.v2`, or a file (`./mine.md`).
+
+    Raises:
+        PromptError: there is no such prompt, or the file cannot be read or is malformed.
+    """
+    if text.endswith(".md") or "/" in text:
+        return read(Path(text))
+    match = _VERSIONED.fullmatch(text)
+    return find(match[1], int(match[2])) if match else find(text)
 
 
 def _files(folder: Path | None) -> list[tuple[str, int, Path]]:

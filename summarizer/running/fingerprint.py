@@ -13,7 +13,17 @@ PACKAGE = Path(__file__).resolve().parent.parent
 READ_BY_RULES = ("text", "grounding", "engines/rules", "schema")
 """The folders whose code makes the briefs of the engine `rules`: reading anew is cheap there, a stale brief is not."""
 
-SENT = ("base_url", "api_version", "max_tokens", "temperature", "seed", "reasoning_effort", "schema_dialect")
+SENT = (
+    "base_url",
+    "api_version",
+    "max_tokens",
+    "temperature",
+    "seed",
+    "reasoning_effort",
+    "schema_dialect",
+    "second_reader",
+    "passes",
+)
 """Settings that change what a model is asked."""
 
 
@@ -26,6 +36,7 @@ def fingerprint(engine: Engine, settings: Settings | None = None) -> str:
         "schema": schema_sha256(),
         "draft": _sha256(json.dumps(Draft.model_json_schema(), sort_keys=True).encode()),
         "material": _material(engine.name),
+        "prompt": _prompt(chosen) if _asks_a_model(engine.name) else None,
         "settings": {name: getattr(chosen, name) for name in SENT} if _asks_a_model(engine.name) else {},
     }
     return _sha256(json.dumps(parts, sort_keys=True).encode())
@@ -47,6 +58,13 @@ def prompts_sha256() -> dict[str, str]:
     from summarizer import prompting
 
     return {f"{prompt.name}.v{prompt.version}": prompt.sha256 for prompt in prompting.available()}
+
+
+def _prompt(settings: Settings) -> str | None:
+    """The hash of the prompt that the settings name, which may be a user's own file."""
+    from summarizer import prompting
+
+    return prompting.named(settings.prompt).sha256 if settings.prompt else None
 
 
 def files_sha256(paths: list[Path], below: Path) -> str:

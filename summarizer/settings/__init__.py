@@ -2,7 +2,8 @@
 
 This is the only module that reads the environment. `resolve` returns one frozen `Settings`, which remembers where each
 value came from. A file in the working directory (`summarizer.toml`) may come with somebody else's repository, so it may
-not say where articles are sent, or where anything is kept: base URL, model, key and cache in it are an error.
+not say where articles are sent, what is asked, or where anything is kept: base URL, model, key, prompt and cache in it
+are an error.
 """
 
 import os
@@ -19,7 +20,7 @@ from summarizer.settings.providers import PROVIDERS, Form, Provider
 
 PREFIX = "SUMMARIZER_"
 PROJECT_FILE = "summarizer.toml"
-NOT_FROM_PROJECT_FILE = frozenset({"model", "base_url", "api_key_env", "cache", "prices"})
+NOT_FROM_PROJECT_FILE = frozenset({"model", "base_url", "api_key_env", "cache", "prices", "prompt"})
 """A project's file says nothing of where articles and keys go or stay, nor of what is paid, on which a limit hangs."""
 
 NO_CACHE = "off"
@@ -50,6 +51,8 @@ class Settings:
     `timeout` bounds one request's silence, `connect_timeout` how long a connection may take, `article_timeout` the time
     spent on one article, waits and corrections included.
     `temperature` None ("none" in a file, variable or flag) sends none, for models that take only their own.
+    `prompt` is the name of one that comes with the package ("brief", "brief.v1") or a file; None takes the newest.
+    `second_reader` "on" has the rules read what a model read, too; `passes` 2 asks the model about what it left out.
     `cache` is a folder for models' replies, "off" for none; None is the usual folder of the system.
     `origins` says for each field where its value came from: "flag", a variable's name, a file's path or "default".
     """
@@ -69,6 +72,9 @@ class Settings:
     attempts: int = 5
     max_wait: float = 60.0
     schema_dialect: str | None = None
+    prompt: str | None = None
+    second_reader: str = "on"
+    passes: int = 1
     cache: str | None = None
     prices: str | None = None
     origins: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), compare=False)
@@ -223,13 +229,18 @@ def _file(path: Path, *, refused: frozenset[str]) -> dict[str, tuple[str, object
 _TYPES: Mapping[str, type] = MappingProxyType(
     {
         **dict.fromkeys(("timeout", "connect_timeout", "article_timeout", "temperature", "max_wait"), float),
-        **dict.fromkeys(("max_tokens", "window", "attempts", "seed"), int),
+        **dict.fromkeys(("max_tokens", "window", "attempts", "seed", "passes"), int),
     }
 )
 
 
+_CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType({"second_reader": ("on", "off"), "passes": ("1", "2")})
+
+
 def _converted(name: str, value: object, origin: str) -> object:
     wanted = _TYPES.get(name, str)
+    if value not in _CHOICES.get(name, (value,)) and str(value) not in _CHOICES[name]:
+        raise ConfigurationError(f"{name} is {value!r}", hint=f"it is one of: {', '.join(_CHOICES[name])}")
     if name == "temperature" and isinstance(value, str) and value.strip().lower() == "none":
         return None
     try:

@@ -10,6 +10,7 @@ COMMANDS = {
     ),
     "score": ("summarizer.cli.eval.score", "Score a run's stored briefs anew, without a model."),
     "compare": ("summarizer.cli.eval.compare", "What is different between two runs, and how sure that is."),
+    "prompts": ("summarizer.cli.eval.prompts", "Have a model read a dataset with two prompts, and compare."),
     "gate": ("summarizer.cli.eval.gate", "Hold a run against a baseline; exit 1 if it is worse."),
     "bless": ("summarizer.cli.eval.bless", "Make a run the baseline."),
     "report": ("summarizer.cli.eval.report", "Write a run's report as one HTML file."),

@@ -64,7 +64,7 @@ def command(  # noqa: PLR0917 -- click hands options over by name
     settings = cli_options.settings(flags)
     found = Dataset(dataset)
     with ExitStack() as stack:
-        replies = _replies(record, replay)
+        replies = store(record, replay)
         if replies is not None:
             stack.enter_context(replies)
         reader = engine(settings.model, settings, replies=replies, watch=Watch() if quiet else Watch(notice=report))
@@ -110,7 +110,8 @@ def show(run: runs.Run, *, as_json: bool, quiet: bool) -> None:
         )
 
 
-def _replies(record: Path | None, replay: Path | None) -> "Replies | None":
+def store(record: Path | None, replay: Path | None) -> "Replies | None":
+    """The store of replies that the options name, if they do."""
     path = record or replay
     if path is None:
         return None

@@ -38,7 +38,7 @@ class LLMEngine:
     Args:
         name: `<provider>/<model>`.
         settings: base URL, key variable, limits and schema dialect.
-        prompt: what to ask with; by default the newest `brief`. It takes no variables.
+        prompt: what to ask with; by default that of the settings, else the newest `brief`. It takes no variables.
         bounds: how much a reply may hold, in the dialects that bound it.
         corrections: how often failing items are asked for again, at most.
         replies: a store of replies; a replay asks nobody, and needs no key.
@@ -48,6 +48,7 @@ class LLMEngine:
     Raises:
         ConfigurationError: the base URL or the dialect cannot be used.
         MissingKey: the provider wants a key and there is none.
+        PromptError: the prompt of the settings is not there, or malformed.
     """
 
     def __init__(
@@ -68,7 +69,7 @@ class LLMEngine:
         self._client = Client(settings, reached, replies=replies, inside=inside, watch=watch)
         self._key = reached.key
         self._price = price(name, settings, own=reached.own)
-        self._prompt = prompt
+        self._prompt = prompting.named(settings.prompt) if prompt is None and settings.prompt else prompt
         self._bounds = bounds or Bounds()
         self._corrections = corrections
         self._window = settings.window or known.window
