@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 @click.pass_context
 def command(  # noqa: PLR0917 -- click hands options over by name
     ctx: click.Context,
+    /,
     dataset: Path,
     before: str,
     after: str,
