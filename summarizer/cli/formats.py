@@ -74,7 +74,7 @@ def _reasons(brief: Brief) -> list["Reason"]:
     from summarizer.engines.rules.explain import explained
     from summarizer.rendering import Reason
 
-    return [Reason(*each) for each in explained(brief)]
+    return [Reason(each.section, each.fact, each.rule, each.words) for each in explained(brief)]
 
 
 def _csv(briefs: Iterable[Brief], _: Page) -> Iterator[str]:

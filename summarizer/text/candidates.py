@@ -239,7 +239,7 @@ def _unknown_by_context(text: str, words: list[Word], at: int, last: int) -> Can
         return Candidate(start, end, at, last, name, kinds("place").get(before, "city"), known=False, certain=True)
     of = _settlement_of(text, start, before)
     if of in lists()["settlement"]:
-        return Candidate(start, end, at, last, name, kinds("place")[of], known=False, certain=True)
+        return Candidate(start, end, at, last, name, kinds("place").get(of or "", "city"), known=False, certain=True)
     return None
 
 

@@ -285,3 +285,10 @@ def test_whatever_the_text_mentions_slice_back_and_do_not_overlap(text):
     assert all(text[mention.start : mention.end] == mention.text for mention in found)
     assert all(one.end <= two.start for one, two in pairwise(found))
     assert all(mention.location.kind in {"country", "region", "city", "site"} for mention in found)
+
+
+def test_a_village_after_the_area_of_is_a_place() -> None:
+    """The word "area" is no kind of settlement, and makes a place of the name after it all the same."""
+    assert [each.text for each in place_mentions("Clashes in the general area of Tarn Kheli went on.")] == [
+        "Tarn Kheli"
+    ]

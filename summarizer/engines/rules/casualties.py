@@ -187,8 +187,13 @@ def _drafted(story: Story, entry: Entry) -> DraftCasualty:
         names=list(dict.fromkeys(story.speakers.full_name(name) for name in entry.names)),
         according_to=entry.source,
     )
-    story.grounds.add(made, *(Ground(f"casualties/{toll.rule}", toll.span) for toll in entry.tolls))
+    story.grounds.add(made, *(Ground(_file_and_rule(toll), toll.span) for toll in entry.tolls))
     return made
+
+
+def _file_and_rule(toll: Toll) -> str:
+    """The name of the rule that read a toll; those of breakdowns have a file of their own, and ids without a dot."""
+    return f"{'casualties' if '.' in toll.rule or not toll.part else 'breakdowns'}/{toll.rule}"
 
 
 def _quotes(story: Story, entry: Entry) -> list[DraftEvidence]:

@@ -132,7 +132,7 @@ class Chunker:
         return best
 
     def _stands_alone(self, date: Atom) -> bool:
-        """Whether a preposition gives a date: "on Monday gunmen …", not "the Monday attack" nor "in Monday's attack"."""
+        """Whether a preposition gives a date: "on Monday gunmen", not "the Monday attack" nor "in Monday's attack"."""
         before = self._tokens[date.first - 1].lower if date.first else ""
         owns = date.stop < len(self._tokens) and self._tokens[date.stop].lower == "'s"
         return before in _TIME_PREPOSITIONS and not owns

@@ -5,18 +5,25 @@ from typing import NamedTuple
 
 from summarizer.engines.rules.engine import RulesEngine
 from summarizer.engines.rules.grounds import Fact, Ground
+from summarizer.engines.rules.measured import is_sure
 from summarizer.schema import Article, Brief, Draft
 from summarizer.schema.base import Model
 from summarizer.schema.vocabulary import SectionName
+from summarizer.text.sentences import Span
 
 
 class Explained(NamedTuple):
-    """A fact of a brief with one rule that found it; `words` as the article has them, white space folded."""
+    """A fact of a brief with one rule that found it; `words` as the article has them, white space folded.
+
+    `at` is the fact's index in the brief's section (None: the incident), `span` where the words stand.
+    """
 
     section: SectionName
     fact: str
     rule: str
     words: str
+    at: int | None
+    span: Span
 
 
 def explained(brief: Brief) -> list[Explained]:
@@ -35,17 +42,31 @@ def explained(brief: Brief) -> list[Explained]:
     return list(_rows(brief, draft, facts, brief.article.text))
 
 
+def sure(brief: Brief) -> list[Explained]:
+    """The facts of a rules brief about its incident that a sure rule found: casualties, claimants and reactions.
+
+    Raises:
+        ValueError: as `explained`.
+    """
+    return [row for row in explained(brief) if row.section in _MAIN and is_sure(row.rule)]
+
+
+_MAIN = frozenset({"casualties", "claimants", "reactions"})
+
+
 def _rows(brief: Brief, draft: Draft, facts: Sequence[Fact], text: str) -> Iterator[Explained]:
     for fact in facts:
         if fact.section == "incident":
             yield from _incident(brief, fact, text)
             continue
         drafted: Model = getattr(draft, fact.section)[fact.at]
-        kept = next((item for item in getattr(brief, fact.section) if _is(item, drafted)), None)
-        if kept is None:
+        items: list[Model] = getattr(brief, fact.section)
+        at = next((at for at, item in enumerate(items) if _is(item, drafted)), None)
+        if at is None:
             continue  # grounding refused it
+        told = _told(fact.section, items[at])
         for ground in fact.grounds:
-            yield Explained(fact.section, _told(fact.section, kept), ground.rule, _words(ground, text))
+            yield Explained(fact.section, told, ground.rule, _words(ground, text), at, ground.words)
 
 
 def _incident(brief: Brief, fact: Fact, text: str) -> Iterator[Explained]:
@@ -56,7 +77,7 @@ def _incident(brief: Brief, fact: Fact, text: str) -> Iterator[Explained]:
         words = _words(ground, text)
         if ground.part != "place" or words in names:
             said = {"kind": brief.incident.kind.replace("_", " ")}.get(ground.part, words)
-            yield Explained("incident", f"{ground.part}: {said}", ground.rule, words)
+            yield Explained("incident", f"{ground.part}: {said}", ground.rule, words, None, ground.words)
 
 
 def _is(item: Model, drafted: Model) -> bool:
