@@ -24,8 +24,8 @@ OUTCOME_WORDS: Mapping[tuple[Outcome, Side], str] = MappingProxyType(
             deaths? of|killings? of|murders? of|assassinations? of|massacres? of|executions? of|
             loss of""",
         ("killed", "before"): """
-            die|dies|died|dying|dead|perish*|fallen|the (?:supreme|ultimate) (?:price|sacrifice)|laid down (?:his|her|their) li(?:fe|ves)|
-            sent to hell|macheted|
+            die|dies|died|dying|dead|perish*|fallen|the (?:supreme|ultimate) (?:price|sacrifice)|
+            laid down (?:his|her|their) li(?:fe|ves)|sent to hell|macheted|
             (?:embrac|attain)(?:ed|ing) (?:the honou?r of )?(?:shahadat|shahada|martyrdom)|
             lost (?:their|his|her|its) li(?:fe|ves)|lives (?:were |was |have been )?lost|
             did not survive|didn't survive|didn't make it|did not make it|succumb*|fatally|

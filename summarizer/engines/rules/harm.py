@@ -101,16 +101,10 @@ def named_beside(segment: Segment, counted: Chunk) -> tuple[str, ...]:
 _BEFORE_NAME = re.compile(r"([PS]\d+)(?: (?:of|for|at|in|from) [^,]{1,70})? , $")
 
 
-_AFTER_NAME = re.compile(r" , (?:\d+ , |N\d+ , )?(P\d+)(?= (?:,|\.|for|of|at|in|with|who))")
-
-
 def apposed(segment: Segment, name: Chunk) -> list[Chunk]:
-    """What the words beside a name say of the person ("the mayor of Machala, Lucía Andrade,", "Ali Ba, a teacher,")."""
+    """What the words before a name say of the person ("the mayor of Machala, Lucía Andrade,")."""
     at = segment.offset(name.start)
     found = _BEFORE_NAME.search(segment.string[max(0, at - 100) : at])
-    if found is None:
-        end = segment.string.find(" ", at)
-        found = _AFTER_NAME.match(segment.string[end : end + 30]) if end > 0 else None
     return [segment.chunk(found.group(1))] if found else []
 
 

@@ -289,9 +289,9 @@ class _Reader:
         span = segment.span(match.start(), match.end())
         whole = self._text[start_of(first) : last.end]
         counted = [chunk for chunk in chunks if chunk.label == "P"]
-        post = apposed(segment, first) if first.label == "H" else []
+        post = (apposed(segment, first) or described(segment, first)) if first.label == "H" else []
         if not counted and first.label == "H" and not first.role:
-            counted = post or described(segment, first)
+            counted = post
         named = first.label == "H" and bool(first.role)
         lead = post[0] if post else first if named else next(iter(counted), first)
         quoted = self._quoted_noun(first) if first.label == "N" else ""
