@@ -38,7 +38,7 @@ def stance_of(content: str) -> ReactionStance | None:
     """The first stance in the vocabulary's order for which some words of the speech stand; none for a comment."""
     lower, words = _prepared(content)
     for cue in _cues():
-        if cue.stance != "comments" and words & cue.when and cue.pattern.search(lower):
+        if cue.stance != "comments" and words & cue.when and _found(cue, lower):
             return cue.stance
     return None
 
@@ -46,7 +46,18 @@ def stance_of(content: str) -> ReactionStance | None:
 def speaks_for(content: str, stance: str) -> bool:
     """Whether words of the speech stand for this stance."""
     lower, words = _prepared(content)
-    return any(cue.stance == stance and words & cue.when and cue.pattern.search(lower) for cue in _cues())
+    return any(cue.stance == stance and words & cue.when and _found(cue, lower) for cue in _cues())
+
+
+_BARE = str.maketrans("", "", '"“”')
+
+
+def _found(cue: _Cue, lower: str) -> bool:
+    """Whether a cue's words occur, also where a quotation mark parts them ("would “strike with all its force”")."""
+    if cue.pattern.search(lower):
+        return True
+    bare = lower.translate(_BARE)
+    return len(bare) < len(lower) and cue.pattern.search(bare) is not None
 
 
 def weighs(content: str) -> bool:

@@ -43,6 +43,8 @@ def _in_sentence(sentence: Sentence, speakers: Speakers) -> list[Statement]:
     for rule, match in rule_set("attribution").matches(segment.string, segment.words):
         if "speaker" in match.re.groupindex:
             who = Span(*match.span("speaker"))
+            if rule.id.startswith("said.") and segment.string[: who.start].endswith(_OF_ANOTHER):
+                continue
         else:
             subjects = subjects or Subjects(segment)
             who = next(iter(subjects.of(match.start())), Span(0, 0))
@@ -96,6 +98,8 @@ def _content(sentence: Sentence, segment: Segment, match: re.Match[str], mode: s
     return span
 
 
+_OF_ANOTHER = (" to ", " with ", " against ", " by ", " from ")
+"""Before a name that is part of a longer phrase: "Iran's mission to the UN said"."""
 _TURN = re.compile(r" (?:,|;|—|–) (?:while|whereas|but|and) (?!(?:he|she|it|they|also|then|added) )")
 """Where a sentence turns from one speaker to another."""
 

@@ -109,7 +109,7 @@ def _official_step(segment: Segment, deed: Deed, end: int, speaker: Speaker) -> 
     """Whether a step is a body's answer, and no attack: "launched a manhunt", not "launched an assault"."""
     if speaker.chunk.attribute in {"armed_group", "militants"}:
         return False
-    if speaker.chunk.label == "P" and speaker.chunk.attribute not in {"officials", "military"}:
+    if speaker.chunk.label == "P" and not _holds_office(speaker):
         return False
     if speaker.kind == "described" and _looks_on(speaker):
         return False
@@ -184,6 +184,14 @@ def _told_of(story: Story, sentence: Sentence, speaker: Speaker, stance: Reactio
     if speaker.kind != "person" or speaker.role:
         return False
     return stance == "comments" or _spoken_of(story, sentence, speaker)
+
+
+def _holds_office(speaker: Speaker) -> bool:
+    """Whether people of whom is told can take an official step: officials, an army, a police chief, not policemen."""
+    chunk = speaker.chunk
+    if chunk.attribute == "police":
+        return chunk.head != "police" and not chunk.head.endswith(("s", "men"))
+    return chunk.attribute in {"officials", "military"}
 
 
 def _idle(speaker: Speaker) -> bool:
