@@ -180,8 +180,7 @@ def _found(text: str, published: date | None) -> list[Found]:
     return found
 
 
-def _titled(text: str, start: int) -> bool:
-    """Whether "Friday" is a name: "Mr Friday Omale"."""
+def _titled(text: str, start: int) -> bool:  # "Mr Friday Omale"
     return text[max(0, start - 8) : start].rstrip().rpartition(" ")[2] in _TITLES
 
 

@@ -127,13 +127,11 @@ def _marks(segment: Segment) -> list[tuple[int, str]]:
 def _one_attack(segment: Segment, words: str) -> bool:
     """“An air strike has killed four": the news in the perfect, and no toll of a war."""
     tag = words.split(" ", 1)[0]
-    if not (tag[0] == "E" and tag[1:].isdigit()):
-        return False
-    event = segment.chunk(tag)
-    return event.attribute != "armed_conflict" and not event.head.endswith("s") and event.head not in _RUNNING
+    event = segment.chunk(tag) if tag[0] == "E" and tag[1:].isdigit() else None
+    return event is not None and event.attribute != "armed_conflict" and not event.head.endswith(("s", *_RUNNING))
 
 
-_RUNNING = frozenset({"violence", "fighting", "unrest", "bloodshed", "shelling", "bombardment"})
+_RUNNING = ("violence", "fighting", "unrest", "bloodshed", "shelling", "bombardment")
 
 
 def _reported(before: str) -> bool:

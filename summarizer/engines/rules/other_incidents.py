@@ -15,7 +15,7 @@ from summarizer.engines.rules.grounds import Ground
 from summarizer.engines.rules.harm import Toll
 from summarizer.engines.rules.incident import when
 from summarizer.engines.rules.story import Story
-from summarizer.engines.rules.where import code_of, spoken_country
+from summarizer.engines.rules.where_else import code_of, country_named, spoken_country
 from summarizer.schema import DraftEvidence, DraftOtherIncident, DraftPlace
 from summarizer.schema.vocabulary import KINDS, Kind
 from summarizer.text.dates import DateMention
@@ -181,7 +181,7 @@ def _drafted(story: Story, past: Past, known: Sequence[Claim]) -> DraftOtherInci
         kind=past.kind,
         stage="accomplished",
         date=when(past.date),
-        places=_places(story, past.places) or _same_country(story),
+        places=_places(story, past.places) or country_named(story),
         weapons=past.weapons,
         targets=[],
         casualties=drafted(story, entries(story, past.tolls)),
@@ -206,18 +206,6 @@ def _places(story: Story, found: list[PlaceMention]) -> list[DraftPlace]:
     return [
         DraftPlace(name=" ".join(m.text.split()), within=list(m.within), country=code_of(m) or code) for m in fine[:2]
     ]
-
-
-def _same_country(story: Story) -> list[DraftPlace]:
-    """The country of the incident, where an event is told without a place: background looks back at the same one."""
-    code = spoken_country(story)
-    if code is None:
-        return []
-    for sentence in story.analysis.told():
-        for mention in sentence.places:
-            if mention.location.kind == "country" and mention.location.country == code:
-                return [DraftPlace(name=" ".join(mention.text.split()), within=[], country=code)]
-    return []
 
 
 def _summary(text: str, span: Span) -> str:

@@ -19,6 +19,7 @@ from summarizer.engines.rules.late_lead import late_lead
 from summarizer.engines.rules.several import entry_headings, several
 from summarizer.engines.rules.speakers import Speakers
 from summarizer.engines.rules.statements import Statement, said_by, statements
+from summarizer.engines.rules.title import Title, title_of
 from summarizer.engines.rules.tolls import tolls
 from summarizer.engines.rules.when import main_date
 from summarizer.schema import Article
@@ -30,23 +31,6 @@ if TYPE_CHECKING:
 
 ENOUGH = 2.5
 """Weight of the event mentions in headline and lead from which an article reports an incident."""
-
-
-@dataclass(frozen=True, slots=True)
-class Title:
-    """What a title that the text does not repeat tells: it is no evidence, but it says what the article is about."""
-
-    words: str
-    string: str
-    mentions: tuple[EventMention, ...]
-    tolls: tuple[Toll, ...]
-    segments: tuple[Segment, ...]
-
-
-_BEFORE_NEWS = re.compile(r" (?:after|as|amid|over|following|days|hours|weeks) |; ")
-"""What a title tells beyond it came before the news, or beside it."""
-
-_NO_TITLE = Title("", "", (), (), ())
 
 
 @dataclass(slots=True)
@@ -143,7 +127,7 @@ def read(article: Article) -> Story:
     found = {sentence.index: mentions(sentence) for sentence in told}
     harmed = {sentence.index: tolls(sentence, analysis.text) for sentence in told}
     outlines = outline(analysis)
-    title = _title(article)
+    title = title_of(article)
     if late_lead(analysis, found, harmed, Background(analysis, outlines, Focus())):
         analysis.reopen()
     story = _story(analysis, found, harmed, outlines, frozenset(), title)
@@ -192,22 +176,6 @@ def _proves(story: Story, sentence: Sentence) -> bool:
 
 
 _HARM = frozenset({"killed", "injured", "captured"})
-
-
-def _title(article: Article) -> Title:
-    line = " ".join((article.title or "").split())
-    if not line or line.rstrip(".").lower() in article.text[: 3 * len(line)].lower():
-        return _NO_TITLE
-    news = _BEFORE_NEWS.split(line, maxsplit=1)[0]
-    line_read = analyse(article.model_copy(update={"text": news}))
-    told = line_read.sentences
-    return Title(
-        line,
-        " . ".join(sentence.outer.string for sentence in told),
-        tuple(mention for sentence in told for mention in mentions(sentence)),
-        tuple(toll for sentence in told for toll in tolls(sentence, line_read.text)),
-        tuple(sentence.outer for sentence in told),
-    )
 
 
 _REVIEW_SPORT = 4

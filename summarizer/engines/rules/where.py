@@ -1,19 +1,16 @@
 """Where the incident happened: places that stand with the event, not with the speakers."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from summarizer.engines.rules.analysis import Segment, Sentence
-from summarizer.engines.rules.lexicon import nouns
 from summarizer.engines.rules.story import Story
+from summarizer.engines.rules.where_else import at_target, code_of, country_named, in_dateline, in_title, spoken_country
 from summarizer.schema import DraftPlace
-from summarizer.text.countries import adjectival, capital_of
-from summarizer.text.keys import key
 from summarizer.text.lexicon import kinds, lists
-from summarizer.text.places import PlaceMention, country_code, locate, place_mentions
+from summarizer.text.places import PlaceMention
 
 _MOST = 4
 
@@ -24,6 +21,9 @@ class _Candidate:
     score: float
 
 
+_NO_COUNTRY = re.compile(r"(?i)\b(?:sea|ocean|gulf|strait|border|channel)\b")
+
+
 @cache
 def _locative() -> re.Pattern[str]:
     """What stands right before a place where something happens."""
@@ -31,7 +31,8 @@ def _locative() -> re.Pattern[str]:
         r"(?:\b(?:in|at|near|outside|inside|around|on|over|across|into|off|of|from|through|against|"
         r"towards?|between|hit|struck|hits|strikes|rocks|rocked|"
         r"attacked|attack|attacks|bombed|shelled|stormed|targeted|targeting|overran|pounded|"
-        r"hitting|entered|reached|raided|strike|hit|bomb|shell|storm|target)(?: (?:the|a|an))?(?: [BL]\d+ 's)?(?: [a-z'-]+){0,4}"
+        r"hitting|entered|reached|raided|strike|hit|bomb|shell|storm|target)"
+        r"(?: (?:the|a|an))?(?: [BL]\d+ 's)?(?: [a-z'-]+){0,4}"
         r"(?: ,)?|[TLEW]\d+ ,?|L\d+ ,? ?and|'s|\() $"
     )
 
@@ -60,94 +61,13 @@ def places_of(story: Story, targets: Sequence[str] = ()) -> list[DraftPlace]:
     """
     found, fine = _in_text(story, targets)
     if not found or not fine:
-        titled = [] if found else _in_title(story)
-        found = _in_dateline(story, here=True) or titled or _in_dateline(story) or found or _at_target(targets)
-        found = found or _country_named(story)
+        titled = [] if found else in_title(story)
+        found = in_dateline(story, here=True) or titled or in_dateline(story) or found or at_target(targets)
+        found = found or country_named(story)
     if found and all(place.country is None and not _NO_COUNTRY.search(place.name) for place in found):
         code = spoken_country(story)
         found = [place.model_copy(update={"country": code}) for place in found]
     return found
-
-
-def _in_title(story: Story) -> list[DraftPlace]:
-    """The places that the title names, where the text names them too; for live blogs, whose entries rarely do."""
-    named = place_mentions(story.title.words) if story.title.words else []
-    return [
-        DraftPlace(name=mention.text, within=[], country=mention.location.country)
-        for mention in named
-        if mention.location.kind in {"city", "site", "region"} and mention.text in story.text
-    ][:1]
-
-
-def _in_dateline(story: Story, *, here: bool = False) -> list[DraftPlace]:
-    """The place of the dateline, where nothing finer is told; of a capital only where it happened "here"."""
-    opening = story.analysis.opening()
-    header = [s for s in story.analysis.sentences[:1] if s.region == "boilerplate"]
-    lead = next((s for s in (*header, *opening) if s.region != "headline" and _DATELINED.match(s.text)), None)
-    head = _DATELINED.match(lead.text) if lead is not None else None
-    if lead is None or head is None:
-        return []
-    if here and not any(_HERE.search(sentence.outer.string) for sentence in opening):
-        return []
-    first = next((mention for mention in lead.places if mention.start < lead.start + _DATELINE), None)
-    name = " ".join((first.text if first is not None else head.group()).strip(" -").split())
-    known = first.location if first is not None else locate(name.title())
-    if not here and (capital_of(name) or known is None):
-        return []
-    within = list(first.within) if first is not None else []
-    return [DraftPlace(name=name, within=within, country=known.country if known is not None else None)]
-
-
-_DATELINED = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ' -]{2,30}(?=[,:(–—-]| -| \()")
-_HERE = re.compile(r"\b(?:here|this capital|this city|the capital|this port|the city)(?= |$)")
-_DATELINE = 3
-_NO_COUNTRY = re.compile(r"(?i)\b(?:sea|ocean|gulf|strait|border|channel)\b")
-
-
-def _country_named(story: Story) -> list[DraftPlace]:
-    """The country of which most of the text speaks, where nothing finer is told and the text names it."""
-    code = spoken_country(story)
-    for sentence in story.analysis.told()[:_FAR]:
-        for mention in sentence.places:
-            if code and mention.location.kind == "country" and mention.location.country == code:
-                return [DraftPlace(name=" ".join(mention.text.split()), within=[], country=code)]
-    return []
-
-
-def _at_target(targets: Sequence[str]) -> list[DraftPlace]:
-    """What was hit, where it is a thing with a name of its own."""
-    return [DraftPlace(name=words, within=[], country=None) for words in targets if _is_site(words)][:1]
-
-
-def _is_site(words: str) -> bool:
-    """Whether words name a site, and not people."""
-    noun = nouns().single.get(words.rpartition(" ")[2].lower())
-    person = key(words.partition(" ")[0]) in lists()["given"]
-    return words[:1].isupper() and not person and (noun is None or noun.label == "T")
-
-
-def spoken_country(story: Story) -> str | None:
-    """The country that most of the text's places, countries and adjectives of countries belong to."""
-    votes: Counter[str] = Counter()
-    for sentence in story.analysis.sentences[:_FAR]:
-        weight = 2 if sentence.region in {"headline", "lead"} else 1
-        for mention in sentence.places:
-            if code := code_of(mention):
-                votes[code] += weight
-        for word in sentence.text.split():
-            if word[:1].isupper() and (code := adjectival(word.strip(".,;:()\"'“”’"))):
-                votes[code] += weight
-    best = votes.most_common(2)
-    if not best or (len(best) > 1 and best[1][1] > _CLOSE * best[0][1]):
-        return None  # a border that two countries share
-    return best[0][0]
-
-
-_CLOSE = 0.7
-
-
-_FAR = 40
-"""Sentences among which the country of an incident is looked for."""
 
 
 def _in_text(story: Story, targets: Sequence[str]) -> tuple[list[DraftPlace], bool]:
@@ -226,13 +146,6 @@ def _in_one_breath(story: Story, found: list[DraftPlace], mentions: list[PlaceMe
 
 
 _BREATH = re.compile(r"\s*(?:,|and|, and|as well as|, near|in|, in)?\s*(?:in |at |near |the |on )?\s*")
-
-
-def code_of(mention: PlaceMention) -> str | None:
-    """The country of a place, if need be that of what it is said to lie in."""
-    if mention.location.country or not mention.within:
-        return mention.location.country
-    return next((code for name in reversed(mention.within) if (code := country_code(name))), None)
 
 
 def _country(chosen: list[_Candidate]) -> str | None:
