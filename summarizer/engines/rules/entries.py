@@ -166,6 +166,9 @@ def _place(found: list[Entry], new: Entry) -> bool:
             new.tolls.extend(old.tolls)
             found[at] = new
             return True
+        if old.names and new.names and _same_person(old.names, new.names):
+            _name_again(old, new)
+            return True
         if _conflicting(old, new):
             if _replaced(new) and _one_source(old, new):
                 new.tolls = [new.toll]
@@ -181,6 +184,17 @@ def _place(found: list[Entry], new: Entry) -> bool:
             old.names.extend(name for name in new.names if name not in old.names)
             return True
     return False
+
+
+def _name_again(old: Entry, new: Entry) -> None:
+    """Someone told of before, alone or with others: the telling that counts the most people stands."""
+    if (new.figure.low or 0) > (old.figure.low or 0):
+        old.toll, old.source = new.toll, new.source or old.source
+    old.tolls.append(new.toll)
+    for name in new.names:
+        if not any(_same_person([name], [known]) for known in old.names):
+            old.names.append(name)
+    old.group = new.group if old.group == "unknown" else old.group
 
 
 _OTHER_COUNT = re.compile(r"\b(?:lower|higher|smaller|different) (?:death )?(?:toll|figure|count|number)\b")
