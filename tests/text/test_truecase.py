@@ -1,5 +1,7 @@
 """Giving text in capitals the capitals of ordinary prose."""
 
+import time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -104,3 +106,18 @@ def test_keeps_every_letter_in_place(text: str) -> None:
         written = truecase(words)
         assert len(written) == len(words)
         assert written.upper() == words.upper()
+
+
+@pytest.mark.parametrize("unit", ["GENERAL GARCIA (ELN) ", "NATIONAL POLICE ", "(A) [B] ", "DE LA ", 'MARK "X" '])
+def test_time_grows_with_length(unit: str) -> None:
+    """Eight times the text takes at most sixteen times as long."""
+    short, long = (unit * count for count in (2_000, 16_000))
+    truecase(unit * 100)
+    once = min(_seconds(short + "A"), _seconds(short + "B"))
+    assert _seconds(long) <= 16 * once + 0.3
+
+
+def _seconds(text: str) -> float:
+    start = time.perf_counter()
+    truecase(text)
+    return time.perf_counter() - start

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from summarizer.engines.rules.agents import by_mention, first_doer, reported, sides, threatening
 from summarizer.engines.rules.claims import Claim, claims
+from summarizer.engines.rules.done_by import whole_of
 from summarizer.engines.rules.evidence import quote_of
 from summarizer.engines.rules.grounds import Ground
 from summarizer.engines.rules.lexicon import listed
@@ -233,7 +235,21 @@ def of_other(story: Story, sentences: Sequence[int], known: Iterable[Claim]) -> 
     return [drafted(story, claim) for claim in _merged(found)]
 
 
+def _of_whom(story: Story, claim: Claim) -> str | None:
+    """The actor's name; of "a group of armed men" the men, of "a column of ELN guerrillas" the ELN."""
+    actor = claim.actor
+    if actor is None or actor.kind != "described":
+        return actor.name if actor is not None else None
+    for segment in story.analysis.sentence_at(actor.start).segments:
+        if any(chunk is actor.chunk for chunk in segment.chunks):
+            people = whole_of(segment, actor.chunk)
+            if people is not actor.chunk:
+                return story.speakers.body_of(replace(actor, name=" ".join(people.bare.split()), chunk=people)).name
+    return actor.name
+
+
 def drafted(story: Story, claim: Claim) -> DraftClaimant:
+    """A claim as a draft has it."""
     quotes: list[DraftEvidence] = []
     for sentence, span in claim.places:
         if len(quotes) == 2:
@@ -243,7 +259,7 @@ def drafted(story: Story, claim: Claim) -> DraftClaimant:
             quotes.append(quote)
     made = DraftClaimant(
         evidence=quotes,
-        actor=claim.actor.name if claim.actor is not None else None,
+        actor=_of_whom(story, claim),
         stance=claim.stance,
         according_to=claim.by,
         motive=claim.motive,
