@@ -7,6 +7,7 @@ from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.lexicon import listed
 
 _OLDEST = 120
+_PEOPLE_MEANT = frozenset("them whom those these the us its his her their our bodies corpses".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +52,26 @@ class Line:
 
     def age(self, at: int) -> bool:
         """Whether the word `at` stands for a number between commas, as an age does: "a grandmother, 71, and"."""
+        if self._labelled(at, "N") and self._aged(at):
+            return True
         alone = self.word(at - 1) == "," and self.word(at + 1) in {",", ".", "and", ""}
         return (
             alone and self._labelled(at, "N") and self.chunk(at).bare.isdigit() and int(self.chunk(at).bare) <= _OLDEST
         )
+
+    def _aged(self, at: int) -> bool:
+        """Whether "aged" stands before a number, or before the list of ages that it ends."""
+        where = at - 1
+        while self.word(where) in {",", "and"} or self.word(where).isdigit() or self._labelled(where, "N"):
+            where -= 1
+        return self.word(where) in {"aged", "ages"}
+
+    def counts_others(self, at: int) -> bool:
+        """Whether a number counts what is no people: "dozens of livestock"."""
+        if not self._labelled(at, "N") or self.word(at + 1) != "of":
+            return False
+        counted = self.word(at + 2)
+        return counted.isalpha() and counted.islower() and counted not in _PEOPLE_MEANT
 
     def word(self, at: int) -> str:
         """The word `at`, empty outside the line."""

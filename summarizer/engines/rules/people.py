@@ -43,7 +43,7 @@ def before(line: Line, at: int) -> list[int]:
             continue
         if word in {"who", "whom"}:
             relative = True
-        elif line.people(where) and not line.age(where):
+        elif line.people(where) and not line.age(where) and not line.counts_others(where):
             if _is_subject(line, where, verb, relative=relative):
                 return with_those_before(line, _described(line, where))
             relative = False

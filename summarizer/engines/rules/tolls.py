@@ -222,6 +222,8 @@ class _Reader:
         event = found.get("event")
         if event is not None and self._segment.chunk(event).head not in listed(f"event_{outcome}"):
             return False
+        if tag is not None and self._segment.string[: match.start()].endswith("of "):
+            return False  # "most of the victims were women"
         return tag is None or self._segment.chunk(tag).head in {"victim", "victims"}
 
     def _people(self, rule: Rule, match: re.Match[str]) -> list[int]:

@@ -68,6 +68,7 @@ def harm(make_article):
         pytest.param("The toll has risen from nine to 14.", ("killed", 14, 14, "14"), id="from-to"),
         pytest.param("Captain Asif Noor embraced martyrdom.", ("killed", 1, 1, "Captain"), id="martyrdom"),
         pytest.param("The bombing claimed at least 17 lives.", ("killed", 17, None, "at least 17"), id="lives"),
+        pytest.param("Three men aged 19, 22 and 30 were arrested.", ("captured", 3, 3, "men"), id="aged"),
         pytest.param("The army lost three soldiers.", ("killed", 3, 3, "soldiers"), id="lost"),
         pytest.param("The clinic took in 47 wounded.", ("injured", 47, 47, "wounded"), id="wounded-as-noun"),
         pytest.param("Six charred bodies were pulled out.", ("killed", 6, 6, "bodies"), id="bodies"),
@@ -95,6 +96,7 @@ def test_people_are_found_wherever_they_stand(harm, text, expected):
         pytest.param("The army lost ground and two bridges were closed.", id="lost-ground"),
         pytest.param("Four tankers were hit and burned.", id="tankers"),
         pytest.param("The 40 containers were seized.", id="containers"),
+        pytest.param("Dozens of livestock were killed.", id="livestock"),
     ],
 )
 def test_what_only_looks_like_harm_is_left_alone(harm, text):
