@@ -76,6 +76,8 @@ def borrowed(domain: Domain, *, harmed: bool, acted: bool) -> bool:
         return True
     if not harmed and _peaceful(domain):
         return True
+    if not acted and domain.opening("disaster") >= 1 and intent <= domain.opening("of_soldiers"):
+        return True  # soldiers who help, a shark that attacks
     return _accident(domain, intent, acted=acted)
 
 

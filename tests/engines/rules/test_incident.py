@@ -313,6 +313,16 @@ def test_an_article_that_opens_with_a_scene_is_read_from_where_its_news_begins(d
             "strong that people thought it was a bomb. The safety valve had been blocked.",
             id="boiler",
         ),
+        pytest.param(
+            "Wildfires killed three people near Valencia on Sunday and forced thousands to flee. Troops and soldiers were "
+            "deployed with helicopters.",
+            id="wildfire",
+        ),
+        pytest.param(
+            "A man was killed by a shark off the coast of Perth on Saturday, police said. It was the third attack this "
+            "year, and beaches were closed.",
+            id="shark",
+        ),
     ],
 )
 def test_borrowed_words_of_violence_make_no_incident(draft, text):
