@@ -28,6 +28,8 @@ _SPOKEN_FOR = re.compile(
     r"(?i)^(?:(?P<whose>.+?) )?(?:chief |senior |military |main |alleged |local )?(?:spokes(?:man|woman|person)|"
     r"commander|leader)(?: (?:for|of) (?:the |a )?(?P<body>.+))?$"
 )
+_OF_FORCE = re.compile(r"(?i).*?\b(?:police|army|navy|air force|forces|defen[cs]e ministry|coastguard|military)\b")
+"""The force in an officer's role: “Gazipur Metropolitan Police" of its commissioner."""
 _LOOK = 96
 UNKNOWN = "U"
 """Label of a phrase whose head no lexicon knows."""
@@ -184,6 +186,9 @@ class Actors:
         if speaker.kind != "person":
             return self._story.speakers.body_of(speaker)
         segment = self._story.analysis.sentence_at(speaker.chunk.start).outer
+        office = _OF_FORCE.match(speaker.role or "")
+        if office is not None and office.group() in self._story.text:
+            return replace(speaker, name=office.group(), role=None, kind="body")
         return self._spoken_for(speaker, "", segment, 0)
 
     def _spoken_for(self, speaker: Speaker, rest: str, segment: Segment, end: int) -> Speaker:

@@ -202,6 +202,8 @@ def _stronger(claim: Claim, others: Sequence[Claim]) -> bool:
 def _same(a: Speaker | None, b: Speaker | None) -> bool:
     if a is None or b is None:
         return a is b
+    if a.name[:1].isupper() and b.name[:1].isupper() and a.chunk.determiner == b.chunk.determiner == "":
+        return same_actor(a.name, b.name)
     if a.kind == "described" and b.kind == "described":
         return a.chunk.label == b.chunk.label or same_actor(a.name, b.name)
     return same_actor(a.name, b.name)

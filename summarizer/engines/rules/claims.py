@@ -148,9 +148,7 @@ class _Reader:
         span = segment.span(match.start(), match.end())
         stance: ClaimStance = rule.values["stance"]  # type: ignore[assignment]  # the file's test holds it to the vocabulary
         by = self._by(segment, rule, match, before, actor)
-        if rule.values.get("by_needed") and (
-            by is None or actor is None or (actor.kind == "described" and not actor.country)
-        ):
+        if rule.values.get("by_needed") and (by is None or actor is None or _unnamed(actor)):
             stance = "reported"
         if stance in {"accused", "reported"} and actor is not None:
             subject_of = before if rule.values.get("subject") == "actor" else None
@@ -224,9 +222,21 @@ def _within(segment: Segment, offset: int) -> bool:
     return first.start <= offset < last.end
 
 
+_ALSO = re.compile(r"(H\d+)(?: , [0-9]{1,2})?(?: ,)? and $")
+"""“Anton Reik, 36, and Ivo Lund, 29, got 22 years": the other of two subjects."""
+
+
+def _unnamed(actor: Speaker) -> bool:
+    """Whether a description names no side: “gunmen", “its fighters", but not “Russian jets"."""
+    return actor.kind == "described" and (not actor.country or actor.chunk.determiner in {"its", "their", "our", "his"})
+
+
 def _actor_places(rule: Rule, match: re.Match[str], before: Subject | None) -> Iterator[tuple[int, int]]:
     if rule.values.get("subject") == "actor" and before is not None:
         yield before.start, before.end
+        pair = _ALSO.search(match.string[: before.start]) if rule.values.get("people") else None
+        if pair is not None:
+            yield pair.span(1)
         return
     for name in ("actor", "actor2", "actor3", "suspected", "second"):
         if match.groupdict().get(name):
