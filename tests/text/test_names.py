@@ -327,3 +327,17 @@ def test_a_body_of_listed_trades_is_one():
     """Two plurals joined in a name do not part it."""
     text = "The Garment Manufacturers and Exporters Association shut all factories."
     assert [mention.text for mention in name_mentions(text)] == ["Garment Manufacturers and Exporters Association"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The UAE expressed solidarity.", ["UAE"]),
+        ("The US and the UK condemned the raid.", ["US", "UK"]),
+        ("The UK-backed force met.", []),
+    ],
+    ids=["one", "two", "a modifier"],
+)
+def test_short_names_of_countries_act(text, names):
+    """A country by its letters acts before a verb, and modifies before a noun."""
+    assert [mention.text for mention in name_mentions(text) if mention.kind == "country_actor"] == names

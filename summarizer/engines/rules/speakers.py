@@ -158,6 +158,11 @@ class Speakers:
         if first.label == "B" and len(tags) > 1 and tags[1].label == "B" and tags[1].start - first.end == 1:
             name = self._text[first.start : tags[1].end]  # "the UN Security Council"
             return Speaker(_undetermined(name), None, country_of(first), "body", first.start, first)
+        if first.label == "B" and len(tags) > 1 and tags[1].label == "B" and " 's " in segment.string[start:end]:
+            own = tags[1]  # "the US military's Central Command"
+            return Speaker(
+                _undetermined(own.bare), None, country_of(own) or country_of(first), "body", first.start, own
+            )
         if first.label in "BL":
             kind = "body" if first.label == "B" else "country"
             return Speaker(_undetermined(first.bare), None, country_of(first), kind, first.start, first)
