@@ -92,7 +92,8 @@ WEAK_OUTCOME_WORDS: Mapping[Outcome, str] = MappingProxyType(
             hostage-taking|swapped|raid*|suspects?|charged""",
         "displaced": """
             displacement|driven|drove|forc(?:ed|ing)|flight|evacuat*|exodus|abandon*|refuge|shelter*|
-            crossed into|poured|escap*|on the move|quit their|lost their homes?|homes""",
+            crossed into|poured|
+            (?:moved|relocated|rehoused) to|escap*|on the move|quit their|lost their homes?|homes""",
         "unspecified": """
             harm|harmed|elimination|neutrali[sz]ation|liquidation|unhurt|unharmed|unscathed|affected|struck|losses|loss|lost|hit|toll|liquidat*|destroyed|
             targeted|safe|escaped""",
