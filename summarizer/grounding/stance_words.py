@@ -75,8 +75,7 @@ NEGATED_CLAIM = r"""
 
 REACTION_WORDS: Mapping[str, str] = MappingProxyType(
     {
-        "denies": DENIES
-        + r"|not|no|never|\w+n't|nothing|neither|nor|none|nobody"
+        "denies": DENIES + r"|not|no|never|\w+n't|nothing|neither|nor|none|nobody"
         r"|liars?|propaganda|fantasy|nonsense|invention|fake|disown*|laugh*|brush*|shrug*",
         "threatens": """
             retaliat*|reveng*|aveng*|veng*|respon*|punish*|warn*|threat*|vow*|pay|price|consequences?|will|

@@ -102,7 +102,7 @@ class _Stretch:
         if not countries.may_begin(self._lower(at)):
             return 0
         for last in range(min(at + _LONGEST_COUNTRY, len(self._words)) - 1, at, -1):
-            name = self._text[self._words[at].start : self._words[last].end]
+            name = self._text[self._words[at].start : self._words[last].end].removesuffix("'S")
             if countries.country_code(name) or countries.capital_of(name):
                 return self._words[last].end
         return 0

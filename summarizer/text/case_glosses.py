@@ -7,8 +7,8 @@ from summarizer.text.case_words import Form, Word
 from summarizer.text.lexicon import lists
 
 _LONGEST_GLOSS = 9
-_SMALL_IN_NAMES = 3
-"""Words of so many letters ("of", "and") stay small inside a name."""
+_SMALL_IN_NAMES = frozenset("of for and the in on to de del la las los y e da do a an or by with at from".split())
+"""Words that stay small inside a name."""
 
 
 def glosses(text: str, plain: str, words: Sequence[Word], forms: list[Form]) -> None:
@@ -37,7 +37,7 @@ def glosses(text: str, plain: str, words: Sequence[Word], forms: list[Form]) -> 
 def capitals(words: Sequence[Word], forms: list[Form], first: int, last: int) -> None:
     """Capitals for the words of a name; "of" and the like stay small."""
     for at in range(first, last + 1):
-        if words[at].sort in {"word", "rare", "function"} and len(words[at].lower) > _SMALL_IN_NAMES:
+        if words[at].sort in {"word", "rare", "function"} and words[at].lower not in _SMALL_IN_NAMES:
             forms[at] = "capital"
 
 

@@ -57,6 +57,10 @@ WRITTEN = {
         "A CITIZEN OF THE UNITED STATES WAS SEEN IN GUATEMALA CITY.",
         "A citizen of the United States was seen in Guatemala City.",
     ),
+    "country-owned": (
+        "A FIGHT IN PAPUA NEW GUINEA'S ENGA PROVINCE LEFT TWO HURT.",
+        "A fight in Papua New Guinea's Enga province left two hurt.",
+    ),
     "turkish": (
         "THE ATTACK IN İZMIR WAS CLAIMED BY NOBODY SO FAR.",
         "The attack in İzmir was claimed by nobody so far.",

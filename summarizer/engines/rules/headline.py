@@ -9,6 +9,7 @@ from summarizer.engines.rules.regions import is_boilerplate
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.wording import claim_sentence, event_sentence, harm_sentence, told_in
 from summarizer.schema import DraftCasualty, DraftClaimant, DraftIncident
+from summarizer.text.truecase import truecase
 
 MOST_HEADLINE_WORDS = 16
 MOST_SUMMARY_WORDS = 80
@@ -56,12 +57,12 @@ def _news_of_lead(story: Story) -> str:
 
 def bare_headline(story: Story) -> str:
     """The headline of an article that reports no incident: its title, or its first line."""
-    line = story.analysis.article.title or next((s.text for s in story.analysis.told()), "")
+    line = _title(story) or next((s.text for s in story.analysis.told()), "")
     return _cut(" ".join(line.split()) or "Untitled")
 
 
 def _own_headlines(story: Story) -> list[str]:
-    title = story.analysis.article.title
+    title = _title(story)
     inside = next((s.text for s in story.analysis.sentences if s.region == "headline"), None)
     return [" ".join(line.split()) for line in (title, inside) if line]
 
@@ -130,3 +131,9 @@ def summary(
         if sentence and len(" ".join([*kept, sentence]).split()) <= MOST_SUMMARY_WORDS:
             kept.append(sentence)
     return " ".join(kept) or None
+
+
+def _title(story: Story) -> str:
+    """The article's title, with capitals as in prose."""
+    title = story.analysis.article.title or ""
+    return truecase(f"{title}\n\n{story.text}")[: len(title)] if title.isupper() else title

@@ -180,7 +180,8 @@ def _people(casualty: DraftCasualty) -> str:
         told,
     )
     if joined:
-        return joined.group()
+        words = joined.group()
+        return words.lower().replace(who.lower(), who) if words.isupper() else words
     return f"{count} people" if count[0].isdigit() or count.lower() in _WORD_NUMBERS else count
 
 
