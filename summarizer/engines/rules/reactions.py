@@ -10,6 +10,7 @@ from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.voices import Voice, voices
 from summarizer.schema import DraftCasualty, DraftClaimant, DraftEvidence, DraftIncident, DraftReaction
 from summarizer.text.names import Mention, body, same_actor
+from summarizer.text.places import PlaceMention
 from summarizer.text.sentences import Span
 
 
@@ -101,6 +102,17 @@ def _of_many(speaker: Speaker) -> bool:
     return known is not None and known.kind == "international"
 
 
+_IN = re.compile(r"(?:meanwhile , )?in (L\d+) , ")
+
+
+def _setting(story: Story, voice: Voice) -> str | None:
+    """The country of the place with which the sentence opens: "In Paris, the interior ministry said"."""
+    segment = story.analysis.sentences[voice.places[0][0]].outer
+    match = _IN.match(segment.string)
+    source = segment.chunk(match.group(1)).source if match is not None else None
+    return source.location.country if isinstance(source, PlaceMention) else None
+
+
 _NAMED_WITHIN = 5
 """Sentences back within which the sentence that names a speaker is shown beside words of "he" or "she"."""
 
@@ -131,7 +143,7 @@ def _drafted(story: Story, voice: Voice, home: str | None) -> DraftReaction:
         evidence=[*quotes[:3], *_named_before(story, voice)],
         speaker=speaker.name,
         role=speaker.role,
-        country=_home(speaker, home),
+        country=_home(speaker, _setting(story, voice) or home),
         stance=voice.stance,
         statement=voice.statement,
     )

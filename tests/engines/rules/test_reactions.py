@@ -233,9 +233,10 @@ def test_officials_of_no_told_country_are_of_the_incidents(draft):
     """A local official has the incident's country, her ministry that of the minister, and a body of many states none."""
     found = draft(
         LEAD + "Mayor Ali Nur condemned the bombing. Israel's foreign minister, Tamar Levy, called it barbaric. "
-        "Her ministry summoned the ambassador. The UN's envoy, Ana Orr, deplored the killings."
+        "Her ministry summoned the ambassador. The UN's envoy, Ana Orr, deplored the killings. "
+        "In Paris, the interior ministry put police on alert."
     ).reactions
-    assert [r.country for r in found] == ["SO", "IL", "IL", None]
+    assert [r.country for r in found] == ["SO", "IL", "IL", None, "FR"]
 
 
 def test_a_headline_alone_can_tell_a_reaction(draft):
