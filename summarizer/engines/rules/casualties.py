@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from summarizer.engines.rules.entries import Entry, merged
+from summarizer.engines.rules.entries import merged
+from summarizer.engines.rules.entry import Entry
 from summarizer.engines.rules.evidence import quote_of
 from summarizer.engines.rules.grounds import Ground
 from summarizer.engines.rules.harm import Toll, withdrawn

@@ -2,34 +2,24 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
+from summarizer.engines.rules.entry import Entry
 from summarizer.engines.rules.figures import Figure
 from summarizer.engines.rules.harm import Toll
+from summarizer.engines.rules.worse import (
+    died_of_it,
+    same_person,
+    without_empty_zero,
+    without_survived,
+    without_the_worst,
+)
 from summarizer.schema.vocabulary import Group
-
-
-@dataclass(slots=True)
-class Entry:
-    """One casualty in the making: its best wording, and every statement that carries it."""
-
-    toll: Toll
-    source: str | None
-    group: Group
-    in_headline: bool = False
-    tolls: list[Toll] = field(default_factory=list)
-    names: list[str] = field(default_factory=list)
-
-    @property
-    def figure(self) -> Figure:
-        """The number."""
-        return self.toll.figure
 
 
 def merged(told: Sequence[Entry]) -> list[Entry]:
     """The entries of one incident: totals first, then what breakdowns add to them, in the order of the text."""
     found: list[Entry] = []
-    told = [entry for entry in told if not _died_of_it(entry, told)]
+    told = [entry for entry in told if not died_of_it(entry, told)]
     for entry in told:
         if not entry.toll.part and not _place(found, entry):
             found.append(entry)
@@ -37,25 +27,10 @@ def merged(told: Sequence[Entry]) -> list[Entry]:
         if entry.toll.part and not _told_in(found, entry):
             found.append(entry)
     _mix(found)
-    found = _without_survived(_without_the_worst(found))
+    found = without_survived(without_the_worst(found))
     _name_people(found)
-    return _without_empty_zero(found)
+    return without_empty_zero(found)
 
-
-def _died_of_it(entry: Entry, told: Sequence[Entry]) -> bool:
-    """Whether worse is told in the same sentence: "a guard was hit in the stomach, and died in the night"."""
-    worse = _WORSE.get(entry.toll.outcome, ())
-    if not worse or entry.toll.rule.endswith("_both") or not entry.toll.chunks:
-        return False
-    return any(
-        other.toll.outcome in worse and other.toll.segment is entry.toll.segment and bool(other.toll.chunks)
-        and other.toll.chunks[0].start == entry.toll.chunks[0].start
-        for other in told
-    )  # fmt: skip
-
-
-_WORSE: dict[str, tuple[str, ...]] = {"injured": ("killed",), "captured": ("killed", "missing")}
-"""What people end as who were first hurt or taken."""
 
 _SPECIFIC: frozenset[Group] = frozenset({"military", "police", "militants", "officials", "journalists", "aid_workers"})
 """Groups of which a breakdown is an item of its own."""
@@ -94,40 +69,7 @@ def _holds(total: Entry, part: Entry) -> bool:
     return total.figure.high != 0 and (total.figure.low or 0) >= low and (total.figure.low or 0) > 1
 
 
-def _without_survived(found: list[Entry]) -> list[Entry]:
-    """Someone "shot" of whom it is told further on that he died is counted among the dead only."""
-    dead = [one for one in found if one.toll.outcome == "killed" and one.names]
-    kept = []
-    for entry in found:
-        same = next((one for one in dead if _same_person(entry.names, one.names)), None)
-        if entry.toll.outcome == "injured" and same is not None:
-            same.group = entry.group if same.group == "unknown" else same.group
-        else:
-            kept.append(entry)
-    return kept
-
-
 _NOUN = re.compile(r"\b(dead|wounded|injured)\b[^.;]{0,40}$")
-
-
-def _without_the_worst(found: Sequence[Entry]) -> list[Entry]:
-    """“Ten of the injured were in a serious condition" are some of more than twenty injured."""
-    hurt = [entry.figure.low or 0 for entry in found if entry.toll.outcome == "injured"]
-    return [
-        entry for entry in found
-        if entry.toll.outcome != "injured" or (entry.figure.low or 0) >= max(hurt)
-        or not _GRAVELY.search(entry.toll.segment.string[entry.toll.at : entry.toll.end])
-    ]  # fmt: skip
-
-
-_GRAVELY = re.compile(r"\b(?:seriously|critically|gravely|severely|serious|critical|grave)\b")
-
-
-def _same_person(some: Sequence[str], others: Sequence[str]) -> bool:
-    """Whether a name of the one is the other's, or a part of it."""
-    return any(
-        set(a.split()) <= set(b.split()) or set(b.split()) <= set(a.split()) for a in some for b in others
-    )  # fmt: skip
 
 
 def _name_people(found: Sequence[Entry]) -> None:
@@ -166,16 +108,12 @@ def _place(found: list[Entry], new: Entry) -> bool:
             new.tolls.extend(old.tolls)
             found[at] = new
             return True
-        if old.names and new.names and _same_person(old.names, new.names):
+        if old.names and new.names and same_person(old.names, new.names):
             _name_again(old, new)
             return True
         if _conflicting(old, new):
-            if _replaced(new) and _one_source(old, new):
-                new.tolls = [new.toll]
-                found[at] = new
+            if _settled(found, at, new):
                 return True
-            if new.source is not None and old.source is not None and _one_source(old, new):
-                return True  # the same source, earlier or later: the first told stands
             continue
         if _same_figure(old, new):
             _absorb(old, new)
@@ -186,13 +124,23 @@ def _place(found: list[Entry], new: Entry) -> bool:
     return False
 
 
+def _settled(found: list[Entry], at: int, new: Entry) -> bool:
+    """Whether of two figures that cannot both hold one falls away: replaced, or told before by the same source."""
+    old = found[at]
+    if _replaced(new) and _one_source(old, new):
+        new.tolls = [new.toll]
+        found[at] = new
+        return True
+    return new.source is not None and old.source is not None and _one_source(old, new)
+
+
 def _name_again(old: Entry, new: Entry) -> None:
     """Someone told of before, alone or with others: the telling that counts the most people stands."""
     if (new.figure.low or 0) > (old.figure.low or 0):
         old.toll, old.source = new.toll, new.source or old.source
     old.tolls.append(new.toll)
     for name in new.names:
-        if not any(_same_person([name], [known]) for known in old.names):
+        if not any(same_person([name], [known]) for known in old.names):
             old.names.append(name)
     old.group = new.group if old.group == "unknown" else old.group
 
@@ -313,12 +261,3 @@ def _part_of(old: Entry, new: Entry) -> bool:
     if new.source is not None and old.source is not None and new.source != old.source and not new.names:
         return False
     return high < total or bool(new.names)
-
-
-def _without_empty_zero(found: list[Entry]) -> list[Entry]:
-    """“No casualties" beside a real figure is of a part; it is left out."""
-    harmed = [entry for entry in found if entry.figure.high != 0]
-    zeros = [entry for entry in found if entry.figure.high == 0]
-    if any(entry.toll.outcome != "displaced" for entry in harmed):
-        return harmed
-    return harmed + zeros[:1]

@@ -1,0 +1,63 @@
+"""What is told of the same people twice: hurt and then dead, some gravely, nobody beside somebody."""
+
+import re
+from collections.abc import Sequence
+
+from summarizer.engines.rules.entry import Entry
+
+_WORSE: dict[str, tuple[str, ...]] = {"injured": ("killed",), "captured": ("killed", "missing")}
+"""What people end as who were first hurt or taken."""
+
+
+def died_of_it(entry: Entry, told: Sequence[Entry]) -> bool:
+    """Whether worse is told in the same sentence: "a guard was hit in the stomach, and died in the night"."""
+    worse = _WORSE.get(entry.toll.outcome, ())
+    if not worse or entry.toll.rule.endswith("_both") or not entry.toll.chunks:
+        return False
+    return any(
+        other.toll.outcome in worse and other.toll.segment is entry.toll.segment and bool(other.toll.chunks)
+        and other.toll.chunks[0].start == entry.toll.chunks[0].start
+        for other in told
+    )  # fmt: skip
+
+
+def without_survived(found: list[Entry]) -> list[Entry]:
+    """Someone "shot" of whom it is told further on that he died is counted among the dead only."""
+    dead = [one for one in found if one.toll.outcome == "killed" and one.names]
+    kept = []
+    for entry in found:
+        same = next((one for one in dead if same_person(entry.names, one.names)), None)
+        if entry.toll.outcome == "injured" and same is not None:
+            same.group = entry.group if same.group == "unknown" else same.group
+        else:
+            kept.append(entry)
+    return kept
+
+
+def without_the_worst(found: Sequence[Entry]) -> list[Entry]:
+    """“Ten of the injured were in a serious condition" are some of more than twenty injured."""
+    hurt = [entry.figure.low or 0 for entry in found if entry.toll.outcome == "injured"]
+    return [
+        entry for entry in found
+        if entry.toll.outcome != "injured" or (entry.figure.low or 0) >= max(hurt)
+        or not _GRAVELY.search(entry.toll.segment.string[entry.toll.at : entry.toll.end])
+    ]  # fmt: skip
+
+
+_GRAVELY = re.compile(r"\b(?:seriously|critically|gravely|severely|serious|critical|grave)\b")
+
+
+def same_person(some: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether a name of the one is the other's, or a part of it."""
+    return any(
+        set(a.split()) <= set(b.split()) or set(b.split()) <= set(a.split()) for a in some for b in others
+    )  # fmt: skip
+
+
+def without_empty_zero(found: list[Entry]) -> list[Entry]:
+    """“No casualties" beside a real figure is of a part; it is left out."""
+    harmed = [entry for entry in found if entry.figure.high != 0]
+    zeros = [entry for entry in found if entry.figure.high == 0]
+    if any(entry.toll.outcome != "displaced" for entry in harmed):
+        return harmed
+    return harmed + zeros[:1]
