@@ -38,6 +38,10 @@ def reactions(
     ]
 
 
+_BARE_DENIAL = 3
+"""Words of a denial ("denied any involvement") that says no more than the claimant of the same name."""
+
+
 def _stands(
     voice: Voice, event: DraftIncident, casualties: list[DraftCasualty], claimants: list[DraftClaimant]
 ) -> bool:
@@ -47,7 +51,11 @@ def _stands(
         return False
     if voice.stance == "threatens" and event.stage == "threatened":
         return not any(c.actor and same_actor(name, c.actor) for c in claimants)
-    return not (voice.stance == "denies" and voice.speaker.kind == "person" and not voice.speaker.role)
+    if voice.stance != "denies":
+        return True
+    bare = len(voice.statement.split()) <= _BARE_DENIAL
+    denied = bare and any(c.stance == "denied" and c.actor and same_actor(name, c.actor) for c in claimants)
+    return not denied and (voice.speaker.kind != "person" or bool(voice.speaker.role))
 
 
 def _speaks_for_it(story: Story, voice: Voice, claimants: list[DraftClaimant]) -> bool:
