@@ -5,15 +5,6 @@ from summarizer.text.sentences import Span
 _MOST_WORDS = 40
 
 
-def verb_start(string: str, content: int, verbs: frozenset[str]) -> int:
-    """Where the verb stands before what was condemned, urged or denied, so that the statement reads as one."""
-    head = string[:content].rstrip()
-    at = head.rfind(" ") + 1
-    if head[at:] in {"at", "against", "out", "on"}:
-        at = string.rfind(" ", 0, max(at - 1, 0)) + 1
-    return at if string[at:content].split(" ", 1)[0] in verbs else content
-
-
 def statement_words(text: str, span: Span) -> str:
     """A stretch of the article as a statement: without the marks and the conjunction around it, at most forty words."""
     bare = " ".join(text[span.start : span.end].split()).strip(' "“”,').removeprefix("that ").removeprefix("and ")
