@@ -38,6 +38,7 @@ _GOES_ON = re.compile(
     r"admits|denies|admitted|entered|fled|surrendered|confessed|lived|worked|got|stood|went|came|made|took)\b|"
     r"['’]s[ \n](?:wife|son|daughter|brother|family|lawyer|death)"
 )
+_OPENING, _CLOSING = frozenset({' "', " “"}), frozenset({'" ', "” "})
 _LOCATIVE = frozenset("in at near outside inside around across toward towards".split())
 
 
@@ -91,7 +92,7 @@ def _last_of_name(words: Sequence[Word], at: int) -> int | None:
         return None
     last = at
     while last + 1 < len(words) and last - at + 1 < _LONGEST_NAME:
-        joined = adjoins(words[last]) or words[last].link in _PARTICLES
+        joined = adjoins(words[last]) or words[last].link in _PARTICLES or _by_nickname(words, at, last)
         if not joined or not _may_go_on(words[last + 1]):
             break
         last += 1
@@ -103,6 +104,12 @@ def _titled(words: Sequence[Word], at: int) -> bool:
     if not at or words[at].key not in lists()["case.given"] or words[at - 1].key not in lists()["title"]:
         return False
     return adjoins(words[at - 1]) and adjoins(words[at]) and at + 1 < len(words) and _may_go_on(words[at + 1])
+
+
+def _by_nickname(words: Sequence[Word], first: int, at: int) -> bool:
+    """Whether a name goes on past a nickname in quotation marks, or into it: Mzwandile "Rasta" Gqola."""
+    opens = words[at].link in _OPENING and words[at + 1].link in _CLOSING
+    return opens or (at > first and words[at].link in _CLOSING and words[at - 1].link in _OPENING)
 
 
 def _may_begin(word: Word) -> bool:

@@ -341,3 +341,17 @@ def test_a_body_of_listed_trades_is_one():
 def test_short_names_of_countries_act(text, names):
     """A country by its letters acts before a verb, and modifies before a noun."""
     assert [mention.text for mention in name_mentions(text) if mention.kind == "country_actor"] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        pytest.param('Mzwandile "Rasta" Gqola, 39, was charged.', ['Mzwandile "Rasta" Gqola'], id="nickname"),
+        pytest.param("Jonas Pauwels pulled out a knife.", ["Jonas Pauwels"], id="deed"),
+        pytest.param('The paper "Rasta" Gqola reads is old.', [], id="a-title"),
+        pytest.param("Harbour Works opened a depot.", [], id="a-company"),
+    ],
+)
+def test_a_deed_or_a_nickname_shows_a_person(text, people):
+    """A nickname inside a name does not part it, and who does what people do is a person."""
+    assert [mention.text for mention in name_mentions(text) if mention.kind == "person"] == people

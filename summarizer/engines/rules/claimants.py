@@ -14,6 +14,7 @@ from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
 from summarizer.schema import DraftClaimant, DraftEvidence, DraftIncident
 from summarizer.text.names import same_actor
+from summarizer.text.sentences import Span
 
 _GUILTY = frozenset({"claimed", "accused", "suspected"})
 _BLAMED = frozenset({"accused", "suspected"})
@@ -22,7 +23,7 @@ _BLAMED = frozenset({"accused", "suspected"})
 def claimants(story: Story, event: DraftIncident) -> list[DraftClaimant]:
     """Claimants of the incident."""
     found = _each_other(story, [claim for claim in claims(story) if not claim.why])
-    merged = _merged(_named([claim for claim in found if claim.stance != "reported"]))
+    merged = _merged(_named(story, [claim for claim in found if claim.stance != "reported"]))
     merged = _concerned(story, event, merged)
     merged.extend(threatening(story, merged) if event.stage == "threatened" else ())
     if not any(claim.stance in _GUILTY for claim in merged):
@@ -50,7 +51,7 @@ def _each_other(story: Story, found: list[Claim]) -> list[Claim]:
 _CLIENTS = frozenset({"client", "clients", "defendant", "accused", "suspect", "suspects", "man", "gunman", "attacker"})
 
 
-def _named(found: list[Claim]) -> list[Claim]:
+def _named(story: Story, found: list[Claim]) -> list[Claim]:
     """Descriptions of the one accused by name ("a 27-year-old man", "his client") become that name."""
     people = [c.actor for c in found if c.stance in _BLAMED and c.actor is not None and c.actor.kind == "person"]
     names = {person.name for person in people}
@@ -63,6 +64,10 @@ def _named(found: list[Claim]) -> list[Claim]:
         advocate = claim.stance == "denied" and re.search(r"(?i)\b(?:lawyer|attorney|advocate)\b", actor.role or "")
         if advocate or (actor.kind == "described" and _one_person(actor)):
             claim.actor = people[0]
+            told = people[0].chunk
+            naming = story.analysis.sentence_at(told.start)
+            if naming.index != claim.places[0][0]:
+                claim.places = [claim.places[0], (naming.index, Span(told.start, told.end))]
     return found
 
 
@@ -205,7 +210,7 @@ def _same(a: Speaker | None, b: Speaker | None) -> bool:
     if a.name[:1].isupper() and b.name[:1].isupper() and a.chunk.determiner == b.chunk.determiner == "":
         return same_actor(a.name, b.name)
     if a.kind == "described" and b.kind == "described":
-        return a.chunk.label == b.chunk.label or same_actor(a.name, b.name)
+        return a.chunk.label == b.chunk.label == "P" or same_actor(a.name, b.name)
     return same_actor(a.name, b.name)
 
 
