@@ -43,7 +43,10 @@ def in_dateline(story: Story, *, here: bool = False) -> list[DraftPlace]:
 
 
 _DATELINED = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ' -]{2,30}(?=[,:(–—-]| -| \()")
-_HERE = re.compile(r"\b(?:here|this capital|this city|the capital|this port|the city)(?= |$)")
+_HERE = re.compile(
+    r"(?<!reported )(?<!said )(?<!told )(?<!confirmed )(?<!announced )(?<!known )\b"
+    r"(?:here|this capital|this city|the capital|this port|the city)(?= |$)"
+)
 _DATELINE = 3
 
 

@@ -328,3 +328,12 @@ def test_an_article_that_opens_with_a_scene_is_read_from_where_its_news_begins(d
 def test_borrowed_words_of_violence_make_no_incident(draft, text):
     """Exercises, matches and accidents report none."""
     assert draft(text).incident is None
+
+
+def test_reported_here_is_not_where_it_happened(draft):
+    """The city in which a report was made is not the place of what happened in a region that the text names."""
+    text = (
+        "BOGOTA, 14 MAR 29 (KVT) -- About 60 guerrillas stormed the police barracks at Las Orsas, in the department of Norte de "
+        "Santander, before dawn today, leaving five policemen dead, military sources reported here."
+    )
+    assert "BOGOTA" not in [place.name for place in draft(text).incident.places]
