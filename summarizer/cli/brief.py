@@ -15,8 +15,10 @@ from summarizer.cli.group import report
 from summarizer.cli.output import Target, target
 from summarizer.cli.progress import progress
 from summarizer.cli.remarks import announcement, doubts
-from summarizer.engines.base import Engine, Watch
-from summarizer.engines.registry import asks_a_server, engine
+from summarizer.cli.watching import watching
+from summarizer.engines.base import Engine
+from summarizer.engines.fallback import FallbackEngine
+from summarizer.engines.registry import asks_a_model, asks_a_server, engine
 from summarizer.errors import InputError, SummarizerError
 from summarizer.reading import Article, read_sources
 from summarizer.reading.naming import is_url
@@ -48,6 +50,10 @@ if TYPE_CHECKING:
 @click.option("--journal", type=click.Path(path_type=Path), metavar="FILE", help="Keep what is finished here.")
 @click.option("--resume", is_flag=True, help="Go on from the journal; replaces the files of the run that was cut off.")
 @click.option("--no-cache", is_flag=True, help="Ask a model anew, and keep none of its replies.")
+@options.tracing
+@click.option(
+    "--fallback", type=click.Choice(["rules"]), help="Who reads instead where the model's provider stays down."
+)
 @options.quiet
 def command(  # noqa: PLR0917 -- click hands options over by name
     sources: tuple[str, ...],
@@ -65,6 +71,9 @@ def command(  # noqa: PLR0917 -- click hands options over by name
     journal: Path | None,
     resume: bool,
     no_cache: bool,
+    trace: Path | None,
+    trace_text: bool,
+    fallback: str | None,
     quiet: bool,
     **flags: Any,
 ) -> int:
@@ -97,11 +106,13 @@ def command(  # noqa: PLR0917 -- click hands options over by name
         warn=None if quiet else report,
     )
     with ExitStack() as stack:
-        watch = Watch() if quiet else Watch(notice=report)
+        watch = stack.enter_context(watching(trace, text=trace_text, quiet=quiet))
         cache = None if no_cache else _cache(settings, quiet=quiet)
         if cache is not None:
             stack.enter_context(cache)
         reader = engine(settings.model, settings, replies=cache, watch=watch)
+        if fallback and asks_a_model(settings.model):
+            reader = FallbackEngine(reader, engine(fallback), watch)
         if not quiet:
             report(announcement(reader.name, settings))
         batch = Batch(reader, where, no_text=no_text, quiet=quiet)

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -116,6 +117,17 @@ RUNNING = (
     ),
 )
 
+TRACING = (
+    click.option(
+        "--trace",
+        type=click.Path(path_type=Path, dir_okay=False),
+        metavar="FILE",
+        help="Add a JSON line to a file for each request to a model.",
+        shell_complete=complete_files,
+    ),
+    click.option("--trace-text", is_flag=True, help="With what was said in it: the article, and the reply."),
+)
+
 quiet = click.option("--quiet", "-q", is_flag=True, help="Say nothing on stderr but errors.")
 
 
@@ -129,6 +141,13 @@ def engine(command: Command) -> Command:
 def running(command: Command) -> Command:
     """Add the options of a run over many articles."""
     for option in reversed(RUNNING):
+        command = option(command)
+    return command
+
+
+def tracing(command: Command) -> Command:
+    """Add the options that tell of each request."""
+    for option in reversed(TRACING):
         command = option(command)
     return command
 

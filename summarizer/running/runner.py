@@ -7,13 +7,14 @@ from contextlib import nullcontext
 from pathlib import Path
 
 from summarizer.engines.base import Engine
+from summarizer.engines.fallback import FALLBACK
 from summarizer.errors import ConfigurationError, InputError, LimitReached, ProviderError, SummarizerError
 from summarizer.pipeline import summarize
 from summarizer.running.budget import Budget
 from summarizer.running.fingerprint import article_key, fingerprint
 from summarizer.running.journal import Journal
 from summarizer.running.outcome import NO_LIMITS, Limits, Outcome, is_infrastructure
-from summarizer.schema import Article
+from summarizer.schema import Article, Brief
 from summarizer.settings import Settings
 
 PATIENCE = 3
@@ -156,7 +157,7 @@ class _Window:
         except SummarizerError as error:
             return Outcome.failed(article.id, error, time.perf_counter() - begin)
         seconds = time.perf_counter() - begin
-        if self.journal:
+        if self.journal and not _stood_in(brief):  # the chosen engine reads it when the run is taken up
             self.journal.append(article_key(article), brief, seconds)
         return Outcome(article.id, brief, None, None, seconds)
 
@@ -195,3 +196,7 @@ class _Window:
     def _tell(self, outcome: Outcome) -> None:
         if self.progress:
             self.progress(outcome)
+
+
+def _stood_in(brief: Brief) -> bool:
+    return any(caveat.code == FALLBACK for caveat in brief.provenance.warnings)

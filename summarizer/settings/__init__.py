@@ -181,6 +181,8 @@ def api_key(settings: Settings, provider: str, environ: Mapping[str, str] = os.e
             f"{provider} wants a key and {variable} is not set",
             hint=f"export {variable}=…, or use --model rules, which needs none",
         )
+    if not (key.isascii() and key.isprintable()) or " " in key:
+        raise MissingKey(f"what {variable} holds is no key", hint="a key has letters, digits and marks, and no blanks")
     return key
 
 

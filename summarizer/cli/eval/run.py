@@ -12,7 +12,8 @@ from summarizer.cli import options as cli_options
 from summarizer.cli.eval import figures, options
 from summarizer.cli.group import report
 from summarizer.cli.progress import progress
-from summarizer.engines.base import Engine, Watch
+from summarizer.cli.watching import watching
+from summarizer.engines.base import Engine
 from summarizer.engines.registry import engine
 from summarizer.errors import NotRecorded
 from summarizer.evaluation import runs
@@ -40,6 +41,7 @@ RUNS = Path("evals", "runs")
     "--replay", type=options.FOLDER, metavar="FILE", help="Take the replies from such a file; nothing is sent."
 )
 @options.as_json
+@cli_options.tracing
 @cli_options.quiet
 def command(  # noqa: PLR0917 -- click hands options over by name
     dataset: Path,
@@ -51,6 +53,8 @@ def command(  # noqa: PLR0917 -- click hands options over by name
     record: Path | None,
     replay: Path | None,
     as_json: bool,
+    trace: Path | None,
+    trace_text: bool,
     quiet: bool,
     **flags: Any,
 ) -> None:
@@ -67,7 +71,8 @@ def command(  # noqa: PLR0917 -- click hands options over by name
         replies = store(record, replay)
         if replies is not None:
             stack.enter_context(replies)
-        reader = engine(settings.model, settings, replies=replies, watch=Watch() if quiet else Watch(notice=report))
+        watch = stack.enter_context(watching(trace, text=trace_text, quiet=quiet))
+        reader = engine(settings.model, settings, replies=replies, watch=watch)
         _ = found.sha256  # names a file that is missing, before any is read
         found.check()
         folder = _folder(found, reader, settings, out=out, resume=resume)

@@ -17,6 +17,7 @@ from summarizer.engines.llm.ledger import Ledger
 from summarizer.engines.llm.prices import Price
 from summarizer.engines.llm.response import DEFINITIONS, Correction, Drafted, Place, Reply, drafted
 from summarizer.engines.llm.task import Task
+from summarizer.engines.llm.trace import UNHEARD, Listeners, Trace
 from summarizer.errors import InvalidReply, ProviderError
 from summarizer.grounding import align, ground, nearest
 from summarizer.schema import Article, Draft, PromptReference, Run
@@ -47,6 +48,7 @@ class Asker:
         corrections: how often failing items are asked for again, at most.
         leaks: blanks in replies what they must not carry on.
         price: of the model's tokens, if it is known.
+        listeners: are told of every request.
     """
 
     client: Client
@@ -56,6 +58,7 @@ class Asker:
     corrections: int
     leaks: Leaks
     price: Price | None = None
+    listeners: Listeners = UNHEARD
 
     def draft(self, article: Article, focus: Sequence[str] | None = None) -> Draft:
         """The model's draft of an article, failing items corrected as far as the model could.
@@ -63,16 +66,24 @@ class Asker:
         Raises:
             ProviderError: the model gave no usable answer to the first question.
         """
-        task = Task(article.id, self.client.settings.article_timeout)
+        trace = Trace(article.id, self.client.target, self.reference, self.listeners)
+        task = Task(trace, self.client.settings.article_timeout)
         try:
-            reply = self._whole(article, focus, task)
+            return self._draft(article, focus, task)
         except ProviderError as error:  # what it took is paid for all the same
             error.requests, error.cost = task.ledger.requests, self._cost(task.ledger)
             raise
+        finally:
+            trace.close()
+
+    def _draft(self, article: Article, focus: Sequence[str] | None, task: Task) -> Draft:
+        reply = self._whole(article, focus, task)
         settled: set[Fault] = set()
         for _ in range(self.corrections):
             current = drafted(reply, self._run(task))
-            wanted = _open(faults(current, article), settled)
+            found = faults(current, article)
+            task.trace.judged([(f"{fault.place.key}: {fault.code}", fault.reason) for fault in found])
+            wanted = _open(found, settled)
             if not wanted:
                 break
             settled.update(fault for group in wanted.values() for fault in group)

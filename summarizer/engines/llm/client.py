@@ -114,6 +114,7 @@ class Client:
             try:
                 return self._answered(question, allowed, task)
             except IncompleteOutputException:
+                task.trace.judged([("cut_off", "")])
                 continue
         raise OutputCutOff(
             f"{self.target.name} was cut off at {limit} tokens, and again at {2 * limit}",
@@ -174,7 +175,10 @@ class Client:
                     **self._parameters(plan, allowed),
                 )
             except InstructorRetryException as error:
-                raise self._cause(error, read) from error
+                cause = self._cause(error, read)
+                if isinstance(cause, InvalidReply):
+                    task.trace.judged([("invalid_reply", cause.message)])
+                raise cause from error
 
     def _parameters(self, plan: Plan, allowed: int) -> dict[str, Any]:
         found: dict[str, Any] = {"model": self.target.model, plan.limit: allowed}
@@ -190,10 +194,12 @@ class Client:
         return self.settings.origin(name) != "default"
 
     def _sent(self, request: dict[str, Any], task: Task) -> Any:
+        task.trace.about(request)
         completion = transport.send(
             lambda: self._connection.completion(request, task.left), self.settings, self.target, task
         )
         task.ledger.answered(completion)
+        task.trace.answered(completion)
         return completion
 
     def _cause(self, error: Exception, replies: Sequence[str]) -> Exception:
@@ -203,9 +209,9 @@ class Client:
             return error if cause is None or not isinstance(cause, Exception) else cause
         what = response.problems(cause) if isinstance(cause, ValidationError) else "it is no JSON"
         return InvalidReply(
-            f"the answer of {self.target.name} has not the shape of a brief ({one_line(what)})",
+            f"the answer of {self.target.name} has not the shape of a brief ({one_line(self.target.blanked(what))})",
             hint="choose another --model, or another --schema-dialect",
-            reply=replies[-1] if replies else None,
+            reply=self.target.blanked(replies[-1]) if replies else None,
         )
 
 

@@ -19,13 +19,13 @@ def readable(completion: Any, target: Target) -> str:
     choices = getattr(completion, "choices", None)
     if not choices:
         raise ProviderError(
-            f"{target.base_url} answered with no completion{_own_words(completion)}",
+            f"{target.base_url} answered with no completion{_own_words(completion, target)}",
             hint="check that --base-url leads to an OpenAI-compatible server (it often ends in /v1)",
         )
     message, ended = choices[0].message, choices[0].finish_reason
     refusal = getattr(message, "refusal", None)
     if refusal or ended == "content_filter":
-        why = f": {one_line(str(refusal))}" if refusal else " (content filter)"
+        why = f": {one_line(target.blanked(str(refusal)))}" if refusal else " (content filter)"
         raise ProviderRefused(f"{target.name} would not answer{why}", hint="choose another --model")
     if ended != "length":
         message.content = response.json_text(_called_with(message) or message.content or "")
@@ -38,7 +38,7 @@ def _called_with(message: Any) -> str | None:
     return arguments if isinstance(arguments, str) else None
 
 
-def _own_words(completion: Any) -> str:
+def _own_words(completion: Any, target: Target) -> str:
     error = getattr(completion, "error", None)
     message = error.get("message") if isinstance(error, dict) else None
-    return f" ({one_line(message)})" if isinstance(message, str) else ""
+    return f" ({one_line(target.blanked(message))})" if isinstance(message, str) else ""

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from summarizer import prompting
 from summarizer.engines.base import UNWATCHED, Watch
+from summarizer.engines.llm import spans
 from summarizer.engines.llm.ask import Asker
 from summarizer.engines.llm.client import Client
 from summarizer.engines.llm.dialects import Bounds
@@ -14,6 +15,7 @@ from summarizer.engines.llm.leaks import Leaks
 from summarizer.engines.llm.prices import price
 from summarizer.engines.llm.reach import reach
 from summarizer.engines.llm.replies import Replies
+from summarizer.engines.llm.trace import Listeners
 from summarizer.errors import ConfigurationError
 from summarizer.prompting import Prompt
 from summarizer.schema import Article, Draft
@@ -68,6 +70,7 @@ class LLMEngine:
         self._name = name
         self._client = Client(settings, reached, replies=replies, inside=inside, watch=watch)
         self._key = reached.key
+        self._watch = watch
         self._price = price(name, settings, own=reached.own)
         self._prompt = prompting.named(settings.prompt) if prompt is None and settings.prompt else prompt
         self._bounds = bounds or Bounds()
@@ -106,4 +109,14 @@ class LLMEngine:
         prompt = self._prompt or prompting.find("brief")
         asked = prompt.render()
         leaks = Leaks(asked, self._key)
-        return Asker(self._client, asked, prompt.reference, self._bounds, self._corrections, leaks, self._price)
+        sinks = tuple(each for each in (self._watch.trace, spans.sink()) if each is not None)
+        return Asker(
+            self._client,
+            asked,
+            prompt.reference,
+            self._bounds,
+            self._corrections,
+            leaks,
+            self._price,
+            Listeners(sinks, self._watch.text),
+        )

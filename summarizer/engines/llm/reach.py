@@ -1,7 +1,7 @@
 """Where a model is reached: its address, what authorises, and what the server there understands."""
 
 import importlib.util
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 from urllib.parse import quote, urlsplit, urlunsplit
@@ -51,7 +51,11 @@ def reach(name: str, settings: Settings, *, keyless: bool = False) -> Reach:
     plan = (
         Plan.of(settings.schema_dialect) if settings.schema_dialect else _own_plan(known) if own else Plan.of("plain")
     )
-    return Reach(Target(name, model, base_url, variable), key, known.key_header, query, plan, own)
+    return Reach(Target(name, model, base_url, variable, _blanking(key)), key, known.key_header, query, plan, own)
+
+
+def _blanking(key: str | None) -> Callable[[str], str]:
+    return (lambda text: text.replace(key, "…")) if key else str
 
 
 def _require(name: str, provider: Provider) -> None:

@@ -1,7 +1,7 @@
 """What a failed request means to the person who sent it: one line, the setting it hangs on, and what to do."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,16 +16,20 @@ NOT_IMPLEMENTED = 501
 QUOTA_CODES = frozenset({"insufficient_quota", "billing_hard_limit_reached", "billing_not_active"})
 """A 429 that waiting does not help."""
 
-_LONGEST_MESSAGE = 200
+_LONGEST_MESSAGE, _LONGEST_BODY = 200, 4000
 
 
 class Target(NamedTuple):
-    """Who is asked, for error messages; `key_variable` names where the key came from (None: no key is sent)."""
+    """Who is asked, for error messages; `key_variable` names where the key came from (None: no key is sent).
+
+    `blanked` takes the key out of what a server said: some repeat what they were sent.
+    """
 
     name: str
     model: str
     base_url: str
     key_variable: str | None
+    blanked: Callable[[str], str] = str
 
 
 class _Meaning(NamedTuple):
@@ -132,10 +136,15 @@ def translated(error: "openai.APIError", target: Target) -> ProviderError:
             f"{target.base_url} did not answer in time", hint="try again, or give a higher --timeout"
         )
     if isinstance(error, openai.APIConnectionError):
-        cause = one_line(str(error.__cause__ or "no connection"))
+        cause = one_line(target.blanked(str(error.__cause__ or "no connection")))
         start = "start it with `ollama serve`, or" if target.name.startswith("ollama/") else "is the server running?"
         return ProviderUnavailable(f"{target.base_url} cannot be reached ({cause})", hint=f"{start} check --base-url")
-    return ProviderRefused(f"{target.base_url} gave an answer that cannot be read", hint="check --base-url")
+    return unreadable(target)
+
+
+def unreadable(target: Target) -> ProviderError:
+    """The error for an answer that is nothing that was asked for."""
+    return ProviderError(f"{target.base_url} gave an answer that cannot be read", hint="check --base-url")
 
 
 def one_line(text: str) -> str:
@@ -153,7 +162,7 @@ def _status(error: "openai.APIStatusError", target: Target) -> ProviderError:
             f"{target.base_url} {'limits the rate of requests' if busy else 'is not available'} ({error.status_code})",
             hint="try again later" + (", or set SUMMARIZER_MAX_WAIT higher" if busy else ""),
         )
-    said = _said(error)
+    said = one_line(target.blanked(_said(error)))
     meaning = _meaning(error, said)
     words = {
         "url": target.base_url,
@@ -190,5 +199,5 @@ def _said(error: "openai.APIStatusError") -> str:
     if isinstance(body, dict):
         nested = body.get("error", body)
         message = nested.get("message") if isinstance(nested, dict) else nested
-        return one_line(message) if isinstance(message, str) else ""
+        return message[:_LONGEST_BODY] if isinstance(message, str) else ""
     return ""

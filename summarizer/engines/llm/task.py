@@ -4,6 +4,7 @@ import time
 from dataclasses import dataclass, field
 
 from summarizer.engines.llm.ledger import Ledger
+from summarizer.engines.llm.trace import Trace
 from summarizer.schema import Caveat
 
 SIMPLIFIED = "request_simplified"
@@ -15,11 +16,11 @@ class Task:
     """One article's draft on its way.
 
     Args:
-        article_id: of what is read.
+        trace: of the requests that are sent for it.
         seconds: how long all of it may take, from now.
     """
 
-    article_id: str
+    trace: Trace
     seconds: float
     ledger: Ledger = field(default_factory=Ledger)
     warnings: list[Caveat] = field(default_factory=list)

@@ -1,6 +1,7 @@
 """Repeats requests that failed on the way: the one place where anything is sent twice for the network's sake."""
 
 import email.utils
+import json
 import math
 import time
 from collections.abc import Callable, Mapping
@@ -36,22 +37,31 @@ def send(
     Raises:
         ProviderRefused: asking again would not help.
         ProviderUnavailable: it still failed at the last attempt.
+        ProviderError: what came is no JSON, though the server said so.
     """
     import openai
     import tenacity
+
+    def failed(how: str) -> None:
+        task.ledger.failed(how)
+        task.trace.failed(how)
 
     def once() -> Answer:
         if task.left <= 0:
             raise _late(settings, target)
         task.ledger.sent()
+        task.trace.sent()
         try:
             return request()
         except openai.APIStatusError as error:
-            task.ledger.failed(f"http_{error.status_code}")
+            failed(f"http_{error.status_code}")
             raise
         except openai.APIConnectionError as error:
-            task.ledger.failed("timeout" if isinstance(error, openai.APITimeoutError) else "no_connection")
+            failed("timeout" if isinstance(error, openai.APITimeoutError) else "no_connection")
             raise
+        except json.JSONDecodeError as error:
+            failed("unreadable")
+            raise refusals.unreadable(target) from error
 
     retrying = tenacity.Retrying(
         retry=tenacity.retry_if_exception(refusals.is_transient),

@@ -78,3 +78,53 @@ def test_a_provider_that_fails_is_one_line_and_exit_code_3(run, server, script, 
     assert done.stdout == ""
     assert message in done.stderr
     assert len(done.stderr.strip().splitlines()) == 1, done.stderr
+
+
+def test_a_provider_that_is_down_can_be_replaced(run, server):
+    """The rules read instead: exit code 0, a line on stderr, a warning in the brief."""
+    server.fails(503, retry_after="0").fails(503, retry_after="0")
+    done = run("--fallback", "rules", SUMMARIZER_ATTEMPTS="2")
+    assert done.returncode == 0, done.stderr
+    brief = json.loads(done.stdout)
+    assert brief["provenance"]["engine"] == "rules"
+    assert brief["provenance"]["usage"]["requests"] == 2
+    assert "fallback" in [warning["code"] for warning in brief["provenance"]["warnings"]]
+    assert "not available (503); rules reads instead" in done.stderr
+
+
+def test_requests_are_traced_into_a_file(run, server, reply, tmp_path):
+    """A line for each, added to what is there; nothing of the article, and no key."""
+    server.replies(reply).replies(reply)
+    for _ in range(2):
+        done = run("--trace", "requests.jsonl", "--no-cache", "--api-key-env", "HOUSE_KEY", HOUSE_KEY="sk-canary")
+        assert done.returncode == 0, done.stderr
+    text = (tmp_path / "requests.jsonl").read_text()
+    records = [json.loads(line) for line in text.splitlines()]
+    assert [(record["article"], record["status"], record["attempt"]) for record in records] == [("attack", "ok", 1)] * 2
+    assert not any(secret in text for secret in ("sk-canary", "Omar Basri"))
+
+
+def test_what_is_left_out_of_requests_is_said_once(run, server, reply):
+    """A server that takes no seed: one line, beside the one that names the engine."""
+    server.fails(400, "seed is not supported").replies(reply)
+    done = run("--seed", "3", "--temperature", "none")
+    assert done.returncode == 0, done.stderr
+    assert [line for line in done.stderr.splitlines() if "`seed`" in line][1:] == []
+    assert "does not take `seed`" in done.stderr
+    assert "temperature" not in server.requests[0].json
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        pytest.param(["--temperature", "warm"], "neither a number", id="a temperature that is none"),
+        pytest.param(["--trace-text"], "goes with --trace", id="text without a file"),
+        pytest.param(["--trace", "no/such/folder/x"], "--trace no/such", id="a file that cannot be"),
+        pytest.param(["--fallback", "openai/x"], "--fallback", id="another engine"),
+    ],
+)
+def test_wrong_usage_is_exit_code_2(run, server, options, message):
+    done = run(*options)
+    assert done.returncode == 2
+    assert message in done.stderr
+    assert server.requests == []

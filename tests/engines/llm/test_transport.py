@@ -63,6 +63,7 @@ def test_waits_without_an_order_grow_and_stay_within_the_cap():
 
     from summarizer.engines.llm.refusals import Target
     from summarizer.engines.llm.task import Task
+    from summarizer.engines.llm.trace import Listeners, Trace
 
     waits = []
     response = httpx2.Response(503, request=httpx2.Request("POST", "http://127.0.0.1/"))
@@ -71,13 +72,14 @@ def test_waits_without_an_order_grow_and_stay_within_the_cap():
         raise openai.InternalServerError("no", response=response, body=None)
 
     target = Target("openai/m", "m", "http://127.0.0.1/v1", None)
+    trace = Trace("a", target, None, Listeners())
     with pytest.raises(ProviderUnavailable):
-        transport.send(fail, Settings(attempts=6, max_wait=300.0), target, Task("a", 900), waits.append)
+        transport.send(fail, Settings(attempts=6, max_wait=300.0), target, Task(trace, 900), waits.append)
     assert len(waits) == 5
     assert all(0 <= wait <= min(0.5 * 2**n, 20) for n, wait in enumerate(waits))
     few = []
     with pytest.raises(ProviderUnavailable):
-        transport.send(fail, Settings(attempts=1000, max_wait=30.0), target, Task("a", 900), few.append)
+        transport.send(fail, Settings(attempts=1000, max_wait=30.0), target, Task(trace, 900), few.append)
     assert sum(few) <= 30
     assert len(few) < 999
 
