@@ -1,6 +1,7 @@
 """Finds the typed noun phrases of a sentence: determiner, number, modifiers, then a head that the lexicon knows."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from summarizer.engines.rules.chunks import Atom, Chunk, Placed
 from summarizer.engines.rules.lexicon import Noun, listed, nouns
@@ -14,6 +15,7 @@ from summarizer.engines.rules.open_nouns import (
 )
 from summarizer.engines.rules.tokens import Token, looks_verbal, plain_words, word_classes
 from summarizer.text.dates import DateMention
+from summarizer.text.lexicon import lists
 from summarizer.text.names import Mention
 from summarizer.text.numbers import Quantity
 from summarizer.text.places import PlaceMention
@@ -21,8 +23,14 @@ from summarizer.text.places import PlaceMention
 _HAVE = frozenset({"has", "have", "had"})
 _MOST_MODIFIERS = 7
 _TIME_PREPOSITIONS = frozenset({"in", "on", "since", "during", "until", "by", "late", "early"})
+_MOST_QUALIFIERS = 3
 _LONGEST_NAME = 4
 """Words between the start of a noun phrase and its head, and in a name; news phrases of more are lists."""
+
+
+@cache
+def _settlements() -> frozenset[str]:
+    return lists()["settlement"] | {"capital"}
 
 
 class Chunker:
@@ -60,6 +68,9 @@ class Chunker:
         while at < len(self._tokens) and self._is_determiner(at):
             determiner = self._tokens[at].lower
             at += 1
+        settlement = self._named_settlement(at) if determiner == "the" else None
+        if settlement is not None:
+            return self._add_atom(settlement, first)
         quantity, at = self._quantity(at)
         owned = first > 0 and self._tokens[first - 1].lower == "'s"
         head = self._head(
@@ -79,6 +90,17 @@ class Chunker:
         if atom is not None:
             return self._add_atom(atom, first if determiner else at)
         return max(at, first + 1)
+
+    def _named_settlement(self, at: int) -> Atom | None:
+        """The place in "the northern Malian city of Gao", after its article: the whole is one phrase, and no subject
+        ends before it.
+        """
+        for of in range(at + 1, min(at + _MOST_QUALIFIERS + 2, len(self._tokens) - 1)):
+            if self._tokens[of].lower == "of":
+                atom = self._atoms.get(of + 1)
+                named = atom is not None and atom.label == "L" and self._tokens[of - 1].lower in _settlements()
+                return atom if named else None
+        return None
 
     def _is_determiner(self, at: int) -> bool:
         """“that" is one only right before a noun ("that attack"); elsewhere it opens a clause."""

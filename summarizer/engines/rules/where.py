@@ -7,7 +7,15 @@ from functools import cache
 
 from summarizer.engines.rules.analysis import Segment, Sentence
 from summarizer.engines.rules.story import Story
-from summarizer.engines.rules.where_else import at_target, code_of, country_named, in_dateline, in_title, spoken_country
+from summarizer.engines.rules.where_else import (
+    at_target,
+    code_of,
+    country_named,
+    in_dateline,
+    in_title,
+    only_one,
+    spoken_country,
+)
 from summarizer.schema import DraftPlace
 from summarizer.text.lexicon import kinds, lists
 from summarizer.text.places import PlaceMention
@@ -63,7 +71,7 @@ def places_of(story: Story, targets: Sequence[str] = ()) -> list[DraftPlace]:
     if not found or not fine:
         titled = [] if found else in_title(story)
         found = in_dateline(story, here=True) or titled or in_dateline(story) or found or at_target(targets)
-        found = found or country_named(story)
+        found = found or only_one(story) or country_named(story)
     if found and all(place.country is None and not _NO_COUNTRY.search(place.name) for place in found):
         code = spoken_country(story)
         found = [place.model_copy(update={"country": code}) for place in found]

@@ -50,6 +50,14 @@ _HERE = re.compile(
 _DATELINE = 3
 
 
+def only_one(story: Story) -> list[DraftPlace]:
+    """The one town or site of headline and lead, although it is told of a court or of a speaker."""
+    fine = [m for s in story.analysis.opening() for m in s.places if m.location.kind in {"city", "site"}]
+    if len({mention.text for mention in fine}) != 1:
+        return []
+    return [DraftPlace(name=" ".join(fine[0].text.split()), within=[], country=fine[0].location.country)]
+
+
 def country_named(story: Story) -> list[DraftPlace]:
     """The country of which most of the text speaks, where nothing finer is told and the text names it."""
     code = spoken_country(story)
