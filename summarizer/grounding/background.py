@@ -127,7 +127,8 @@ def _governs(sentence: Sentence, start: int, end: int, at: int) -> bool:
 SUPERLATIVE_SINCE = rf"(?:{SUPERLATIVE})(?: [\w'-]+){{0,8}}"
 _ANCHOR = re.compile(r"\b(?:after|since)\b")
 _CUT = re.compile(
-    r"[;:()]| - |, (?:which|who|whose|where|when|while|but|and|as|the|a|an|after|in|with|killing|according|said|says|claimed|denied)\b"
+    r"[;:()]| - |, (?:which|who|whose|where|when|while|but|and|as|the|a|an|after|in|with|killing|according|said|says|"
+    r"claimed|denied)\b"
 )
 
 
