@@ -101,6 +101,17 @@ ENGINE = (
         metavar="NAME",
         help="What a model is asked with: a name of `summarizer prompts list`, brief.v1, say, or a file.",
     ),
+    click.option(
+        "--second-reader",
+        type=click.Choice(["on", "off"]),
+        help="Whether the rules read what a model reads, and warn of what it left out; on by default.",
+    ),
+    click.option(
+        "--passes",
+        type=click.IntRange(1, 2),
+        metavar="N",
+        help="2: ask a model once more, about the sentences that it seems to have left out.",
+    ),
 )
 
 RUNNING = (

@@ -3,13 +3,14 @@
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import nullcontext
+from contextlib import ExitStack
 from pathlib import Path
 
 from summarizer.engines.base import Engine
 from summarizer.engines.fallback import FALLBACK
+from summarizer.engines.registry import asks_a_model
 from summarizer.errors import ConfigurationError, InputError, LimitReached, ProviderError, SummarizerError
-from summarizer.pipeline import summarize
+from summarizer.pipeline import Checking, beside, summarize
 from summarizer.running.budget import Budget
 from summarizer.running.fingerprint import article_key, fingerprint
 from summarizer.running.journal import Journal
@@ -47,7 +48,7 @@ def run(
         resume: take up what the journal holds, and read only the rest.
         limits: no article is begun once they are reached.
         progress: is told of each outcome as it comes, in any order.
-        settings: those of the engine, for the journal.
+        settings: those of the engine, for the journal, and for how the briefs of a model are checked.
 
     Raises:
         LimitReached: after the outcomes of what was begun; says how many articles are left.
@@ -57,15 +58,24 @@ def run(
     if jobs < 1:
         raise ValueError(f"jobs must be at least 1, not {jobs}")
     kept = Journal(journal, fingerprint(engine, settings), resume=resume) if journal else None
-    with kept or nullcontext():
-        yield from _Window(engine, kept, Budget(limits), progress).outcomes(iter(articles), jobs)
+    checking = Checking.of(settings or Settings())
+    with ExitStack() as stack:
+        if kept:
+            stack.enter_context(kept)
+        if jobs > 1 and asks_a_model(engine.name) and checking.begin:
+            checking = checking._replace(begin=stack.enter_context(beside()))
+        window = _Window(engine, kept, Budget(limits), progress, checking)
+        yield from window.outcomes(iter(articles), jobs)
 
 
 class _Window:
     """The articles under way, oldest first, and what is known of how the run goes."""
 
-    def __init__(self, engine: Engine, journal: Journal | None, budget: Budget, progress: Progress | None) -> None:
+    def __init__(
+        self, engine: Engine, journal: Journal | None, budget: Budget, progress: Progress | None, checking: Checking
+    ) -> None:
         self.engine = engine
+        self.checking = checking
         self.journal = journal
         self.budget = budget
         self.progress = progress
@@ -153,7 +163,7 @@ class _Window:
         """Read one article; from any thread. A brief is in the journal before anyone else hears of it."""
         begin = time.perf_counter()
         try:
-            brief = summarize(article, self.engine)
+            brief = summarize(article, self.engine, checking=self.checking)
         except SummarizerError as error:
             return Outcome.failed(article.id, error, time.perf_counter() - begin)
         seconds = time.perf_counter() - begin

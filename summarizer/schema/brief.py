@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterator, Sequence
 from typing import Any, Literal, Self
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from summarizer.schema.article import ArticleRecord
 from summarizer.schema.base import Model
@@ -13,7 +13,7 @@ from summarizer.schema.claimants import Claimant
 from summarizer.schema.evidence import Evidence
 from summarizer.schema.incident import Incident, OtherIncident, Unknown
 from summarizer.schema.reactions import Reaction
-from summarizer.schema.vocabulary import SectionName
+from summarizer.schema.vocabulary import Check, SectionName
 
 SCHEMA_VERSION = "1"
 
@@ -57,8 +57,15 @@ class Rejected(Model):
     item: dict[str, Any]
 
 
+def _grounding_alone() -> list[Check]:
+    return ["grounding"]
+
+
 class Provenance(Model):
-    """How the brief came to be. `cost` is in US dollars, null where no price is known or nothing was paid for."""
+    """How the brief came to be. `cost` is in US dollars, null where no price is known or nothing was paid for.
+
+    `checks` says what was checked; without "second_reader" nobody looked for what is left out.
+    """
 
     engine: str
     model: str | None
@@ -69,6 +76,7 @@ class Provenance(Model):
     cost: float | None
     warnings: list[Caveat]
     rejected: list[Rejected]
+    checks: list[Check] = Field(default_factory=_grounding_alone)
 
 
 class Brief(Model):

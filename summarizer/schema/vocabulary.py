@@ -61,6 +61,9 @@ ReactionStance = Literal[
 Match = Literal["exact", "normalised"]
 """How a quote was found: letter for letter, or after the normalisation of `text.normalise`."""
 
+Check = Literal["grounding", "second_reader", "second_pass"]
+"""What a brief was checked by: its article; the rules, which read the article too; a second question to the model."""
+
 SectionName = Literal[
     "incident", "casualties", "claimants", "reactions", "other_incidents", "unknowns", "headline", "summary"
 ]

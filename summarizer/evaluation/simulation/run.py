@@ -38,8 +38,18 @@ class Effects(NamedTuple):
     warnings: int
 
 
-def simulate(dataset: Dataset, flaws: Flaws, folder: Path, *, jobs: int = 1, progress: Any = None) -> runs.Run:
+def simulate(
+    dataset: Dataset, flaws: Flaws, folder: Path, *, jobs: int = 1, progress: Any = None, **options: Any
+) -> runs.Run:
     """Run a dataset by the degraded reader; the manifest says that it is a simulation, and with which flaws.
+
+    Args:
+        dataset: whose labels the reader knows.
+        flaws: how often it is wrong.
+        folder: where the run goes.
+        jobs: how many articles are read at once.
+        progress: is told of each outcome.
+        options: settings of the run: `passes`, `second_reader`, `window`.
 
     Raises:
         ConfigurationError: a rate of the flaws is none.
@@ -47,7 +57,7 @@ def simulate(dataset: Dataset, flaws: Flaws, folder: Path, *, jobs: int = 1, pro
     """
     reader = Reader(dataset, flaws.checked())
     with LocalServer(reader.answer) as server:
-        settings = replace(Settings(), base_url=server.base_url, model=MODEL)
+        settings = replace(Settings(), base_url=server.base_url, model=MODEL, **options)
         return runs.create(
             dataset,
             engine(MODEL, settings),
