@@ -59,6 +59,8 @@ def summarize(article: Article, engine: str | Engine = "rules", *, checking: Che
     reading = checking.begin(article)
     draft = _drafted(article, chosen)
     brief = ground(draft, article)
+    if draft.run.engine == "rules":
+        return brief  # they stood in for a model that could not be reached
     sure = reading()
     if sure is None:
         return brief
@@ -75,11 +77,12 @@ def _checked(brief: Brief, sure: "Sure", draft: Draft, article: Article, engine:
     if left_out and passes > 1:
         focus = [article.text[slice(*finding.sentence)] for finding in left_out]
         try:
-            brief = ground(merged([draft, *_again(article, focus, engine, draft)]), article)
+            again = _again(article, focus, engine, draft)
         except ProviderError as error:
             message = f"the second question was not answered: {error.message}"
             more.append(Caveat(code="second_pass_failed", section=None, message=message))
         else:
+            brief = ground(merged([draft, *again]), article)
             checks.append("second_pass")
             left_out = omitted(brief, sure)
     more += [*omissions(brief, left_out), *backgrounds(brief, sure)]
@@ -101,6 +104,8 @@ def _again(article: Article, focus: Sequence[str], engine: Engine, draft: Draft)
         own = [sentence for sentence in focus if sentence in part.text]
         if own:
             more = engine.draft(part, focus=own)
+            if more.run.engine != draft.run.engine:
+                raise ProviderError(f"{engine.name} could not be reached any more")
             found.append(more if draft.incident is None else more.model_copy(update={"incident": draft.incident}))
     return found
 

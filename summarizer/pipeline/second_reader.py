@@ -4,7 +4,7 @@ import contextlib
 import signal
 import threading
 from collections.abc import Callable, Iterator
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from typing import TYPE_CHECKING, Protocol
 
@@ -43,22 +43,26 @@ def beside() -> "Iterator[Begin]":
 
 
 class _Beside:
-    """One process, made when it is first needed."""
+    """One process, made when it is first needed; what comes before it is ready, or piles up, is read in the threads."""
 
     def __init__(self) -> None:
         self._pool: ProcessPoolExecutor | None = None
+        self._begun: Future[None] | None = None
         self._making = threading.Lock()
 
     def begin(self, article: Article) -> "Callable[[], Sure | None]":
+        pool = self._ready()
+        if pool is None:
+            return at_once(article)
         record = Article.model_validate(article.model_dump())  # a subclass of the reader's need not be known there
         try:
-            future = self._made().submit(_read, record)
-        except (BrokenProcessPool, RuntimeError):
+            future = pool.submit(_read, record)
+        except RuntimeError:  # it died, or the run is over
             return at_once(article)
 
         def wait() -> "Sure | None":
             try:
-                return future.result()
+                return _read(article) if future.cancel() else future.result()
             except BrokenProcessPool:
                 return _read(article)
 
@@ -69,14 +73,21 @@ class _Beside:
             if self._pool is not None:
                 self._pool.shutdown(wait=False, cancel_futures=True)
 
-    def _made(self) -> ProcessPoolExecutor:
-        import multiprocessing
-
+    def _ready(self) -> ProcessPoolExecutor | None:
+        """The process, once it has begun."""
         with self._making:
             if self._pool is None:
+                import multiprocessing
+
                 context = multiprocessing.get_context("spawn")  # a fork would copy locks that other threads hold
                 self._pool = ProcessPoolExecutor(1, mp_context=context, initializer=_quiet)
-            return self._pool
+                self._begun = self._pool.submit(_warm)
+        return self._pool if self._begun is not None and self._begun.done() else None
+
+
+def _warm() -> None:
+    """Load what reading takes."""
+    from summarizer.engines.rules import sure  # noqa: F401
 
 
 def _quiet() -> None:

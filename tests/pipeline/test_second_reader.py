@@ -1,6 +1,9 @@
 """The second reader: the rules read what a model read, and say what it seems to have left out."""
 
 import json
+import os
+import signal
+import time
 from datetime import date
 
 import pytest
@@ -9,6 +12,7 @@ from summarizer.engines.llm import LLMEngine
 from summarizer.evaluation.simulation.server import Answer, LocalServer, completion
 from summarizer.pipeline import Checking, beside, summarize
 from summarizer.pipeline.second_reader import at_once
+from summarizer.running import run
 from summarizer.settings import Settings
 
 LEAD = "A bomb exploded in the market of Samarra in Iraq on Monday, killing four people, police said."
@@ -176,24 +180,45 @@ def test_what_a_second_pass_makes_up_is_refused(model, article):
     assert "quote_not_found" in [each.code for each in brief.provenance.rejected]
 
 
+def begun(begin, article):
+    """Wait until the process has begun; what comes before is read in this one."""
+    assert begin(article)() == at_once(article)()
+    deadline = time.monotonic() + 20
+    while begin.__self__._ready() is None and time.monotonic() < deadline:
+        time.sleep(0.02)
+    return begin.__self__._ready()
+
+
 def test_a_process_beside_reads_the_same(make_article, article):
     """Several articles, and one in another language, read by one process as in this one."""
     others = [article, make_article(LEAD, published=date(2031, 3, 4)), article.model_copy(update={"language": "fr"})]
     with beside() as begin:
+        assert begun(begin, article)
         waiting = [begin(each) for each in others]
         assert [wait() for wait in waiting] == [at_once(each)() for each in others]
 
 
 def test_a_process_that_dies_is_done_without(article):
-    """What it was to read is read here, before and after."""
-    import os
-    import signal
-
+    """What it was to read is read here."""
     with beside() as begin:
-        first = begin(article)
-        assert first() == at_once(article)()
-        pool = begin.__self__._pool
-        for pid in list(pool._processes):
+        for pid in list(begun(begin, article)._processes):
             os.kill(pid, signal.SIGKILL)
         assert begin(article)() == at_once(article)()
         assert begin(article)() == at_once(article)()
+
+
+def test_a_run_over_several_articles_is_checked_like_one(model, make_article):
+    """With several jobs the same warnings come as for each article alone, whoever read it second."""
+    articles = [make_article(TEXT, published=date(2031, 3, 4), id=f"a{number}") for number in range(6)]
+    model.answers = [reply() for _ in range(7)]
+    alone = warned(summarize(articles[0], model.engine))
+    found = [outcome.brief for outcome in run(articles, model.engine, jobs=3)]
+    assert [warned(brief) for brief in found] == [alone] * 6
+    assert len(alone) == 2
+
+
+def test_a_run_without_a_second_reader_warns_of_nothing(model, article):
+    """The setting reaches the briefs of a run."""
+    model.answers = [reply()]
+    (outcome,) = run([article], model.engine, settings=Settings(second_reader="off"))
+    assert outcome.brief.provenance.checks == ["grounding"]

@@ -69,12 +69,12 @@ def estimated_tokens(text):
 
 
 def test_the_prefix_is_of_a_length_that_providers_cache(engine, server, article, reply):
-    """Prompt and schema as sent are 1,100 to 4,500 tokens; at most 40 follow the article."""
+    """Prompt and schema as sent are 1,100 to 5,000 tokens; at most 40 follow the article."""
     server.replies(reply)
     engine().draft(article)
     body = server.requests[0].json
     schema = json.dumps(body["response_format"], separators=(",", ":"))
-    assert 1100 <= estimated_tokens(body["messages"][0]["content"] + schema) <= 4500
+    assert 1100 <= estimated_tokens(body["messages"][0]["content"] + schema) <= 5000
     after = server.requests[0].user.partition(article.text)[2]
     assert len(after.split()) <= 20
     assert estimated_tokens(after) <= 40
