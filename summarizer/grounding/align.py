@@ -7,7 +7,7 @@ first letter and an end stop or comma may differ. A quote may leave words out at
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice, pairwise
 from typing import NamedTuple
 
@@ -45,6 +45,11 @@ class Alignment(NamedTuple):
     reason: str
 
 
+@lru_cache(maxsize=512)
+def _plain(quote: str) -> str:
+    return fold(quote).text
+
+
 class _Missing(Exception):
     """The reason why a quote is not grounded, on its way out of the search."""
 
@@ -62,7 +67,7 @@ def align(quote: str, article_text: str, *, near: int | None = None, hints: Sequ
     if near is not None and _stands_at(quote, near, text):
         found = Evidence(quote=quote, start=near, end=near + len(quote), match="exact")
         return Alignment((found,), ambiguous=False, reason="")
-    words = fold(quote.strip()).text.strip()
+    words = _plain(quote.strip()).strip()
     if not _has_words(words):
         return Alignment((), ambiguous=False, reason="empty")
     try:

@@ -4,22 +4,24 @@ import itertools
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from summarizer.grounding.align import Alignment, align
+from summarizer.grounding.analysed import analysed
 from summarizer.grounding.countries_named import countries_in
 from summarizer.grounding.orders import orders
 from summarizer.grounding.patterns import words
 from summarizer.grounding.prepared import prepared
 from summarizer.grounding.quotations import closes, opens, within_quotation
 from summarizer.grounding.stance_words import BOILERPLATE
-from summarizer.grounding.triggers import Trigger, triggers
+from summarizer.grounding.triggers import Trigger
 from summarizer.schema import Article, Evidence
-from summarizer.text.dates import DateMention, date_mentions, dateline
-from summarizer.text.names import Mention, name_mentions
+from summarizer.text.dates import DateMention, dateline
+from summarizer.text.names import Mention
 from summarizer.text.normalise import fold
-from summarizer.text.numbers import Quantity, figures, quantities
-from summarizer.text.places import PlaceMention, place_mentions
+from summarizer.text.numbers import Quantity
+from summarizer.text.once import once
+from summarizer.text.places import PlaceMention
 from summarizer.text.sentences import Span
 
 SENTENCES_BEFORE = 2
@@ -34,14 +36,14 @@ class Sentence:
         self.text, self.quoted, self.start = text, quoted, start
         self.directions: dict[int, str] = {}
         self._published = published
+        self._own = analysed(text)
 
-    @cached_property
+    @once
     def lower(self) -> str:
         """The sentence in small letters, of the same length."""
-        small = self.text.lower()
-        return small if len(small) == len(self.text) else "".join(c.lower()[:1] for c in self.text)
+        return self._own.lower
 
-    @cached_property
+    @once
     def unquoted(self) -> str:
         """The small-letter sentence, of the same length, with what stands between quotation marks blanked.
 
@@ -55,49 +57,49 @@ class Sentence:
             " " * len(part) if at % 2 == first % 2 and not _only_a_name(part) else part for at, part in enumerate(parts)
         )
 
-    @cached_property
+    @once
     def quantities(self) -> list[Quantity]:
         """Numbers of people, with their hedges."""
-        return quantities(self.text)
+        return self._own.quantities
 
-    @cached_property
+    @once
     def figures(self) -> frozenset[float]:
         """The value of every number, of whatever kind."""
-        return frozenset(value for _, _, value in figures(self.text))
+        return self._own.figures
 
-    @cached_property
+    @once
     def words(self) -> frozenset[str]:
         """The words in small letters."""
         return frozenset(tokens(self.lower))
 
-    @cached_property
+    @once
     def dates(self) -> list[DateMention]:
         """Dates, absolute and relative."""
-        return date_mentions(self.text, self._published)
+        return self._own.dates(self._published)
 
-    @cached_property
+    @once
     def names(self) -> list[Mention]:
         """People, bodies and countries that act."""
-        return name_mentions(self.text)
+        return self._own.names
 
-    @cached_property
+    @once
     def countries(self) -> frozenset[str]:
         """The countries of which it speaks, by name or by adjective."""
-        return frozenset(code for _, code in countries_in(self.text))
+        return self._own.countries
 
-    @cached_property
+    @once
     def places(self) -> list[PlaceMention]:
         """Places, and what the sentence says they lie in."""
-        return place_mentions(self.text)
+        return self._own.places
 
-    @cached_property
+    @once
     def triggers(self) -> list[Trigger]:
         """Outcome words that take a number, in order."""
-        return triggers(self.lower)
+        return self._own.triggers
 
     def has(self, vocabulary: str) -> bool:
         """Whether a word of the vocabulary occurs."""
-        return words(vocabulary).search(self.lower) is not None
+        return self._own.has(vocabulary)
 
 
 class Passage:
@@ -134,12 +136,12 @@ class Context:
         self._alignments: dict[tuple[str, int | None, tuple[str, ...]], Alignment] = {}
         self._boilerplate: dict[int, bool] = {}
 
-    @cached_property
+    @once
     def published(self) -> date | None:
         """The day of publication, or what stands in for it."""
         return self.article.published or dateline(self.article.text)
 
-    @cached_property
+    @once
     def text(self) -> str:
         """The article folded and in small letters, orders to its reader blanked; only for looking words up."""
         text = prepared(self.article.text)
@@ -152,17 +154,17 @@ class Context:
         pairs = itertools.pairwise([*edges, len(small)])
         return "".join(" " * (end - start) if at % 2 else small[start:end] for at, (start, end) in enumerate(pairs))
 
-    @cached_property
+    @once
     def tokens(self) -> frozenset[str]:
         """Every word of the article and its title, in small letters, without a possessive ending."""
         return frozenset(tokens(self.text)) | frozenset(tokens(plain(self.article.title or "").lower()))
 
-    @cached_property
+    @once
     def countries(self) -> frozenset[str]:
         """The countries of which the article speaks, by name or by adjective."""
         return frozenset(code for _, code in countries_in(prepared(self.article.text).cased))
 
-    @cached_property
+    @once
     def spans(self) -> list[Span]:
         """The sentences of the article."""
         return prepared(self.article.text).sentences
@@ -193,11 +195,11 @@ class Context:
             self._passages[key] = Passage(evidence, quote, own, around, self._before(opening))
         return self._passages[key]
 
-    @cached_property
+    @once
     def _quoted(self) -> list[bool]:
         return within_quotation(prepared(self.article.text))
 
-    @cached_property
+    @once
     def _ordered(self) -> list[bool]:
         return orders(prepared(self.article.text), self._quoted)
 

@@ -11,19 +11,24 @@ from summarizer.grounding.prepared import Prepared
 
 _TELL = r"(?:write|say|state|report|output|answer|respond|reply|print|include|record|add|set|insert)"
 _BEGIN = r"(?:^|[\n.!?:;(>*#\[-]|\[\d*m|\bplease|\bnow)[\s\"'*]*"
-_MARKS = r"""
-    BEGIN (?:ignore|disregard|forget|override|bypass|discard) \s (?:\w+\s){0,4}
+_ORDERS = r"""
+    (?:ignore|disregard|forget|override|bypass|discard) \s (?:\w+\s){0,4}
         (?:instructions?|prompts?|rules|guidelines|directions|directives|orders\sabove)\b
-    | BEGIN (?:you\sare|act\sas|pretend\s(?:to\sbe|you\sare)|from\snow\son)[\s,] [^.\n]{0,60}
+    | (?:you\sare|act\sas|pretend\s(?:to\sbe|you\sare)|from\snow\son)[\s,] [^.\n]{0,60}
         \b(?:assistant|language\smodel|ai|summari[sz]er|chatbot|unrestricted|dan|(?:developer|debug|admin)\smode)\b
-    | BEGIN (?:write|output|print|include|add|set|fill\sin|insert|put) \s (?:\w+\s){0,10}
+    | (?:write|output|print|include|add|set|fill\sin|insert|put) \s (?:\w+\s){0,10}
         (?:in|into|to|as|under|for) \s (?:the|your|its|every) \s
         (?:brief|summary|headline|json|output|reply|casualties|claimants|reactions|unknowns|provenance|statement)\b
-    | BEGIN TELL \s (?:only\s|exactly\s)? (?:that|the\sfollowing|verbatim|back|your|the\sword)\b
-    | BEGIN (?:answer|respond|reply) \s (?:only\s)? with \s
-    | BEGIN (?:reveal|repeat|show|disclose|leak|send|dump|echo|quote|translate) \s [^.\n]{0,60}
+    | TELL \s (?:only\s|exactly\s)? (?:that|the\sfollowing|verbatim|back|your|the\sword)\b
+    | (?:answer|respond|reply) \s (?:only\s)? with \s
+    | (?:reveal|repeat|show|disclose|leak|send|dump|echo|quote|translate) \s [^.\n]{0,60}
         \b(?:prompt|system\smessage|instructions|api\skey|key|secrets?|environment|credentials|token)\b
-    | \b(?:system|developer)\s(?:prompt|message)\s?: | BEGIN (?:system|assistant|user|developer|human) \s?: \s
+    | (?:system|assistant|user|developer|human) \s?: \s
+    """
+"""What an order to a reader begins with."""
+
+_SIGNS = r"""
+    \b(?:system|developer)\s(?:prompt|message)\s?:
     | (?:note|message|instructions?|attention|important) \s (?:to|for) \s (?:the\s|any\s|all\s)?
         (?:ai|llms?|language\smodels?|models?|assistants?|summari[sz]ers?|machines?|robots?|bots?)\b
     | <\|?/?\s?(?:im_start|im_end|system|assistant|user|endoftext|s|inst|script|tool|instructions?)\b
@@ -35,16 +40,16 @@ _MARKS = r"""
     | (?:schreib|melde|écri[st]|escrib[ae]|scriv[ie]|escrev[ae]|напиши|сообщи) \w*,?\s (?:dass|que|che|что)\b
     | 忽略|無視|无视|指示を|تجاهل|अनदेखा
     """
+"""What gives such text away wherever it stands."""
 
 
-def _marked(begin: str) -> re.Pattern[str]:
-    return re.compile(_MARKS.replace("BEGIN", begin).replace("TELL", _TELL), re.VERBOSE)
+_ORDER = _ORDERS.replace("TELL", _TELL)
+_MARKED = re.compile(rf"{_BEGIN}(?:{_ORDER})|{_SIGNS}", re.VERBOSE)
+_HINTED = re.compile(rf"(?=[a-z])(?<![a-df-ln-vx-z0-9])(?:{_ORDER})", re.VERBOSE)
+"""Where an order may begin, which is after no letter but those in which `_BEGIN` ends: a text without it has none."""
 
-
-_MARKED = _marked(_BEGIN)
-_HINTED = _marked("")
-"""The same anywhere in a text: what has none has no order. Both are for small letters, which takes a quarter of
-the time of a pattern that ignores case."""
+_SIGNED = re.compile(_SIGNS, re.VERBOSE)
+"""All these are for small letters: a pattern that ignores case takes four times as long."""
 
 
 def orders(text: Prepared, quoted: list[bool]) -> list[bool]:
@@ -55,7 +60,8 @@ def orders(text: Prepared, quoted: list[bool]) -> list[bool]:
         quoted: for each sentence whether it begins within a quotation.
     """
     found = [False] * len(text.sentences)
-    if _HINTED.search(_small(text.folded.text)) is None:
+    small = _small(text.folded.text)
+    if _HINTED.search(small) is None and _SIGNED.search(small) is None:
         return found
     last_end, ordered = 0, False
     for index, span in enumerate(text.sentences):

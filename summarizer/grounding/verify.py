@@ -146,30 +146,31 @@ class _Judged(NamedTuple):
     rejected: list[Rejected]
 
 
-def _judged(draft: Draft, article: Article) -> _Judged:
-    context, ledger = Context(article), Ledger()
+def _judged(draft: Draft, context: Context) -> _Judged:
+    ledger = Ledger()
     body = _body(draft, context, ledger) or _Body.without_incident(context)
     return _Judged(body, ledger.warnings, ledger.rejected)
 
 
 class _Latest(threading.local):
-    """What each thread judged last: an engine that asks a model grounds its draft before it hands it over."""
+    """What each thread judged last: an engine that asks a model grounds its drafts before it hands one over."""
 
     def __init__(self) -> None:
-        self._asked: tuple[Draft, Article] | None = None
+        self._context: Context | None = None
+        self._draft: Draft | None = None
         self._found: _Judged | None = None
 
     def judged(self, draft: Draft, article: Article) -> _Judged:
-        """The judgement, kept from the time before if article and items are the same."""
-        if self._found is None or not self._same(draft, article):
-            self._found = _judged(draft, article)
-            self._asked = draft, article
+        """The judgement; kept from the time before if article and items are the same."""
+        if self._context is None or self._context.article is not article:
+            self._context, self._draft, self._found = Context(article), None, None
+        if self._found is None or not self._same(draft):
+            self._found = _judged(draft, self._context)
+            self._draft = draft
         return self._found
 
-    def _same(self, draft: Draft, article: Article) -> bool:
-        if self._asked is None or self._asked[1] is not article:
-            return False
-        return draft.model_copy(update={"run": self._asked[0].run}) == self._asked[0]
+    def _same(self, draft: Draft) -> bool:
+        return self._draft is not None and draft.model_copy(update={"run": self._draft.run}) == self._draft
 
 
 _latest = _Latest()

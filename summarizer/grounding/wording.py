@@ -6,7 +6,6 @@ computed from it), and a number of people must have the outcome that the brief g
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cached_property
 
 from summarizer.grounding.binding import Bond, bond
 from summarizer.grounding.context import Context, Sentence, plain
@@ -14,6 +13,7 @@ from summarizer.grounding.findings import Doubt
 from summarizer.grounding.retold import words_of_article
 from summarizer.schema import Casualty, Evidence
 from summarizer.text import numbers, places
+from summarizer.text.once import once
 from summarizer.text.sentences import sentences
 
 MOST_WORDS_OF_HEADLINE = 16
@@ -32,15 +32,15 @@ class Support:
         )
         self._casualties = list(casualties)
 
-    @cached_property
+    @once
     def _words(self) -> frozenset[str]:
         return frozenset().union(*(each.words for each in self._sentences))
 
-    @cached_property
+    @once
     def _figures(self) -> frozenset[float]:
         return frozenset().union(*(each.figures for each in self._sentences))
 
-    @cached_property
+    @once
     def _title(self) -> Sentence:
         return Sentence(self._context.article.title or "", 0, self._context.published)
 
@@ -90,12 +90,12 @@ class Support:
         code = places.country_code(word)
         return code is not None and (code in self._spoken_of or code in self._places)
 
-    @cached_property
+    @once
     def _places(self) -> frozenset[str]:
         mentioned = {each.location.country for sentence in self._sentences for each in sentence.places}
         return frozenset(code for code in mentioned if code)
 
-    @cached_property
+    @once
     def _spoken_of(self) -> frozenset[str]:
         return frozenset().union(*(each.countries for each in self._sentences))
 
