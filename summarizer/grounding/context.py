@@ -145,7 +145,7 @@ class Context:
     def text(self) -> str:
         """The article folded and in small letters, orders to its reader blanked; only for looking words up."""
         text = prepared(self.article.text)
-        small = text.folded.text.lower()
+        small = text.small
         if not any(self._ordered):
             return small
         edges = [0]

@@ -10,6 +10,7 @@ from summarizer.grounding.patterns import words
 from summarizer.grounding.presence import fits
 from summarizer.schema import Count, DraftCasualty, DraftCount
 from summarizer.text import numbers
+from summarizer.text.whole_words import unjoined
 
 
 class Site(NamedTuple):
@@ -73,17 +74,27 @@ def _as_worded(
 
 def _sites(text: str, passages: Sequence[Passage]) -> Iterator[Site]:
     """Where the words stand, within the quotes if they are there, else within their sentences."""
-    pattern = re.compile(rf"(?<![\w-])(?<!\d[.,]){re.escape(text.lower())}(?![\w-])(?![.,]\d)")
+    words = text.lower()
     inside: list[Site] = []
     outside: list[Site] = []
     for passage in passages:
         quote = passage.quote.lower()
         for sentence in passage.sentences:
             at = sentence.lower.find(quote)
-            for match in pattern.finditer(sentence.lower):
-                within = at < 0 or at <= match.start() < at + len(quote)
-                (inside if within else outside).append(Site(sentence, match.start(), match.end()))
+            for start in unjoined(sentence.lower, words):
+                end = start + len(words)
+                if _of_a_longer_figure(sentence.lower, start, end):
+                    continue
+                within = at < 0 or at <= start < at + len(quote)
+                (inside if within else outside).append(Site(sentence, start, end))
     yield from inside or outside
+
+
+def _of_a_longer_figure(text: str, start: int, end: int) -> bool:
+    """Whether a hyphen, or a stop or comma with a digit, ties what stands there to more: "1,200", "12-year-old"."""
+    if text[end : end + 1] == "-" or (text[end : end + 1] in {".", ","} and text[end + 1 : end + 2].isdecimal()):
+        return True
+    return start > 1 and text[start - 1] in ".," and text[start - 2].isdecimal()
 
 
 _AGE_AFTER_NAME = re.compile(r"(?<=\w), (?:aged )?\d{1,3}(?=,|$| and\b)")

@@ -13,12 +13,14 @@ from summarizer.text.truecase import truecase
 class Prepared(NamedTuple):
     """An article prepared for searching.
 
-    `prose`: the text, what is all in capitals written as prose; `cased`: that folded.
+    `prose`: the text, what is all in capitals written as prose; `cased`: that folded;
+    `small`: the text folded, in small letters.
     """
 
     original: str
     prose: str
     folded: Folded
+    small: str
     cased: str
     sentences: list[Span]
     starts: list[int]
@@ -42,6 +44,7 @@ def _prepared(article_text: str) -> Prepared:
         article_text,
         prose,
         folded,
+        folded.text.lower(),
         cased if len(cased) == len(folded.text) else folded.text,
         spans,
         [span.start for span in spans],

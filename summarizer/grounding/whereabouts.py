@@ -9,6 +9,7 @@ from summarizer.grounding.findings import Doubt
 from summarizer.grounding.prepared import prepared
 from summarizer.grounding.stance_words import SPEECH_VERBS
 from summarizer.schema import Place, When
+from summarizer.text.whole_words import unjoined
 
 
 def place_doubt(place: Place, passages: Sequence[Passage], context: Context, frame: Frame) -> Doubt | None:
@@ -27,17 +28,17 @@ def place_doubt(place: Place, passages: Sequence[Passage], context: Context, fra
 
 def _mentions(name: str, own: Sequence[Sentence], context: Context) -> Iterator[tuple[Sentence, int]]:
     """Where the evidence, and then the article, has the name."""
-    pattern = re.compile(rf"(?<![\w-]){re.escape(plain(name).lower())}(?!\w)")
+    words = plain(name).lower()
     for sentence in own:
-        for match in pattern.finditer(sentence.lower):
-            yield sentence, match.start()
+        for at in unjoined(sentence.lower, words):
+            yield sentence, at
     text = prepared(context.article.text)
-    offsets = (text.folded.original_span(*match.span())[0] for match in pattern.finditer(context.text))
+    offsets = (text.folded.original_span(at, at + len(words))[0] for at in unjoined(context.text, words))
     for index in dict.fromkeys(map(text.sentence, offsets)):
         sentence = context.sentence(index)
         if sentence not in own:
-            for match in pattern.finditer(sentence.lower):
-                yield sentence, match.start()
+            for at in unjoined(sentence.lower, words):
+                yield sentence, at
 
 
 def _of_other_things(sentence: Sentence, at: int, frame: Frame) -> bool:

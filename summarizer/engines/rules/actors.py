@@ -11,6 +11,7 @@ from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
 from summarizer.text.countries import adjectival, country
 from summarizer.text.names import Mention
+from summarizer.text.whole_words import whole
 
 _CALLED = re.compile(
     r"(?: [a-z-]+){0,2} (?:(?:that|which|who) (?:calls|styles|called|call) (?:itself|themselves)|(?:calling|styling) "
@@ -79,7 +80,7 @@ class Actors:
         found = country(code) if code else None
         if found is None:
             return None
-        if not re.search(rf"\b{re.escape(found.name)}\b", self._story.text):
+        if not any(True for _ in whole(self._story.text, found.name)):
             return Speaker(arms.bare, None, code, "described", arms.start, arms)
         return Speaker(found.name, None, code, "country", arms.start, arms)
 

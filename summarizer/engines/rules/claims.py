@@ -33,11 +33,12 @@ class Claim:
 _NOT = re.compile(r"(?:\b(?:no|not|nobody|none|neither|never|nor|no one|without)|n't)(?: [a-z]+){0,1} ?$")
 
 
-def claims(story: Story) -> Iterator[Claim]:
-    """Every claim of the article, background included, in the order of the text."""
-    reader = _Reader(story)
-    for sentence in story.analysis.told():
-        yield from reader.read(sentence)
+def claims(story: Story) -> list[Claim]:
+    """Every claim of the article, background included, in the order of the text; read once for each story."""
+    if story.claims is None:
+        reader = _Reader(story)
+        story.claims = [claim for sentence in story.analysis.told() for claim in reader.read(sentence)]
+    return story.claims
 
 
 class _Reader:

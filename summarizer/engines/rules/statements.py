@@ -104,10 +104,12 @@ _TURN = re.compile(r" (?:,|;|—|–) (?:while|whereas|but|and) (?!(?:he|she|it|
 """Where a sentence turns from one speaker to another."""
 
 
+_QUOTES_ALONE = re.compile(r"Q\d+|[^\w]")
+
+
 def _carried_over(analysis: Analysis, sentence: Sentence, found: list[Statement]) -> list[Statement]:
     """A sentence of nothing but speech goes on with the speaker of the one before it, or waits for the next."""
-    bare = re.sub(r"Q\d+|[^\w]", "", sentence.outer.string)
-    if bare or len(sentence.segments) < 2 or not found:
+    if len(sentence.segments) < 2 or not found or _QUOTES_ALONE.sub("", sentence.outer.string):
         return []
     last = found[-1]
     near = sentence.index - last.sentence <= 1

@@ -28,6 +28,7 @@ from summarizer.text.sentences import Span
 
 if TYPE_CHECKING:
     from summarizer.engines.rules.actors import Actors
+    from summarizer.engines.rules.claims import Claim
 
 ENOUGH = 2.5
 """Weight of the event mentions in headline and lead from which an article reports an incident."""
@@ -50,6 +51,7 @@ class Story:
     title: "Title"
     grounds: Grounds = field(default_factory=Grounds)
     actors: "Actors | None" = None
+    claims: "list[Claim] | None" = None
     _elsewhere: frozenset[str] | None = None
 
     @property

@@ -1,11 +1,12 @@
 """Sentences of the summary, from the drafted sections; names and numbers are the article's."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from summarizer.schema import DraftCasualty, DraftClaimant, DraftIncident
 from summarizer.schema.vocabulary import Stage
+from summarizer.text.whole_words import is_letter, whole
 
 _PHRASES: Mapping[str, str] = MappingProxyType(
     {
@@ -108,7 +109,7 @@ def told_in(casualty: DraftCasualty, sentence: str) -> bool:
     """Whether a sentence gives the figure of a casualty already, in its words."""
     count, who = casualty.count.text.lower(), casualty.who.lower()
     words = sentence.lower()
-    return bool(re.search(rf"\b{re.escape(count)}\b", words)) or (casualty.count.high == 1 and who in words)
+    return any(True for _ in whole(words, count)) or (casualty.count.high == 1 and who in words)
 
 
 def harm_sentence(casualties: Sequence[DraftCasualty], text: str) -> str:
@@ -215,9 +216,9 @@ def _with_article(name: str, text: str) -> str:
 
 
 def _article_of_text(name: str, text: str) -> str:
-    found = re.search(rf"(?i)\b(the|an?) {re.escape(name)}\b", text)
-    if found:
-        return f"{found.group(1).lower()} {name}"
+    article = next(_articles_before(text.lower(), name.lower()), None)
+    if article is not None:
+        return f"{article} {name}"
     if re.match(r"(?i)^(?:the|a|an|one) ", name) or (re.search(r"['’]s ", name) and name[0].isupper()):
         return name
     if name.rsplit(maxsplit=1)[-1] in _THE_ONE:
@@ -238,6 +239,14 @@ def _article_of_text(name: str, text: str) -> str:
     ):
         return f"{_a(name)} {name}"
     return f"the {name}" if _TAKES_THE.search(name) else name
+
+
+def _articles_before(text: str, name: str) -> Iterator[str]:
+    for at in whole(text, name):
+        word = text[max(0, at - 5) : at - 1].rpartition(" ")[2] if text[at - 1 : at] == " " else ""
+        found = next((article for article in ("the", "an", "a") if word.endswith(article)), None)
+        if found is not None and not is_letter(word.removesuffix(found)[-1:] or " "):
+            yield found
 
 
 def _a(name: str) -> str:
