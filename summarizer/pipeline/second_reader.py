@@ -2,16 +2,15 @@
 
 import contextlib
 import signal
-import threading
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from typing import TYPE_CHECKING, Protocol
 
 from summarizer.errors import UnsupportedLanguage
 from summarizer.schema import Article
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future, ProcessPoolExecutor
+
     from summarizer.engines.rules.sure import Sure
 
 
@@ -30,59 +29,46 @@ def at_once(article: Article) -> "Callable[[], Sure | None]":
 
 @contextlib.contextmanager
 def beside() -> "Iterator[Begin]":
-    """Reads in a process of its own, while the model is asked; begun with the first article, and used for all.
+    """Reads in a process of its own, which is begun here and used for all articles, while the model is asked.
 
     For many articles under way in threads, which would otherwise wait for each other. Should the process die, the rest
     is read in the threads.
     """
-    reader = _Beside()
+    import multiprocessing  # only runs of many articles by a model need processes
+    from concurrent.futures import ProcessPoolExecutor
+
+    context = multiprocessing.get_context("spawn")  # a fork would copy locks that other threads hold
+    pool = ProcessPoolExecutor(1, mp_context=context, initializer=_quiet)
     try:
-        yield reader.begin
+        yield _Beside(pool, pool.submit(_warm)).begin
     finally:
-        reader.close()
+        pool.shutdown(wait=False, cancel_futures=True)
 
 
 class _Beside:
-    """One process, made when it is first needed; what comes before it is ready, or piles up, is read in the threads."""
+    """Has a process read; what it has not come to when it is asked for is read here, once the process has begun."""
 
-    def __init__(self) -> None:
-        self._pool: ProcessPoolExecutor | None = None
-        self._begun: Future[None] | None = None
-        self._making = threading.Lock()
+    def __init__(self, pool: "ProcessPoolExecutor", begun: "Future[None]") -> None:
+        self.pool = pool
+        self.begun = begun
 
     def begin(self, article: Article) -> "Callable[[], Sure | None]":
-        pool = self._ready()
-        if pool is None:
-            return at_once(article)
+        from concurrent.futures import CancelledError
+        from concurrent.futures.process import BrokenProcessPool
+
         record = Article.model_validate(article.model_dump())  # a subclass of the reader's need not be known there
         try:
-            future = pool.submit(_read, record)
+            future = self.pool.submit(_read, record)
         except RuntimeError:  # it died, or the run is over
             return at_once(article)
 
         def wait() -> "Sure | None":
             try:
-                return _read(article) if future.cancel() else future.result()
-            except BrokenProcessPool:
+                return _read(article) if self.begun.done() and future.cancel() else future.result()
+            except (BrokenProcessPool, CancelledError):
                 return _read(article)
 
         return wait
-
-    def close(self) -> None:
-        with self._making:
-            if self._pool is not None:
-                self._pool.shutdown(wait=False, cancel_futures=True)
-
-    def _ready(self) -> ProcessPoolExecutor | None:
-        """The process, once it has begun."""
-        with self._making:
-            if self._pool is None:
-                import multiprocessing
-
-                context = multiprocessing.get_context("spawn")  # a fork would copy locks that other threads hold
-                self._pool = ProcessPoolExecutor(1, mp_context=context, initializer=_quiet)
-                self._begun = self._pool.submit(_warm)
-        return self._pool if self._begun is not None and self._begun.done() else None
 
 
 def _warm() -> None:

@@ -3,7 +3,6 @@
 import json
 import os
 import signal
-import time
 from datetime import date
 
 import pytest
@@ -180,20 +179,10 @@ def test_what_a_second_pass_makes_up_is_refused(model, article):
     assert "quote_not_found" in [each.code for each in brief.provenance.rejected]
 
 
-def begun(begin, article):
-    """Wait until the process has begun; what comes before is read in this one."""
-    assert begin(article)() == at_once(article)()
-    deadline = time.monotonic() + 20
-    while begin.__self__._ready() is None and time.monotonic() < deadline:
-        time.sleep(0.02)
-    return begin.__self__._ready()
-
-
 def test_a_process_beside_reads_the_same(make_article, article):
     """Several articles, and one in another language, read by one process as in this one."""
     others = [article, make_article(LEAD, published=date(2031, 3, 4)), article.model_copy(update={"language": "fr"})]
     with beside() as begin:
-        assert begun(begin, article)
         waiting = [begin(each) for each in others]
         assert [wait() for wait in waiting] == [at_once(each)() for each in others]
 
@@ -201,7 +190,8 @@ def test_a_process_beside_reads_the_same(make_article, article):
 def test_a_process_that_dies_is_done_without(article):
     """What it was to read is read here."""
     with beside() as begin:
-        for pid in list(begun(begin, article)._processes):
+        assert begin(article)() == at_once(article)()
+        for pid in list(begin.__self__.pool._processes):
             os.kill(pid, signal.SIGKILL)
         assert begin(article)() == at_once(article)()
         assert begin(article)() == at_once(article)()

@@ -14,6 +14,7 @@ from summarizer.errors import (
 )
 from summarizer.running import Limits, run
 from summarizer.running.runner import AHEAD
+from summarizer.settings import Settings
 
 JOBS = pytest.mark.parametrize("jobs", [1, 3], ids=["one", "three"])
 
@@ -146,18 +147,19 @@ def test_progress_is_told_as_they_finish(reader, articles):
     """In the order of finishing, not of the articles, each once."""
     told = []
     engine = reader(delays={"a0": 0.2})
-    list(run(articles(4), engine, jobs=2, progress=lambda outcome: told.append(outcome.article_id)))
+    alone = Settings(second_reader="off")  # whose process takes its time to begin
+    list(run(articles(4), engine, jobs=2, settings=alone, progress=lambda outcome: told.append(outcome.article_id)))
     assert sorted(told) == ["a0", "a1", "a2", "a3"]
     assert told[-1] == "a0"
 
 
 def test_leaving_early_does_not_wait(reader, articles):
     """Whoever stops listening is not kept by an article that takes long, and no thread goes on to another one."""
-    engine = reader(delays={"a1": 30})
-    outcomes = run(articles(3), engine, jobs=2)
+    engine, before = reader(delays={"a1": 30}), set(threading.enumerate())
+    outcomes = run(articles(3), engine, jobs=2, settings=Settings(second_reader="off"))
     assert next(outcomes).article_id == "a0"
     outcomes.close()
-    assert all(thread.daemon for thread in threading.enumerate() if thread is not threading.main_thread())
+    assert all(thread.daemon for thread in set(threading.enumerate()) - before)
 
 
 def test_jobs_must_be_one_or_more(reader, articles):
