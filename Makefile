@@ -37,7 +37,7 @@ imports: $(VENV)/dev ## import contracts
 	@$(BIN)/lint-imports
 
 test: lint types imports ## install what tests need, and run what CI runs
-	@$(BIN)/python -m pytest -m 'not slow'
+	@$(BIN)/python -m pytest
 
 gate: $(VENV)/dev ## hold the rules engine against the committed baselines
 	@$(BIN)/python -m pytest -q tests/evaluation/test_ratchet.py
@@ -50,7 +50,7 @@ bless: $(VENV)/dev ## make what the rules engine scores now the baselines; say w
 	done
 
 test-all: lint types imports ## the same with the slow suites
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -m 'slow or not slow'
 
 $(BENCH)/ready: pyproject.toml benchmarks/requirements.txt $(BIN)/summarizer
 	@test -x $(BENCH)/bin/pip || $(PYTHON) -m venv $(BENCH)
