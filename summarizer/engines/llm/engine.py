@@ -12,6 +12,7 @@ from summarizer.engines.llm.client import Client
 from summarizer.engines.llm.dialects import Bounds
 from summarizer.engines.llm.inside import Answering
 from summarizer.engines.llm.leaks import Leaks
+from summarizer.engines.llm.native import NativeClient
 from summarizer.engines.llm.prices import price
 from summarizer.engines.llm.reach import reach
 from summarizer.engines.llm.replies import Replies
@@ -68,7 +69,8 @@ class LLMEngine:
         known = PROVIDERS[name.partition("/")[0]]
         reached = reach(name, settings, keyless=replies is not None and replies.mode == "replay")
         self._name = name
-        self._client = Client(settings, reached, replies=replies, inside=inside, watch=watch)
+        asking = NativeClient if known.package else Client
+        self._client = asking(settings, reached, replies=replies, inside=inside, watch=watch)
         self._key = reached.key
         self._watch = watch
         self._price = price(name, settings, own=reached.own)

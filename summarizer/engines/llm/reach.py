@@ -43,6 +43,8 @@ def reach(name: str, settings: Settings, *, keyless: bool = False) -> Reach:
     known = PROVIDERS[provider]
     if known.package is not None:
         _require(provider, known)
+        where = f"the package {known.package}"
+        return Reach(Target(name, model, where, None), None, None, _NOTHING, _own_plan(known), own=True)
     given = checked(address(settings, provider))
     own = known.base_url is None or given == known.base_url
     key = None if keyless else api_key(settings, provider)
