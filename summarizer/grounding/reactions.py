@@ -172,7 +172,8 @@ def _stance(draft: DraftReaction, passages: Sequence[Passage]) -> Refusal | Doub
         )
     if any(words(own).search(text) for text in texts):
         return _said_beside(draft, own, passages)
-    others = [stance for stance, text in PLAIN_REACTION.items() if any(words(text).search(each) for each in texts)]
+    quotes = [passage.quote.lower() for passage in passages]
+    others = [stance for stance, text in PLAIN_REACTION.items() if any(words(text).search(each) for each in quotes)]
     if draft.stance == "denies" or others:
         does = f", but {others[0]}" if others else ""
         return Refusal(

@@ -99,7 +99,7 @@ REACTION_WORDS: Mapping[str, str] = MappingProxyType(
             (?:fired|shot|attacked|struck|shooting|fire|started it) first|hailed|hail*|prais*|legal*|ensur*|security""",
         "urges_restraint": """
             restrain*|calm*|de-?escalat*|escalat*|cease-?fires?|truce|talks|dialogue|negotiat*|peace*|diploma*|
-            urg*|call*|appeal*|refrain*|avoid*|interest|stop|end|halt|tensions?|wider|maximum|caution*|cool*|
+            urg*|call*|appeal*|implor*|beg(?:s|ged|ging)?|plead*|hop(?:e|es|ed|ing)|patien*|pause|reprisals?|refrain*|avoid*|interest|stop|end|halt|tensions?|wider|maximum|caution*|cool*|
             moderation|dangerous|prevent*|forgiv*|forgave|
             not to (?:seek|take|answer|respond|retaliate|strike|fire|be drawn)|without (?:bloodshed|violence|force)""",
         "acts": "",

@@ -23,7 +23,9 @@ _CALLED = re.compile(
 _IS_A = re.compile(
     r",[ \n](?:an?|the)[ \n](?:(?!of\b|for\b)[\w'’-]{1,25}[ \n]){0,4}?"
     r"(group|gang|cartel|militia|faction|guerrilla|movement|party|organi[sz]ation|"
-    r"alliance|coalition|agency|charity|watchdog|newspaper|broadcaster|think[ \n]tank)\b"
+    r"alliance|coalition|agency|charity|watchdog|newspaper|broadcaster|think[ \n]tank|operator|company|firm|carrier|"
+    r"airline|bank|utility|union|association|society|regulator|contractor|insurer|supplier|producer|refiner|college|"
+    r"institute|observatory|foundation|club|cooperative)\b"
 )
 # "A group calling itself the Black Wolves", and "the Sons of the River claimed responsibility".
 _NAMED_SO = re.compile(
@@ -34,6 +36,11 @@ _NAMED_SO = re.compile(
 _CLAIMS = re.compile(
     r"[ \n](?:(?:has|have|had|later|also)[ \n])?(?:claimed[ \n](?:responsibility|credit|the[ \n])|"
     r"took[ \n]responsibility|(?:took|taken)[ \n]credit)"
+)
+# "The company, Marmara Deniz Tarama, …".
+_BEFORE_ITS_NAME = re.compile(
+    r"\b(?:company|firm|operator|carrier|airline|bank|charity|union|association|society|utility|regulator|contractor|"
+    r"owner|network|agency|institute|foundation|club|cooperative),[ \n]$"
 )
 # An acronym that acts: "The BNP denied the charge", "PMF fighters".
 _ACTS = re.compile(
@@ -129,7 +136,8 @@ def _tight(words: list[Word], at: int, stop: int, kind: str) -> bool:
         head = word.key in kinds("body")
         headed = headed or head
         if word.link in {"'s ", "’s ", "' ", "’ "}:
-            if word.key not in _OWNERS_WITHIN and words[stop].key != "office":
+            plural = word.link in {"' ", "’ "} and word.key.endswith("s")  # "Tanker Owners' Association"
+            if not plural and word.key not in _OWNERS_WITHIN and words[stop].key != "office":
                 return False
         elif _listed_trades(word, following):
             continue
@@ -181,6 +189,8 @@ def _acting(text: str, words: list[Word], at: int, last: int) -> Found | None:
     start, end = words[at].start, words[last].end
     if _NAMED_SO.search(text, max(0, start - _CALLED_REACH), start) or (last > at and _CLAIMS.match(text, end)):
         return Found(start, end, last, Body(text[start:end], (), "armed_group", None))
+    if _BEFORE_ITS_NAME.search(text, max(0, start - _CALLED_REACH), start) and text.startswith(",", end):
+        return Found(start, end, last, Body(text[start:end], (), "other", None))
     first = words[at]
     if first.text.isupper() and first.text.isalpha() and len(first.text) in _ACRONYM and _ACTS.match(text, first.end):
         return Found(start, first.end, at, Body(first.text, (), "other", None))

@@ -165,8 +165,14 @@ def modifies(text: str, end: int) -> bool:
     """Whether "U.S." or "UK" stands before a noun, "U.S. forces", and not for the country, "the U.S. has"."""
     if text[end : end + 1] == "-":
         return True
-    following = words_after(text, end, 1)
-    return bool(following) and following[0][0].lower() not in lists()["after_a_country"]
+    following = [word.lower() for word, _ in words_after(text, end, 2)]
+    if not following or following[0] in lists()["after_a_country"]:
+        return False
+    return following[-1] not in _AFTER_A_VERB
+
+
+_AFTER_A_VERB = frozenset("its the a an his her their that all both any every".split())
+"""Words before which a word after a country is its verb: "the UK tells its nationals"."""
 
 
 def _chained(text: str, words: list[Word], last: int) -> bool:

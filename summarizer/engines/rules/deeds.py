@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from summarizer.engines.rules.analysis import Segment
+from summarizer.engines.rules.judgements import judgement
 from summarizer.engines.rules.patterns import Rule, rule_set
 from summarizer.engines.rules.speech_cues import speaks_for
 from summarizer.engines.rules.story import Story
@@ -21,11 +22,7 @@ class Deed:
     at: int
     end: int
     who: tuple[Span, ...]
-
-    @property
-    def stance(self) -> ReactionStance:
-        stance: ReactionStance = self.rule.values["stance"]  # type: ignore[assignment]  # the file's test holds it to the vocabulary
-        return stance
+    stance: ReactionStance
 
 
 def deeds_of(segment: Segment, text: str) -> list[Deed]:
@@ -39,24 +36,34 @@ def deeds_of(segment: Segment, text: str) -> list[Deed]:
         match = rule.pattern.search(segment.string)
         while match is not None:
             at = match.start()
-            if at not in found and _means_it(rule, segment, match, text):
+            stance = _meant(rule, segment, match, text) if at not in found else None
+            if stance is not None:
                 after = rule.values.get("who") == "after"
                 who = subjects.named_from(match.end() + 1) if after else subjects.of(at)
                 if who:
-                    found[at] = Deed(rule, at, match.end(), who)
+                    found[at] = Deed(rule, at, match.end(), who, stance)
             following = segment.string.find(" ", at)
             match = rule.pattern.search(segment.string, following + 1) if following > 0 else None
     return [found[at] for at in sorted(found)]
 
 
-def _means_it(rule: Rule, segment: Segment, match: re.Match[str], text: str) -> bool:
+def _meant(rule: Rule, segment: Segment, match: re.Match[str], text: str) -> ReactionStance | None:
+    """The rule's stance, if what else it asks for is there."""
+    stance: ReactionStance = rule.values["stance"]  # type: ignore[assignment]  # the file's test holds it to the vocabulary
+    if "judged" in rule.values:
+        return judgement(segment, match, text)
     if "cue" not in rule.values and "quoted" not in rule.values:
-        return True
-    span = segment.span(match.start("content"), match.end("content"))
+        return stance
+    words = _NEXT_CLAUSE.split(match.group("content"))[0]
+    span = segment.span(match.start("content"), match.start("content") + len(words))
     content = text[span.start : span.end + 1]
     if "quoted" in rule.values:
-        return not _MARKS.isdisjoint(content)
-    return speaks_for(content, rule.values["stance"])
+        return stance if not _MARKS.isdisjoint(content) else None
+    return stance if speaks_for(content, stance) else None
+
+
+_NEXT_CLAUSE = re.compile(r" (?:;|, (?:and|but|while|whereas|though)) (?=(?:the |an? )?[BPLHS]\d)")
+"""Where somebody else's words or deeds begin."""
 
 
 _MARKS = frozenset('"“„«')

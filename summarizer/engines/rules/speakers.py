@@ -155,14 +155,10 @@ class Speakers:
             owner, first = first, tags[1]
             name = self._text[owner.start : first.end]
             return Speaker(_undetermined(name), None, country_of(owner), "body", owner.start, first)
-        if first.label == "B" and len(tags) > 1 and tags[1].label == "B" and tags[1].start - first.end == 1:
-            name = self._text[first.start : tags[1].end]  # "the UN Security Council"
-            return Speaker(_undetermined(name), None, country_of(first), "body", first.start, first)
-        if first.label == "B" and len(tags) > 1 and tags[1].label == "B" and " 's " in segment.string[start:end]:
-            own = tags[1]  # "the US military's Central Command"
-            return Speaker(
-                _undetermined(own.bare), None, country_of(own) or country_of(first), "body", first.start, own
-            )
+        if first.label == "B" and len(tags) > 1:
+            part = self._part_of(first, tags[1], segment, start, end)
+            if part is not None:
+                return part
         if first.label in "BL":
             kind = "body" if first.label == "B" else "country"
             return Speaker(_undetermined(first.bare), None, country_of(first), kind, first.start, first)
@@ -171,6 +167,21 @@ class Speakers:
         country = next((code for chunk in tags if (code := country_of(chunk))), None) or _country_in(name)
         country = country or self._owner_country(first)
         return Speaker(" ".join(name.split()), None, country, "described", first.start, first)
+
+    def _part_of(self, first: Chunk, second: Chunk, segment: Segment, start: int, end: int) -> Speaker | None:
+        """A body's part: “the UN's mission to Mali", “the UN Security Council", “the US military's Central Command"."""
+        owned = " 's " in segment.string[start:end]
+        if owned and second.label == "S" and first.attribute != "armed_group":
+            stop = max(segment.span(start, end).end, second.end)
+            name = " ".join(self._text[first.start : stop].split())
+            return Speaker(_undetermined(name), None, country_of(first), "body", first.start, first)
+        if second.label != "B" or not (owned or second.start - first.end == 1):
+            return None
+        if not owned:
+            name = self._text[first.start : second.end]
+            return Speaker(_undetermined(name), None, country_of(first), "body", first.start, first)
+        country = country_of(second) or country_of(first)
+        return Speaker(_undetermined(second.bare), None, country, "body", first.start, second)
 
     def _owner_country(self, chunk: Chunk) -> str | None:
         """The country of the body that "its spokesman" belongs to."""

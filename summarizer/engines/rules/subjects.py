@@ -60,7 +60,8 @@ def _adverbs() -> frozenset[str]:
     return frozenset(
         "also later then again both jointly already now still earlier once swiftly have all each too even only just "
         "soon quick twice repeatedly formally likewise yesterday today tomorrow tonight overnight meanwhile "
-        "themselves itself himself herself together ever long had merely all".split()
+        "themselves itself himself herself together ever long had merely all nonetheless nevertheless though however "
+        "instead therefore thus still accordingly duly".split()
     )
 
 

@@ -162,7 +162,13 @@ def _may_react(speaker: Speaker) -> bool:
 def _spoken_of(story: Story, sentence: Sentence, speaker: Speaker) -> bool:
     """Whether it is only in another's words that someone does this."""
     source = story.source_of(Span(speaker.start, speaker.start), sentence.index)
-    return source is not None and source.speaker.start != speaker.start and source.speaker.name != speaker.name
+    if source is None or source.speaker.start == speaker.start or source.speaker.name == speaker.name:
+        return False
+    return not (source.mode == "according" and source.speaker.chunk.determiner in _OWN)
+
+
+_OWN = frozenset({"his", "her", "its", "their"})
+"""Before the spokesman of the one who does it: "the chancellor rang Mr Orr to offer help, according to her office"."""
 
 
 def _by_words(story: Story, sentence: Sentence, statement: Statement) -> Voice | None:

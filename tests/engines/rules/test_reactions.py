@@ -262,3 +262,91 @@ def test_words_far_from_a_name_show_the_sentence_that_names(draft, between, name
     text = LEAD + f'Mayor Abdi Nur visited the hotel. {between} "This was a cowardly attack," he said.'
     shown = [piece.quote for r in draft(text).reactions if r.speaker == "Abdi Nur" for piece in r.evidence]
     assert any("visited the hotel" in quote for quote in shown) is named
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param(
+            'Envoy Ida Lund told both sides to "put the guns away".', ("Ida Lund", "urges_restraint"), id="both"
+        ),
+        pytest.param(
+            "The imam, Ali Sow, begged the young men of the valley to do no such thing.",
+            ("Ali Sow", "urges_restraint"),
+            id="desist",
+        ),
+        pytest.param(
+            "UN coordinator Ida Lund appealed to both armies for a pause of two days.",
+            ("Ida Lund", "urges_restraint"),
+            id="pause",
+        ),
+        pytest.param(
+            "The African Union added its name to that appeal.", ("African Union", "urges_restraint"), id="joined"
+        ),
+        pytest.param(
+            "President Amina Ali promised those behind the bombing a short winter.",
+            ("Amina Ali", "threatens"),
+            id="those-behind",
+        ),
+        pytest.param(
+            "Government spokesman Omar Deq said their hideouts would be levelled.",
+            ("Omar Deq", "threatens"),
+            id="would-be",
+        ),
+        pytest.param(
+            "Governor Abdi Nur manifested his solidarity with the families.", ("Abdi Nur", "supports"), id="solidarity"
+        ),
+        pytest.param(
+            "Defence Minister Abdi Nur flew to the base to comfort the wounded.", ("Abdi Nur", "supports"), id="flew-to"
+        ),
+        pytest.param(
+            "The World Food Programme has put its deliveries on hold.", ("World Food Programme", "acts"), id="on-hold"
+        ),
+        pytest.param(
+            "Governor Abdi Nur had the movement of tankers stopped until further orders.",
+            ("Abdi Nur", "acts"),
+            id="causative",
+        ),
+        pytest.param(
+            "The judge, Ana Orr, gave the governor 48 hours to hand over the footage.",
+            ("Ana Orr", "acts"),
+            id="deadline",
+        ),
+        pytest.param("The UK tells its nationals to stay away from the coast.", ("UK", "acts"), id="uk-tells"),
+        pytest.param(
+            "Governor Abdi Nur announced Rs 25 lakh for the next of kin of each of the dead.",
+            ("Abdi Nur", "acts"),
+            id="money",
+        ),
+        pytest.param(
+            'Chancellor Ida Lund telephoned President Amina Ali to offer "any help", according to her spokesman.',
+            ("Ida Lund", "supports"),
+            id="by-her-spokesman",
+        ),
+        pytest.param(
+            "The UN's mission to Somalia denounced the bombing.", ("UN's mission to Somalia", "condemns"), id="mission"
+        ),
+    ],
+)
+def test_a_stance_in_other_words(draft, sentence, expected):
+    """Directives, promises, gestures and measures tell a stance too."""
+    assert expected in reactions(draft, LEAD + sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stance"),
+    [
+        pytest.param("Envoy Ida Lund told three reporters to wait.", "urges_restraint", id="told-reporters"),
+        pytest.param(
+            "A doctor, who asked not to be named, said he was not cleared to talk.", "urges_restraint", id="name"
+        ),
+        pytest.param("President Amina Ali promised those in need a tent.", "threatens", id="those-in-need"),
+        pytest.param("Government spokesman Omar Deq said the road would be repaired.", "threatens", id="repaired"),
+        pytest.param("Defence Minister Abdi Nur flew to the base.", "supports", id="only-flew"),
+        pytest.param("Governor Abdi Nur had the last word.", "acts", id="had"),
+        pytest.param("UK forces the world knows were absent.", "acts", id="uk-modifies"),
+    ],
+)
+def test_near_misses_of_a_stance_in_other_words(draft, sentence, stance):
+    """The same verbs with other objects tell none."""
+    assert stance not in {found for _, found in reactions(draft, LEAD + sentence)}
