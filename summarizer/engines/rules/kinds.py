@@ -20,6 +20,9 @@ _PHYSICAL = frozenset(
 def kind_of(story: Story) -> Kind:
     """The kind, by the means used; "other" where nothing tells it."""
     votes = _votes(story)
+    weak = sum(votes.values()) < _WEAK and not votes.get("security_operation")
+    if weak and story.signs is not None and story.signs.kind:
+        votes[story.signs.kind] += _WEAK  # type: ignore[index]  # the files' test holds kinds to the vocabulary
     for special in (_suicide, _crowd, _assassination):
         found = special(story, votes)
         if found is not None:
@@ -37,6 +40,10 @@ def kind_of(story: Story) -> Kind:
     } or votes
     best = max(rest, key=lambda kind: (rest[kind], -KINDS.index(kind)))
     return best if best != "armed_conflict" else "armed_clash"
+
+
+_WEAK = 1.2
+"""Votes of the rules below which the signs of the whole article decide the kind."""
 
 
 def _votes(story: Story) -> dict[Kind, float]:

@@ -17,6 +17,7 @@ from summarizer.engines.rules.grounds import Grounds
 from summarizer.engines.rules.harm import Toll
 from summarizer.engines.rules.late_lead import late_lead
 from summarizer.engines.rules.several import entry_headings, several
+from summarizer.engines.rules.signs import Signs, signs
 from summarizer.engines.rules.speakers import Speakers
 from summarizer.engines.rules.statements import Statement, said_by, statements
 from summarizer.engines.rules.title import Title, title_of
@@ -50,6 +51,7 @@ class Story:
     reported: bool
     title: "Title"
     grounds: Grounds = field(default_factory=Grounds)
+    signs: Signs | None = None
     actors: "Actors | None" = None
     claims: "list[Claim] | None" = None
     _elsewhere: frozenset[str] | None = None
@@ -141,7 +143,38 @@ def read(article: Article) -> Story:
         later = _story(analysis, found, harmed, outlines, frozenset(), title)
         story.reported = not later.reported and _reports_an_incident(story)
         story = later if later.reported else story
+    return _weighed(story)
+
+
+def _weighed(story: Story) -> Story:
+    """The story, reported or not as the signs of the whole article decide where headline and lead prove little."""
+    shown = signs(story.analysis, story.background, story.title.words)
+    story.signs = shown
+    if story.reported:
+        story.reported = not shown.refuted or _armed(story)
+    elif shown.proven and not _another_kind(story.domain):
+        story.reported = True
+        if shown.chief is not None and shown.chief.region == "body":
+            story.analysis.lead_with(shown.chief)
     return story
+
+
+def _armed(story: Story) -> bool:
+    """Whether a verb in headline or lead has a weapon or an armed actor."""
+    return _armed_agent(story) or any(
+        mention.rule != "noun" and any(weapon.label == "W" for weapon in mention.weapons)
+        for mention in story.main_mentions(opening=True)
+    )
+
+
+def _another_kind(domain: Domain) -> bool:
+    """Whether an article is sport, culture, opinion or an exercise by its words, of whatever violence it speaks."""
+    return domain.count("sport") >= _REVIEW_SPORT or any(
+        domain.count(each) >= _FOREIGN_CUES for each in ("culture", "opinion", "business", "exercise")
+    )
+
+
+_FOREIGN_CUES = 3
 
 
 _STRONG = 2.0
