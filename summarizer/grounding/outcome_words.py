@@ -21,6 +21,7 @@ OUTCOME_WORDS: Mapping[tuple[Outcome, Side], str] = MappingProxyType(
             kill|kills|killing|slay|slays|slaying|slew|murdering|assassinating|executing|massacring|beheading|
             lynching|gunning down|shooting dead|mowing down|mowed down|claim(?:s|ed|ing) the li(?:fe|ves)|
             (?:took|taking|takes) the li(?:fe|ves)|cost(?:ing|s)? the li(?:fe|ves)|death tolls?|the dead|
+            put(?:s|ting)? the (?:dead|killed)|gave the dead|(?:slit|cut)(?:s|ting)? the throats? of|
             deaths? of|killings? of|murders? of|assassinations? of|massacres? of|executions? of|
             loss of""",
         ("killed", "before"): """
@@ -29,6 +30,8 @@ OUTCOME_WORDS: Mapping[tuple[Outcome, Side], str] = MappingProxyType(
             (?:embrac|attain)(?:ed|ing) (?:the honou?r of )?(?:shahadat|shahada|martyrdom)|
             lost (?:their|his|her|its) li(?:fe|ves)|lives (?:were |was |have been )?lost|
             did not survive|didn't survive|didn't make it|did not make it|succumb*|fatally|
+            (?:did not|didn't) live|bled to death|breathed (?:his|her|their) last|throats? (?:cut|slit)|
+            fell to (?:[\\w-]+ ){0,3}(?:fire|gunfire|bullets|snipers?)|
             to death|blew (?:himself|herself|themselves) up|blowing (?:himself|herself|themselves) up|burn(?:ed|
             t) alive|drowned|pronounced dead""",
         ("killed", "either"): """
@@ -80,6 +83,10 @@ WEAK_OUTCOME_WORDS: Mapping[Outcome, str] = MappingProxyType(
             stabbing|shot|beaten|beatings?|beat|scarred|disfigur*|mutilat*|shrapnel|traumatic|trauma|blinded|
             blinding|amputat*|tortured|assaulted|raped|gored|smoke inhalation|suffer(?:ed|ing)|sustain(?:ed|
             ing)|poison*|sicken*|fell ill|chok*|gasping|unconscious|bleeding|stretcher*|patients?|surgery|
+            broke (?:an?|his|her|their|both|one)|broken|dislocat*|sprain*|slash*|knif(?:ed|ing)|club(?:bed|bing)|
+            bayonet*|paralys*|paralyz*|cuts? (?:by|to|on|in|with|above|below)|cuts|gash*|graz(?:e|ed|ing)|
+            (?:fragments?|shrapnel|splinters?|debris|glass|bullets?|gunfire|pellets) (?:hit|struck|cut|caught)|
+            hit (?:in|by) (?:the|an?|his|her|their|shrapnel|gunfire|bullets?|fragments)|in danger|
             ambulances?|hospitals?|doctors|clinics?|medical|paramedics?|airlifted|evacuated|wounds""",
         "missing": """
             search* for|look* for|lost contact|trapping|burying|whereabouts|rubble|disappear*|vanish*|untraced|
@@ -89,10 +96,10 @@ WEAK_OUTCOME_WORDS: Mapping[Outcome, str] = MappingProxyType(
             seiz*|took|taken|taking|takes|held|holding|holds|hold|carried off|carrying off|marched|drove off|
             dragg*|forced|surrender*|sentenced|convicted|jail*|imprison*|intern(?:ed|ment)|freed|released|
             ransom*|custody|arrest*|detention*|captiv*|whisked|hijack*|bundled|prison*|led off|kidnap*|abduct*|
-            hostage-taking|swapped|raid*|suspects?|charged""",
+            handcuff*|walked (?:off|away)|control of|hostage-taking|swapped|raid*|suspects?|charged""",
         "displaced": """
             displacement|driven|drove|forc(?:ed|ing)|flight|evacuat*|exodus|abandon*|refuge|shelter*|
-            crossed into|poured|
+            crossed into|poured|tak(?:en|ing) to the roads?|took to the roads?|night in the open|safety|
             (?:moved|relocated|rehoused) to|escap*|on the move|quit their|lost their homes?|homes""",
         "unspecified": """
             harm|harmed|elimination|neutrali[sz]ation|liquidation|unhurt|unharmed|unscathed|affected|struck|losses|loss|lost|hit|toll|liquidat*|destroyed|

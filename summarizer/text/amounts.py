@@ -223,8 +223,16 @@ def _numeric(text: str, match: re.Match[str], hedges: str) -> Amount | None:
         if after := words.match(text, end):
             base, end = _apply(base, what), after.end()
             break
+    if (again := _in_figures().match(text, end)) and again[1].replace(",", "") == str(value):
+        end = again.end()
     plain = not hedges and base == Interval(value, value, approximate=False)
     return Amount(start, end, start, _hedged(base, hedges), plain)
+
+
+@cache
+def _in_figures() -> re.Pattern[str]:
+    """A number once more in brackets, as official papers have it: "eleven (11)"."""
+    return re.compile(r"\s?\((\d[\d,]{0,12})\)")
 
 
 def _upper(text: str, start: int, end: int, low: int) -> tuple[int, int, int, int] | None:

@@ -121,6 +121,12 @@ def _clock_before() -> re.Pattern[str]:
 
 
 @cache
+def _harm_after() -> re.Pattern[str]:
+    """What became of those whom a number counts: "stands at 10 dead"."""
+    return re.compile(r"\s+(?:dead|killed|wounded|injured|hurt|missing)\b", re.IGNORECASE)
+
+
+@cache
 def _item_number() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Before and after the number of an item in a list: "1. We blame nobody"."""
     return re.compile(r"(?:^|\n)[ \t(]*$"), re.compile(r"[.)]\s+\S")
@@ -217,7 +223,8 @@ def _digits_may_count(text: str, amount: Amount, before: str) -> bool:
     if high <= 120 and _item_number()[0].search(before) and _item_number()[1].match(text, amount.end):
         return False
     on_the_hour = high <= 24 or (len(digits) == 4 and high <= 2400 and high % 100 < 60)
-    return not (on_the_hour and _clock_before().search(before) and not _noun(text, amount.end))
+    counted = _noun(text, amount.end) or _harm_after().match(text, amount.end)
+    return not (on_the_hour and _clock_before().search(before) and not counted)
 
 
 def _in_date(text: str, amount: Amount, month: re.Match[str], value: int) -> bool:

@@ -63,7 +63,7 @@ class Chunker:
     def _phrase(self, at: int) -> int:
         first = at
         determiner = ""
-        if self._tokens[at].lower in {"no", "none", "nobody"}:
+        if self._tokens[at].lower in {"no", "none", "nobody"} and not self._hedges(at):
             return at + 1  # "no" stays a word, so that rules see it
         while at < len(self._tokens) and self._is_determiner(at):
             determiner = self._tokens[at].lower
@@ -101,6 +101,12 @@ class Chunker:
                 named = atom is not None and atom.label == "L" and self._tokens[of - 1].lower in _settlements()
                 return atom if named else None
         return None
+
+    def _hedges(self, at: int) -> bool:
+        """Whether "no" begins a hedge with its number: "no fewer than 30"."""
+        atom = self._atoms.get(at)
+        counted = atom is not None and isinstance(atom.source, Quantity) and atom.source.interval.high != 0
+        return counted and atom is not None and atom.stop > at + 1
 
     def _is_determiner(self, at: int) -> bool:
         """“that" is one only right before a noun ("that attack"); elsewhere it opens a clause."""

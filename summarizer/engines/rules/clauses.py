@@ -156,7 +156,7 @@ def _dates(segment: Segment, start: int, end: int) -> tuple[DateMention, ...]:
 SPEAKERS_DAY = re.compile(r"(?i)\b(?:today|tonight|yesterday|this (?:morning|afternoon|evening|week))\b")
 """Days that count from when somebody spoke, not from publication."""
 
-_UNTIL = re.compile(r"\b(?:until|till|by|from|next) $")
+_UNTIL = re.compile(r"\b(?:until|till|by|from|next|before) $")
 
 
 def _telling(segment: Segment, dates: tuple[DateMention, ...], focus: Focus) -> list[DateMention]:

@@ -23,11 +23,18 @@ _BY_BODY: dict[str, Group] = {
 }
 
 
+def _own_group(chunk: Chunk) -> Group:
+    """What the head alone says; an owner speaks like an official, and is none."""
+    if chunk.head == "owner":
+        return "civilians"
+    return chunk.attribute if chunk.attribute in GROUPS else "unknown"
+
+
 def group_of(chunk: Chunk) -> Group:
     """The group of the people of a phrase; "unknown" where it does not say."""
     if chunk.label == "H":
         return _of_role(chunk.role.lower())
-    own: Group = chunk.attribute if chunk.attribute in GROUPS else "unknown"
+    own = _own_group(chunk)
     if chunk.head not in listed("says_little"):
         return own
     body = chunk.source.body if isinstance(chunk.source, Mention) else None

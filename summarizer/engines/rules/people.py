@@ -47,7 +47,7 @@ def before(line: Line, at: int) -> list[int]:
             if _is_subject(line, where, verb, relative=relative):
                 return with_those_before(line, _described(line, where))
             relative = False
-        elif word in _barriers() or word in _MODALS or _is_thing(line, where):
+        elif word in _barriers() or word in _MODALS or _is_thing(line, where) or _quoted_subject(line, where, at):
             return []
         where -= 1
     return []
@@ -59,6 +59,12 @@ def _is_thing(line: Line, at: int) -> bool:
     if word[:1] not in {"T", "W", "E"} or not word[1:].isdigit():
         return False
     return line.word(at - 1) not in adjuncts() and not verbal(line.word(at - 1)) and line.word(at + 1) != "'s"
+
+
+def _quoted_subject(line: Line, where: int, verb: int) -> bool:
+    """Whether a quotation right before the verb is its subject: "and “return measures" were taken"."""
+    word = line.word(where)
+    return where == verb - 1 and word[:1] == "Q" and word[1:].isdigit() and not line.people(where - 1)
 
 
 _PRONOUNS = frozenset({"he", "she"})
@@ -114,7 +120,7 @@ def after(line: Line, at: int) -> list[int]:
     where = at
     if line.word(at - 2) in _DETERMINERS:
         return []  # "the arresting officer"
-    while line.word(where) in _FILLERS:
+    while line.word(where) in _FILLERS and (line.word(where) != "and" or line.word(where - 1) in _SELF):
         where += 1
     if line.word(where) in {"him", "her"} and line.word(where + 1) in _ENDS:
         return _meant_by(line, where)
@@ -130,7 +136,8 @@ def after(line: Line, at: int) -> list[int]:
     return closed(line, found)
 
 
-_ENDS = frozenset({",", ".", "and", "in", "with", "as", ""})
+_SELF = frozenset({"himself", "herself", "themselves"})
+_ENDS = frozenset({",", ".", "and", "in", "with", "as", "dead", "to", ""})
 _DETERMINERS = frozenset("the a an his her their its".split())
 _FILLERS = frozenset(
     "up to a further another also of as many himself herself themselves himself and all both at".split()

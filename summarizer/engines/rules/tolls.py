@@ -22,10 +22,10 @@ from summarizer.engines.rules.harm import (
     start_of,
     undetermined,
 )
-from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.line import Line
 from summarizer.engines.rules.patterns import Rule, rule_set
 from summarizer.engines.rules.unreal import unreal
+from summarizer.engines.rules.victims import could_flee, may_be, of_victims, their_home
 from summarizer.schema.vocabulary import Outcome
 from summarizer.text.numbers import interval
 from summarizer.text.sentences import Span
@@ -44,17 +44,6 @@ def tolls(sentence: Sentence, text: str) -> list[Toll]:
         found.extend(named_after(reader.with_others(mine)))
     return found
 
-
-_FEWEST_FLEEING = 10
-
-
-def _could_flee(first: Chunk) -> bool:
-    """Whether people are displaced, and no attackers or witnesses who run away."""
-    many = first.quantity is not None and (first.quantity.interval.low or 0) >= _FEWEST_FLEEING
-    return many or first.head in listed("can_be_displaced")
-
-
-_FIGURES = frozenset({"killed.toll", "killed.put_at", "injured.put_at", "injured.number_of"})
 
 _OTHER = re.compile(r"\b(?:others?|another)\b", re.IGNORECASE)
 _LONGEST_JOINT = 90
@@ -153,16 +142,16 @@ class _Reader:
     def _harmed(self, rule: Rule, match: re.Match[str]) -> Iterator[Toll]:
         outcome: Outcome = rule.values["outcome"]  # type: ignore[assignment]  # the file's test holds it to the vocabulary
         places = self._people(rule, match)
-        if not self._of_victims(match, outcome):
+        if not of_victims(self._segment, match, outcome):
             return
         start = self._line.starts[places[0]] if places else match.start()
         if start < match.start() and unreal(self._segment.string, start):
             return
-        if places and (self._no_number(rule, places[0]) or self._dead_already(outcome, places[0])):
+        if places and not may_be(self._line, rule, outcome, places[0], self._text):
             return
         people_told = [self._line.chunk(at) for at in places] or self._in_quotation(rule, match)
         chunks = [chunk for chunk in people_told if (outcome, chunk.start) not in self._taken]
-        if outcome == "displaced" and chunks and not (_could_flee(chunks[0]) and self._their_home(match)):
+        if outcome == "displaced" and chunks and not (could_flee(chunks[0]) and their_home(self._segment, match)):
             return
         if not chunks:
             return
@@ -183,23 +172,6 @@ class _Reader:
         last = self._text[chunks[-1].start : chunks[-1].end].lower()
         return len(chunks) > 1 and (" other " in last or last.endswith("others"))
 
-    def _no_number(self, rule: Rule, at: int) -> bool:
-        """Whether a rule that reads a figure has come upon people who are not counted."""
-        chunk = self._line.chunk(at)
-        if rule.id == "killed.lost":
-            mourned = chunk.quantity is not None or chunk.head in listed("kin")
-            return chunk.label != "P" or not mourned or self._line.word(at + 1) == "to"
-        return rule.id in _FIGURES and chunk.quantity is None
-
-    def _their_home(self, match: re.Match[str]) -> bool:
-        """Whether those who "left" a building left their own."""
-        tag = match.groupdict().get("home")
-        return tag is None or self._segment.chunk(tag).determiner == "their"
-
-    def _dead_already(self, outcome: Outcome, at: int) -> bool:
-        """Whether it is bodies that are brought to hospital."""
-        return outcome == "injured" and self._line.word(at + 1) in {"bodies", "corpses"}
-
     def _has_outcome(self, at: int) -> bool:
         """Whether a number has an outcome of its own: "14 casualties, including six dead"."""
         return self._line.numbered(at) and self._line.word(at + 1) in {
@@ -215,17 +187,6 @@ class _Reader:
         outcomes = (outcome, "killed", "injured") if outcome == "unspecified" else (outcome,)
         self._taken.update((each, chunk.start) for chunk in chunks for each in outcomes)
 
-    def _of_victims(self, match: re.Match[str], outcome: Outcome) -> bool:
-        """Whether people taken for the dead ("P were identified as …") are called so, and an event of the outcome."""
-        found = match.groupdict()
-        tag = found.get("victims") or found.get("victims2")
-        event = found.get("event")
-        if event is not None and self._segment.chunk(event).head not in listed(f"event_{outcome}"):
-            return False
-        if tag is not None and self._segment.string[: match.start()].endswith("of "):
-            return False  # "most of the victims were women"
-        return tag is None or self._segment.chunk(tag).head in {"victim", "victims"}
-
     def _people(self, rule: Rule, match: re.Match[str]) -> list[int]:
         """The places of the people whom a match of a rule tells of."""
         side = rule.values.get("people")
@@ -237,7 +198,9 @@ class _Reader:
             return people.before(self._line, self._word(match.start()))
         if side == "beside":
             return people.beside(self._line, self._word(match.start()))
-        name = next((key for key in ("who", "who2", "fatal") if match.groupdict().get(key)), None)
+        if rule.id == "captured.number":
+            return [self._word(match.start())]
+        name = next((key for key in ("who", "who2", "harmed", "fatal") if match.groupdict().get(key)), None)
         if name is None:
             return []
         first, last = self._word(match.start(name)), self._word(match.end(name) + 1)

@@ -54,10 +54,14 @@ def same_person(some: Sequence[str], others: Sequence[str]) -> bool:
     )  # fmt: skip
 
 
+_UNHURT = frozenset({"displaced", "captured"})
+"""Outcomes beside which nobody need have been hurt."""
+
+
 def without_empty_zero(found: list[Entry]) -> list[Entry]:
     """“No casualties" beside a real figure is of a part; it is left out."""
     harmed = [entry for entry in found if entry.figure.high != 0]
     zeros = [entry for entry in found if entry.figure.high == 0]
-    if any(entry.toll.outcome != "displaced" for entry in harmed):
+    if any(entry.toll.outcome not in _UNHURT for entry in harmed):
         return harmed
     return harmed + zeros[:1]

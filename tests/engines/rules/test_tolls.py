@@ -72,6 +72,25 @@ def harm(make_article):
         pytest.param("The army lost three soldiers.", ("killed", 3, 3, "soldiers"), id="lost"),
         pytest.param("The clinic took in 47 wounded.", ("injured", 47, 47, "wounded"), id="wounded-as-noun"),
         pytest.param("Six charred bodies were pulled out.", ("killed", 6, 6, "bodies"), id="bodies"),
+        pytest.param("Troops killed no fewer than 30 rebels.", ("killed", 30, None, "rebels"), id="no-fewer-than"),
+        pytest.param("Eleven (11) pupils were killed.", ("killed", 11, 11, "pupils"), id="number-in-both-forms"),
+        pytest.param("Four soldiers lost the life.", ("killed", 4, 4, "soldiers"), id="lost-the-life"),
+        pytest.param("Three guards fell to automatic fire.", ("killed", 3, 3, "guards"), id="fell-to-fire"),
+        pytest.param("The mayor put the hurt at 13.", ("injured", 13, 13, "13"), id="the-hurt-at"),
+        pytest.param("The clinic has it at 31.", ("killed", 31, 31, "31"), id="has-it-at"),
+        pytest.param("Army losses were put at 20 men.", ("killed", 20, 20, "men"), id="losses"),
+        pytest.param("Six people needed hospital treatment.", ("injured", 6, 6, "people"), id="needed-treatment"),
+        pytest.param("Three women are in hospital.", ("injured", 3, 3, "women"), id="in-hospital"),
+        pytest.param("A student broke an ankle.", ("injured", 1, 1, "student"), id="broke-a-bone"),
+        pytest.param("Shrapnel struck two nurses.", ("injured", 2, 2, "nurses"), id="shrapnel"),
+        pytest.param(
+            "Gunmen seized a bus with 40 passengers.", ("captured", 40, 40, "passengers"), id="with-those-aboard"
+        ),
+        pytest.param("There have been 88 arrests.", ("captured", 88, 88, "88"), id="arrests"),
+        pytest.param("Rescuers were searching for three children.", ("missing", 3, 3, "children"), id="searched-for"),
+        pytest.param(
+            "Some 200 families have taken to the road.", ("displaced", 200, 200, "families"), id="on-the-road"
+        ),
         pytest.param("Gunmen whisked away seven schoolgirls.", ("captured", 7, 7, "schoolgirls"), id="whisked-away"),
         pytest.param(
             "Around forty families have left their homes.", ("displaced", 40, 40, "families"), id="left-homes"
@@ -96,6 +115,12 @@ def test_people_are_found_wherever_they_stand(harm, text, expected):
         pytest.param("The army lost ground and two bridges were closed.", id="lost-ground"),
         pytest.param("Four tankers were hit and burned.", id="tankers"),
         pytest.param("The 40 containers were seized.", id="containers"),
+        pytest.param("Nobody knows how many people were killed.", id="how-many"),
+        pytest.param("He wants the killers to be brought to court.", id="brought-to-court"),
+        pytest.param("The police were searching for two gunmen.", id="wanted-men"),
+        pytest.param("There have been four attacks.", id="number-of-attacks"),
+        pytest.param("The tremor left more than 120.", id="left-and-no-more"),
+        pytest.param("The bus took four people to the beach.", id="taken-elsewhere"),
         pytest.param("Dozens of livestock were killed.", id="livestock"),
     ],
 )

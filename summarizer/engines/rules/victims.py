@@ -1,0 +1,98 @@
+"""Whether the people whom a rule has come upon can be those harmed: what must be told of them, what rules it out."""
+
+import re
+
+from summarizer.engines.rules.analysis import Segment
+from summarizer.engines.rules.chunks import Chunk
+from summarizer.engines.rules.lexicon import listed
+from summarizer.engines.rules.line import Line
+from summarizer.engines.rules.patterns import Rule
+from summarizer.schema.vocabulary import Outcome
+
+_FEWEST_FLEEING = 10
+
+
+def could_flee(first: Chunk) -> bool:
+    """Whether people are displaced, and no attackers or witnesses who run away."""
+    many = first.quantity is not None and (first.quantity.interval.low or 0) >= _FEWEST_FLEEING
+    return many or first.head in listed("can_be_displaced")
+
+
+def their_home(segment: Segment, match: re.Match[str]) -> bool:
+    """Whether those who "left" a building left their own."""
+    tag = match.groupdict().get("home")
+    return tag is None or segment.chunk(tag).determiner == "their"
+
+
+_FIGURES = frozenset(
+    "killed.toll killed.put_at injured.put_at injured.number_of killed.losses killed.numbered injured.numbered".split()
+)
+
+
+def may_be(line: Line, rule: Rule, outcome: Outcome, at: int, text: str) -> bool:
+    """Whether the phrase at word `at` can be people of an outcome that a rule tells."""
+    chunk = line.chunk(at)
+    if _belongs(text[chunk.start : chunk.end]) and line.word(at + 1) not in _REMAINS:
+        return False
+    if rule.id in _FIGURES and chunk.quantity is None:
+        return False
+    if outcome == "injured" and line.word(at + 1) in _REMAINS:
+        return False  # bodies that are brought to hospital
+    if outcome == "missing" and (chunk.attribute == "militants" or chunk.head in _WANTED):
+        return False
+    if _asked(line, at) or (rule.id == "injured.taken" and chunk.bare.lower() == "one"):
+        return False
+    return rule.id not in {"killed.lost", "killed.possessed"} or _own_test(line, rule, at)
+
+
+_REMAINS = frozenset({"bodies", "corpses"})
+_WANTED = frozenset("suspect suspects attacker attackers gunman gunmen driver assailant assailants".split())
+"""People who are looked for, but not lost."""
+
+
+def _belongs(phrase: str) -> bool:
+    """Whether people only own what is harmed: "70 of its members' cows"."""
+    return phrase.endswith(("'", "’"))
+
+
+def _asked(line: Line, at: int) -> bool:
+    """“How many people were killed" counts nobody."""
+    return line.word(at - 1) == "many" and line.word(at - 2) == "how"
+
+
+def _own_test(line: Line, rule: Rule, at: int) -> bool:
+    chunk = line.chunk(at)
+    if rule.id == "killed.possessed":  # "the commander's killing", but "the gangs' killings"
+        one = chunk.label == "H" or (chunk.quantity is None and not chunk.head.endswith("s"))
+        return one and chunk.attribute != "militants"
+    mourned = chunk.quantity is not None or chunk.head in listed("kin")
+    return chunk.label == "P" and mourned and line.word(at + 1) != "to"
+
+
+_CALLED_VICTIMS = frozenset({"victim", "victims"})
+_CALLED_CASUALTIES = frozenset({"casualties", "casualty"})
+_SEARCHERS = frozenset(
+    "rescuers rescuer divers relatives families family firefighters residents volunteers villagers parents "
+    "rescue_workers rescue crews teams coastguard friends neighbours neighbors workers".split()
+)
+
+
+def of_victims(segment: Segment, match: re.Match[str], outcome: Outcome) -> bool:
+    """Whether the words that a rule takes for victims, an event, a hospital or searchers are such."""
+    found = match.groupdict()
+    event = found.get("event")
+    if event is not None and segment.chunk(event).head not in listed(f"event_{outcome}"):
+        return False
+    ward = found.get("ward") or found.get("ward2")
+    if ward is not None and segment.chunk(ward).head not in listed("hospital"):
+        return False
+    seeker = found.get("seeker")
+    if seeker is not None and segment.chunk(seeker).head.replace(" ", "_") not in _SEARCHERS:
+        return False
+    harmed = found.get("harmed")
+    if harmed is not None and segment.chunk(harmed).head not in _CALLED_CASUALTIES:
+        return False
+    tag = found.get("victims") or found.get("victims2")
+    if tag is not None and segment.string[: match.start()].endswith("of "):
+        return False  # "most of the victims were women"
+    return tag is None or segment.chunk(tag).head in _CALLED_VICTIMS
