@@ -3,7 +3,8 @@
 A server in a process of its own answers every request after 300 ms, with what `rules` finds in the article. The
 bare loop sends the same requests with the same SDK, one client in 32 threads, and parses the answers as JSON. Ours is
 the runner with `jobs=32`: prompt, request, parsing, grounding, brief. The articles are copies of one article, made
-distinct by a last line. Both are measured in turn in one process; imports and the first request are in neither. An
+distinct by a last line, so that most of their sentences are the same, and grounding has some of them analysed from the
+copy before. Both are measured in turn in one process; imports and the first request are in neither. An
 optional argument names an article to use in place of the first of `seeds/`.
 """
 

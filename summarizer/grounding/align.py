@@ -7,13 +7,13 @@ first letter and an end stop or comma may differ. A quote may leave words out at
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
-from itertools import islice, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.grounding.edges import cuts
 from summarizer.grounding.nearest import nearest
 from summarizer.grounding.prepared import Prepared, prepared
+from summarizer.grounding.quote_words import has_words, patterns, plain_quote, spelled
 from summarizer.schema import Evidence
 from summarizer.text.normalise import fold
 from summarizer.text.sentences import Span
@@ -45,11 +45,6 @@ class Alignment(NamedTuple):
     reason: str
 
 
-@lru_cache(maxsize=512)
-def _plain(quote: str) -> str:
-    return fold(quote).text
-
-
 class _Missing(Exception):
     """The reason why a quote is not grounded, on its way out of the search."""
 
@@ -67,8 +62,8 @@ def align(quote: str, article_text: str, *, near: int | None = None, hints: Sequ
     if near is not None and _stands_at(quote, near, text):
         found = Evidence(quote=quote, start=near, end=near + len(quote), match="exact")
         return Alignment((found,), ambiguous=False, reason="")
-    words = _plain(quote.strip()).strip()
-    if not _has_words(words):
+    words = plain_quote(quote.strip()).strip()
+    if not has_words(words):
         return Alignment((), ambiguous=False, reason="empty")
     try:
         chains = _chains(words, text, near)
@@ -98,31 +93,6 @@ def _stands_at(quote: str, near: int, text: Prepared) -> bool:
     return text.sentences[text.sentence(near)] == (near, near + len(quote))
 
 
-@cache
-def _patterns() -> dict[str, re.Pattern[str]]:
-    return {
-        "letter": re.compile(r"\w"),
-        "elision": re.compile(r"(\s?[\[(]\s?\.{3,4}\s?[\])]\s?|\s?(?<!\.)\.{3,4}(?!\.)\s?)"),
-        "ending": re.compile(r"[.,]?(?P<mark>[\"']?)$"),
-        "around": re.compile(r"[\s\"'“”‘’()\[\].,!?…:;–—-]*"),
-        "negation": re.compile(
-            r"\b(?:not|no|never|none|nobody|neither|nor|cannot|without|hardly|barely|scarcely|den(?:y|ies|ied|ying)"
-            r"|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?|unlikely|false|falsely|if|unless"
-            r"|instead\s+of|rather\s+than)\b|n['’]t\b",
-            re.IGNORECASE,
-        ),
-    }
-
-
-def _words(text: str) -> Iterator[str]:
-    letter = _patterns()["letter"]
-    return (word for word in text.split() if letter.search(word))
-
-
-def _has_words(text: str, least: int = 1) -> bool:
-    return next(islice(_words(text), least - 1, None), None) is not None
-
-
 def _chains(words: str, text: Prepared, near: int | None) -> list[list[Span]]:
     """All ways to lay the quote over the article, each a list of spans of the original."""
     whole = _whole(words, text, near)
@@ -141,10 +111,10 @@ def _chains(words: str, text: Prepared, near: int | None) -> list[list[Span]]:
 
 def _parted(words: str) -> list[str]:
     """The parts of a quote: first with all but one elision taken for an ellipsis of the article, last with none."""
-    pieces = _patterns()["elision"].split(words)
-    while pieces and not _has_words(pieces[0]):
+    pieces = patterns()["elision"].split(words)
+    while pieces and not has_words(pieces[0]):
         del pieces[:2]
-    while pieces and not _has_words(pieces[-1]):
+    while pieces and not has_words(pieces[-1]):
         del pieces[-2:]
     return pieces
 
@@ -154,14 +124,14 @@ def _whole(words: str, text: Prepared, near: int | None) -> list[Span] | str:
     found = _places(words, text, near)
     if isinstance(found, str):
         return found
-    if not _has_words(words, FEWEST_WORDS):
+    if not has_words(words, FEWEST_WORDS):
         found = [span for span in found if _is_sentence(span, text)]
     return found or "too_short"
 
 
 def _places(words: str, text: Prepared, near: int | None) -> list[Span] | str:
     """Where the words stand at the edges of tokens, as spans of the original, in order."""
-    ending = _patterns()["ending"].search(words)
+    ending = patterns()["ending"].search(words)
     mark = ending["mark"] if ending else ""
     base = words[: ending.start()] if ending else words
     if not base:
@@ -209,7 +179,7 @@ def _occurrences(base: str, folded: str, near: int | None) -> Iterator[int]:
 def _is_sentence(span: Span, text: Prepared) -> bool:
     """Whether nothing but marks stands between a span and the ends of its sentence."""
     sentence = text.sentences[text.sentence(span.start)]
-    marks = _patterns()["around"]
+    marks = patterns()["around"]
     return (
         marks.fullmatch(text.original, sentence.start, max(sentence.start, span.start)) is not None
         and marks.fullmatch(text.original, min(span.end, sentence.end), sentence.end) is not None
@@ -218,7 +188,7 @@ def _is_sentence(span: Span, text: Prepared) -> bool:
 
 def _elided(pieces: list[str], text: Prepared, near: int | None) -> list[list[Span]]:
     """All ways to lay the parts of a quote over the article, in order and close together."""
-    counts = [sum(1 for _ in _words(part)) for part in pieces[::2]]
+    counts = [sum(1 for _ in spelled(part)) for part in pieces[::2]]
     if sum(counts) < FEWEST_WORDS or min(counts) < FEWEST_WORDS_OF_PART:
         raise _Missing("too_short")
     chains: list[list[Span]] = []
@@ -270,7 +240,7 @@ def _hides_negation(chain: list[Span], text: Prepared) -> bool:
 
     A negation in a sentence that is left out whole turns nothing.
     """
-    negation = _patterns()["negation"]
+    negation = patterns()["negation"]
     for left, right in pairwise(chain):
         before, after = text.sentence(left.start), text.sentence(right.start)
         gaps = [(left.end, right.start)]
