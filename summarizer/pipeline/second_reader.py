@@ -2,6 +2,7 @@
 
 import contextlib
 import signal
+import threading
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Protocol
 
@@ -51,6 +52,7 @@ class _Beside:
     def __init__(self, pool: "ProcessPoolExecutor", begun: "Future[None]") -> None:
         self.pool = pool
         self.begun = begun
+        self._turn = threading.Lock()  # several threads at once would only wait for each other
 
     def begin(self, article: Article) -> "Callable[[], Sure | None]":
         from concurrent.futures import CancelledError
@@ -64,7 +66,8 @@ class _Beside:
 
         def wait() -> "Sure | None":
             try:
-                return _read(article) if self.begun.done() and future.cancel() else future.result()
+                with self._turn:
+                    return _read(article) if self.begun.done() and future.cancel() else future.result()
             except (BrokenProcessPool, CancelledError):
                 return _read(article)
 
