@@ -77,7 +77,9 @@ WEAK_OUTCOME_WORDS: Mapping[Outcome, str] = MappingProxyType(
             shot(?! down)|graves?|lost (?:his|her|their|my|our|its) (?:[\w-]+ ){0,3}(?:husband|wife|sons?|
             daughters?|child|children|brothers?|sisters?|mother|father|parents|family|relatives|cousins?)|
             drown*|suicide|detonat* (?:his|her|their)|behead*|lynch*|crushed|electrocuted|suffocat*|
-            asphyxiat*|killer*""",
+            asphyxiat*|killer*|fell (?:in|to|during|fighting|on)|
+            lost (?:an?|one|two|three|four|five|six|\d+) (?:[\w-]+ )?(?:soldiers?|sergeant|officers?|fighters?|
+            men)""",
         "injured": """
             treat(?:ed|ing|ment)|burning|burned|burnt|burns|concussi*|bruis*|fracture*|lacerat*|stabbed|
             stabbing|shot|beaten|beatings?|beat|scarred|disfigur*|mutilat*|shrapnel|traumatic|trauma|blinded|
@@ -96,7 +98,8 @@ WEAK_OUTCOME_WORDS: Mapping[Outcome, str] = MappingProxyType(
             seiz*|took|taken|taking|takes|held|holding|holds|hold|carried off|carrying off|marched|drove off|
             dragg*|forced|surrender*|sentenced|convicted|jail*|imprison*|intern(?:ed|ment)|freed|released|
             ransom*|custody|arrest*|detention*|captiv*|whisked|hijack*|bundled|prison*|led off|kidnap*|abduct*|
-            handcuff*|walked (?:off|away)|control of|hostage-taking|swapped|raid*|suspects?|charged""",
+            handcuff*|walked (?:off|away)|control of|hostage-taking|
+            gave (?:themselves|himself|herself) up|turned (?:themselves|himself|herself) in|swapped|raid*|suspects?|charged""",
         "displaced": """
             displacement|driven|drove|forc(?:ed|ing)|flight|evacuat*|exodus|abandon*|refuge|shelter*|
             crossed into|poured|tak(?:en|ing) to the roads?|took to the roads?|night in the open|safety|
@@ -168,7 +171,7 @@ THINGS = r"""
     (?:drones|missiles|rockets|shells|projectiles|bombs|mines|aircraft|planes|jets|helicopters|tanks|vehicles|cars|
     trucks|buses|boats|ships|vessels|tankers|houses|homes|huts|shops|buildings|schools|mosques|churches|villages|towns|
     districts|rounds|bullets|strikes|attacks|raids|incidents|explosions|blasts|seconds|minutes|hours|days|weeks|months|
-    years|metres|meters|kilomet(?:re|er)s|miles|yards|feet|storeys|floors|kilos|kilograms|kg|grams|lit(?:re|er)s|inches|blocks|fingers|toes|legs|limbs|eyes|feet|teeth|dollars|euros|pounds|percent|tonnes|tons)"""
+    years|metres|meters|kilomet(?:re|er)s|miles|yards|feet|storeys|floors|kilos|kilograms|kg|grams|lit(?:re|er)s|inches|blocks|dogs?|horses?|camels?|cows?|goats?|sheep|cattle|fingers|toes|legs|limbs|eyes|feet|teeth|dollars|euros|pounds|percent|tonnes|tons)"""
 """Plural nouns for what is no people."""
 
 SEPARATE = """

@@ -19,17 +19,17 @@ def stands_for(passage: Passage, name: str) -> bool:
     if _speaks_for(passage, name):
         return True
     named = _SAME.search(own) is not None or any(fits(name, each) for each in passage.before)
-    if not points_back or not named or _own_subject(passage, name):
+    if not points_back or not named or (country_code(name) is None and own_subject(passage, name)):
         return False
     if any(_FOR_THEM.search(sentence.lower) for sentence in passage.sentences):
         return True
     return not all(_another_speaks(passage, sentence, name) for sentence in passage.sentences)
 
 
-def _own_subject(passage: Passage, name: str) -> bool:
+def own_subject(passage: Passage, name: str) -> bool:
     """Whether the quote begins with another name and its verb: "the European Commission offered its sympathy"."""
     match = _SUBJECT.match(passage.quote)
-    if match is None or country_code(name) is not None:
+    if match is None:
         return False
     subject = match.group(1)
     if words(SPEECH_VERBS).match(passage.quote.lower(), match.end()) is None:
@@ -37,7 +37,10 @@ def _own_subject(passage: Passage, name: str) -> bool:
     return not names.same_actor(name, subject) and not set(content(name)) & set(content(subject))
 
 
-_SUBJECT = re.compile(r"(?:[Tt]he |[Aa]n? )?([A-Z][\w'.&-]+(?: (?:of |for |the |and )?[A-Z][\w'.&-]+){1,5}) ")
+_SUBJECT = re.compile(
+    r"(?:(?:[Tt]he |[Aa]n? )?|[A-Z]?[a-z][a-z '-]{2,60}, )"
+    r"([A-Z][\w'.&-]+(?: (?:of |for |the |and )?[A-Z][\w'.&-]+){1,5}),? "
+)
 _FOR_THEM = re.compile(
     r"\b(?:lawyers?|attorneys?|counsel|spokes\w+|representatives?|negotiators?) (?:for|of)"
     r" (?:the [\w-]+|them|him|her|it)\b"

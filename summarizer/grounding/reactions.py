@@ -8,7 +8,7 @@ from summarizer.grounding.context import Context, Passage, Sentence, plain
 from summarizer.grounding.findings import Carried, Doubt, Refusal
 from summarizer.grounding.patterns import words
 from summarizer.grounding.places import speaker_country
-from summarizer.grounding.pointing import stands_for
+from summarizer.grounding.pointing import own_subject, stands_for
 from summarizer.grounding.presence import fits, occurs, positions
 from summarizer.grounding.retold import in_quotes, strange_name, words_of_evidence
 from summarizer.grounding.stance_words import (
@@ -69,10 +69,17 @@ def _speaker(draft: DraftReaction, passages: Sequence[Passage], context: Context
             f"the evidence does not name “{speaker}”, nor do the two sentences before it; quote a sentence that does"
         )
         return Refusal("speaker_not_in_evidence", reason)
-    if all(_words_of_another(speaker, passage) for passage in present):
+    if all(_words_of_another(speaker, passage) or _of_another_clause(speaker, passage) for passage in present):
         reason = f"in the evidence “{speaker}” is spoken to or about; the words are another's"
         return Refusal("speaker_not_in_evidence", reason)
     return None
+
+
+def _of_another_clause(speaker: str, passage: Passage) -> bool:
+    """Whether the quote does not name the speaker, whom the rest of its sentence does, and names its own: "… and the
+    Arab League deplored it".
+    """
+    return not list(positions(speaker, passage.quote.lower())) and own_subject(passage, speaker)
 
 
 def _words_of_another(speaker: str, passage: Passage) -> bool:
@@ -196,7 +203,7 @@ def _said_beside(draft: DraftReaction, own: str, passages: Sequence[Passage]) ->
     return Doubt("stance_doubtful", f"the quote says that “{draft.speaker}” {others[0]}, and not {draft.stance}")
 
 
-_OUTRIGHT = (("supports", "sympath*|mourn*"),)
+_OUTRIGHT = (("supports", "sympath*|mourn*"), ("justifies", "defended|defends|legitimate"))
 
 
 def _only_negated(plain: str, texts: Sequence[str]) -> bool:

@@ -27,6 +27,7 @@ def _doubt(sentence: Sentence, start: int, end: int, said: str) -> Doubt:
 _FIRST = re.compile(
     r"\b(?:at first|initially|originally|first|earlier) (?:had )?(?:put|said|spoke|spoken|gave|given|reported|counted"
     r"|announced|estimated|listed|claimed|stated)\b"
+    r"|\bearlier,? [^.;:]{1,50} had (?:put|said|spoken|given|reported|counted|announced)\b"
     r"|\b(?:put|said|spoke|spoken|gave|given|reported|counted|announced|estimated|listed|stated) (?:at first|initially"
     r"|originally)\b|\b(?:initial|first|early|earlier) (?:reports?|counts?|tolls?|figures?|estimates?) (?:of|put|said"
     r"|had|gave|spoke)\b"
