@@ -24,6 +24,7 @@ _CALLED = re.compile(
 _APPOSED = re.compile(r" (?:,|--|—|–) ([PBH]\d+)(?: [^,—–-]{0,60})? (?:,|--|—|–|\.)")
 _BEFORE = re.compile(r"([PBH]\d+) , $")
 _OF = re.compile(r" (?:of|from|for|by|belonging to|loyal to)(?: the)? ([BPS]\d+(?: 's [BPS]\d+)?)")
+_TAG_BEFORE = re.compile(r"(?<!\S)([PB]\d+) $")
 _OWNER = re.compile(r"([BLS]\d+) 's $")
 _SPOKEN_FOR = re.compile(
     r"(?i)^(?:(?P<whose>.+?) )?(?:chief |senior |military |main |alleged |local )?(?:spokes(?:man|woman|person)|"
@@ -65,6 +66,8 @@ class Actors:
             owner = self._owner(segment, start, end, tags, rest)
             if owner is not None:
                 return owner
+        if _only_a_word(last) and (before := _TAG_BEFORE.search(string, 0, start)) is not None:
+            return self.at(segment, *before.span(1))  # “members of the Red Army group"
         if _anaphoric(last) and (group := self._group_before(last.start)) is not None:
             return replace(group, start=last.start)
         branch = tags[0].label == "B" and last.label == "L"
@@ -147,6 +150,8 @@ class Actors:
         if last.label in "PS" and last.head in listed("own_arms"):
             return self._whole(segment, *self._span_of(segment, first))
         span = segment.span(start, end)
+        if last.label == "B" and not _QUOTES.isdisjoint(self._story.text[span.start : last.start + 1]):
+            return self._whole(segment, *self._span_of(segment, last))  # “Guatemala's clandestine group “Red Army""
         name = re.sub(r"(?i)^the ", "", " ".join(self._story.text[span.start : span.end].split()))
         owner = self._whole(segment, *self._span_of(segment, first))
         return Speaker(name, None, owner.country if owner else None, "body", first.start, last)
@@ -232,6 +237,7 @@ def actors_of(story: Story) -> Actors:
     return story.actors
 
 
+_QUOTES = frozenset('"“”')
 _GROUP_KINDS = frozenset({"armed_group", "militants"})
 _GROUP_NAMES = frozenset({"group", "outfit", "militia", "organisation", "organization", "movement", "faction", "gang"})
 _PRONOUNS = frozenset({"he", "she", "it", "they", "we", "him", "her", "them"})
@@ -244,7 +250,7 @@ _MEMBERS = frozenset(
     "leaders cells".split()
 )
 _OTHERS = _WORDS_OF_OTHERS | _MEMBERS
-PEOPLE_ENDINGS = ("ists", "men", "ers", "ians", "ites")
+PEOPLE_ENDINGS = ("ists", "men", "ers", "ians", "ites", "-year-old")
 """How words end that mean people."""
 
 
@@ -276,6 +282,11 @@ def _collective(speaker: Speaker) -> bool:
     return (
         speaker.kind in {"body", "country"} or speaker.chunk.head in listed("group_noun") or speaker.chunk.label == "S"
     )
+
+
+def _only_a_word(chunk: Chunk) -> bool:
+    """Whether a phrase is only the "group" after a name."""
+    return chunk.bare == chunk.head and not chunk.determiner and chunk.head in _GROUP_NAMES
 
 
 def _anaphoric(chunk: Chunk) -> bool:

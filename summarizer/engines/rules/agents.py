@@ -1,7 +1,7 @@
 """Who did it by the article's own report: the two sides of a clash, who makes a threat, the agent of the first deed."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from summarizer.engines.rules.actors import actors_of
 from summarizer.engines.rules.chunks import Chunk
@@ -11,9 +11,11 @@ from summarizer.engines.rules.events import EventMention
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
+from summarizer.engines.rules.whose import doer_of_noun
 from summarizer.schema.vocabulary import ClaimStance
 from summarizer.text.names import same_actor
 from summarizer.text.places import PlaceMention
+from summarizer.text.sentences import Span
 
 _LATEST_SENTENCE = 6
 """Sentences of the body among which the deed is told; later ones tell what followed."""
@@ -108,17 +110,16 @@ _DOERS = frozenset({"militants", "military", "police"})
 _UNNAMED = frozenset(
     "individual individuals man men person persons youth youths assailants strangers civilians".split()
 )
-_STRANGERS = frozenset("unidentified unknown armed hooded masked uniformed unnamed heavily".split())
 _LATEST_AGENT = 9
 
 
 def by_mention(story: Story) -> Iterator[Claim]:
     """Who did it by the verbs and nouns of the incident itself: the first with a name of its own, else the first."""
-    early = (m for m in story.main_mentions() if m.segment.sentence <= _LATEST_AGENT)
+    early = [m for m in story.main_mentions() if m.segment.sentence <= _LATEST_AGENT]
     return first_doer(story, early)
 
 
-def first_doer(story: Story, mentions: Iterable[EventMention]) -> Iterator[Claim]:
+def first_doer(story: Story, mentions: Sequence[EventMention]) -> Iterator[Claim]:
     """Who did it by some mentions of an event: the first with a name of its own, else the first."""
     found = []
     for mention in mentions:
@@ -136,8 +137,20 @@ def first_doer(story: Story, mentions: Iterable[EventMention]) -> Iterator[Claim
             place = (sentence.index, mention.segment.span(mention.at, max(mention.end, end)))
             stance: ClaimStance = "suspected" if hedged else "reported"
             found.append(Claim(story.speakers.body_of(actor), stance, None, None, "", [place], "mention"))
+    if not found:
+        found = [claim for mention in mentions if (claim := _by_noun(story, mention)) is not None][:1]
     named = [claim for claim in found if claim.actor is not None and claim.actor.kind == "body"]
     yield from (named or found)[:1]
+
+
+def _by_noun(story: Story, mention: EventMention) -> Claim | None:
+    """Who did it where only the noun says so: “an Israeli air strike"."""
+    actor = doer_of_noun(story, mention)
+    if actor is None:
+        return None
+    hedged = not _HEDGES.isdisjoint(actor.chunk.modifiers)
+    place = (mention.segment.sentence, Span(actor.chunk.start, actor.chunk.end))
+    return Claim(actor, "suspected" if hedged else "reported", None, None, "", [place], "noun")
 
 
 def _may_have_done_it(rule: str, agent: Chunk) -> bool:
@@ -146,6 +159,6 @@ def _may_have_done_it(rule: str, agent: Chunk) -> bool:
     if agent.label == "B":
         return agent.attribute in {"armed_group", "state_force", "police"}
     stranger = agent.head in _UNNAMED and (
-        agent.head.startswith("individual") or bool(_STRANGERS & set(agent.modifiers))
+        agent.head.startswith("individual") or not listed("stranger").isdisjoint(agent.modifiers)
     )
     return agent.label == "P" and (agent.attribute in _DOERS or stranger)

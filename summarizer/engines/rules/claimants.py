@@ -117,7 +117,7 @@ def _silence_matters(story: Story, event: DraftIncident, claim: Claim, others: S
         return True
     if actor.chunk.attribute == "armed_group" or actor.chunk.head in listed("group_noun"):
         return True
-    words = " ".join(story.text[span.start : span.end] for _, span in claim.places[:1])
+    words = _words(story, claim)
     if re.search(r"(?:nor|or) deny|neither", words):
         return True  # “would neither confirm nor deny a role"
     armed = actor.chunk.head in _ARMED or actor.kind == "country" or "intelligence" in actor.name.lower()
@@ -140,7 +140,7 @@ def _denial_matters(story: Story, claim: Claim, others: Sequence[Claim]) -> bool
     at = claim.places[0][0]
     if any(o.stance in _BLAMED and any(0 <= at - place <= 1 for place, _ in o.places) for o in others):
         return True
-    words = " ".join(story.text[span.start : span.end] for _, span in claim.places)
+    words = _words(story, claim)
     if not _INVOLVEMENT.search(words):
         return False
     return actor is not None and (actor.kind != "person" or not any(other.stance in _GUILTY for other in others))
@@ -160,8 +160,13 @@ _VIOLENCE = re.compile(
 )
 
 
+def _words(story: Story, claim: Claim) -> str:
+    """What the rule matched, its lines joined."""
+    return " ".join(" ".join(story.text[span.start : span.end] for _, span in claim.places).split())
+
+
 def _of_violence(story: Story, claim: Claim) -> bool:
-    words = " ".join(story.text[span.start : span.end] for _, span in claim.places)
+    words = _words(story, claim)
     return _VIOLENCE.search(words.partition(" of ")[2]) is not None
 
 
@@ -237,7 +242,7 @@ def of_other(story: Story, sentences: Sequence[int], known: Iterable[Claim]) -> 
     """
     found = [claim for claim in known if claim.places[0][0] in sentences]
     if not found:
-        events = (m for index in sentences for m in story.mentions[index] if story.why(m.segment, m.at))
+        events = [m for index in sentences for m in story.mentions[index] if story.why(m.segment, m.at)]
         found = list(first_doer(story, events))
     return [drafted(story, claim) for claim in _merged(found)]
 

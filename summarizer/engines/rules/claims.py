@@ -13,7 +13,7 @@ from summarizer.engines.rules.patterns import Rule, rule_set
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
 from summarizer.schema.vocabulary import ClaimStance
-from summarizer.text.names import same_actor
+from summarizer.text.names import Mention, same_actor
 from summarizer.text.sentences import Span
 
 
@@ -54,10 +54,10 @@ class _Reader:
         if all(segment.words.isdisjoint(rules.triggers) for segment in sentence.segments):
             return
         segment = flattened(self._story.analysis.text, sentence)
-        taken: set[tuple[str, str]] = set()
+        taken: set[tuple[str, str, bool]] = set()
         for rule, match in rules.matches(segment.string, segment.words):
             for claim in self._bound(segment, rule, match):
-                key = (claim.actor.name if claim.actor else "", claim.stance)
+                key = (claim.actor.name if claim.actor else "", claim.stance, bool(claim.why))
                 if key not in taken:
                     taken.add(key)
                     yield claim
@@ -229,7 +229,10 @@ _ALSO = re.compile(r"(H\d+)(?: , [0-9]{1,2})?(?: ,)? and $")
 
 def _unnamed(actor: Speaker) -> bool:
     """Whether a description names no side: “gunmen", “its fighters", but not “Russian jets"."""
-    return actor.kind == "described" and (not actor.country or actor.chunk.determiner in {"its", "their", "our", "his"})
+    if actor.kind != "described":
+        return False
+    body = actor.chunk.source.body if isinstance(actor.chunk.source, Mention) else None
+    return not (actor.country or body is not None) or actor.chunk.determiner in {"its", "their", "our", "his"}
 
 
 def _actor_places(rule: Rule, match: re.Match[str], before: Subject | None) -> Iterator[tuple[int, int]]:

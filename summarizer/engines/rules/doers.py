@@ -231,7 +231,8 @@ class _Reader:
     def _unknown(self, at: int) -> tuple[int, int] | None:
         """A phrase whose head the lexicon does not know: “the outfit", “Hindu nationalists"."""
         word = self._words[at]
-        if not word[0].isalpha() or word in word_classes() or looks_verbal(word) or len(word) < 3:
+        aged = word.endswith("-year-old")
+        if not (word[0].isalpha() or aged) or word in word_classes() or looks_verbal(word) or len(word) < 3:
             return None
         first = at
         for place in range(at - 1, max(at - 5, -1), -1):

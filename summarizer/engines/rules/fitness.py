@@ -9,7 +9,8 @@ from summarizer.engines.rules.doers import Subject, is_head
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.patterns import Rule
 from summarizer.engines.rules.speakers import Speaker
-from summarizer.text.countries import adjectival
+from summarizer.text.countries import adjectival, capital_of
+from summarizer.text.places import PlaceMention
 
 
 def fits(segment: Segment, rule: Rule, match: re.Match[str], actor: Speaker, text: str) -> bool:
@@ -20,21 +21,37 @@ def fits(segment: Segment, rule: Rule, match: re.Match[str], actor: Speaker, tex
         return False
     if not _perpetrators_named(segment, match):
         return False
-    if actor.kind == "described" and head in listed("harmless_actor") and rule.id not in _OF_SUSPECTS:
+    stranger = not listed("stranger").isdisjoint(actor.chunk.modifiers)
+    if actor.kind == "described" and head in listed("harmless_actor") and not stranger and rule.id not in _OF_SUSPECTS:
         return False
-    if rule.values.get("people") and actor.kind not in {"person", "described"} and actor.chunk.label != "P":
-        return False
-    if rule.values.get("people") and actor.kind == "described" and actor.chunk.label != "P":
+    aged = actor.chunk.head.endswith("-year-old")
+    if rule.values.get("people") and not (actor.kind == "person" or actor.chunk.label == "P" or aged):
         return False
     if actor.chunk.attribute == "media" and stance != "denied":
         return False
     if match.groupdict().get("suspected"):
         return bool({"suspected", "alleged", "presumed"} & set(segment.chunk(match.group("suspected")).modifiers))
-    if stance in {"accused", "suspected"} and actor.kind == "described" and actor.chunk.label == "L":
+    laid = stance in {"accused", "suspected"} and actor.chunk.label == "L"
+    if laid and (actor.kind == "described" or _is_only_a_place(actor.chunk)):
         return False
+    return _does(rule, actor)
+
+
+def _does(rule: Rule, actor: Speaker) -> bool:
+    """Whether somebody of this kind of word may be who did it: of arms only where they tell whose they are."""
+    stance = rule.values["stance"]
     if actor.chunk.label == UNKNOWN and (stance == "reported" or rule.id == "accused.did_it"):
         return actor.chunk.head.endswith(PEOPLE_ENDINGS)
+    if rule.id == "reported.by" and actor.chunk.label in "WT":
+        return actor.country is not None
     return not (stance == "reported" and actor.chunk.label in "HWT" and rule.id != "reported.active")
+
+
+def _is_only_a_place(chunk: Chunk) -> bool:
+    """Whether a place stands for nobody: a town or a region, and not a country nor the capital that stands for one."""
+    if not isinstance(chunk.source, PlaceMention) or chunk.source.location.kind == "country":
+        return False
+    return capital_of(chunk.bare) is None
 
 
 _OF_SUSPECTS = frozenset(
@@ -49,9 +66,10 @@ def _owned(chunk: Chunk, speaker: Speaker, text: str) -> bool:
     """Whether a phrase means the speaker's own men or arms: “its fighters"; of an army also “troops", “jets"."""
     if chunk.determiner in _OWN_DETERMINERS or _OWN.search(text, chunk.start, chunk.end):
         return True
-    if chunk.determiner == "the" and chunk.head in listed("group_noun"):  # “a spokesman told us that the group had …"
-        return speaker.chunk.attribute == "armed_group" or (speaker.kind == "body" and not speaker.chunk.attribute)
     foreign = any(adjectival(word.title()) for word in chunk.modifiers)
+    grouped = chunk.determiner == "the" and chunk.head in listed("group_noun")
+    if grouped and chunk.source is None and not foreign:  # “a spokesman told us that the group had …"
+        return speaker.chunk.attribute == "armed_group" or (speaker.kind == "body" and not speaker.chunk.attribute)
     plain = not chunk.determiner and chunk.quantity is None and chunk.source is None and not foreign
     return plain and is_armed(speaker) and chunk.head in listed("own_arms")
 
@@ -95,6 +113,9 @@ def is_hedged(segment: Segment, match: re.Match[str], before: Subject | None, ac
     if actor is not None and text[actor.start : actor.start + 9].lower().startswith(("suspected", "alleged")):
         return True
     if before is not None and _BELIEVED.search(segment.string[max(before.start - _HEDGE_REACH, 0) : before.start]):
+        return True
+    named = match.start("actor") if before is None and match.groupdict().get("actor") else -1
+    if named >= 0 and _HEDGED.search(segment.string[match.start() : named]):
         return True
     start = before.end if before is not None else max(match.start() - _HEDGE_REACH, 0)
     gap = segment.string[start : match.start()]

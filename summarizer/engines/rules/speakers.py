@@ -45,7 +45,7 @@ class Speaker:
 
 _MEMBERS = frozenset(
     "members member fighters fighter militants rebels followers gunmen group guerrillas guerrilla guerillas terrorists "
-    "insurgents commandos combatants urban_commandos column columns".split()
+    "insurgents commandos commando combatants urban_commandos column columns".split()
 )
 _MEMBER_OF = re.compile(
     r"(?:members?|fighters|followers|militants|supporters) of (?:the )?([A-Z][\w'’-]+(?: [\w'’-]+){0,4}?)(?: group)?$"

@@ -1,0 +1,41 @@
+"""Whose attack it is where only a noun or a passive tells it."""
+
+import pytest
+
+AFTER = " The area was sealed off and a crowd gathered, and the shops in the street stayed shut all day long."
+
+
+def stances(draft, text):
+    return {(c.stance, c.actor) for c in draft(text + AFTER).claimants}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ten policemen died in a Taliban attack on a checkpoint in Kunduz on Monday.", ("reported", "Taliban")),
+        ("Nine people died in Israeli strikes across Lebanon on Monday. Israel gave no reason.", ("reported", "Israel")),
+        ("A suspected Israeli air strike killed two men near Sidon on Monday.", ("suspected", "Israeli")),
+        ("A judge was kidnapped in Guatemala City on Monday by heavily armed men.", ("reported", "armed men")),
+        ("Unidentified persons kidnapped 31 people in Antioquia on Monday.", ("reported", "Unidentified persons")),
+        ("The mayor of Lima was shot dead on Monday, apparently by rightist groups.", ("suspected", "groups")),
+        ("A 19-year-old opened fire at a mall in Tulsa on Monday and killed three people.", ("reported", "19-year-old")),
+        ("Members of the Red Banner group attacked a village in Chad on Monday, killing nine.", ("reported", "Red Banner")),
+        ("A bomb killed two officers in Lima on Monday. A raid for which the army is held responsible.", ("accused", "army")),
+    ],
+)  # fmt: skip
+def test_nouns_and_passives_say_who_did_it(draft, text, expected):
+    """Whose attack, strike or hand it was is read from the phrase, as hedged as the article has it."""
+    assert expected in stances(draft, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("An Iraqi wedding bombing killed nine guests in Basra on Monday.", "Iraqi"),
+        ("People attacked by dogs fled a park in Lima on Monday after a bomb killed two officers.", "dogs"),
+        ("The bomb killed two in Lima on Monday. The volunteers took part in the parade.", "volunteers"),
+    ],
+)
+def test_where_it_was_is_not_who_did_it(draft, text, wrong):
+    """An adjective of the place, and who only stands nearby, are no actors."""
+    assert wrong not in {actor for _, actor in stances(draft, text)}
