@@ -99,7 +99,8 @@ WEAK_OUTCOME_WORDS: Mapping[Outcome, str] = MappingProxyType(
             dragg*|forced|surrender*|sentenced|convicted|jail*|imprison*|intern(?:ed|ment)|freed|released|
             ransom*|custody|arrest*|detention*|captiv*|whisked|hijack*|bundled|prison*|led off|kidnap*|abduct*|
             handcuff*|walked (?:off|away)|control of|hostage-taking|
-            gave (?:themselves|himself|herself) up|turned (?:themselves|himself|herself) in|swapped|raid*|suspects?|charged""",
+            gave (?:themselves|himself|herself) up|turned (?:themselves|himself|herself) in|swapped|raid*|
+            suspects?|charged""",
         "displaced": """
             displacement|driven|drove|forc(?:ed|ing)|flight|evacuat*|exodus|abandon*|refuge|shelter*|
             crossed into|poured|tak(?:en|ing) to the roads?|took to the roads?|night in the open|safety|
