@@ -10,6 +10,7 @@ from summarizer.engines.rules.groups import group_of
 from summarizer.engines.rules.harm import Toll
 from summarizer.engines.rules.lexicon import listed, nouns
 from summarizer.engines.rules.patterns import Rule, rule_set
+from summarizer.engines.rules.salient import salient
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.tokens import looks_verbal, word_classes
 from summarizer.schema.vocabulary import Kind
@@ -46,7 +47,8 @@ def targets(story: Story, kind: Kind) -> list[str]:
     found = sorted(_hits(story, kind), key=lambda hit: (-hit.score, hit.sentence, hit.at))
     if found and found[0].score > _SURE:
         return _chosen(found)
-    return _of_title(story) or (_chosen(found) if found else _struck(story, kind)[:1])
+    told = _of_title(story) or (_chosen(found) if found and found[0].thing else [])
+    return told or salient(story) or (_chosen(found) if found else _struck(story, kind)[:1])
 
 
 _SURE = 3.0

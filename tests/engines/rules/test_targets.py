@@ -83,3 +83,23 @@ def test_a_title_names_the_target_of_a_late_lead(draft):
         "nine hours. Sixteen people died, the minister said."
     )
     assert draft(text, title="Gunmen attack hotel in Mogadishu").incident.targets == ["Kelto hotel"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "They had queued at the health post since dawn. Men with rifles shot two nurses on Monday. The health post is shut.",
+            ["health post"],
+            id="named-again",
+        ),
+        pytest.param(
+            "The wounded were taken to a hospital. Gunmen had shot three traders on Monday. The hospital was full.",
+            ["traders"],
+            id="a-hospital-only-afterwards",
+        ),
+    ],
+)
+def test_what_the_article_keeps_naming_is_the_target(draft, text, expected):
+    """Where no verb says what was hit, the building the text returns to is taken, but not where people were brought."""
+    assert draft(text).incident.targets == expected
