@@ -94,7 +94,7 @@ def test_a_title_names_the_target_of_a_late_lead(draft):
             id="named-again",
         ),
         pytest.param(
-            "The wounded were taken to a hospital. Gunmen had shot three traders on Monday. The hospital was full.",
+            "The wounded were taken to a hospital. Gunmen shot dead three traders on Monday. The hospital was full.",
             ["traders"],
             id="a-hospital-only-afterwards",
         ),
