@@ -1,6 +1,7 @@
 """Bodies that no list holds, by the words that make a body: "the Iraqi interior ministry", "Basra police"."""
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -72,7 +73,7 @@ class Found(NamedTuple):
     body: Body
 
 
-def owned(text: str, words: list[Word], at: int) -> Found | None:
+def owned(text: str, words: Sequence[Word], at: int) -> Found | None:
     """A body named by whose it is: "Iraqi security forces", "Iran's Foreign Ministry", "Basra police"."""
     if words[at].key == "the":
         return None
@@ -112,7 +113,7 @@ def _head_after(text: str, end: int) -> tuple[int, str] | None:
     return found
 
 
-def phrase(text: str, words: list[Word], at: int) -> Found | None:
+def phrase(text: str, words: Sequence[Word], at: int) -> Found | None:
     """A capitalised name with a body's word in it: "Liberation Front of Kavu", "Ministry of Defence"."""
     last = at
     while last + 1 < len(words) and last - at + 1 < _LONGEST and (adjoins(words[last]) or words[last].link in _LINKS):
@@ -129,7 +130,7 @@ def phrase(text: str, words: list[Word], at: int) -> Found | None:
     return None
 
 
-def _tight(words: list[Word], at: int, stop: int, kind: str) -> bool:
+def _tight(words: Sequence[Word], at: int, stop: int, kind: str) -> bool:
     """Whether it is one name: "of" only after a body's word, so that "Ari Bosk of the Council" is not one."""
     headed = kind == "armed_group"
     for word, following in pairwise(words[at : stop + 1]):
@@ -151,7 +152,7 @@ def _listed_trades(word: Word, following: Word) -> bool:
     return word.link == " and " and word.key.endswith("s") and following.key.endswith("s")
 
 
-def _with_its_place(words: list[Word], stop: int) -> int:
+def _with_its_place(words: Sequence[Word], stop: int) -> int:
     """The last word of "of Kavu" after a body's word."""
     if words[stop].link not in _OF or stop + 1 >= len(words) or words[stop + 1].key in lists()["never"]:
         return stop
@@ -168,7 +169,7 @@ def _says_whose(word: str) -> bool:
     return countries.adjectival(word) is not None or word.rpartition("-")[2] in SUFFIXES
 
 
-def described(text: str, words: list[Word], at: int) -> Found | None:
+def described(text: str, words: Sequence[Word], at: int) -> Found | None:
     """A name that the text says is a body's: "the Maute group", "Sons of the River, a little-known militia"."""
     last = at
     while last + 1 < len(words) and last - at < 4 and (adjoins(words[last]) or words[last].link in _OF):
@@ -184,7 +185,7 @@ def described(text: str, words: list[Word], at: int) -> Found | None:
     return Found(start, end, last, Body(text[start:end], (), kind, None))
 
 
-def _acting(text: str, words: list[Word], at: int, last: int) -> Found | None:
+def _acting(text: str, words: Sequence[Word], at: int, last: int) -> Found | None:
     """A name of which the text says that it calls itself so or claims an attack, or an acronym that acts."""
     start, end = words[at].start, words[last].end
     if _NAMED_SO.search(text, max(0, start - _CALLED_REACH), start) or (last > at and _CLAIMS.match(text, end)):
@@ -197,7 +198,7 @@ def _acting(text: str, words: list[Word], at: int, last: int) -> Found | None:
     return None
 
 
-def _named(text: str, words: list[Word], at: int, stop: int, kind: str) -> Found:
+def _named(text: str, words: Sequence[Word], at: int, stop: int, kind: str) -> Found:
     start, end = words[at].start, words[stop].end
     name = text[start:end]
     if kind == "state_force" and any(word.key in lists()["makes_armed"] for word in words[at : stop + 1]):

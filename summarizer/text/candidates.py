@@ -1,6 +1,7 @@
 """Which stretches of capitalised words may be places, and whether their surroundings say that they are."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarizer.text import countries
@@ -47,7 +48,7 @@ class Candidate(NamedTuple):
     certain: bool | None
 
 
-def candidates(text: str, words: list[Word]) -> list[Candidate]:
+def candidates(text: str, words: Sequence[Word]) -> list[Candidate]:
     """Candidates in order, not overlapping; those that their surroundings rule out are left away."""
     headlines = Spans(title_case_lines(text))
     found, at = [], 0
@@ -62,7 +63,7 @@ def candidates(text: str, words: list[Word]) -> list[Candidate]:
     return found
 
 
-def _longest(text: str, words: list[Word], at: int, *, headline: bool) -> Candidate | None:
+def _longest(text: str, words: Sequence[Word], at: int, *, headline: bool) -> Candidate | None:
     """The longest stretch from here that the gazetteer knows."""
     last = at
     while last - at + 1 < _LONGEST and last + 1 < len(words) and _continues(words[last]):
@@ -86,7 +87,7 @@ def _known(name: str, *, single: bool) -> bool:
     return countries.named(name) is not None or bool(entries(folded))
 
 
-def _judged(text: str, words: list[Word], first: int, last: int, name: str, *, headline: bool) -> Candidate:
+def _judged(text: str, words: Sequence[Word], first: int, last: int, name: str, *, headline: bool) -> Candidate:
     start, end = words[first].start, words[last].end
     country = countries.named(name)
     generic = None if country else _generic_after(text, end)
@@ -103,13 +104,13 @@ def _judged(text: str, words: list[Word], first: int, last: int, name: str, *, h
     return Candidate(start, end, first, after, name, kind, known=True, certain=certain)
 
 
-def _last_before(words: list[Word], last: int, end: int) -> int:
+def _last_before(words: Sequence[Word], last: int, end: int) -> int:
     while last + 1 < len(words) and words[last + 1].start < end:
         last += 1
     return last
 
 
-def _certain(text: str, words: list[Word], first: int, last: int, name: str, *, generic: bool) -> bool | None:
+def _certain(text: str, words: Sequence[Word], first: int, last: int, name: str, *, generic: bool) -> bool | None:
     """Whether context or prominence make a known name a place; null: only another mention can tell."""
     folded, known = key(name), lists()
     before = word_before(text, words[first].start)
@@ -130,7 +131,7 @@ def _certain(text: str, words: list[Word], first: int, last: int, name: str, *, 
     return True if weight >= NOTABLE or (contextual and weight >= KNOWN) else None
 
 
-def _listed(words: list[Word], first: int, last: int) -> bool:
+def _listed(words: Sequence[Word], first: int, last: int) -> bool:
     """“Kharkiv, Sumy and Odesa": in a list of names."""
     return first > 0 and words[first - 1].link == ", " and words[last].link in {", ", " and ", ", and "}
 
@@ -175,7 +176,7 @@ _AFTER_A_VERB = frozenset("its the a an his her their that all both any every".s
 """Words before which a word after a country is its verb: "the UK tells its nationals"."""
 
 
-def _chained(text: str, words: list[Word], last: int) -> bool:
+def _chained(text: str, words: Sequence[Word], last: int) -> bool:
     """Whether ", Country" or ", Region" follows."""
     if words[last].link not in {", ", ",\n", " (", ", the "} or last + 1 >= len(words):
         return False
@@ -188,7 +189,7 @@ def _chained(text: str, words: list[Word], last: int) -> bool:
     return False
 
 
-def _inside_a_name(text: str, words: list[Word], first: int, last: int, *, headline: bool) -> bool:
+def _inside_a_name(text: str, words: Sequence[Word], first: int, last: int, *, headline: bool) -> bool:
     """Whether the neighbours make it part of a longer name: "Paul Jackson", "Lincoln Smith", "Gen. Austin"."""
     before = words[first - 1] if first and adjoins(words[first - 1]) else None
     if headline:
@@ -214,7 +215,7 @@ def _may_precede(text: str, word: Word) -> bool:
     return opens_sentence(text, word.start) and word.key not in known["given"] and word.key in known["common"]
 
 
-def _generic(text: str, words: list[Word], at: int) -> Candidate | None:
+def _generic(text: str, words: Sequence[Word], at: int) -> Candidate | None:
     """A name that the gazetteer lacks, where its surroundings say that it is a place: "Tel Marrin air base"."""
     prefixed = words[at].key in _PREFIXES
     if not (_nameable(words[at]) or prefixed) or len(words[at].key) < 3:
@@ -232,7 +233,7 @@ def _generic(text: str, words: list[Word], at: int) -> Candidate | None:
     return _unknown_by_context(text, words, at, last)
 
 
-def _unknown_by_context(text: str, words: list[Word], at: int, last: int) -> Candidate | None:
+def _unknown_by_context(text: str, words: Sequence[Word], at: int, last: int) -> Candidate | None:
     start, end, name = words[at].start, words[last].end, text[words[at].start : words[last].end]
     before = word_before(text, start)
     if before in lists()["strong_place"] and (_AWAY.match(text, end) or _inside_a_place(text, words, last)):
@@ -249,7 +250,7 @@ def _unknown_by_context(text: str, words: list[Word], at: int, last: int) -> Can
     return None
 
 
-def _inside_a_place(text: str, words: list[Word], last: int) -> bool:
+def _inside_a_place(text: str, words: Sequence[Word], last: int) -> bool:
     """Whether ", Country" follows, or "in the region"."""
     if _chained(text, words, last):
         return True

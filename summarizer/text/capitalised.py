@@ -4,6 +4,8 @@ One linear pass with one pattern; everything else looks only at what it found.
 """
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.text.keys import key
@@ -33,7 +35,8 @@ class Word(NamedTuple):
     key: str
 
 
-def words(text: str) -> list[Word]:
+@lru_cache(maxsize=32)  # names and places are looked for in the same text
+def words(text: str) -> tuple[Word, ...]:
     """Every capitalised word in order, possessive endings left out."""
     spans = [_span(text, match) for match in _WORD.finditer(text)]
     found = []
@@ -42,12 +45,15 @@ def words(text: str) -> list[Word]:
         link = text[end:following] if following - end < _LONGEST_LINK else ""
         word = text[start:end]
         found.append(Word(start, end, word, link, key(word)))
-    return found
+    return tuple(found)
+
+
+_BEFORE_INNER = frozenset("-‑'’")
 
 
 def _span(text: str, match: re.Match[str]) -> tuple[int, int]:
     start, end = match.span()
-    if start and text[start - 1] in "-‑'’":
+    if start and text[start - 1] in _BEFORE_INNER:
         begin = start - 1
         while begin and text[begin - 1].isalpha() and start - begin < 5:
             begin -= 1
@@ -74,9 +80,10 @@ _LINE = re.compile(r"[^\n]+")
 _LETTERS = re.compile(r"[^\W\d_]{4,}")
 
 
-def title_case_lines(text: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=32)
+def title_case_lines(text: str) -> tuple[tuple[int, int], ...]:
     """Spans of lines in which nearly every longer word has a capital: headlines and telex, where it says nothing."""
-    return [line.span() for line in _LINE.finditer(text) if _is_title_case(line.group())]
+    return tuple(line.span() for line in _LINE.finditer(text) if _is_title_case(line.group()))
 
 
 def _is_title_case(line: str) -> bool:
@@ -91,7 +98,7 @@ def _is_title_case(line: str) -> bool:
 class Spans:
     """Spans in order, asked with rising offsets whether one of them holds the offset."""
 
-    def __init__(self, spans: list[tuple[int, int]]) -> None:
+    def __init__(self, spans: Sequence[tuple[int, int]]) -> None:
         self._rest = list(reversed(spans))
 
     def hold(self, offset: int) -> bool:

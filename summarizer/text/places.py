@@ -2,6 +2,7 @@
 
 import math
 from collections import Counter
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -44,7 +45,7 @@ def _established(found: list[Candidate]) -> list[Candidate]:
     return [each for each in found if each.certain or key(each.name) in sure]
 
 
-def _countries(found: list[Word], accepted: list[Candidate]) -> Counter[str]:
+def _countries(found: Sequence[Word], accepted: list[Candidate]) -> Counter[str]:
     """How often the text speaks of each country, by name, adjective or capital."""
     spoken_of: Counter[str] = Counter()
     for word in found:

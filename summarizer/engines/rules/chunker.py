@@ -39,18 +39,20 @@ class Chunker:
     def __init__(self, text: str, tokens: Sequence[Token], atoms_at: Mapping[int, Atom]) -> None:
         self._text = text
         self._tokens = tokens
+        self._lower = [token.lower for token in tokens]
         self._atoms = atoms_at
         self._nouns = nouns()
         self._classes = word_classes()
         self._determiners = listed("determiner")
+        self._only_attached = listed("only_attached")
         self._name_ends = frozenset(atom.stop for atom in atoms_at.values() if atom.label in "BLH")
         self._placed: list[Placed] = []
 
     def placed(self) -> list[Placed]:
         """The chunks in order, with the tokens they cover."""
-        at, plain = 0, plain_words()
-        while at < len(self._tokens):
-            if at not in self._atoms and (self._tokens[at].lower in plain or self._is_participle(at)):
+        at, plain, words, taken, end = 0, plain_words(), self._lower, self._atoms, len(self._tokens)
+        while at < end:
+            if at not in taken and (words[at] in plain or self._is_participle(at)):
                 at += 1
             else:
                 at = self._phrase(at)
@@ -58,21 +60,21 @@ class Chunker:
 
     def _is_participle(self, at: int) -> bool:
         """“had targeted officials": a verb after "had", although the word may be an adjective too."""
-        return at > 0 and self._tokens[at].lower.endswith("ed") and self._tokens[at - 1].lower in _HAVE
+        return at > 0 and self._lower[at].endswith("ed") and self._lower[at - 1] in _HAVE
 
     def _phrase(self, at: int) -> int:
         first = at
         determiner = ""
-        if self._tokens[at].lower in {"no", "none", "nobody"} and not self._hedges(at):
+        if self._lower[at] in {"no", "none", "nobody"} and not self._hedges(at):
             return at + 1  # "no" stays a word, so that rules see it
         while at < len(self._tokens) and self._is_determiner(at):
-            determiner = self._tokens[at].lower
+            determiner = self._lower[at]
             at += 1
         settlement = self._named_settlement(at) if determiner == "the" else None
         if settlement is not None:
             return self._add_atom(settlement, first)
         quantity, at = self._quantity(at)
-        owned = first > 0 and self._tokens[first - 1].lower == "'s"
+        owned = first > 0 and self._lower[first - 1] == "'s"
         head = self._head(
             at,
             attached=bool(determiner) or quantity is not None or owned,
@@ -96,9 +98,9 @@ class Chunker:
         ends before it.
         """
         for of in range(at + 1, min(at + _MOST_QUALIFIERS + 2, len(self._tokens) - 1)):
-            if self._tokens[of].lower == "of":
+            if self._lower[of] == "of":
                 atom = self._atoms.get(of + 1)
-                named = atom is not None and atom.label == "L" and self._tokens[of - 1].lower in _settlements()
+                named = atom is not None and atom.label == "L" and self._lower[of - 1] in _settlements()
                 return atom if named else None
         return None
 
@@ -110,21 +112,21 @@ class Chunker:
 
     def _is_determiner(self, at: int) -> bool:
         """“that" is one only right before a noun ("that attack"); elsewhere it opens a clause."""
-        word = self._tokens[at].lower
+        word = self._lower[at]
         if word not in self._determiners or at in self._atoms:
             return False
-        return word != "that" or (at + 1 < len(self._tokens) and self._tokens[at + 1].lower in self._nouns.single)
+        return word != "that" or (at + 1 < len(self._tokens) and self._lower[at + 1] in self._nouns.single)
 
     def _quantity(self, at: int) -> tuple[Quantity | None, int]:
         atom = self._atoms.get(at)
         if atom is None or atom.label != "N" or not isinstance(atom.source, Quantity):
             return None, at
         at = atom.stop
-        if at < len(self._tokens) and self._tokens[at].lower in {"other", "more", "additional", "further"}:
+        if at < len(self._tokens) and self._lower[at] in {"other", "more", "additional", "further"}:
             at += 1
-        if at < len(self._tokens) and self._tokens[at].lower == "of" and not is_whole(self._tokens, at):
+        if at < len(self._tokens) and self._lower[at] == "of" and not is_whole(self._tokens, at):
             at += 1
-            while at < len(self._tokens) and self._tokens[at].lower in self._determiners:
+            while at < len(self._tokens) and self._lower[at] in self._determiners:
                 at += 1
         return atom.source, at
 
@@ -142,7 +144,7 @@ class Chunker:
                     break
                 at = atom.stop
                 limit = max(limit, min(len(self._tokens), at + 3))
-                if at < len(self._tokens) and self._tokens[at].lower == "'s":
+                if at < len(self._tokens) and self._lower[at] == "'s":
                     if atom.label != "D" and not (atom.label == "L" and attached):
                         break
                     at += 1
@@ -161,13 +163,13 @@ class Chunker:
 
     def _stands_alone(self, date: Atom) -> bool:
         """Whether a preposition gives a date: "on Monday gunmen", not "the Monday attack" nor "in Monday's attack"."""
-        before = self._tokens[date.first - 1].lower if date.first else ""
-        owns = date.stop < len(self._tokens) and self._tokens[date.stop].lower == "'s"
+        before = self._lower[date.first - 1] if date.first else ""
+        owns = date.stop < len(self._tokens) and self._lower[date.stop] == "'s"
         return before in _TIME_PREPOSITIONS and not owns
 
     def _goes_on(self, at: int) -> bool:
         """Whether a phrase that has a head already may take this word as part of a longer compound."""
-        return self._classes.get(self._tokens[at].lower) == "A" and self._noun_at(at + 1) is not None
+        return self._classes.get(self._lower[at]) == "A" and self._noun_at(at + 1) is not None
 
     def _noun_at(
         self,
@@ -179,13 +181,15 @@ class Chunker:
     ) -> tuple[Noun, int] | None:
         if at >= len(self._tokens):
             return None
-        word = self._tokens[at].lower
+        word = self._lower[at]
         for parts, noun in self._nouns.several.get(word, ()):
             stop = at + len(parts)
-            if stop <= len(self._tokens) and all(self._tokens[at + k].lower == parts[k] for k in range(1, len(parts))):
+            if stop <= len(self._tokens) and all(self._lower[at + k] == parts[k] for k in range(1, len(parts))):
                 return noun, stop
         single = self._nouns.single.get(word)
-        if word in listed("only_attached") and (plain or (previous is not None and previous[0].label == "P")):
+        if single is None and not attached:
+            return None
+        if word in self._only_attached and (plain or (previous is not None and previous[0].label == "P")):
             return None
         if (
             single is None
@@ -200,7 +204,7 @@ class Chunker:
         return single, at + 1
 
     def _is_verb(self, at: int, word: str, *, plain: bool, previous: tuple[Noun, int, int] | None) -> bool:
-        before = self._tokens[at - 1].lower if at else ""
+        before = self._lower[at - 1] if at else ""
         if word in listed("noun_or_participle"):
             return before in {"", ",", "and", "while", "before", "after", "by", "of", "for", "were", "was", "are"} and (
                 self._starts_phrase(at + 1)
@@ -223,7 +227,7 @@ class Chunker:
         atom = self._atoms.get(at)
         if atom is not None:
             return atom.label in "NBLH"
-        word = self._tokens[at].lower
+        word = self._lower[at]
         if word in self._determiners or word in self._nouns.single or word.endswith(("self", "selves")):
             return True
         return self._classes.get(word) == "A"

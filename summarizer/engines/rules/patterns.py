@@ -16,6 +16,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import chain
 from types import MappingProxyType
 
 from summarizer.engines.rules.lexicon import FOLDER
@@ -52,8 +53,10 @@ class RuleSet:
     def candidates(self, words: frozenset[str]) -> Iterator[Rule]:
         """The rules one of whose words occurs, in the order of the file."""
         hits = words & self.triggers
-        if hits:
-            for number in sorted({number for word in hits for number in self.by_word[word]}):
+        if len(hits) == 1:
+            yield from (self.rules[number] for number in self.by_word[next(iter(hits))])
+        elif hits:
+            for number in sorted(set(chain.from_iterable(map(self.by_word.__getitem__, hits)))):
                 yield self.rules[number]
 
     def matches(self, string: str, words: frozenset[str]) -> Iterator[tuple[Rule, re.Match[str]]]:

@@ -35,21 +35,24 @@ _DROPPED = frozenset("\"“”„«»*_'‘’")
 def tokens(text: str, start: int, end: int) -> list[Token]:
     """The tokens of `text[start:end]` without quotation marks; a possessive 's is one of its own."""
     found: list[Token] = []
+    new = tuple.__new__  # a third of the time of the constructor of a named tuple
     for match in _pattern().finditer(text, start, end):
-        word, at = match.group(), match.start()
+        word = match.group()
         if word in _DROPPED:
             continue
-        if len(word) > 2 and word.endswith(_POSSESSIVE):
+        at, stop = match.span()
+        if word.endswith(_POSSESSIVE) and stop - at > 2:
             stem = word[:-2]
-            found.append(Token(_lower(stem), stem, at, at + len(stem)))
-            found.append(Token("'s", "'s", at + len(stem), match.end()))
+            found.append(new(Token, (_lower(stem), stem, at, stop - 2)))
+            found.append(new(Token, ("'s", "'s", stop - 2, stop)))
         else:
-            found.append(Token(_lower(word), word, at, match.end()))
+            found.append(new(Token, (_lower(word), word, at, stop)))
     return found
 
 
 def _lower(word: str) -> str:
-    return word.lower().replace("’", "'")
+    small = word.lower()
+    return small if small.isascii() else small.replace("’", "'")
 
 
 @cache
