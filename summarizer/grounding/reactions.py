@@ -25,6 +25,9 @@ from summarizer.text import numbers
 OBJECT_REACH = 14
 """Characters between "told", "accused" and whom; room for "the" and a title's first word."""
 
+CLAUSE_REACH = 76
+"""Characters before a name in which its clause begins; room for an office ("; Peru's head of mines, Ana Orr, …")."""
+
 INVERTED_REACH = 110
 """Characters within which the speaker follows a verb after a quotation: `," said Col. Ana Orr, a spokeswoman for …`."""
 
@@ -108,7 +111,7 @@ def _spoken_about(sentence: Sentence, start: int, end: int) -> bool:
     before = unquoted[max(0, start - OBJECT_REACH - 16) : start]
     if words(TAKES_OBJECT).search(before[-OBJECT_REACH - 10 :]) and _adjacent(before):
         return True
-    if _NEW_CLAUSE.search(unquoted[max(0, start - 16) : start]) and _ACTS.match(unquoted, end):
+    if _NEW_CLAUSE.search(unquoted[max(0, start - CLAUSE_REACH) : start]) and _ACTS.match(unquoted, end):
         return False
     earlier = [verb for verb in verbs if verb.end() <= start]
     later = [verb for verb in verbs if verb.start() >= end]
@@ -117,10 +120,10 @@ def _spoken_about(sentence: Sentence, start: int, end: int) -> bool:
     return not _inverted(small, earlier[-1].start(), earlier[-1].end(), start)
 
 
-_NEW_CLAUSE = re.compile(r"(?:, (?:and|while|but)|;) (?:the |an? )?$")
+_NEW_CLAUSE = re.compile(r"(?:, (?:and|while|but)|;) (?:the |an? )?(?:[^,;:\"]{3,60}, )?$")
 _ACTS = re.compile(
-    r" (?:also |later |has |had |have )?(?:\w{3,}ed|flew|sent|gave|took|made|held|put|set|began|went|came|brought|cut"
-    r"|shut|broke)\b"
+    r",? (?:also |later |has |had |have )?(?:\w{3,}ed|flew|sent|gave|took|made|held|put|set|began|went|came|brought|cut"
+    r"|shut|broke|wants|says|is|was)\b"
 )
 """A verb right after a name that begins a clause: "…, and the Red Cross flew in tents"."""
 

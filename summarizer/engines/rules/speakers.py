@@ -23,6 +23,7 @@ from summarizer.engines.rules.antecedents import (
     named_by,
     subject_of,
 )
+from summarizer.engines.rules.bare_names import country_in, undetermined
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.text.names import Mention
 from summarizer.text.places import country_code
@@ -114,7 +115,7 @@ class Speakers:
         named = source.body.kind == "armed_group" and country_code(source.text.rpartition("-")[2]) is None
         if not named or speaker.chunk.head not in _MEMBERS:
             return speaker
-        return replace(speaker, name=_undetermined(source.text), kind="body", country=country_of(speaker.chunk))
+        return replace(speaker, name=undetermined(source.text), kind="body", country=country_of(speaker.chunk))
 
     def _meant(self, pronoun: str, start: int, sentence: int) -> Speaker | None:
         """The last speaker before a pronoun, else for a person the last name not too far before."""
@@ -139,12 +140,12 @@ class Speakers:
         person = next((chunk for chunk in tags[:2] if chunk.label == "H"), None)
         if first.label == "H" and len(tags) > 1 and tags[1].label in "SPB" and " 's " in segment.string[start:end]:
             person, name = None, self._text[first.start : tags[1].end]  # "Karim's lawyer"
-            return Speaker(_undetermined(name), None, country_of(tags[1]), "described", first.start, tags[1])
+            return Speaker(undetermined(name), None, country_of(tags[1]), "described", first.start, tags[1])
         if person is None and any(chunk.label in "SP" for chunk in tags):
             person = self._apposed_name(segment, end)
             if person is not None:
                 span = segment.span(start, end)
-                named = self._person(person, _undetermined(self._text[span.start : span.end]))
+                named = self._person(person, undetermined(self._text[span.start : span.end]))
                 if named.country:
                     return named
                 return replace(named, country=country_of(first) or self._owner_country(first))
@@ -154,17 +155,17 @@ class Speakers:
         if first.label == "L" and len(tags) > 1 and tags[1].label in "BSP" and " 's " in segment.string[start:end]:
             owner, first = first, tags[1]
             name = self._text[owner.start : first.end]
-            return Speaker(_undetermined(name), None, country_of(owner), "body", owner.start, first)
+            return Speaker(undetermined(name), None, country_of(owner), "body", owner.start, first)
         if first.label == "B" and len(tags) > 1:
             part = self._part_of(first, tags[1], segment, start, end)
             if part is not None:
                 return part
         if first.label in "BL":
             kind = "body" if first.label == "B" else "country"
-            return Speaker(_undetermined(first.bare), None, country_of(first), kind, first.start, first)
+            return Speaker(undetermined(first.bare), None, country_of(first), kind, first.start, first)
         span = segment.span(start, end)
-        name = _undetermined(self._text[span.start : span.end])
-        country = next((code for chunk in tags if (code := country_of(chunk))), None) or _country_in(name)
+        name = undetermined(self._text[span.start : span.end])
+        country = next((code for chunk in tags if (code := country_of(chunk))), None) or country_in(name)
         country = country or self._owner_country(first)
         return Speaker(" ".join(name.split()), None, country, "described", first.start, first)
 
@@ -174,14 +175,14 @@ class Speakers:
         if owned and second.label == "S" and first.attribute != "armed_group":
             stop = max(segment.span(start, end).end, second.end)
             name = " ".join(self._text[first.start : stop].split())
-            return Speaker(_undetermined(name), None, country_of(first), "body", first.start, first)
+            return Speaker(undetermined(name), None, country_of(first), "body", first.start, first)
         if second.label != "B" or not (owned or second.start - first.end == 1):
             return None
         if not owned:
             name = self._text[first.start : second.end]
-            return Speaker(_undetermined(name), None, country_of(first), "body", first.start, first)
+            return Speaker(undetermined(name), None, country_of(first), "body", first.start, first)
         country = country_of(second) or country_of(first)
-        return Speaker(_undetermined(second.bare), None, country, "body", first.start, second)
+        return Speaker(undetermined(second.bare), None, country, "body", first.start, second)
 
     def _owner_country(self, chunk: Chunk) -> str | None:
         """The country of the body that "its spokesman" belongs to."""
@@ -197,7 +198,7 @@ class Speakers:
         role = " ".join(role.split())
         fuller = self._fullest.get(chunk.start, chunk)
         name, role = fuller.bare, role or " ".join(fuller.role.split())
-        country = country_of(chunk) or country_of(fuller) or _country_in(role)
+        country = country_of(chunk) or country_of(fuller) or country_in(role)
         return Speaker(name, role or None, country, "person", chunk.start, chunk)
 
     def _apposed_name(self, segment: Segment, end: int) -> Chunk | None:
@@ -218,7 +219,7 @@ class Speakers:
         if words[0][0] not in "SPB" and not any(word[0] in "SP" for word in words[:3]):
             return ""
         span = segment.span(end + 3, end + 3 + len(inner))
-        return _undetermined(self._text[span.start : span.end])
+        return undetermined(self._text[span.start : span.end])
 
     def _office_before(self, segment: Segment, start: int) -> str:
         """The role before a name between commas, in words that no list holds: "the public defender, Ana Orr,"."""
@@ -252,15 +253,15 @@ class Speakers:
             return self._meant("it", chunk.start, 0) or speaker
         keys = (named_by(chunk.head), ACTING) if chunk.head in GROUP_WORDS else (named_by(chunk.head),)
         earlier = self._named_before.last(chunk.start, *keys)
+        if earlier is None and chunk.determiner in {"its", "their"} and "spokes" in chunk.head:
+            return self._meant("it", chunk.start, 0) or speaker  # who speaks for a body, and has no name, is the body
         return self._from_chunk(earlier, chunk.start) if earlier is not None else speaker
 
     def _from_chunk(self, chunk: Chunk, start: int) -> Speaker:
         if chunk.label == "H":
             return replace(self._person(chunk, chunk.role), start=start)
         kind = "body" if chunk.label == "B" else "described"
-        return Speaker(
-            _undetermined(chunk.bare), None, country_of(chunk) or _country_in(chunk.bare), kind, start, chunk
-        )
+        return Speaker(undetermined(chunk.bare), None, country_of(chunk) or country_in(chunk.bare), kind, start, chunk)
 
 
 _OFFICE_WORDS = 3
@@ -277,24 +278,3 @@ def _is_plural(speaker: Speaker) -> bool:
 
 def _start(speaker: Speaker) -> int:
     return speaker.start
-
-
-def _country_in(phrase: str) -> str | None:
-    """The country that a description names ("Iranian Foreign Ministry spokesman")."""
-    parts = phrase.split()
-    for size in (2, 1):
-        for at in range(len(parts) - size + 1):
-            words = " ".join(parts[at : at + size]).removesuffix("'s").removesuffix("’s")
-            if words[:1].isupper() and (code := country_code(words)):
-                return code
-    return None
-
-
-_DETERMINERS = ("the ", "a ", "an ", "its ", "his ", "her ", "their ", "this ", "that ")
-
-
-def _undetermined(name: str) -> str:
-    for determiner in _DETERMINERS:
-        if name[: len(determiner)].lower() == determiner:
-            return name[len(determiner) :]
-    return name

@@ -122,12 +122,22 @@ class Subjects(Phrases):
         if words[verb - 1] != "," and self._label(verb - 1) != "Q":
             return ()
         if verb + 1 >= len(words) or not (self._acts(verb + 1) and self._speaks(verb + 1)):
-            return ()
+            return self._after_an_office(verb)
         last = self._phrase_end(verb + 1)
         following = words[last + 1] if last + 1 < len(words) else ""
         if following in _HAVE or following in _BE or self._is_verb(last + 1):
             return ()
         return (self._span(verb + 1, last),)
+
+    def _after_an_office(self, verb: int) -> tuple[Span, ...]:
+        """“… , said the Tor Tiv, Ana Orr, …": a name behind an office that no list holds."""
+        words = self._words
+        for at in range(verb + 2, min(verb + 2 + _LONGEST_POST, len(words) - 1)):
+            if words[at] == "," and self._label(at + 1) == "H":
+                return (self._span(at + 1, at + 1),)
+            if self._label(at) or not words[at].replace("-", "").isalpha() or self._is_verb(at):
+                break
+        return ()
 
     def _ending_at(self, at: int, *, participle: bool) -> tuple[Span, ...]:
         word = self._words[at]

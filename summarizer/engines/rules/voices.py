@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from summarizer.engines.rules.analysis import Segment, Sentence
+from summarizer.engines.rules.comments import comment, idle, looks_on
 from summarizer.engines.rules.deeds import Deed, deeds_of, end_of, is_before_it, is_long_ago
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.reported_words import statement_words
 from summarizer.engines.rules.speakers import Speaker
-from summarizer.engines.rules.speech_cues import stance_of, weighs
+from summarizer.engines.rules.speech_cues import stance_of
 from summarizer.engines.rules.statements import Statement
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.subjects import Subjects
@@ -29,9 +30,6 @@ class Voice:
     rules: list[str] = field(default_factory=list)
 
 
-_FEWEST_QUOTED_WORDS = 5
-
-
 def voices(story: Story) -> Iterator[Voice]:
     """Everyone who speaks or acts, in the order of the text, once for each sentence and stance."""
     statements: defaultdict[int, list[Statement]] = defaultdict(list)
@@ -42,7 +40,7 @@ def voices(story: Story) -> Iterator[Voice]:
     for sentence in story.analysis.told():
         if sentence.region == "headline":
             continue
-        told = list(_by_verb(story, sentence)) or list(_so_did(story, sentence, last))
+        told = [*_so_did(story, sentence, last), *_by_verb(story, sentence)]
         last = told[-1].stance if told else None
         yield from told
         stances.update((voice.stance, voice.speaker.country) for voice in told)
@@ -95,7 +93,7 @@ def _by_verb(story: Story, sentence: Sentence) -> Iterator[Voice]:
                 continue
             if _told_of(story, sentence, speaker, deed.stance):
                 continue
-            if deed.stance == "comments" and (any(start == speaker.start for start, _ in told) or _idle(speaker)):
+            if deed.stance == "comments" and (any(start == speaker.start for start, _ in told) or idle(speaker)):
                 continue
             if deed.stance in _ONLY_BY_ITSELF and _spoken_of(story, sentence, speaker):
                 continue
@@ -111,7 +109,7 @@ def _official_step(segment: Segment, deed: Deed, end: int, speaker: Speaker) -> 
         return False
     if speaker.chunk.label == "P" and not _holds_office(speaker):
         return False
-    if speaker.kind == "described" and _looks_on(speaker):
+    if speaker.kind == "described" and looks_on(speaker):
         return False
     words = segment.string[deed.at : end].split(" ")
     if words[0] in {"called", "calls", "announced"}:
@@ -125,12 +123,31 @@ _ONLY_BY_ITSELF = frozenset({"supports", "threatens", "justifies"})
 
 
 _ECHO = re.compile(r"\b(?:as|so) (?:did|have|has|do) ")
+_SAME = re.compile(
+    r" (?:spoke|said|struck|took|sounded|followed|did|wrote|made) (?:in |out )?"
+    r"(?:much |very much |almost |exactly |just )?(?:the same|a similar|likewise|suit)\b"
+)
 
 
 def _so_did(story: Story, sentence: Sentence, last: ReactionStance | None) -> Iterator[Voice]:
-    """“So did Mexico.": the same as those of the sentence before."""
-    if last is not None and sentence.outer.string.startswith("so did "):
+    """“So did Mexico.", “Mexico spoke in the same vein": the same as those of the sentence before."""
+    segment = sentence.outer
+    if last is None or segment.words.isdisjoint(_SAYS_SAME):
+        return
+    if segment.string.startswith("so did "):
         yield from _echoes(story, sentence, [(-1, last)])
+    match = _SAME.search(segment.string)
+    if match is None:
+        return
+    content = segment.span(match.start() + 1, match.end())
+    for span in Subjects(segment).of(match.start() + 1):
+        speaker = story.speakers.described(segment, *span)
+        if speaker is not None and _may_react(speaker):
+            words = statement_words(story.text, content)
+            yield Voice(speaker, last, words, [(sentence.index, content)], ["reactions.echo"])
+
+
+_SAYS_SAME = frozenset({"so", "same", "similar", "likewise", "suit"})
 
 
 def _echoes(story: Story, sentence: Sentence, told: list[tuple[int, ReactionStance]]) -> Iterator[Voice]:
@@ -178,8 +195,8 @@ def _by_words(story: Story, sentence: Sentence, statement: Statement) -> Voice |
     words = statement_words(story.text, statement.words)
     stance = stance_of(story.text[statement.content.start : statement.content.end])
     if stance is None:
-        stance = _comment(story, sentence, statement)
-    if stance is None or (stance != "comments" and speaker.kind == "described" and _looks_on(speaker)):
+        stance = comment(story, sentence, statement)
+    if stance is None or (stance != "comments" and speaker.kind == "described" and looks_on(speaker)):
         return None
     rule = "reactions.comment" if stance == "comments" else "reactions.cue"
     return Voice(speaker, stance, words, [(sentence.index, statement.content)], [rule])
@@ -198,33 +215,3 @@ def _holds_office(speaker: Speaker) -> bool:
     if chunk.attribute == "police":
         return chunk.head != "police" and not chunk.head.endswith(("s", "men"))
     return chunk.attribute in {"officials", "military"}
-
-
-def _idle(speaker: Speaker) -> bool:
-    """Whether a remark of this one is none of those that count: unnamed people's, and a warring side's."""
-    if speaker.chunk.attribute == "armed_group":
-        return True
-    return speaker.kind == "described" and (speaker.chunk.label != "S" or speaker.chunk.head in listed("figure_source"))
-
-
-def _looks_on(speaker: Speaker) -> bool:
-    words = {*(speaker.role or "").lower().split(), speaker.chunk.head}
-    return not words.isdisjoint(listed("onlooker"))
-
-
-def _comment(story: Story, sentence: Sentence, statement: Statement) -> ReactionStance | None:
-    """Direct speech of someone with a name or an office who does not only supply a figure."""
-    speaker = statement.speaker
-    content = story.text[statement.content.start : statement.content.end]
-    if _looks_on(speaker) or _idle(speaker) or story.tolls[sentence.index]:
-        return None
-    if weighs(content) and (speaker.kind in {"person", "body"} or speaker.chunk.label == "S"):
-        return "comments"
-    if not statement.quoted or speaker.kind not in {"person", "body"}:
-        return None
-    if speaker.kind == "body" and speaker.chunk.attribute in {"police", "media", "armed_group"}:
-        return None
-    if speaker.kind == "person" and not speaker.role:
-        return None
-    quoted = " ".join(s.string for s in sentence.segments if s.quoted)
-    return "comments" if len(quoted.split()) >= _FEWEST_QUOTED_WORDS else None

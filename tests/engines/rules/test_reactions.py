@@ -350,3 +350,43 @@ def test_a_stance_in_other_words(draft, sentence, expected):
 def test_near_misses_of_a_stance_in_other_words(draft, sentence, stance):
     """The same verbs with other objects tell none."""
     assert stance not in {found for _, found in reactions(draft, LEAD + sentence)}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param("Kenya condemned the bombing. Oman spoke in the same vein.", ("Oman", "condemns"), id="same-vein"),
+        pytest.param(
+            '"It will never be enough for us here," said Rosa Imbert, who lost two sons.',
+            ("Rosa Imbert", "comments"),
+            id="bereaved",
+        ),
+        pytest.param(
+            "In a message, the prime minister said that the country “owes its dead an answer in full”.",
+            ("prime minister", "supports"),
+            id="single-office",
+        ),
+        pytest.param(
+            'If none came, said the Tor Ruwa, Begha Ayat, his people would "destroy every one of them".',
+            ("Begha Ayat", "threatens"),
+            id="unlisted-office",
+        ),
+        pytest.param('Kenyan envoy Ida Lund: "This was a cowardly act."', ("Ida Lund", "condemns"), id="colon"),
+        pytest.param("Poland invoked Article 4 of the treaty.", ("Poland", "acts"), id="invoked"),
+    ],
+)
+def test_speakers_and_echoes(draft, sentence, expected):
+    """Who only repeats another, who lost somebody, and who has an office that no list holds, react too."""
+    assert expected in reactions(draft, LEAD + sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param('"They came in low, three or four of them," said Rosa Imbert, who sells tea.', id="witness"),
+        pytest.param("Kenya condemned the bombing. Oman lies on the same gulf.", id="same-gulf"),
+    ],
+)
+def test_near_misses_of_speakers(draft, sentence):
+    """A witness and a place do not react."""
+    assert {speaker for speaker, _ in reactions(draft, LEAD + sentence)} <= {"Kenya"}

@@ -1,0 +1,92 @@
+"""Which speech is a comment: direct speech, or a judgement, of someone who is more than a source or an onlooker."""
+
+import re
+
+from summarizer.engines.rules.analysis import Sentence
+from summarizer.engines.rules.lexicon import listed
+from summarizer.engines.rules.speakers import Speaker
+from summarizer.engines.rules.speech_cues import weighs
+from summarizer.engines.rules.statements import Statement
+from summarizer.engines.rules.story import Story
+from summarizer.schema.vocabulary import ReactionStance
+
+_FEWEST_QUOTED_WORDS = 5
+
+
+def idle(speaker: Speaker) -> bool:
+    """Whether a remark of this one is none of those that count: unnamed people's, and a warring side's."""
+    if speaker.chunk.attribute == "armed_group":
+        return True
+    return speaker.kind == "described" and (speaker.chunk.label != "S" or speaker.chunk.head in listed("figure_source"))
+
+
+def looks_on(speaker: Speaker) -> bool:
+    """Whether someone is only told of as a witness or as a private person."""
+    words = {*(speaker.role or "").lower().split(), speaker.chunk.head}
+    return not words.isdisjoint(listed("onlooker"))
+
+
+def comment(story: Story, sentence: Sentence, statement: Statement) -> ReactionStance | None:
+    """Direct speech of someone with a name or an office who does not only supply a figure."""
+    speaker = statement.speaker
+    content = story.text[statement.content.start : statement.content.end]
+    if looks_on(speaker) or idle(speaker) or _counts(story, statement):
+        return None
+    if weighs(content) and (speaker.kind in {"person", "body"} or speaker.chunk.label == "S"):
+        return "comments"
+    if not _may_comment(speaker) or not (speaker.kind != "person" or speaker.role or _has_a_stake(sentence, speaker)):
+        return None
+    quoted = _quoted_words(content) if not statement.quoted else _of_segments(sentence)
+    fewest = _FEWEST_QUOTED_WORDS if statement.quoted else _FEWEST_WORDS_IN_PASSING
+    return "comments" if quoted >= fewest else None
+
+
+_FEWEST_WORDS_IN_PASSING = 4
+"""Words in quotation marks within what is told in the narrator's own, from which a speaker is more than a source."""
+_IN_MARKS = re.compile(r"[\"“„]([^\"“”„]{1,400})[\"”]")
+
+
+_STAKE = re.compile(
+    r" , (?:[^,]{1,40} , )?(?:who(?:se)?|which) (?:has |have |had |is |was |also |now |[a-z]+ly )*"
+    r"(?:lost|follows|studies|studied|heads|leads|led|chairs|chaired|runs|represents|monitors|tracks|researches|"
+    r"teaches|edits|campaigns|wrote|founded|speaks|spoke|ruled|not ruled|investigat[a-z]+|wife|husband|son|daughter|"
+    r"father|mother|brother|sister)\b"
+)
+
+
+def _has_a_stake(sentence: Sentence, speaker: Speaker) -> bool:
+    """Whether one of no told office is said to have lost somebody, to lead or to study, or to be somebody's person."""
+    segment = sentence.outer
+    at = segment.offset(speaker.chunk.start)
+    word = segment.string[at:].split(" ", 1)[0]
+    if segment.string[:at].endswith(" 's "):
+        return True
+    return _STAKE.match(segment.string, at + len(word)) is not None
+
+
+def _counts(story: Story, statement: Statement) -> bool:
+    """Whether what is said tells of people harmed."""
+    said = statement.content
+    starts = (toll.segment.span(toll.at, toll.at + 1).start for toll in story.tolls[statement.sentence])
+    return any(said.start <= start < said.end for start in starts)
+
+
+def _of_segments(sentence: Sentence) -> int:
+    return sum(len(segment.string.split()) for segment in sentence.segments if segment.quoted)
+
+
+def _quoted_words(content: str) -> int:
+    return sum(len(match.group(1).split()) for match in _IN_MARKS.finditer(content))
+
+
+def _may_comment(speaker: Speaker) -> bool:
+    """Whether direct speech of this one counts: a person's, a body's, "the prime minister's"."""
+    chunk = speaker.chunk
+    if speaker.kind == "described":
+        return chunk.head in listed("single_office") or chunk.head.split(" ")[-1] in _OFFICES
+    if speaker.kind == "body":
+        return chunk.attribute not in {"police", "media", "armed_group"}
+    return speaker.kind in {"person", "country"}
+
+
+_OFFICES = frozenset({"ministry", "presidency", "government", "cabinet", "mission", "embassy", "committee"})
