@@ -36,7 +36,7 @@ def headline(story: Story) -> str:
 _LABEL = re.compile(
     r"(?i)\b(?:round-?up|statement (?:by|of|from|on)|press release|communiqu[eé]|bulletin|weekly|daily|"
     r"situation report|sitrep|no\. ?\d+|"
-    r"english version|translation|correction|dispatches|briefing note|news in brief|pr-\d+)\b|^live\b"
+    r"english version|translation|correction|dispatches|briefing note|news in brief|pr-\d+)\b|^live\b|^zczc\b"
 )
 """What announces a text and tells no event."""
 
@@ -81,8 +81,12 @@ def _from_lead(story: Story) -> str:
 
 def _shortened(story: Story, lead: Sentence) -> str:
     span = lead.outer.span(0, len(lead.outer.string))
-    words = _cut(_TAIL.sub("", " ".join(story.text[span.start : span.end].split())))
+    words = _cut(_TAIL.sub("", _OPENS.sub("", " ".join(story.text[span.start : span.end].split()))))
     return words[:1].upper() + words[1:]
+
+
+_OPENS = re.compile(r"^(?:[-–—•*·] |\(?\d{1,2}[.)] (?=[^\W\d_]))")
+"""The dash or number of an entry."""
 
 
 def _cut(line: str) -> str:

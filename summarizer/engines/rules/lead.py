@@ -3,6 +3,7 @@
 import re
 
 from summarizer.engines.rules.analysis import Sentence
+from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.story import Story
 from summarizer.schema import DraftIncident
 
@@ -10,13 +11,18 @@ _MOST_WORDS = 46
 _FEWEST_WORDS = 8
 
 _BEGINS_ELSEWHERE = re.compile(
-    r"(?i)(?:it|this|that|these|those|they|he|she|his|her|its|their|there|but|and|meanwhile|also|however|another|"
-    r"earlier|later|here|one of|we|our|i)\b"
+    r"(?i)(?:(?:it|this|that|these|those|they|he|she|his|her|its|their|there|but|and|meanwhile|also|however|another|"
+    r"earlier|later|here|one of|we|our|i|so|then|the (?:other|second|third|latter|former|two|three|rest|pair)|"
+    r"ask|how|why|inside|none|both|neither|nobody|in the name of)\b"
+    r"|(?:[a-z]+|\d+) (?:of|more of) (?:them|those|these|whom)\b|[^\W\d_]+['’]s (?:has|have|had|was|were|is)\b)"
 )
 """A sentence that begins so does not stand alone."""
 
-_TIME = re.compile(r"^\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: ?[-–—:])? ")
-"""The time at the head of an entry of a live blog."""
+_TIME = re.compile(
+    r"^(?:[-–—•*·] )?(?:\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: ?[-–—:])? |\(?\d{1,2}[.)] (?=[^\W\d_])"
+    r"|(?:[A-ZÀ-Þ][A-ZÀ-Þ'’ ]{2,30})(?: ?(?:--|—|–)| -|:) )?"
+)
+"""What stands before a sentence: the time or the dash of an entry of a live blog, a number, a city in capitals."""
 
 _CUTS = re.compile(
     r", (?=(?:in (?:an?|the|what|response|retaliation)|who|whose|which|as|while|after|but|with|when|where|hours|days|"
@@ -71,6 +77,7 @@ def _fitted(words: str) -> str:
         ends = [
             m.start() for m in _CUTS.finditer(words) if _FEWEST_WORDS < len(words[: m.start()].split()) <= _MOST_WORDS
         ]
+        ends = [end for end in ends if words[:end].rsplit(maxsplit=1)[-1].lower() not in listed("dangling")]
         words = words[: ends[-1]] if ends else ""
     if len(words.split()) < _FEWEST_WORDS or not _closed(words):
         return ""

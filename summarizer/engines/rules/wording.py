@@ -76,11 +76,24 @@ def _where(incident: DraftIncident, told: str) -> str:
     for place in incident.places:
         if place.name in told:
             container = next((name for name in reversed(place.within) if name in told and name not in place.name), None)
-            before = "at" if re.search(r"(?i)\b(?:base|airbase|airport|camp|station|port)$", place.name) else "in"
+            before = _preposition(place.name)
             name = f"the {place.name}" if _WITH_THE.search(place.name) else place.name
             return f" {before} {name}" + (f", {container}" if container else "")
     return ""
 
+
+def _preposition(name: str) -> str:
+    """The preposition of a place: at a site, on a street, in a town."""
+    if _SITE.search(name):
+        return "at"
+    return "on" if _STREET.search(name) else "in"
+
+
+_SITE = re.compile(
+    r"(?i)\b(?:base|airbase|airport|camp|station|port|bakery|market|school|hospital|clinic|church|mosque|temple|hotel|"
+    r"library|prison|jail|mine|plant|refinery|checkpoint|crossing|bridge|stadium|terminal|harbou?r|university|barracks)$"
+)
+_STREET = re.compile(r"\b(?:Street|Avenue|Road|Lane|Boulevard|Drive|Highway|Island|Square)$")
 
 _WITH_THE = re.compile(
     r"(?:\b(?:Sea|East|Strait|Gulf|Ocean|West Bank|Strip|Channel|River)|region|[Ss]tates|desert)$|^Gulf of"
@@ -202,6 +215,7 @@ _THE_ONE = frozenset(
 _MANY = frozenset(
     "doctors officials residents witnesses survivors villagers relatives medics police sources locals".split()
 )
+_NO_ARTICLE = re.compile(r"(?i)^(?:state|local|national) (?:television|tv|radio|media)$")
 _PLURAL = re.compile(r"(?:s|men|people|police)$")
 
 
@@ -210,6 +224,8 @@ def _with_article(name: str, text: str) -> str:
     owned = name[0].islower() and re.search(rf"['’]s {re.escape(name)}\b", text) is not None
     if owned or name.lower() in _THE_ONE:
         return f"the {name}"
+    if _NO_ARTICLE.search(name):
+        return name[:1].lower() + name[1:] if name.lower().startswith("state ") else name
     if name.split(" ", 1)[0].lower() in _MANY:
         return name[:1].lower() + name[1:]
     return _article_of_text(name, text)

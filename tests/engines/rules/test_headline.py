@@ -3,6 +3,7 @@
 import pytest
 
 from summarizer.engines.rules.headline import MOST_HEADLINE_WORDS, MOST_SUMMARY_WORDS
+from summarizer.engines.rules.wording import _preposition
 
 LEAD = "A car bomb exploded outside a hotel in Mogadishu on Monday, killing nine people, police said."
 
@@ -71,3 +72,37 @@ def test_harm_is_told_once_and_in_grammar(draft, sentence, told):
     summary = draft(f"{LEAD} {sentence}").summary
     assert told.lower() in summary.lower()
     assert "wounded were injured" not in summary
+
+
+@pytest.mark.parametrize(
+    ("before", "told"),
+    [
+        pytest.param("Five of them were hurt when they jumped from the roof.", "Five of them", id="of-whom"),
+        pytest.param("The other two men, aged 23 and 31, were stabbed in the arm.", "The other two", id="the-other"),
+        pytest.param("Moscow's has four soldiers killed and nothing else to say.", "Moscow's has", id="no-noun"),
+    ],
+)
+def test_a_sentence_that_leans_on_another_does_not_open_the_summary(draft, before, told):
+    """What “them" and “the other" are is told elsewhere."""
+    assert not draft(f"{before} {LEAD}").summary.startswith(told)
+
+
+@pytest.mark.parametrize("mark", ["2. ", "- ", "KISMAYO - ", "10:45 "], ids=["number", "dash", "dateline", "time"])
+def test_what_stands_before_a_sentence_is_left_out(draft, mark):
+    """Numbers, dashes, datelines and times belong to the page."""
+    found = draft(f"The day in the city began quietly.\n\n{mark}{LEAD}")
+    assert "A car bomb exploded" in found.summary
+    assert mark.strip() not in found.summary
+
+
+@pytest.mark.parametrize(
+    ("place", "told"),
+    [
+        pytest.param("Riverside Avenue", "on", id="street"),
+        pytest.param("Barkly Street bakery", "at", id="site"),
+        pytest.param("Kismayo", "in", id="town"),
+    ],
+)
+def test_the_preposition_fits_the_place(place, told):
+    """At a site, on a street, in a town."""
+    assert _preposition(place) == told
