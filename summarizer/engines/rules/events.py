@@ -212,6 +212,18 @@ def words_of(chunk: Chunk) -> set[str]:
     return {word for part in chunk.words for word in part.split()}
 
 
+_OPERATION = frozenset({"operation", "operations", "action", "mission"})
+_WITH_ARMS = re.compile(r"E\d+ (?:against|on|targeting) (?:[^ ;:]+ ){1,16}?with (?:[a-z-]+ ){0,2}(W\d+)")
+
+
+def _with_arms(segment: Segment, event: Chunk, at: int) -> Chunk | None:
+    """The weapon of "an operation against the ship with two missiles", which is an attack with them."""
+    if event.attribute != "security_operation" or event.head.rsplit(maxsplit=1)[-1] not in _OPERATION:
+        return None
+    match = _WITH_ARMS.match(segment.string, at) if "#W" in segment.words else None
+    return segment.chunk(match.group(1)) if match is not None else None
+
+
 def _nouns(segment: Segment) -> Iterator[EventMention]:
     if "#E" not in segment.words:
         return
@@ -227,6 +239,9 @@ def _nouns(segment: Segment) -> Iterator[EventMention]:
             if weight == 1.0 and not listed("attack_modifier").isdisjoint(words_of(chunk)):
                 weight = _PLAIN
             weight = max(weight, _done_to_somebody(segment, chunk, at, at + len(word)))
+            armed = _with_arms(segment, chunk, at)
+            if armed is not None:
+                kind, weight = weapon_kind(armed), _STRONG
             doer = doer_after(segment, at + len(word)) if chunk.head in listed("done_to_somebody") else None
             yield EventMention(segment, at, at + len(word), kind, weight, "", doer, (), (), chunk, "noun")
         at += len(word) + 1

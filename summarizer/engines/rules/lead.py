@@ -77,11 +77,20 @@ def _fitted(words: str) -> str:
         ends = [
             m.start() for m in _CUTS.finditer(words) if _FEWEST_WORDS < len(words[: m.start()].split()) <= _MOST_WORDS
         ]
-        ends = [end for end in ends if words[:end].rsplit(maxsplit=1)[-1].lower() not in listed("dangling")]
+        ends = [end for end in ends if not _cut_short(words[:end])]
         words = words[: ends[-1]] if ends else ""
     if len(words.split()) < _FEWEST_WORDS or not _closed(words):
         return ""
     return words if words[-1] in ".!?" or words.endswith(('."', ".”")) else f"{words.rstrip(' ,;:–—-')}."
+
+
+def _cut_short(words: str) -> bool:
+    """Whether a sentence cut there ends on a word that asks for more ("run it with", "the morning" after something)."""
+    last = words.rsplit(maxsplit=1)[-1].lower()
+    return last in listed("dangling") or last in _TIME_BEFORE
+
+
+_TIME_BEFORE = frozenset("morning day night evening week month year hours days minutes weeks months years hour".split())
 
 
 def _closed(words: str) -> bool:

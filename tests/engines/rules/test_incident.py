@@ -337,3 +337,23 @@ def test_reported_here_is_not_where_it_happened(draft):
         "Santander, before dawn today, leaving five policemen dead, military sources reported here."
     )
     assert "BOGOTA" not in [place.name for place in draft(text).incident.places]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        pytest.param(
+            "The naval force carried out an operation against a ship in the Red Sea with two ballistic missiles on Monday.",
+            "missile_or_rocket_attack",
+            id="with-missiles",
+        ),
+        pytest.param(
+            "Police carried out an operation against a gang in Quito on Monday and arrested nine gunmen.",
+            "security_operation",
+            id="an-arrest",
+        ),
+    ],
+)
+def test_an_operation_with_missiles_is_an_attack(draft, text, kind):
+    """A communiqué calls an attack an operation; what it was done with tells the kind."""
+    assert draft(text).incident.kind == kind
