@@ -14,6 +14,7 @@ STRONG_CLAIM = r"""
     claim(?:s|ed|ing)? (?:(?:the )?(?:sole )?responsibility|credit|the|to have|that|it|its|an?|they|this|monday|
     tuesday|wednesday|thursday|friday|saturday|sunday)\b|took (?:credit|responsibility)|tak(?:es?|
     ing) (?:credit|responsibility)|claimed by|(?:claimed|claiming|assumed|accepted) responsibility|
+    put(?:s|ting)? (?:its|their|his|her) (?:own )?names? |ownership|
     admit* (?:to )?\w*|confess*|ple(?:aded|ads|d) guilty|responsibility (?:\w+ ){0,5}by"""
 OWN_DEED = r"""
     (?:it|they|we|he|she|i|its|their|our|his|her|my) (?!called|calls|said|says|described|denied|condemned|
@@ -41,7 +42,9 @@ ACCUSES = r"""
     carried out by|committed by|work of|perpetrat*|culprits?|suspect*|masterminds?|masterminded|orchestrat*|
     fired by|launched by|condemn*|denounc*|link(?:ed|s)|denied|denies|arrest*|wanted|traced|evidence|verdict|
     ruled|found|booked|arraign*|remand*|jail*|detain*|custody|on trial|court|faces?|facing|hands of|describ*|belong*|
-    members? of|bore|bears"""
+    members? of|bore|bears|pointed|points|naming|came from|come from|sent by|order|blame|participat*|took part|
+    imprison*|years? (?:in prison )?for|
+    (?:got|gets|given|gave|handed|received|life) (?:[\w,'-]+ ){0,6}(?:years|life|prison|sentence)"""
 ACCUSING_VERBS = r"""
     accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|
     point(?:s|ed|ing)? (?:the |a |an |its |their |his |her )?(?:\w+ )?finger|
@@ -62,7 +65,7 @@ SUSPECTS = """
 SILENT = r"""
     (?:not|\w+n't|yet to|never|without|nobody|no ?one|none|neither|no (?:\w+[ -]){0,4}\w+|declin*|refus*|fail*|
     reluctant) (?:[\w'-]+ ){0,8}(?:claim*|responsib*|comment*|respon*|say|said|confirm*|credit|acknowledg*|word|
-    statement|reply|replied|den(?:y|ied)|admit*|took|taken|react*|return*|speak|spoke|elaborat*|answer*|mention*)|
+    statement|reply|replied|touch|heard|hand|name|den(?:y|ied)|admit*|took|taken|react*|return*|speak|spoke|elaborat*|answer*|mention*)|
     no (?:immediate )?(?:claims?|comment|word|response|reaction|statement|reply)|unclaimed|silent|silence|
     responsib\w+ (?:\w+ ){0,4}(?:was|were|has|had) not|went unclaimed|not clear who|unclear who|declined|
     claims? (?:of responsibility )?(?:was|were|has|had|have) (?:not|yet|\w+n't)"""

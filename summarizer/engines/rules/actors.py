@@ -60,6 +60,9 @@ class Actors:
             return self.at(segment, end + called.start(1), end + called.end(1))
         tags = segment.tags(start, end)
         if not tags:
+            members = string[start:end].rsplit(" ", 1)[-1] in _MEMBERS
+            if members and (of := _OF.match(rest)) is not None:  # “units of the army"
+                return self.at(segment, end + of.start(1), end + of.end(1))
             return self._untagged(segment, start, end)
         last = tags[-1]
         if last.head in _WORDS_OF_OTHERS or last.head in _MEMBERS or last.head in listed("group_noun"):

@@ -12,6 +12,7 @@ from summarizer.engines.rules.fitness import first_person, fits, is_armed, is_he
 from summarizer.engines.rules.patterns import Rule, rule_set
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
+from summarizer.engines.rules.subjects import Subjects
 from summarizer.schema.vocabulary import ClaimStance
 from summarizer.text.names import Mention, same_actor
 from summarizer.text.sentences import Span
@@ -110,6 +111,8 @@ class _Reader:
         if role is None:
             return None
         found = subject(segment.string, match.start())
+        if rule.values["stance"] in _SPOKEN and (found is None or segment.string[found.start] in "TW"):
+            found = next((Subject(*who, negated=False, passive=False) for who in self._speaking(segment, match)), found)
         if found is None:
             return None if role == "by" else _UNFIT
         if found.nobody:
@@ -120,6 +123,11 @@ class _Reader:
         if voice is not None and found.passive != (voice == "passive"):
             return _UNFIT
         return found
+
+    @staticmethod
+    def _speaking(segment: Segment, match: re.Match[str]) -> tuple[Span, ...]:
+        """Who speaks by a verb that stands far from its subject, joined to others."""
+        return Subjects(segment).of(match.start())
 
     def _ours(self, segment: Segment, rule: Rule, match: re.Match[str], before: Subject | None) -> Iterator[Claim]:
         """Whoever says “we attacked", “our fighters attacked"."""
@@ -210,6 +218,7 @@ class _Reader:
 
 _UNFIT = Subject(-1, -1, negated=False, passive=False)
 _OF_A_PAST_DEED = frozenset({"suspected.passive", "suspected.reduced", "accused.was_blamed", "accused.named"})
+_SPOKEN = frozenset({"claimed", "denied"})
 _EITHER = frozenset({"silent.declined", "denied.nothing"})
 
 

@@ -42,9 +42,17 @@ def _does(rule: Rule, actor: Speaker) -> bool:
     stance = rule.values["stance"]
     if actor.chunk.label == UNKNOWN and (stance == "reported" or rule.id == "accused.did_it"):
         return actor.chunk.head.endswith(PEOPLE_ENDINGS)
+    state = actor.kind == "country" and rule.id != "suspected.talk_of"
+    if rule.id in _OF_THE_ARMED and actor.chunk.attribute not in _ARMED_SIDES and not state:
+        return False
     if rule.id == "reported.by" and actor.chunk.label in "WT":
         return actor.country is not None
     return not (stance == "reported" and actor.chunk.label in "HWT" and rule.id != "reported.active")
+
+
+_OF_THE_ARMED = frozenset({"accused.named_armed", "accused.came_from", "suspected.talk_of"})
+"""Rules whose words blame only where they name a side that bears arms."""
+_ARMED_SIDES = frozenset({"armed_group", "militants", "state_force"})
 
 
 def _is_only_a_place(chunk: Chunk) -> bool:
@@ -58,12 +66,16 @@ _OF_SUSPECTS = frozenset(
     {"suspected.reduced", "suspected.held", "suspected.passive", "accused.was_charged", "accused.convicted"}
 )
 """Rules whose words make suspects even of "four people"."""
+_MARKS = frozenset('"“')
 _OWN = re.compile(r"\b(?:its|their|our|his)\b")
 _OWN_DETERMINERS = frozenset({"its", "their", "our", "his", "my"})
 
 
 def _owned(chunk: Chunk, speaker: Speaker, text: str) -> bool:
     """Whether a phrase means the speaker's own men or arms: “its fighters"; of an army also “troops", “jets"."""
+    quoted = text[max(chunk.start - 1, 0) : chunk.start + 1].strip()[:1] in _MARKS
+    if quoted and (speaker.chunk.attribute == "armed_group" or is_armed(speaker)):
+        return True  # “said that “the lions of the north" had struck"
     if chunk.determiner in _OWN_DETERMINERS or _OWN.search(text, chunk.start, chunk.end):
         return True
     foreign = any(adjectival(word.title()) for word in chunk.modifiers)

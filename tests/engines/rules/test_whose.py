@@ -39,3 +39,38 @@ def test_nouns_and_passives_say_who_did_it(draft, text, expected):
 def test_where_it_was_is_not_who_did_it(draft, text, wrong):
     """An adjective of the place, and who only stands nearby, are no actors."""
     assert wrong not in {actor for _, actor in stances(draft, text)}
+
+
+BOMB = "A car bomb exploded outside a hotel in Mogadishu on Monday, killing nine people.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Al-Shabaab put its name to the bombing within hours.", ("claimed", "Al-Shabaab")),
+        ("The rebels of Al-Shabaab were quick to say that they had not been involved.", ("denied", "Al-Shabaab")),
+        ("The authorities attribute the attack to al-Shabaab.", ("accused", "al-Shabaab")),
+        ("The general pointed at al-Shabaab remnants.", ("accused", "al-Shabaab")),
+        ("Officials said that the men came from a cell of al-Shabaab.", ("accused", "al-Shabaab")),
+        ("Elders in the town talk of al-Shabaab.", ("suspected", "al-Shabaab")),
+        ("No armed group has put its hand up.", ("silent", None)),
+        ("From al-Shabaab itself there had been no word by evening.", ("silent", "al-Shabaab")),
+        ("Al-Shabaab has not been in touch.", ("silent", "Al-Shabaab")),
+    ],
+)
+def test_stances_in_idioms(draft, sentence, expected):
+    """The ways of claiming, blaming and keeping silent that use no verb of those."""
+    assert expected in {(c.stance, c.actor) for c in draft(BOMB + sentence).claimants}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wrong"),
+    [
+        ("The general pointed at the harbour police.", "police"),
+        ("Elders in the town talk of a new school.", "school"),
+        ("Al-Shabaab put its name to a treaty in May.", "Al-Shabaab"),
+    ],
+)
+def test_idioms_of_something_else(draft, sentence, wrong):
+    """Pointing, talking and signing blame and claim nothing by themselves."""
+    assert wrong not in {c.actor for c in draft(BOMB + sentence).claimants}
