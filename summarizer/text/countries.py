@@ -1,6 +1,6 @@
 """Countries by name, adjective, demonym and capital (`data/countries.tsv`)."""
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from summarizer.text.keys import key
@@ -55,6 +55,7 @@ def country_code(name: str) -> str | None:
     return named(name) or adjectival(name)
 
 
+@lru_cache(maxsize=4096)
 def named(name: str) -> str | None:
     """The alpha-2 code of the country with this name ("Iraq", "the U.S."), not of an adjective or a demonym."""
     folded = key(name)
@@ -63,6 +64,7 @@ def named(name: str) -> str | None:
     return _index().names.get(folded)
 
 
+@lru_cache(maxsize=4096)  # asked of every capitalised word, by places, names and countries in turn
 def adjectival(word: str) -> str | None:
     """The alpha-2 code behind an adjective or a demonym: "Iraqi", "Britons", and "U.S.", which serves as both."""
     folded = key(word)

@@ -1,7 +1,7 @@
 """Paragraphs and sentences of news prose, as spans of the text given."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -95,9 +95,14 @@ def paragraphs(text: str) -> list[Span]:
 
     In text wrapped at a fixed width, a line end inside a paragraph does not end it.
     """
+    return list(_paragraphs(text))
+
+
+@lru_cache(maxsize=4)  # an article is split by its engine and by grounding, first into paragraphs, then into sentences
+def _paragraphs(text: str) -> tuple[Span, ...]:
     lines = _lines(text)
     if not lines:
-        return []
+        return ()
     wrapped, width = _wrapping(text, lines)
     spaced = wrapped and any(line.blank_before for line in lines[1:])
     spans: list[Span] = []
@@ -108,7 +113,7 @@ def paragraphs(text: str) -> list[Span]:
             spans.append(Span(start, line.end))
             start = following.start
     spans.append(Span(start, lines[-1].end))
-    return spans
+    return tuple(spans)
 
 
 def _lines(text: str) -> list[_Line]:
@@ -172,9 +177,14 @@ def sentences(text: str) -> list[Span]:
     Stops of abbreviations, initials and decimals end none; quotes and brackets that close after the stop belong to it.
     A heading or a caption without a stop is a sentence of its own paragraph. None is longer than `LONGEST_SENTENCE`.
     """
+    return list(_sentences(text))
+
+
+@lru_cache(maxsize=4)
+def _sentences(text: str) -> tuple[Span, ...]:
     spans: list[Span] = []
     stops = _stop_pattern()
-    for paragraph in paragraphs(text):
+    for paragraph in _paragraphs(text):
         start = paragraph.start
         for match in stops.finditer(text, paragraph.start, paragraph.end):
             if _ends(text, match, start):
@@ -182,7 +192,7 @@ def sentences(text: str) -> list[Span]:
                 start = match.start("next")
         if start < paragraph.end:
             spans += _bounded(text, start, paragraph.end)
-    return spans
+    return tuple(spans)
 
 
 def _bounded(text: str, start: int, end: int) -> list[Span]:

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import accumulate
 
 from summarizer.engines.rules.asides import told_tokens
 from summarizer.engines.rules.chunker import Chunker
@@ -274,20 +275,16 @@ def _joined(found: list[Token], placed: list[Placed], sentence: int, *, quoted: 
     sources: list[tuple[int, int]] = []
     at = 0
     for number, (chunk, first, stop) in enumerate(placed):
-        for token in found[at:first]:
-            pieces.append(token.lower)
-            sources.append((token.start, token.end))
+        if at < first:
+            words = found[at:first]
+            pieces += [token[0] for token in words]
+            sources += [token[2:] for token in words]
         pieces.append(f"{chunk.label}{number}")
         sources.append((chunk.start, chunk.end))
         at = stop
-    for token in found[at:]:
-        pieces.append(token.lower)
-        sources.append((token.start, token.end))
-    starts: list[int] = []
-    length = 0
-    for piece in pieces:
-        starts.append(length)
-        length += len(piece) + 1
+    pieces += [token[0] for token in found[at:]]
+    sources += [token[2:] for token in found[at:]]
+    starts = list(accumulate([len(piece) + 1 for piece in pieces], initial=0))[: len(pieces)]
     labels = {f"#{item.chunk.label}" for item in placed}
     return Segment(
         sentence=sentence,

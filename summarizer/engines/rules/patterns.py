@@ -32,14 +32,14 @@ class Rule:
     source: str
     examples: tuple[str, ...]
     near_misses: tuple[str, ...]
-    _compiled: re.Pattern[str] | None = field(default=None, repr=False)
+    compiled: re.Pattern[str] | None = field(default=None, repr=False)
 
     @property
     def pattern(self) -> re.Pattern[str]:
         """The expression, compiled on first use."""
-        if self._compiled is None:
-            self._compiled = re.compile(r"(?<!\S)(?:" + expand(self.source) + r")(?!\S)")
-        return self._compiled
+        if self.compiled is None:
+            self.compiled = re.compile(r"(?<!\S)(?:" + expand(self.source) + r")(?!\S)")
+        return self.compiled
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,19 +50,18 @@ class RuleSet:
     by_word: Mapping[str, tuple[int, ...]]
     triggers: frozenset[str]
 
-    def candidates(self, words: frozenset[str]) -> Iterator[Rule]:
+    def candidates(self, words: frozenset[str]) -> list[Rule]:
         """The rules one of whose words occurs, in the order of the file."""
         hits = words & self.triggers
-        if len(hits) == 1:
-            yield from (self.rules[number] for number in self.by_word[next(iter(hits))])
-        elif hits:
-            for number in sorted(set(chain.from_iterable(map(self.by_word.__getitem__, hits)))):
-                yield self.rules[number]
+        if len(hits) < 2:
+            return [self.rules[number] for word in hits for number in self.by_word[word]]
+        numbers = sorted(set(chain.from_iterable([self.by_word[word] for word in hits])))
+        return [self.rules[number] for number in numbers]
 
     def matches(self, string: str, words: frozenset[str]) -> Iterator[tuple[Rule, re.Match[str]]]:
         """Each match of each candidate rule in a chunked string."""
         for rule in self.candidates(words):
-            for match in rule.pattern.finditer(string):
+            for match in (rule.compiled or rule.pattern).finditer(string):
                 yield rule, match
 
 

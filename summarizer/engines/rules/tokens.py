@@ -43,16 +43,13 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
         at, stop = match.span()
         if word.endswith(_POSSESSIVE) and stop - at > 2:
             stem = word[:-2]
-            found.append(new(Token, (_lower(stem), stem, at, stop - 2)))
+            small = stem.lower()
+            found.append(new(Token, (small if small.isascii() else small.replace("’", "'"), stem, at, stop - 2)))
             found.append(new(Token, ("'s", "'s", stop - 2, stop)))
         else:
-            found.append(new(Token, (_lower(word), word, at, stop)))
+            small = word.lower()
+            found.append(new(Token, (small if small.isascii() else small.replace("’", "'"), word, at, stop)))
     return found
-
-
-def _lower(word: str) -> str:
-    small = word.lower()
-    return small if small.isascii() else small.replace("’", "'")
 
 
 @cache
