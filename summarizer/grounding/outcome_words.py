@@ -87,6 +87,8 @@ WEAK_OUTCOME_WORDS: Mapping[Outcome, str] = MappingProxyType(
             ing)|poison*|sicken*|fell ill|chok*|gasping|unconscious|bleeding|stretcher*|patients?|surgery|
             broke (?:an?|his|her|their|both|one)|broken|dislocat*|sprain*|slash*|knif(?:ed|ing)|club(?:bed|bing)|
             bayonet*|paralys*|paralyz*|cuts? (?:by|to|on|in|with|above|below)|cuts|gash*|graz(?:e|ed|ing)|
+            hit(?=[,.;]|$)|lost (?:an?|both|his|her|their|one|two|three|several|the) (?:\\w+ )?(?:
+            fingers?|toes?|foot|feet|hands?|legs?|arms?|eyes?|sight|hearing|teeth|ears?)|
             (?:fragments?|shrapnel|splinters?|debris|glass|bullets?|gunfire|pellets) (?:hit|struck|cut|caught)|
             hit (?:in|by) (?:the|an?|his|her|their|shrapnel|gunfire|bullets?|fragments)|in danger|
             ambulances?|hospitals?|doctors|clinics?|medical|paramedics?|airlifted|evacuated|wounds""",

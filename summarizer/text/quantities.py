@@ -279,6 +279,6 @@ def _noun(text: str, end: int) -> str:
 def _noun_ends(bare: str, following: str, kept: list[str]) -> bool:
     if bare in _PARTICIPLES:
         return bool(kept) or not _plural(following.rstrip("."))
-    if bare in _STOPS:
+    if bare in _STOPS or (bare.endswith("ly") and following.rstrip(".,;").lower() in _PARTICIPLES):
         return True
     return bool(kept) and _plural(kept[-1]) and not _plural(bare)

@@ -7,6 +7,7 @@ from itertools import pairwise
 from summarizer.engines.rules.entries import merged
 from summarizer.engines.rules.entry import Entry
 from summarizer.engines.rules.evidence import quote_of
+from summarizer.engines.rules.figures_again import AGAIN, speaker_of
 from summarizer.engines.rules.grounds import Ground
 from summarizer.engines.rules.harm import Toll, withdrawn
 from summarizer.engines.rules.patterns import rule_set
@@ -14,6 +15,7 @@ from summarizer.engines.rules.roles import roles
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.statements import Statement
 from summarizer.engines.rules.story import Story
+from summarizer.engines.rules.title_tolls import as_in_title
 from summarizer.schema import DraftCasualty, DraftCount, DraftEvidence
 from summarizer.schema.vocabulary import Group
 
@@ -33,6 +35,7 @@ def entries(story: Story, found: Sequence[Toll]) -> list[Entry]:
             continue
         in_headline = story.sentence_of(toll.segment).region == "headline"
         told.append(Entry(toll, _source(story, toll), _group(story, toll), in_headline, [toll], list(toll.names)))
+    as_in_title(story, told)
     _share_sources(told)
     found_entries = merged(told)
     for entry in found_entries:
@@ -71,6 +74,10 @@ def _goes_on(before: Entry, entry: Entry) -> bool:
 
 
 def _source(story: Story, toll: Toll) -> str | None:
+    if toll.rule.endswith(AGAIN):
+        where = speaker_of(toll)
+        own = story.speakers.described(toll.segment, *where) if where is not None else None
+        return own.name if own is not None else None
     statement = attributed(story, toll)
     if statement is not None:
         return statement.speaker.name
@@ -194,7 +201,7 @@ def _drafted(story: Story, entry: Entry) -> DraftCasualty:
 
 def _file_and_rule(toll: Toll) -> str:
     """The name of the rule that read a toll; those of breakdowns have a file of their own, and ids without a dot."""
-    return f"{'casualties' if '.' in toll.rule or not toll.part else 'breakdowns'}/{toll.rule}"
+    return f"{'casualties' if '.' in toll.rule or not toll.part else 'breakdowns'}/{toll.rule.removesuffix(AGAIN)}"
 
 
 def _quotes(story: Story, entry: Entry) -> list[DraftEvidence]:

@@ -48,7 +48,7 @@ def _cut() -> re.Pattern[str]:
         r"| (?:, )?(?=in (?:response|retaliation|revenge|reprisal|answer) (?:to|for) |in what )"
         r"|(?<! in) (?=(?:as )?(?:revenge|retribution|punishment) for )"
         r"| (?:, )?(?=(?:since|following) )"
-        r"| , (?=(?:when|after|before|while|but|where|as|which|and (?:later|then|also)?) )"
+        r"| , (?=(?:when|after|before|while|but|where|as|which|(?:and )?that|and (?:later|then|also)?) )"
         r"| (?=(?:when|before|while|if) )"
         r"| (?=(?:that|who|which) (?:has|have|had) )"
         r"| , (?=(?:said|says|told|announced|claimed|denied|vowed|warned|condemned) )"
@@ -119,7 +119,7 @@ def _marks(segment: Segment) -> list[tuple[int, str]]:
     return [
         (match.start(), rule.values["why"])
         for rule, match in found
-        if (rule.id != "earlier.pluperfect" or not _reported(segment.string[: match.start()]))
+        if (rule.id != "earlier.pluperfect" or not _reported(segment.string, match.start(), match.end()))
         and not (rule.id == "war.toll" and _one_attack(segment, match.group()))
     ]
 
@@ -134,15 +134,23 @@ def _one_attack(segment: Segment, words: str) -> bool:
 _RUNNING = ("violence", "fighting", "unrest", "bloodshed", "shelling", "bombardment")
 
 
-def _reported(before: str) -> bool:
+def _reported(string: str, start: int, end: int) -> bool:
     """Whether the clause stands under a verb of saying, which turns a plain past into "had"."""
     return bool(
-        re.search(
+        _SAID_AFTER.match(string, end)
+        or re.search(
             r"\b(?:said|says|told|reported|announced|claimed|claims|added|confirmed|denied|maintained|maintains|insisted|"
             r"insists|asserted|stated|acknowledged|alleged|estimated|believed)\b",
-            before,
+            string[:start],
         )
     )
+
+
+_SAID_AFTER = re.compile(
+    r"[^,;.]{0,60} , (?:[A-Z]\d+|he|she|they|it) "
+    r"(?:said|says|wrote|added|told|reported|announced|confirmed|insisted)(?!\S)"
+)
+"""“Nobody had been killed, he wrote"."""
 
 
 def _dates(segment: Segment, start: int, end: int) -> tuple[DateMention, ...]:
@@ -177,6 +185,8 @@ def _by_date(dates: Sequence[DateMention], focus: Focus) -> str:
         return ""
     fine = [mention for mention in dates if not _of_a_year(mention)]  # "in April of this year"
     verdicts = {_against(mention, focus) for mention in fine or dates}
+    if "earlier" in verdicts and any(mention.text.lower().endswith(" ago") for mention in dates):
+        return "earlier"  # "a year ago this month"
     return verdicts.pop() if len(verdicts) == 1 else ""
 
 

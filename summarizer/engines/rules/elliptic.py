@@ -35,10 +35,13 @@ def named_after(found: list[Toll]) -> list[Toll]:
 
 
 def _of_them(toll: Toll) -> Chunk | None:
-    """The people of whom "16 of them" are told, in the same sentence."""
+    """The people of whom "16 of them" are told in the same sentence, or "of the crew, five"."""
     if not toll.chunks:
         return None
     string, at = toll.segment.string, toll.segment.offset(toll.chunks[0].start)
+    fronted = _FRONTED.search(string, 0, at)
+    if fronted is not None:
+        return toll.segment.chunk(fronted.group(1))
     if not _THEM.match(string, string.find(" ", at)):
         return None
     before = [chunk for chunk in toll.segment.tags(0, at) if chunk.label == "P"]
@@ -53,6 +56,9 @@ def _some_of(toll: Toll) -> bool:
 
 _WHOM = re.compile(r" of (?:whom|them)(?!\S)")
 
+
+_FRONTED = re.compile(r"(?:^|[;,] )of (P\d+)(?: [^ ,;]+){0,6} , $")
+"""“Of the crew asleep aboard, five are dead"."""
 
 _THEM = re.compile(r" of them(?!\S)")
 

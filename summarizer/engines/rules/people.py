@@ -104,9 +104,26 @@ def beside(line: Line, at: int) -> list[int]:
         where -= 1
     if line.word(where) == "," and line.people(_past_aside(line, where)):
         where = _past_aside(line, where)  # "eleven, including a child, wounded"
+    where = _past_complement(line, where)
     if line.people(where) and line.word(where - 1) != "'s":
         return with_those_before(line, where, governed=True)
     return []
+
+
+_LONGEST_COMPLEMENT = 5
+
+
+def _past_complement(line: Line, where: int) -> int:
+    """The people before "of the elite unit" in "one officer of the elite unit dead", else `where`."""
+    if line.people(where) or line.word(where) in _DETERMINERS | _SINGULAR_VERBS | _PLURAL_VERBS:
+        return where  # "nine of the dead"
+    for at in range(where, max(0, where - _LONGEST_COMPLEMENT), -1):
+        word = line.word(at)
+        if word in {"of", "from", "aboard"}:
+            return at - 1 if line.people(at - 1) and not line.counts_others(at - 1) else where
+        if not (word.isalpha() and word.islower()) and word[:1] not in {"T", "B", "L"}:
+            return where
+    return where
 
 
 _ADVERBS = frozenset(
@@ -176,6 +193,8 @@ def _is_subject(line: Line, at: int, verb: str, *, relative: bool) -> bool:
     previous = line.word(at - 1)
     if previous in adjuncts() or (previous == "also" and line.word(at - 2) == ","):
         return False
+    if previous == "'s" and not adjuncts().isdisjoint(line.words[max(0, at - 5) : at - 2]):
+        return False  # "volunteers of the town's militia"
     if previous not in SAYING and (verbal(previous) or line.word(at - 2) == "to"):
         return False
     joined = previous in _JOINTS or line.word(at - 2) in _JOINTS or line.word(at - 3) in _JOINTS

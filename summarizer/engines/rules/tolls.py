@@ -8,6 +8,7 @@ from summarizer.engines.rules.analysis import Segment, Sentence
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.elliptic import named_after
 from summarizer.engines.rules.figures import NOBODY, Figure, figure_of
+from summarizer.engines.rules.figures_again import again
 from summarizer.engines.rules.groups import group_of
 from summarizer.engines.rules.harm import (
     LONGEST_NOUN,
@@ -22,6 +23,7 @@ from summarizer.engines.rules.harm import (
     start_of,
     undetermined,
 )
+from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.line import Line
 from summarizer.engines.rules.patterns import Rule, rule_set
 from summarizer.engines.rules.unreal import unreal
@@ -41,7 +43,8 @@ def tolls(sentence: Sentence, text: str) -> list[Toll]:
         mine = [toll for rule in rule_set("casualties").candidates(segment.words) for toll in reader.read(rule)]
         mine += reader.parts(mine)
         mine.sort(key=lambda toll: toll.span.start)
-        found.extend(named_after(reader.with_others(mine)))
+        whole = reader.with_others(mine)
+        found.extend(named_after([*whole, *again(segment, whole)]))
     return found
 
 
@@ -244,6 +247,13 @@ class _Reader:
         participle = verb.endswith("ed") or verb in {"slain", "shot", "hurt", "cut", "taken", "led"}
         return participle and bool(preceding) and preceding[-1] in _BE
 
+    def _size(self, group: Chunk) -> Chunk | None:
+        """The number of a group: "a family of five", "its crew of 17"."""
+        at = self._word(self._segment.offset(group.start))
+        counts = group.quantity is None and group.head in listed("has_size")
+        sized = counts and self._line.word(at + 1) == "of" and self._line.numbered(at + 2)
+        return self._line.chunk(at + 2) if sized else None
+
     def _word(self, start: int) -> int:
         return self._at.get(start, len(self._line.words))
 
@@ -262,9 +272,10 @@ class _Reader:
         quoted = self._quoted_noun(first) if first.label == "N" else ""
         bare = not counted and not quoted and not any(chunk.label == "H" for chunk in chunks)
         who = _who(chunks, counted) or quoted or undetermined(whole)
+        size = self._size(chunks[0]) if len(chunks) == 1 else None
         return Toll(
             outcome=outcome,
-            figure=NOBODY if none else figure_of(chunks, whole),
+            figure=NOBODY if none else figure_of([size], whole) if size is not None else figure_of(chunks, whole),
             who=" ".join(who.split()),
             group=group_of_words(quoted) if quoted else group_of(lead),
             names=tuple(chunk.bare for chunk in chunks if chunk.label == "H") or named_beside(segment, last),

@@ -91,6 +91,23 @@ def harm(make_article):
         pytest.param(
             "Some 200 families have taken to the road.", ("displaced", 200, 200, "families"), id="on-the-road"
         ),
+        pytest.param(
+            "Police put the dead at nine, the hospital at eleven.", ("killed", 11, 11, "eleven"), id="another-source-at"
+        ),
+        pytest.param(
+            "The clinic admitted 34; the Red Cross says it carried 30.", ("injured", 30, 30, "30"), id="it-carried"
+        ),
+        pytest.param(
+            "The council counts 8 women as taken; the parish counts 13.",
+            ("captured", 13, 13, "women"),
+            id="counts-more",
+        ),
+        pytest.param("Gunmen seized the ferry and its crew of 17.", ("captured", 17, 17, "crew"), id="crew-of"),
+        pytest.param("One officer of the elite unit dead.", ("killed", 1, 1, "officer"), id="unit-between"),
+        pytest.param(
+            "Twelve volunteers of the town's militia died.", ("killed", 12, 12, "volunteers"), id="of-a-militia"
+        ),
+        pytest.param("Of the crew asleep aboard, five are dead.", ("killed", 5, 5, "crew"), id="fronted"),
         pytest.param("Gunmen whisked away seven schoolgirls.", ("captured", 7, 7, "schoolgirls"), id="whisked-away"),
         pytest.param(
             "Around forty families have left their homes.", ("displaced", 40, 40, "families"), id="left-homes"
@@ -115,6 +132,7 @@ def test_people_are_found_wherever_they_stand(harm, text, expected):
         pytest.param("The army lost ground and two bridges were closed.", id="lost-ground"),
         pytest.param("Four tankers were hit and burned.", id="tankers"),
         pytest.param("The 40 containers were seized.", id="containers"),
+        pytest.param("The army has 30 men in the town; the police 12.", id="numbers-of-no-harm"),
         pytest.param("Nobody knows how many people were killed.", id="how-many"),
         pytest.param("He wants the killers to be brought to court.", id="brought-to-court"),
         pytest.param("The police were searching for two gunmen.", id="wanted-men"),
