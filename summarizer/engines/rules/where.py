@@ -11,12 +11,14 @@ from summarizer.engines.rules.where_else import (
     at_target,
     code_of,
     country_named,
+    country_votes,
     in_dateline,
     in_title,
     only_one,
     spoken_country,
 )
 from summarizer.schema import DraftPlace
+from summarizer.text.countries import capital_of
 from summarizer.text.lexicon import kinds, lists
 from summarizer.text.places import PlaceMention
 
@@ -56,7 +58,7 @@ _ABOUT_SOMEONE = re.compile(
     r"|\b(?:fled|flown|evacuated|airlifted|transferred|withdrew|retreated|travelled|traveled|heading|headed|returning|bound|"
     r"seen|visible|felt|heard|escaped|taken|brought|rushed|moved)(?: [^ ]+){0,3} "
     r"(?:to|from|in|towards?|for|as far as)(?: [a-z-]+)? $"
-    r"|(?:P\d+|-old) from $|[SB]\d+ in $"
+    r"|(?:[PHN]\d+|-old)(?: ,)? from $|[SB]\d+ in $"
 )
 
 
@@ -74,8 +76,22 @@ def places_of(story: Story, targets: Sequence[str] = ()) -> list[DraftPlace]:
         found = found or only_one(story) or country_named(story)
     if found and all(place.country is None and not _NO_COUNTRY.search(place.name) for place in found):
         code = spoken_country(story)
-        found = [place.model_copy(update={"country": code}) for place in found]
-    return found
+        return [place.model_copy(update={"country": code}) for place in found]
+    return _at_home(story, found)
+
+
+def _at_home(story: Story, found: list[DraftPlace]) -> list[DraftPlace]:
+    """A town of a country that nothing else in the text names is one of that name in the country it speaks of."""
+    if len(found) != 1 or found[0].country is None or found[0].within or capital_of(found[0].name):
+        return found
+    votes = country_votes(story)
+    own, home = votes.get(found[0].country, 0), spoken_country(story)
+    alone = own <= _ITS_OWN and home is not None and home != found[0].country and votes[home] >= _AT_HOME
+    return [found[0].model_copy(update={"country": home})] if alone else found
+
+
+_ITS_OWN, _AT_HOME = 2, 5
+"""Votes that the place alone gives its country; and those by which another is surely the text's."""
 
 
 def _in_text(story: Story, targets: Sequence[str]) -> tuple[list[DraftPlace], bool]:

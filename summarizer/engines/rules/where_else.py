@@ -82,19 +82,42 @@ def _is_site(words: str) -> bool:
 
 def spoken_country(story: Story) -> str | None:
     """The country that most of the text's places, countries and adjectives of countries belong to."""
-    votes: Counter[str] = Counter()
-    for sentence in story.analysis.sentences[:_FAR]:
-        weight = 2 if sentence.region in {"headline", "lead"} else 1
-        for mention in sentence.places:
-            if code := code_of(mention):
-                votes[code] += weight
-        for word in sentence.text.split():
-            if word[:1].isupper() and (code := adjectival(word.strip(".,;:()\"'“”’"))):
-                votes[code] += weight
-    best = votes.most_common(2)
+    best = country_votes(story).most_common(2)
     if not best or (len(best) > 1 and best[1][1] > _CLOSE * best[0][1]):
         return None  # a border that two countries share
     return best[0][0]
+
+
+def country_votes(story: Story) -> Counter[str]:
+    """How often places, countries and adjectives of each country are named; more in title, dateline and lead."""
+    votes: Counter[str] = Counter()
+    for word in story.title.words.split():
+        _vote(votes, _country_of_word(word), _IN_TITLE)
+    for sentence in story.analysis.sentences[:_FAR]:
+        weight = 2 if sentence.region in {"headline", "lead"} else 1
+        dated = _DATELINED.match(sentence.text) if sentence.region != "body" else None
+        for mention in sentence.places:
+            within = dated is not None and mention.start < sentence.start + dated.end()
+            _vote(votes, code_of(mention), weight + _IN_DATELINE * within)
+        for word in sentence.text.split():
+            if word[:1].isupper():
+                _vote(votes, adjectival(word.strip(_MARKS)), weight)
+    return votes
+
+
+_IN_TITLE, _IN_DATELINE = 2, 2
+_MARKS = ".,;:()\"'“”’?!"
+
+
+def _vote(votes: Counter[str], code: str | None, weight: int) -> None:
+    if code:
+        votes[code] += weight
+
+
+def _country_of_word(word: str) -> str | None:
+    """The country that a word of a title names: "Lebanon's", "Thai"."""
+    bare = word.strip(_MARKS).removesuffix("'s").removesuffix("’s")
+    return (adjectival(bare) or country_code(bare)) if bare[:1].isupper() else None
 
 
 _CLOSE = 0.7

@@ -357,3 +357,25 @@ def test_reported_here_is_not_where_it_happened(draft):
 def test_an_operation_with_missiles_is_an_attack(draft, text, kind):
     """A communiqué calls an attack an operation; what it was done with tells the kind."""
     assert draft(text).incident.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        pytest.param(
+            "KABUL - Gunmen attacked a health post in the village of Dara-i-Pul on Monday and killed two nurses. The Chinese "
+            "embassy said that nobody of its staff was there.",
+            "AF",
+            id="dateline",
+        ),
+        pytest.param(
+            "Gunmen attacked a health post in the village of Dara-i-Pul on Monday and killed two nurses. The Chinese "
+            "embassy and a Chinese firm said that two Chinese doctors were unhurt.",
+            "CN",
+            id="nothing-else",
+        ),
+    ],
+)
+def test_a_village_no_map_has_lies_in_the_country_of_the_dateline(draft, text, country):
+    """The dateline says more of the country than the countries of those who speak."""
+    assert [place.country for place in draft(text).incident.places] == [country]
