@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from summarizer.engines.rules.sure import Sure
 
 
+LONGEST = 30.0
+"""Seconds that the process is waited for; a pool that breaks at the wrong moment never says so."""
+
+
 class Begin(Protocol):
     """Begins to read an article; what that gives waits for the end: None for an article that the rules do not read."""
 
@@ -67,8 +71,10 @@ class _Beside:
         def wait() -> "Sure | None":
             try:
                 with self._turn:
-                    return _read(article) if self.begun.done() and future.cancel() else future.result()
-            except (BrokenProcessPool, CancelledError):
+                    if self.begun.done() and future.cancel():
+                        return _read(article)
+                return future.result(timeout=LONGEST)
+            except (BrokenProcessPool, CancelledError, TimeoutError):
                 return _read(article)
 
         return wait
