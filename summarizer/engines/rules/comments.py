@@ -10,7 +10,7 @@ from summarizer.engines.rules.statements import Statement
 from summarizer.engines.rules.story import Story
 from summarizer.schema.vocabulary import ReactionStance
 
-_FEWEST_QUOTED_WORDS = 5
+_FEWEST_QUOTED_WORDS = 4
 
 
 def idle(speaker: Speaker) -> bool:

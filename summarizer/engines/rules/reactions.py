@@ -1,7 +1,9 @@
 """Reactions: what named people and bodies said or did about the incident or the crisis it belongs to."""
 
 import re
+from collections import Counter
 
+from summarizer.engines.rules.antecedents import country_of
 from summarizer.engines.rules.evidence import quote_of
 from summarizer.engines.rules.grounds import Ground
 from summarizer.engines.rules.lexicon import listed
@@ -10,7 +12,7 @@ from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.voices import Voice, voices
 from summarizer.schema import DraftCasualty, DraftClaimant, DraftEvidence, DraftIncident, DraftReaction
 from summarizer.text.names import Mention, body, same_actor
-from summarizer.text.places import PlaceMention
+from summarizer.text.places import country_code
 from summarizer.text.sentences import Span
 
 
@@ -29,13 +31,28 @@ def reactions(
         if not _stands(voice, event, casualties, claimants):
             continue
         _merge(found, voice)
-    home = next((place.country for place in event.places if place.country), None)
+    home = next((place.country for place in event.places if place.country), None) or _country_of_most(story)
     counting = {casualty.according_to for casualty in casualties}
     return [
         _drafted(story, voice, home)
         for voice in _without_idle_comments(found)
         if voice.stance != "comments" or not (voice.speaker.name in counting or _speaks_for_it(story, voice, claimants))
     ]
+
+
+def _country_of_most(story: Story) -> str | None:
+    """The country of most places and bodies that the article names; None if two have as many."""
+    told = (
+        country_of(chunk)
+        for sentence in story.analysis.told()
+        for segment in sentence.segments
+        for chunk in segment.chunks
+        if chunk.label in "LBT"
+    )
+    most = Counter(code for code in told if code).most_common(2)
+    if not most or (len(most) > 1 and most[0][1] == most[1][1]):
+        return None
+    return most[0][0]
 
 
 _BARE_DENIAL = 3
@@ -97,6 +114,8 @@ def _home(speaker: Speaker, home: str | None) -> str | None:
     """An official of no told country is of the country where it happened ("the interior minister"), unless of many."""
     if speaker.country is not None:
         return speaker.country
+    if speaker.kind == "country":
+        return country_code(speaker.name)
     words = set(re.findall(r"[a-z-]+", f"{speaker.name} {speaker.role or ''}".lower().replace(".", "")))
     if words & listed("foreign_office") or _of_many(speaker):
         return None
@@ -110,15 +129,14 @@ def _of_many(speaker: Speaker) -> bool:
     return known is not None and known.kind == "international"
 
 
-_IN = re.compile(r"(?:meanwhile , )?in (L\d+) , ")
+_IN = re.compile(r"(?:(?:meanwhile|later|and) ,? ?)?(?:in|from) (L\d+) ,? ?")
 
 
 def _setting(story: Story, voice: Voice) -> str | None:
     """The country of the place with which the sentence opens: "In Paris, the interior ministry said"."""
     segment = story.analysis.sentences[voice.places[0][0]].outer
     match = _IN.match(segment.string)
-    source = segment.chunk(match.group(1)).source if match is not None else None
-    return source.location.country if isinstance(source, PlaceMention) else None
+    return country_of(segment.chunk(match.group(1))) if match is not None else None
 
 
 _NAMED_WITHIN = 5

@@ -162,7 +162,17 @@ class Speakers:
                 return part
         if first.label in "BL":
             kind = "body" if first.label == "B" else "country"
-            return Speaker(undetermined(first.bare), None, country_of(first), kind, first.start, first)
+            country = self._owner_country(first) or country_of(first)  # "Its Central Command"
+            return Speaker(undetermined(first.bare), None, country, kind, first.start, first)
+        return self._unnamed(segment, start, end, tags)
+
+    def _unnamed(self, segment: Segment, start: int, end: int, tags: list[Chunk]) -> Speaker:
+        """A description, or the body whose name stands between commas behind it."""
+        first = tags[0]
+        apposed = self._apposed_body(segment, end) if first.label == "S" else None
+        if apposed is not None:  # "the mining firm, Kavu Resources, has …"
+            country = country_of(apposed) or country_of(first) or self._owner_country(first)
+            return Speaker(undetermined(apposed.bare), None, country, "body", first.start, apposed)
         span = segment.span(start, end)
         name = undetermined(self._text[span.start : span.end])
         country = next((code for chunk in tags if (code := country_of(chunk))), None) or country_in(name)
@@ -186,24 +196,34 @@ class Speakers:
 
     def _owner_country(self, chunk: Chunk) -> str | None:
         """The country of the body that "its spokesman" belongs to."""
-        if chunk.determiner in {"his", "her"}:
+        owner = chunk.determiner or self._text[chunk.start : chunk.end].split(maxsplit=1)[0].lower()
+        if owner in {"his", "her"}:
             person = self._named_before.last(chunk.start, PERSON)
             return self._person(person, person.role).country if person is not None else None
-        if chunk.determiner not in {"its", "their"}:
+        if owner not in {"its", "their"}:
             return None
-        owner = self._named_before.last(chunk.start, OF_COUNTRY)
-        return country_of(owner) if owner is not None else None
+        body = self._named_before.last(chunk.start, OF_COUNTRY)
+        return country_of(body) if body is not None else None
 
     def _person(self, chunk: Chunk, role: str) -> Speaker:
         role = " ".join(role.split())
         fuller = self._fullest.get(chunk.start, chunk)
         name, role = fuller.bare, role or " ".join(fuller.role.split())
         country = country_of(chunk) or country_of(fuller) or country_in(role)
+        if country is None and self._text[chunk.start : chunk.start + 6].lower().startswith(("its ", "their ")):
+            country = self._owner_country(chunk)  # "Iran …, but its ministry's spokesman Ali Orr"
         return Speaker(name, role or None, country, "person", chunk.start, chunk)
 
     def _apposed_name(self, segment: Segment, end: int) -> Chunk | None:
         following = segment.string[end : end + 12].split()
         if len(following) > 1 and following[0] == "," and following[1].startswith("H"):
+            return segment.chunk(following[1])
+        return None
+
+    def _apposed_body(self, segment: Segment, end: int) -> Chunk | None:
+        """The body between commas behind what it is."""
+        following = segment.string[end : end + 14].split()
+        if len(following) > 2 and following[0] == following[2] == "," and following[1].startswith("B"):
             return segment.chunk(following[1])
         return None
 

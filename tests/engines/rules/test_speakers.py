@@ -54,3 +54,26 @@ def test_a_surname_stands_for_the_full_name(make_article, before, surname, full)
     """The fullest earlier name that ends in the surname is meant."""
     read = analyse(make_article(f'{before} "We will rebuild this market," {surname} said.'))
     assert [each.speaker.name for each in statements(read, Speakers(read))] == [full]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param("From Berlin, Chancellor Ida Lund condemned the attack.", ("Ida Lund", "DE"), id="from-a-capital"),
+        pytest.param(
+            "In Nairobi, the foreign ministry condemned the attack.", ("foreign ministry", "KE"), id="setting"
+        ),
+        pytest.param(
+            "Iran sent no word, but its ministry spokesman Ali Orr condemned the attack.", ("Ali Orr", "IR"), id="its"
+        ),
+        pytest.param("The Cook Islands condemned the attack.", ("Cook Islands", "CK"), id="small-country"),
+        pytest.param(
+            "The mining firm, Kavu Resources, condemned the attack.", ("Kavu Resources", "ML"), id="firm-and-its-name"
+        ),
+        pytest.param("The interior minister condemned the attack.", ("interior minister", "ML"), id="home"),
+    ],
+)
+def test_country_of_who_reacts(draft, sentence, expected):
+    """A setting, an owner or the name itself gives the country; else it is where it happened."""
+    told = draft("Gunmen killed nine people in Gao, Mali, on Monday, police said.\n\n" + sentence)
+    assert expected in [(reaction.speaker, reaction.country) for reaction in told.reactions]
