@@ -46,10 +46,18 @@ _WEAK = 1.2
 """Votes of the rules below which the signs of the whole article decide the kind."""
 
 
-def _votes(story: Story) -> dict[Kind, float]:
+def _votes_of_title(story: Story) -> dict[Kind, float]:
+    """What the title's verbs, event nouns and weapons vote for."""
     votes: dict[Kind, float] = defaultdict(float)
     for kind, weight in {m.kind: m.weight for m in story.title.mentions if m.kind}.items():
         votes[kind] += _REGION_WEIGHT["headline"] * weight / 2  # type: ignore[index]  # the files' test holds kinds to the vocabulary
+    for chunk in (chunk for segment in story.title.segments for chunk in segment.chunks if chunk.label == "W"):
+        votes[weapon_kind(chunk)] += _REGION_WEIGHT["headline"] * 0.6  # type: ignore[index]
+    return votes
+
+
+def _votes(story: Story) -> dict[Kind, float]:
+    votes = _votes_of_title(story)
     for sentence in story.analysis.told():
         weight = _REGION_WEIGHT.get(sentence.region, 0.0)
         if sentence.region == "lead" and sentence.index == _first_lead(story):
@@ -125,6 +133,8 @@ def _assassination(story: Story, votes: dict[Kind, float]) -> Kind | None:
     opening = [toll for toll in killed if story.sentence_of(toll.segment).region in {"headline", "lead"}]
     ranked = [toll for toll in opening if toll.group in _RANKED and (toll.names or _one_official(toll))]
     ranked += [toll for toll in opening if toll.names and toll.figure.high == 1 and _noted(toll)]
+    if any(toll.outcome == "killed" and _one_official(toll) for toll in story.title.tolls):
+        ranked += [toll for toll in opening if toll.names and toll.figure.high == 1]
     others = [toll for toll in killed if not toll.names and (toll.figure.low or 0) > _MANY]
     if not ranked:
         ranked, others = _shot_at(story)

@@ -134,7 +134,7 @@ def _score(
         return 0.0
     at = segment.offset(mention.start)
     before = segment.string[:at]
-    if _COUNTED_DAY.search(before):
+    if _COUNTED_DAY.search(before) or before.endswith(" as of "):
         return 0.0
     if not in_event and _DURATION.search(before) and not before.endswith(("in ", "of ")):
         return 0.0
@@ -195,8 +195,13 @@ def _of_clause(
 _TELLING = 3.3
 
 
+_DAY_AFTER = re.compile(r"D\d+ , (?:the|a) (?:morning|day|night|evening|week|month|year) after ")
+"""“On Wednesday, the morning after a salvo …": the day of what came of it."""
+
+
 def _told_then(segment: Segment, at: int) -> bool:
     """Whether a verb of telling stands right before or after a date."""
     after = segment.string[at:].split(" ", 2)[1:2]
     follows = bool(after) and after[0] in listed("report_verb") | listed("court_verb")
+    follows = follows or _DAY_AFTER.match(segment.string, at) is not None
     return follows or REPORT_DAY.search(segment.string[:at]) is not None

@@ -379,3 +379,51 @@ def test_an_operation_with_missiles_is_an_attack(draft, text, kind):
 def test_a_village_no_map_has_lies_in_the_country_of_the_dateline(draft, text, country):
     """The dateline says more of the country than the countries of those who speak."""
     assert [place.country for place in draft(text).incident.places] == [country]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "kind"),
+    [
+        pytest.param(
+            "Glide bombs fall on Tarsa depot",
+            "Nineteen people were killed on Monday, the region said. The tram had been late that morning. Fifty more were wounded.",
+            "air_strike",
+            id="weapon-of-the-title",
+        ),
+        pytest.param(
+            "Governor killed by gunman posing as petitioner",
+            "Amin Darwaz, 52, who had run the province for years, died on the carpet of his hall on Monday, shot in the throat.",
+            "assassination",
+            id="office-in-the-title",
+        ),
+        pytest.param(
+            "Gunman kills shopper in Tarsa",
+            "Amin Darwaz, 52, who had come for bread, died on the floor of the shop on Monday, shot in the throat by a gunman.",
+            "armed_assault",
+            id="no-office",
+        ),
+    ],
+)
+def test_the_title_may_name_the_weapon_or_the_office(draft, title, text, kind):
+    """What a feature's opening leaves out, its title has."""
+    assert draft(text, title=title).incident.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        pytest.param(
+            "Turbines stood still on Monday, the morning after a salvo of rockets hit the gas field at Zarga on Sunday evening.",
+            "2031-03-02",
+            id="the-morning-after",
+        ),
+        pytest.param(
+            "Rockets hit the gas field at Zarga on Monday, the third salvo since the new year, the ministry said.",
+            "2031-03-03",
+            id="near-miss",
+        ),
+    ],
+)
+def test_the_morning_after_is_not_the_day(draft, text, day):
+    """“On Monday, the morning after a salvo" dates what came of it."""
+    assert draft(text).incident.date.start == day
