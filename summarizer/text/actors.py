@@ -32,7 +32,10 @@ _IS_A = re.compile(
 _NAMED_SO = re.compile(
     r"\b(?:calling itself|calls itself|styles itself|styling itself|called itself|"
     r"call themselves|calling themselves|group called|group named|"
-    r"militia called|movement called|gang called)[ \n](?:the[ \n])?$"
+    r"militia called|movement called|gang called|"
+    r"(?:gang|cartel|militia|faction|outfit|guerrilla group|rebel group|armed group|militant group|criminal group|"
+    r"jihadist group|hacker group|hacking group|gang alliance|hacker collective|hacking collective|terrorist group|"
+    r"separatist group|ransomware group|ransomware crew),?)[ \n](?:the[ \n])?$"
 )
 _CLAIMS = re.compile(
     r"[ \n](?:(?:has|have|had|later|also)[ \n])?(?:claimed[ \n](?:responsibility|credit|the[ \n])|"

@@ -67,7 +67,34 @@ def name_mentions(text: str) -> list[Mention]:
         else:
             alone.append(at)
         at = following
-    return _with_surnames(text, found, alone, mentions)
+    return _with_surnames(text, found, alone, _with_learnt(text, found, alone, mentions))
+
+
+def _with_learnt(text: str, found: Sequence[Word], alone: list[int], mentions: list[Mention]) -> list[Mention]:
+    """The mentions, and those of bodies that no list holds where the text calls them bodies elsewhere only."""
+    learnt: dict[str, Mention] = {}
+    for each in mentions:
+        if each.kind == "body" and each.body is not None and each.body.kind == "armed_group" and not body(each.text):
+            learnt.setdefault(key(each.text.split()[0]), each)
+    if not learnt:
+        return mentions
+    added: list[Mention] = []
+    for at in alone:
+        word = found[at]
+        known = learnt.get(word.key)
+        if known is None or not text.startswith(known.text, word.start):
+            continue
+        end = word.start + len(known.text)
+        if not text[end : end + 1].isalnum():
+            added.append(known._replace(start=word.start, end=end))
+    named = {each.text: each for each in learnt.values()}
+    kept = [
+        named[each.text]._replace(start=each.start, end=each.end)
+        if each.kind == "person" and each.title is None and each.text in named
+        else each
+        for each in mentions
+    ]
+    return sorted([*kept, *added])
 
 
 _JOINTS = frozenset({"and", ",", ", and", ";", "; and"})

@@ -134,6 +134,9 @@ def fullest(people: Iterable[Chunk]) -> dict[int, Chunk]:
     for chunk in people:
         surname = chunk.bare.rsplit(maxsplit=1)[-1].removeprefix("al-")
         best = longest.get(surname)
+        if best is not None and " " in chunk.bare and chunk.bare.split()[0] != best.bare.split()[0]:
+            longest[surname] = found[chunk.start] = chunk  # of two brothers each has his own name
+            continue
         if best is None or len(chunk.bare) > len(best.bare):
             longest[surname] = best = chunk
         found[chunk.start] = best

@@ -236,6 +236,9 @@ _ALSO = re.compile(r"(H\d+)(?: , [0-9]{1,2})?(?: ,)? and $")
 """“Anton Reik, 36, and Ivo Lund, 29, got 22 years": the other of two subjects."""
 
 
+_BODY_ALSO = re.compile(r"(?<!\S)(B\d+)(?: ,)? (?:and|nor|or) $")
+
+
 def _unnamed(actor: Speaker) -> bool:
     """Whether a description names no side: “gunmen", “its fighters", but not “Russian jets"."""
     if actor.kind != "described":
@@ -247,7 +250,8 @@ def _unnamed(actor: Speaker) -> bool:
 def _actor_places(rule: Rule, match: re.Match[str], before: Subject | None) -> Iterator[tuple[int, int]]:
     if rule.values.get("subject") == "actor" and before is not None:
         yield before.start, before.end
-        pair = _ALSO.search(match.string[: before.start]) if rule.values.get("people") else None
+        also = _ALSO if rule.values.get("people") else _BODY_ALSO
+        pair = also.search(match.string[: before.start])
         if pair is not None:
             yield pair.span(1)
         return

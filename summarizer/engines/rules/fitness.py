@@ -21,6 +21,9 @@ def fits(segment: Segment, rule: Rule, match: re.Match[str], actor: Speaker, tex
         return False
     if not _perpetrators_named(segment, match):
         return False
+    scare = match.groupdict().get("scare")
+    if scare and text[segment.span(*match.span("scare")).start - 1] not in _MARKS:
+        return False
     stranger = not listed("stranger").isdisjoint(actor.chunk.modifiers)
     if actor.kind == "described" and head in listed("harmless_actor") and not stranger and rule.id not in _OF_SUSPECTS:
         return False
@@ -45,11 +48,15 @@ def _does(rule: Rule, actor: Speaker) -> bool:
     state = actor.kind == "country" and rule.id != "suspected.talk_of"
     if rule.id in _OF_THE_ARMED and actor.chunk.attribute not in _ARMED_SIDES and not state:
         return False
+    if rule.id in _OF_GROUPS and actor.chunk.attribute != "armed_group":
+        return False
     if rule.id == "reported.by" and actor.chunk.label in "WT":
         return actor.country is not None
     return not (stance == "reported" and actor.chunk.label in "HWT" and rule.id != "reported.active")
 
 
+_OF_GROUPS = frozenset({"claimed.scare", "claimed.chosen"})
+"""Rules whose words claim a deed only from the mouth of an armed group."""
 _OF_THE_ARMED = frozenset({"accused.named_armed", "accused.came_from", "suspected.talk_of"})
 """Rules whose words blame only where they name a side that bears arms."""
 _ARMED_SIDES = frozenset({"armed_group", "militants", "state_force"})

@@ -56,6 +56,10 @@ BOMB = "A car bomb exploded outside a hotel in Mogadishu on Monday, killing nine
         ("No armed group has put its hand up.", ("silent", None)),
         ("From al-Shabaab itself there had been no word by evening.", ("silent", "al-Shabaab")),
         ("Al-Shabaab has not been in touch.", ("silent", "Al-Shabaab")),
+        ('Al-Shabaab said in a statement that it had "harvested" nine apostates.', ("claimed", "Al-Shabaab")),
+        ("Al-Shabaab said the hotel had been chosen because officials ate there.", ("claimed", "Al-Shabaab")),
+        ("Police blamed a criminal group, Los Tordos. Los Tordos has not commented.", ("silent", "Los Tordos")),
+        ("Detectives think they recognise the handwriting of al-Shabaab.", ("suspected", "al-Shabaab")),
     ],
 )
 def test_stances_in_idioms(draft, sentence, expected):
@@ -69,6 +73,7 @@ def test_stances_in_idioms(draft, sentence, expected):
         ("The general pointed at the harbour police.", "police"),
         ("Elders in the town talk of a new school.", "school"),
         ("Al-Shabaab put its name to a treaty in May.", "Al-Shabaab"),
+        ("The hotel's owner said that it had rented rooms to nine guests.", "owner"),
     ],
 )
 def test_idioms_of_something_else(draft, sentence, wrong):
