@@ -46,12 +46,14 @@ class Signs(NamedTuple):
         beside: what only adds to proof.
         foreign: what speaks of other matters.
         chief: the sentence with most proof, if any has some.
+        staged: near its head it speaks of a book, a play or an exercise.
     """
 
     kinds: Mapping[str, float]
     beside: float
     foreign: float
     chief: Sentence | None
+    staged: bool = False
 
     @property
     def proof(self) -> float:
@@ -66,7 +68,8 @@ class Signs(NamedTuple):
     @property
     def refuted(self) -> bool:
         """Whether they speak of other matters, or nearly only of them."""
-        return self.foreign >= _FOREIGN and 2 * self.proof <= self.foreign
+        other = self.foreign >= _FOREIGN and 2 * self.proof <= self.foreign
+        return other or (self.staged and self.proof <= self.foreign)
 
     @property
     def kind(self) -> str:
@@ -107,7 +110,13 @@ def _summed(best: Mapping[tuple[str, str], float], chief: Sentence | None) -> Si
         sums[section] += weight
     beside = min(_BESIDE * sums.pop("beside", 0.0), _MOST_BESIDE)
     foreign = sums.pop("foreign", 0.0)
-    return Signs(MappingProxyType(dict(sums)), beside, foreign, chief)
+    staged = any(words in _STAGED and weight >= 1.0 for (_, words), weight in best.items())
+    return Signs(MappingProxyType(dict(sums)), beside, foreign, chief, staged)
+
+
+_STAGED = frozenset(
+    {"novel", "memoir", "thriller", "screenplay", "staging", "the exercise", "an exercise", "exercises", "simulated"}
+)
 
 
 @cache

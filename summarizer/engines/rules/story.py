@@ -151,7 +151,7 @@ def _weighed(story: Story) -> Story:
     shown = signs(story.analysis, story.background, story.title.words)
     story.signs = shown
     if story.reported:
-        story.reported = not shown.refuted or _armed(story)
+        story.reported = not shown.refuted or (_armed(story) and not shown.staged)
     elif shown.proven and not _another_kind(story.domain):
         story.reported = True
         if shown.chief is not None and shown.chief.region == "body":

@@ -74,6 +74,10 @@ said. The flats above look as though they had been shelled. The prosecutor has o
 attack on itself. It provides for joint patrols and a missile brigade. The text goes to the parliaments in May.""",
     "novel": """A gunman walks into a library in the first line of the new novel, and by the end of the chapter nine people are
 dead. The author, whose debut was about a kidnapping, writes about hostages as others write about furniture.""",
+    "memoir": """What she remembers of the siege is the bread. Amra Delin, who was nine when the shells fell on the town, reads on
+Thursday at the library from her memoir. Her brother was killed by a sniper. The book has sold 20,000 copies.""",
+    "an-exercise": """At nine the masked men stormed the terminal and took 40 passengers hostage; by eleven the special forces had
+freed them. Nobody was hurt: the exercise at the airport on Tuesday was to test how police and the army work together.""",
 }
 
 
