@@ -6,6 +6,7 @@ its paragraph. What somebody is quoted as saying is no order to the reader.
 """
 
 import re
+from functools import cache
 
 from summarizer.grounding.prepared import Prepared
 
@@ -44,7 +45,13 @@ _SIGNS = r"""
 
 
 _ORDER = _ORDERS.replace("TELL", _TELL)
-_MARKED = re.compile(rf"{_BEGIN}(?:{_ORDER})|{_SIGNS}", re.VERBOSE)
+
+
+@cache
+def _marked() -> re.Pattern[str]:
+    return re.compile(rf"{_BEGIN}(?:{_ORDER})|{_SIGNS}", re.VERBOSE)
+
+
 _HINTED = re.compile(rf"(?=[a-z])(?<![a-df-ln-vx-z0-9])(?:{_ORDER})", re.VERBOSE)
 """Where an order may begin, which is after no letter but those in which `_BEGIN` ends: a text without it has none."""
 
@@ -69,7 +76,7 @@ def orders(text: Prepared, quoted: list[bool]) -> list[bool]:
             ordered = False
         if not ordered:
             own = text.folded.text[text.folded.folded_offset(span.start) : text.folded.folded_offset(span.end)]
-            ordered = _MARKED.search(_small(_unquoted(own, inside=quoted[index]))) is not None
+            ordered = _marked().search(_small(_unquoted(own, inside=quoted[index]))) is not None
         found[index] = ordered
         last_end = span.end
     return found

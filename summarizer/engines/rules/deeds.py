@@ -33,7 +33,7 @@ def deeds_of(segment: Segment, text: str) -> list[Deed]:
     subjects = Subjects(segment)
     found: dict[int, Deed] = {}
     for rule in rules:
-        match = rule.pattern.search(segment.string)
+        match = next(rule.found_in(segment.string), None)
         while match is not None:
             at = match.start()
             stance = _meant(rule, segment, match, text) if at not in found else None

@@ -20,6 +20,7 @@ from itertools import chain
 from types import MappingProxyType
 
 from summarizer.engines.rules.lexicon import FOLDER
+from summarizer.engines.rules.needs import Need, may_match, needs_of
 
 
 @dataclass(slots=True)
@@ -33,6 +34,18 @@ class Rule:
     examples: tuple[str, ...]
     near_misses: tuple[str, ...]
     compiled: re.Pattern[str] | None = field(default=None, repr=False)
+    needed: tuple[Need, ...] | None = field(default=None, repr=False)
+
+    @property
+    def needs(self) -> tuple[Need, ...]:
+        """What a string must hold for the rule to match it."""
+        if self.needed is None:
+            self.needed = needs_of(self.source)
+        return self.needed
+
+    def found_in(self, string: str) -> Iterator[re.Match[str]]:
+        """Its matches in a chunked string."""
+        return self.pattern.finditer(string) if may_match(self.needs, string) else iter(())
 
     @property
     def pattern(self) -> re.Pattern[str]:
@@ -61,7 +74,7 @@ class RuleSet:
     def matches(self, string: str, words: frozenset[str]) -> Iterator[tuple[Rule, re.Match[str]]]:
         """Each match of each candidate rule in a chunked string."""
         for rule in self.candidates(words):
-            for match in (rule.compiled or rule.pattern).finditer(string):
+            for match in rule.found_in(string):
                 yield rule, match
 
 

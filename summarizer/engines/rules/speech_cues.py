@@ -15,7 +15,17 @@ _STEM = 4
 class _Cue:
     stance: ReactionStance
     when: frozenset[str]
-    pattern: re.Pattern[str]
+    words: str
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """Made when a speech first passes the gate."""
+        return _pattern(self.words)
+
+
+@cache
+def _pattern(words: str) -> re.Pattern[str]:
+    return re.compile(words)
 
 
 @cache
@@ -29,7 +39,7 @@ def _cues() -> tuple[_Cue, ...]:
         elif line.startswith("when "):
             when = frozenset(word[:_STEM] for word in line[5:].split())
         elif line.startswith("find "):
-            found.append(_Cue(stance, when, re.compile(line[5:])))  # type: ignore[arg-type]  # held to the vocabulary by a test
+            found.append(_Cue(stance, when, line[5:]))  # type: ignore[arg-type]  # held to the vocabulary by a test
     order = {name: number for number, name in enumerate(REACTION_STANCES)}
     return tuple(sorted(found, key=lambda cue: order[cue.stance]))
 

@@ -80,7 +80,7 @@ class _Reader:
 
     def read(self, rule: Rule) -> Iterator[Toll]:
         """The tolls that a rule finds."""
-        for match in rule.pattern.finditer(self._segment.string):
+        for match in rule.found_in(self._segment.string):
             if rule.values.get("zero"):
                 yield from nobody(self._segment, rule, match, self._text)
             elif match.groupdict().get("figure"):
@@ -94,7 +94,7 @@ class _Reader:
         if not told:
             return found
         for rule in rule_set("breakdowns").candidates(self._segment.words):
-            for match in rule.pattern.finditer(self._segment.string):
+            for match in rule.found_in(self._segment.string):
                 found.extend(self._part(rule, match, told))
         return found
 
