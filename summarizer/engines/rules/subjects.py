@@ -172,7 +172,7 @@ class Subjects(Phrases):
         """“took to the airwaves to condemn", "was quick to condemn"; nobody where another is to do it."""
         for at in range(to - 1, max(to - 12, -1), -1):
             word = self._words[at]
-            if word in _REFUSING or word in _NEGATIVE or word in _ORDERING:
+            if word in _REFUSING or word in _NEGATIVE or word in _ORDERING or word == "no":
                 return ()
             if word in {",", ";", ":"}:
                 return ()

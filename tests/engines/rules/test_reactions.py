@@ -390,3 +390,23 @@ def test_speakers_and_echoes(draft, sentence, expected):
 def test_near_misses_of_speakers(draft, sentence):
     """A witness and a place do not react."""
     assert {speaker for speaker, _ in reactions(draft, LEAD + sentence)} <= {"Kenya"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param("Rescuers laid the dead in rows.", id="laid"),
+        pytest.param("The movement controls the roads to the north.", id="controls"),
+        pytest.param("Soldiers placed the bodies under a sheet.", id="placed-under"),
+        pytest.param("The army has 4,000 men in the region.", id="has-men"),
+        pytest.param("Officials put the loss at two million shillings.", id="put-the-loss"),
+        pytest.param("The hospital sent the bodies to the capital.", id="sent-the-bodies"),
+        pytest.param("The school kept its doors closed for the holiday.", id="kept-closed"),
+        pytest.param("Last year the government offered a reward for the group's leader.", id="last-year"),
+        pytest.param("The mayor called the market the heart of the town.", id="called-the-market"),
+        pytest.param("Kenya's interior minister saw no reason to close the border.", id="no-reason-to"),
+    ],
+)
+def test_narration_with_words_of_a_reaction_is_none(draft, sentence):
+    """What people and bodies do that is no answer to the incident stays narration."""
+    assert [each for each in reactions(draft, LEAD + sentence) if each[1] != "comments"] == []
