@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from summarizer.engines.rules.engine import RulesEngine
 from summarizer.engines.rules.grounds import Fact, Ground
-from summarizer.engines.rules.measured import is_sure
 from summarizer.schema import Article, Brief, Draft
 from summarizer.schema.base import Model
 from summarizer.schema.vocabulary import SectionName
@@ -40,18 +39,6 @@ def explained(brief: Brief) -> list[Explained]:
         raise ValueError("the brief is without its article's text")
     draft, facts = RulesEngine().explained(Article.model_validate(brief.article.model_dump()))
     return list(_rows(brief, draft, facts, brief.article.text))
-
-
-def sure(brief: Brief) -> list[Explained]:
-    """The facts of a rules brief about its incident that a sure rule found: casualties, claimants and reactions.
-
-    Raises:
-        ValueError: as `explained`.
-    """
-    return [row for row in explained(brief) if row.section in _MAIN and is_sure(row.rule)]
-
-
-_MAIN = frozenset({"casualties", "claimants", "reactions"})
 
 
 def _rows(brief: Brief, draft: Draft, facts: Sequence[Fact], text: str) -> Iterator[Explained]:

@@ -6,9 +6,9 @@ For whoever checks another reader's brief. Rules are narrow: what they do not fi
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from summarizer.engines.rules import measured
 from summarizer.engines.rules.engine import RulesEngine
 from summarizer.engines.rules.grounds import Fact
-from summarizer.engines.rules.patterns import RULE_FILES, rule_set
 from summarizer.grounding import ground
 from summarizer.schema import Article, Draft, DraftCasualty, DraftClaimant, DraftEvidence, DraftReaction
 from summarizer.schema.base import Model
@@ -37,21 +37,6 @@ class Sure(NamedTuple):
 
 SECTIONS: tuple[SectionName, ...] = ("casualties", "claimants", "reactions")
 """Whose findings count; of an incident's other fields a reader may fairly choose."""
-
-UNSURE = frozenset(
-    {
-        "reactions.comment",
-        "casualties/killed.died",
-        "casualties/captured.verbless",
-        "casualties/unspecified.neutralised",
-        "claimants/silent.actor",
-        "claimants/denied.denied",
-        "claimants/accused.blamed",
-        "reactions/acts.steps",
-        "reactions/denies",
-    }
-)
-"""Rules right in less than nine of ten sentences of the datasets `dev` and `tune`; a rule's `sure=` overrules it."""
 
 BACKGROUND = "possible_background"
 
@@ -96,18 +81,8 @@ def _findings(draft: Draft, facts: Iterable[Fact]) -> Iterator[Finding]:
 
 
 def is_sure(fact: Fact) -> bool:
-    """Whether a rule whose precision is high found a fact."""
-    return any(_is_sure(each.rule) for each in fact.grounds if not each.part)
-
-
-def _is_sure(rule: str) -> bool:
-    """By the rule's own attribute; else it is, unless it is known not to be."""
-    file, slash, name = rule.partition("/")
-    if slash and file in RULE_FILES:
-        said = next((each.values.get("sure") for each in rule_set(file).rules if each.id == name), None)
-        if said is not None:
-            return said == "yes"
-    return rule not in UNSURE
+    """Whether a rule whose measured precision is high found a fact."""
+    return any(measured.is_sure(each.rule) for each in fact.grounds if not each.part)
 
 
 def _spans(evidence: Iterable[DraftEvidence]) -> list[Span]:

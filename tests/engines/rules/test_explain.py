@@ -85,13 +85,3 @@ def test_sections_are_those_of_the_vocabulary(brief):
     from typing import get_args
 
     assert {row.section for row in explained(brief)} <= set(get_args(SectionName))
-
-
-def test_sure_facts_are_of_the_incident_and_by_sure_rules(brief):
-    """Only what measured rules found may contradict a model."""
-    from summarizer.engines.rules.explain import sure
-    from summarizer.engines.rules.measured import is_sure
-
-    rows = sure(brief)
-    assert rows
-    assert all(is_sure(row.rule) and row.section in {"casualties", "claimants", "reactions"} for row in rows)

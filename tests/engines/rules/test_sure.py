@@ -5,15 +5,14 @@ from datetime import date
 import pytest
 
 from summarizer.engines.rules.grounds import Fact, Ground
-from summarizer.engines.rules.patterns import RULE_FILES, rule_set
-from summarizer.engines.rules.sure import UNSURE, is_sure, sure
+from summarizer.engines.rules.sure import is_sure, sure
 from summarizer.errors import UnsupportedLanguage
 from summarizer.text.sentences import Span
 
-LEAD = "A bomb exploded in the market of Samarra in Iraq on Monday, killing four people, police said."
+LEAD = "Four people were killed when a bomb exploded in the market of Samarra in Iraq on Monday, police said."
 TEXT = f"""{LEAD}
 
-The Northern Front claimed responsibility for the bombing. Mayor Lena Voss condemned the bombing as a cowardly crime.
+The Northern Front said in a statement that it had carried out the bombing. Mayor Lena Voss condemned the bombing as a cowardly crime.
 
 Last month, gunmen killed seven people in Basra.
 """
@@ -23,7 +22,7 @@ def test_findings_stand_on_their_sentences(make_article):
     """Each has its section, its value, whom it is told of, and a span that slices to a sentence."""
     found = sure(make_article(TEXT, published=date(2031, 3, 4)))
     told = {(each.section, each.value, each.of) for each in found.findings}
-    assert ("casualties", "killed", "four") in told
+    assert ("casualties", "killed", "Four") in told
     assert ("claimants", "claimed", "Northern Front") in told
     assert ("reactions", "condemns", "Lena Voss") in told
     sentences = {TEXT[slice(*each.sentence)] for each in found.findings}
@@ -54,8 +53,8 @@ def test_another_language_is_not_read(make_article):
     ("grounds", "expected"),
     [
         pytest.param([("casualties/killed.passive", "")], True, id="a rule"),
-        pytest.param([("reactions.comment", "")], False, id="a rule that is often wrong"),
-        pytest.param([("reactions.comment", ""), ("reactions/condemns", "")], True, id="two rules"),
+        pytest.param([("casualties/of.no.kind", "")], False, id="a rule of which nothing is known"),
+        pytest.param([("casualties/of.no.kind", ""), ("reactions/condemns", "")], True, id="two rules"),
         pytest.param([("casualties/killed.passive", "source")], False, id="a rule for a part"),
         pytest.param([], False, id="none"),
     ],
@@ -64,9 +63,3 @@ def test_one_rule_that_is_seldom_wrong_is_enough(grounds, expected):
     """A rule that found only a part of an item does not make the item sure."""
     fact = Fact("casualties", 0, tuple(Ground(rule, Span(0, 1), part) for rule, part in grounds))
     assert is_sure(fact) is expected
-
-
-def test_every_unsure_rule_is_a_rule():
-    """A rule that is renamed does not become sure unseen."""
-    known = {f"{file}/{rule.id}" for file in RULE_FILES for rule in rule_set(file).rules}
-    assert {name for name in UNSURE if "/" in name} <= known
