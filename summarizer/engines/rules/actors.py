@@ -49,7 +49,7 @@ class Actors:
             for number, chunk in enumerate(segment.chunks)
             if _is_group(chunk)
         ]
-        self._groups.sort(key=_start)
+        self._groups.sort(key=lambda group: group[0].start)
         self._starts = [chunk.start for chunk, _ in self._groups]
 
     def at(self, segment: Segment, start: int, end: int) -> Speaker | None:
@@ -120,6 +120,8 @@ class Actors:
         last = tags[-1]
         if isinstance(last.source, Mention) and last.label == "P" and tags[0].label == "L":
             return self._story.speakers.body_of(self._whole(segment, *self._span_of(segment, last)) or _described(last))
+        if len(tags) > 1 and tags[0].label == "P" and tags[0].head in listed("group_noun"):
+            return self.at(segment, *self._span_of(segment, tags[0]))  # “the rebel group's spokesman"
         foreign = tags[0].label == "L" and last.label == "P" and last.head not in listed("own_arms")
         if len(tags) > 1 and tags[0].label in "BLS" and tags[0].attribute != "media" and not foreign:
             return self._whole(segment, *self._span_of(segment, tags[0]))
@@ -241,6 +243,7 @@ def actors_of(story: Story) -> Actors:
 
 
 _QUOTES = frozenset('"“”')
+_ALLIED = ("-backed", "-linked", "-led", "-aligned", "-allied", "-affiliated")
 _GROUP_KINDS = frozenset({"armed_group", "militants"})
 _GROUP_NAMES = frozenset({"group", "outfit", "militia", "organisation", "organization", "movement", "faction", "gang"})
 _PRONOUNS = frozenset({"he", "she", "it", "they", "we", "him", "her", "them"})
@@ -255,10 +258,6 @@ _MEMBERS = frozenset(
 _OTHERS = _WORDS_OF_OTHERS | _MEMBERS
 PEOPLE_ENDINGS = ("ists", "men", "ers", "ians", "ites", "-year-old")
 """How words end that mean people."""
-
-
-def _start(group: tuple[Chunk, int]) -> int:
-    return group[0].start
 
 
 def _is_group(chunk: Chunk) -> bool:
@@ -297,4 +296,4 @@ def _anaphoric(chunk: Chunk) -> bool:
     if chunk.determiner not in {"the", "this"} or chunk.head not in listed("group_noun"):
         return False
     plain = listed("bare_group_adjective")
-    return all(word in plain or word.endswith(("-backed", "-linked", "-led")) for word in chunk.modifiers)
+    return all(word in plain or word.endswith(_ALLIED) for word in chunk.modifiers)

@@ -141,7 +141,11 @@ class _Reader:
         self, segment: Segment, rule: Rule, match: re.Match[str], before: Subject | None
     ) -> Iterator[Claim]:
         """Both of two sides accuse, and are accused."""
-        pair = re.search(r"([BSPLH]\d+) and ([BSPLH]\d+)$", segment.string[: before.end]) if before else None
+        pair = (
+            re.search(r"([BSPLH]\d+) and (?:the )?(?:[a-z-]+ ){0,2}([BSPLH]\d+)$", segment.string[: before.end])
+            if before
+            else None
+        )
         if pair is None:
             yield self._claim(segment, rule, match, None, None)
             return

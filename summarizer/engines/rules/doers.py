@@ -10,8 +10,8 @@ from summarizer.engines.rules.tokens import looks_verbal, word_classes
 
 _HELPERS = frozenset(
     "has have had having was were is are be been being am 's 've 'd also later then soon once again now still already "
-    "so far yet both all each did does do would will could may might must should ever just even only reportedly "
-    "allegedly immediately however itself themselves himself herself alone first finally".split()
+    "both all each did does do would will could may might must should ever just even only reportedly "
+    "so far yet earlier allegedly immediately however itself themselves himself herself alone first finally".split()
 )
 _HAVE = frozenset({"has", "have", "had", "did", "does", "do", "will", "would"})
 _BE = frozenset("was were is are be been being am got".split())

@@ -56,6 +56,13 @@ BOMB = "A car bomb exploded outside a hotel in Mogadishu on Monday, killing nine
         ("No armed group has put its hand up.", ("silent", None)),
         ("From al-Shabaab itself there had been no word by evening.", ("silent", "al-Shabaab")),
         ("Al-Shabaab has not been in touch.", ("silent", "Al-Shabaab")),
+        ("Police arrested a 21-year-old man, Brahim Orr, on Monday.", ("suspected", "Brahim Orr")),
+        (
+            "Al-Shabaab has fought on for years. The Islamist group's spokesman, Abu Orr, said that its forces "
+            "had carried out the attack.",
+            ("claimed", "Al-Shabaab"),
+        ),
+        ("The army and the paramilitary RSF traded accusations over the bombing.", ("accused", "RSF")),
         ('Al-Shabaab said in a statement that it had "harvested" nine apostates.', ("claimed", "Al-Shabaab")),
         ("Al-Shabaab said the hotel had been chosen because officials ate there.", ("claimed", "Al-Shabaab")),
         ("Police blamed a criminal group, Los Tordos. Los Tordos has not commented.", ("silent", "Los Tordos")),
