@@ -89,6 +89,8 @@ def signs(analysis: Analysis, background: Background, title: str) -> Signs:
             continue
         weight = _weight(sentence.index)
         proof = 0.0
+        if any(chunk.attribute == "armed_group" for chunk in sentence.outer.chunks):
+            best[_GROUP] = max(best.get(_GROUP, 0.0), weight)
         for section, words in _found(sentence.text):
             best[section, words] = max(best.get((section, words), 0.0), weight)
             proof += weight * _CHIEF.get(section, 1.0)
@@ -96,6 +98,9 @@ def signs(analysis: Analysis, background: Background, title: str) -> Signs:
             chief, most = sentence, proof
     return _summed(best, chief)
 
+
+_GROUP = ("any", "an armed group")
+"""The sign of a sentence that names an armed group."""
 
 _CHIEF = MappingProxyType({"beside": 0.3, "foreign": -1.0})
 
