@@ -19,8 +19,8 @@ _AS_BEFORE = re.compile(
 _COUNTS = re.compile(
     r"(?:^|[,;] )(?:and |but |while )?(?:the |its )?(?:[a-z-]+ ){0,3}?(?P<speaker>[PBSTHL]\d+)(?: office)?"
     r"(?: (?:says|said)(?: that)? (?:it|he|she|they))?"
-    r" (?:counts?|counted|has|had|says?|lists?|listed|reports?|reported|gives?|gave|speaks? of|spoke of|carried|treated|"
-    r"puts? it at|has it at) (?P<who>N\d+)(?= ?(?:[.,;]|and |but )|$)"
+    r" (?:counts?|counted|has|had|says?|lists?|listed|reports?|reported|gives?|gave|speaks? of|spoke of|carried|"
+    r"treated|puts? it at|has it at) (?P<who>N\d+)(?= ?(?:[.,;]|and |but )|$)"
 )
 """“; the parish counts 13", after people of whom an outcome is told in the same sentence."""
 

@@ -56,7 +56,9 @@ def _belongs(phrase: str) -> bool:
 
 
 def _asked(line: Line, at: int) -> bool:
-    """“How many people were killed" counts nobody."""
+    """“How many people were killed", "the number of people killed" count nobody themselves."""
+    if line.word(at - 1) == "of" and line.word(at - 2) in {"number", "tally", "count"}:
+        return line.word(at - 3) == "the"
     return line.word(at - 1) == "many" and line.word(at - 2) == "how"
 
 

@@ -108,6 +108,15 @@ def harm(make_article):
             "Twelve volunteers of the town's militia died.", ("killed", 12, 12, "volunteers"), id="of-a-militia"
         ),
         pytest.param("Of the crew asleep aboard, five are dead.", ("killed", 5, 5, "crew"), id="fronted"),
+        pytest.param(
+            "Twenty pupils were taken off the bus and shot dead.", ("killed", 20, 20, "pupils"), id="and-shot"
+        ),
+        pytest.param("Thirteen miners have been found shot dead.", ("killed", 13, 13, "miners"), id="found-shot"),
+        pytest.param("Seven people have since died of their wounds.", ("killed", 7, 7, "people"), id="since-died"),
+        pytest.param("The number of people killed rose to 14.", ("killed", 14, 14, "14"), id="number-of-people-killed"),
+        pytest.param(
+            "It fell in the sea, causing no damage or casualties.", ("unspecified", 0, 0, "casualties"), id="no-or"
+        ),
         pytest.param("Gunmen whisked away seven schoolgirls.", ("captured", 7, 7, "schoolgirls"), id="whisked-away"),
         pytest.param(
             "Around forty families have left their homes.", ("displaced", 40, 40, "families"), id="left-homes"
@@ -133,6 +142,7 @@ def test_people_are_found_wherever_they_stand(harm, text, expected):
         pytest.param("Four tankers were hit and burned.", id="tankers"),
         pytest.param("The 40 containers were seized.", id="containers"),
         pytest.param("The army has 30 men in the town; the police 12.", id="numbers-of-no-harm"),
+        pytest.param("Two dead trees were felled.", id="dead-trees"),
         pytest.param("Nobody knows how many people were killed.", id="how-many"),
         pytest.param("He wants the killers to be brought to court.", id="brought-to-court"),
         pytest.param("The police were searching for two gunmen.", id="wanted-men"),
