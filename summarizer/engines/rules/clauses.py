@@ -203,7 +203,8 @@ def _against(mention: DateMention, focus: Focus) -> str:
         if mention.last < focus.first:
             return "earlier"
         return "later" if mention.first > focus.last else ""
-    if mention.first is None and mention.text != focus.words and _long_gone().search(mention.text):
+    unknown = mention.first is None or focus.first is None
+    if unknown and mention.text != focus.words and _long_gone().search(mention.text):
         return "earlier"
     if focus.words and mention.first is None and _named_day(mention.text) and _named_day(focus.words):
         return "" if _named_day(mention.text) == _named_day(focus.words) else "earlier"

@@ -12,7 +12,7 @@ _UNREAL = re.compile(
 
 _REAL_AFTER = re.compile(
     r"(?:rose|risen|climbed|jumped|brought|believed|reported|thought|feared|known|said|appeared|"
-    r"managed|went on|continued|going|claimed|claims|claiming|alleged) to(?: have| be| have been)?$"
+    r"managed|went on|continued|going|claimed|claims|claim|claiming|alleged) to(?: have| be| have been)?$"
 )
 
 _BLAMED = re.compile(r"\b(?:involved in|wanted for|responsible for|accused of|known for|guilty of)\b[^.;]*$")

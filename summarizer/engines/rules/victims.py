@@ -29,12 +29,16 @@ _FIGURES = frozenset(
 )
 
 
+_COUNTED = _FIGURES | {"injured.treated"}
+"""Rules that harm nobody where nobody is counted: "he treated their children"."""
+
+
 def may_be(line: Line, rule: Rule, outcome: Outcome, at: int, text: str) -> bool:
     """Whether the phrase at word `at` can be people of an outcome that a rule tells."""
     chunk = line.chunk(at)
     if _belongs(text[chunk.start : chunk.end]) and line.word(at + 1) not in _REMAINS:
         return False
-    if rule.id in _FIGURES and chunk.quantity is None:
+    if rule.id in _COUNTED and chunk.quantity is None:
         return False
     if outcome == "injured" and line.word(at + 1) in _REMAINS:
         return False  # bodies that are brought to hospital
@@ -85,7 +89,7 @@ def of_victims(segment: Segment, match: re.Match[str], outcome: Outcome) -> bool
     event = found.get("event")
     if event is not None and segment.chunk(event).head not in listed(f"event_{outcome}"):
         return False
-    ward = found.get("ward") or found.get("ward2")
+    ward = next((found[name] for name in ("ward", "ward2", "ward3") if found.get(name)), None)
     if ward is not None and segment.chunk(ward).head not in listed("hospital"):
         return False
     seeker = found.get("seeker")

@@ -117,6 +117,15 @@ def harm(make_article):
         pytest.param(
             "It fell in the sea, causing no damage or casualties.", ("unspecified", 0, 0, "casualties"), id="no-or"
         ),
+        pytest.param(
+            "A husband and wife were found hacked to death.", ("killed", 2, 2, "husband and wife"), id="found"
+        ),
+        pytest.param("Rebels claim to have killed 30 soldiers.", ("killed", 30, 30, "soldiers"), id="claim-to-have"),
+        pytest.param("A bomb killed all three occupants.", ("killed", 3, 3, "occupants"), id="all-occupants"),
+        pytest.param("Nine people were discharged from hospital.", ("injured", 9, 9, "people"), id="discharged"),
+        pytest.param(
+            "Three children are fighting for their lives.", ("injured", 3, 3, "children"), id="for-their-lives"
+        ),
         pytest.param("Gunmen whisked away seven schoolgirls.", ("captured", 7, 7, "schoolgirls"), id="whisked-away"),
         pytest.param(
             "Around forty families have left their homes.", ("displaced", 40, 40, "families"), id="left-homes"
@@ -142,6 +151,7 @@ def test_people_are_found_wherever_they_stand(harm, text, expected):
         pytest.param("Four tankers were hit and burned.", id="tankers"),
         pytest.param("The 40 containers were seized.", id="containers"),
         pytest.param("The army has 30 men in the town; the police 12.", id="numbers-of-no-harm"),
+        pytest.param("He treated their children.", id="a-doctor"),
         pytest.param("Two dead trees were felled.", id="dead-trees"),
         pytest.param("Nobody knows how many people were killed.", id="how-many"),
         pytest.param("He wants the killers to be brought to court.", id="brought-to-court"),
