@@ -90,7 +90,7 @@ def signs(analysis: Analysis, background: Background, title: str) -> Signs:
         weight = _weight(sentence.index)
         proof = 0.0
         if any(chunk.attribute == "armed_group" for chunk in sentence.outer.chunks):
-            best[_GROUP] = max(best.get(_GROUP, 0.0), weight)
+            best[_GROUP] = max(best.get(_GROUP, 0.0), _OF_GROUP * weight)
         for section, words in _found(sentence.text):
             best[section, words] = max(best.get((section, words), 0.0), weight)
             proof += weight * _CHIEF.get(section, 1.0)
@@ -101,6 +101,9 @@ def signs(analysis: Analysis, background: Background, title: str) -> Signs:
 
 _GROUP = ("any", "an armed group")
 """The sign of a sentence that names an armed group."""
+
+_OF_GROUP = 0.75
+"""A group may also be named because it talks, rules or is sought: alone it proves nothing."""
 
 _CHIEF = MappingProxyType({"beside": 0.3, "foreign": -1.0})
 

@@ -74,6 +74,12 @@ said. The flats above look as though they had been shelled. The prosecutor has o
 attack on itself. It provides for joint patrols and a missile brigade. The text goes to the parliaments in May.""",
     "novel": """A gunman walks into a library in the first line of the new novel, and by the end of the chapter nine people are
 dead. The author, whose debut was about a kidnapping, writes about hostages as others write about furniture.""",
+    "hackathon": """Sixty hackers locked themselves in a gymnasium on Friday with pizza and a clock that ran backwards. The winners
+of the hackathon built an app for bees. No data was stolen. The mayor gave them a ham.""",
+    "gun-law": """Anyone who wants an assault rifle will have to wait ten days under a bill that the senate passed on Tuesday. The
+gunman of Lima had bought his an hour before. The governor will sign it. The lobby of the manufacturers will sue.""",
+    "reward": """The state department on Tuesday raised to ten million dollars its reward for information on the leader of al-Shabaab.
+He has led the group since 2014. Nothing else is known of him.""",
     "memoir": """What she remembers of the siege is the bread. Amra Delin, who was nine when the shells fell on the town, reads on
 Thursday at the library from her memoir. Her brother was killed by a sniper. The book has sold 20,000 copies.""",
     "an-exercise": """At nine the masked men stormed the terminal and took 40 passengers hostage; by eleven the special forces had
