@@ -36,7 +36,7 @@ _ORDERING = frozenset(
     "ready able unable".split()
 )
 _JOINING = frozenset("and but or then yet while before after by in when also".split())
-_WANTING = frozenset("wants want wanted had have has see saw get got find found leave left order demands".split())
+_WANTING = frozenset("wants want wanted had have has see saw get got find found leave left demands".split())
 """Before an object with a participle: "wants the committee convened"."""
 _TELLING = frozenset({"had", "would", "was", "were", "has", "have", "will"})
 """Before a verb of what is told, of which a joined plain past does not go on."""

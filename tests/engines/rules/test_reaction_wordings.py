@@ -1,0 +1,74 @@
+"""One stance in the many ways in which news tells it."""
+
+import pytest
+
+LEAD = "A parcel bomb killed a postal worker in Thessaloniki, Greece, on Friday, police said.\n\n"
+WORDINGS = {
+    "acts": (
+        "The postal union downed tools across the north.",
+        "Public order minister Eleni Vasiliou summoned the heads of the security services.",
+        "Bulgaria's interior ministry stepped up checks at the border.",
+        "The rector of the university, Yannis Kotsis, postponed the exams.",
+        "The prosecutor of the Supreme Court, Maria Louka, took over the case.",
+        "Canada slapped sanctions on three makers of fuses.",
+        "The bus company has withdrawn its night routes.",
+        "Algeria tightened controls along its border.",
+        "Kosovo's ambassador to the UN, Petro Lika, will bring the matter before the Security Council.",
+    ),
+    "supports": (
+        "Cyprus lent two bomb-disposal teams.",
+        "Serbia offered to share what its services know of the maker.",
+        "Japan's prime minister, Kenji Arai, phoned the president to convey his sympathy.",
+        "Turkey's ambassador to Athens laid flowers at the sorting office.",
+        "The Vatican let it be known that the pope was praying for the victims.",
+        "Prime Minister Inge Holm tweeted that Denmark stood with Greece.",
+    ),
+    "urges_restraint": (
+        "President Erol Demir of Turkey renewed his offer to mediate.",
+        "Switzerland offered Geneva as a venue for talks.",
+        "The archbishop of Athens appealed for calm heads.",
+        "The OSCE called for both armies to pull back from the river.",
+        "The bishop of Patras, Pavlos Kanis, pleaded for forgiveness.",
+    ),
+    "condemns": (
+        '"Shame on those who post these things," said Bishop Roman Kuz.',
+        "Greece's prime minister, Nikos Laskaris, spoke of a blow to democracy.",
+        "The bank workers' federation expressed its abhorrence.",
+    ),
+    "threatens": (
+        "Prime Minister Nikos Laskaris said the bomb would not go without an answer.",
+        '"They will hear from us," promised General Oumar Lekas.',
+        '"Whoever did this will find no hiding place," Interior Minister Eleni Vasiliou said.',
+    ),
+    "justifies": ("The rebel-installed governor, Pavel Zimin, boasted that the depot had been a barracks.",),
+    "comments": (
+        "The government spokesman, Aris Melas, ruled out early elections.",
+        "Doctors without Borders urged the ministry to protect its staff.",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("stance", "sentence"),
+    [pytest.param(stance, each, id=each[:40]) for stance, all_ in WORDINGS.items() for each in all_],
+)
+def test_a_stance_in_its_many_wordings(draft, stance, sentence):
+    """Each sentence holds one reaction, of this stance."""
+    assert [reaction.stance for reaction in draft(LEAD + sentence).reactions] == [stance]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The mayor declined to speculate about who had sent it.",
+        "The sorting office reopened on Sunday.",
+        "The minister was born in Thessaloniki.",
+        "Greek television interrupted its programmes.",
+        "The bank lent money to the office.",
+        "The heir of the firm took over the farm.",
+        "Canada faces sanctions on timber.",
+    ],
+)
+def test_no_stance_in_words_like_these(draft, sentence):
+    """What answers nothing is no reaction."""
+    assert draft(LEAD + sentence).reactions == []
