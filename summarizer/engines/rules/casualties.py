@@ -204,6 +204,19 @@ def _file_and_rule(toll: Toll) -> str:
     return f"{'casualties' if '.' in toll.rule or not toll.part else 'breakdowns'}/{toll.rule.removesuffix(AGAIN)}"
 
 
+def _counted_before(story: Story, toll: Toll) -> DraftEvidence | None:
+    """The sentence that tells who is counted, for a figure that only says "it": "the ministry has it at 31"."""
+    if toll.rule != "killed.put_at" or " it " not in toll.segment.string[toll.at : toll.end]:
+        return None
+    here = story.sentence_of(toll.segment).index
+    for index in range(here - 1, max(-1, here - _NEAR), -1):
+        sentence = story.analysis.sentences[index]
+        counted = next((one for one in story.tolls.get(index, ()) if one.outcome == toll.outcome), None)
+        if counted is not None:
+            return quote_of(story, sentence, counted.span)
+    return None
+
+
 def _quotes(story: Story, entry: Entry) -> list[DraftEvidence]:
     quotes: list[DraftEvidence] = []
     ordered = sorted(entry.tolls, key=lambda toll: (toll is not entry.toll, toll.span.start))
@@ -211,6 +224,8 @@ def _quotes(story: Story, entry: Entry) -> list[DraftEvidence]:
         quote = quote_of(story, story.sentence_of(toll.segment), toll.span)
         if quote not in quotes:
             quotes.append(quote)
+        if (before := _counted_before(story, toll)) is not None and before not in quotes:
+            quotes.append(before)
         if len(quotes) == _MOST_QUOTES:
             break
     return quotes

@@ -119,7 +119,7 @@ def test_articles_without_an_incident(drafted, name):
         ("army-operation", {("killed", 7, 7), ("captured", 2, 2), ("injured", 2, 2), ("displaced", 600, 600)}),
         ("border-clash", {("killed", 2, 2), ("injured", 5, 5), ("killed", 1, 1)}),
         ("car-ramming", {("injured", 17, 17), ("captured", 1, 1)}),
-        ("foiled-plot", {("captured", 3, 3)}),
+        ("foiled-plot", {("captured", 3, 3), ("unspecified", 0, 0)}),
         ("knife-attack", {("killed", 1, 1), ("injured", 1, 1), ("captured", 1, 1)}),
         ("mayor-shot", {("killed", 1, 1), ("injured", 1, 1)}),
         ("pipeline-sabotage", {("unspecified", 0, 0)}),
