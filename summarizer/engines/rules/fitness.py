@@ -48,6 +48,9 @@ def _does(rule: Rule, actor: Speaker) -> bool:
     state = actor.kind == "country" and rule.id != "suspected.talk_of"
     if rule.id in _OF_THE_ARMED and actor.chunk.attribute not in _ARMED_SIDES and not state:
         return False
+    meant = actor.start != actor.chunk.start  # by "he" or "she"
+    if rule.values.get("people") and meant and _OFFICER.search(actor.role or ""):
+        return False
     if rule.id in _OF_GROUPS and actor.chunk.attribute != "armed_group":
         return False
     if rule.id == "reported.by" and actor.chunk.label in "WT":
@@ -55,6 +58,10 @@ def _does(rule: Rule, actor: Speaker) -> bool:
     return not (stance == "reported" and actor.chunk.label in "HWT" and rule.id != "reported.active")
 
 
+_OFFICER = re.compile(
+    r"(?i)\b(?:inspector|detective|superintendent|judge|prosecutor|attorney|lawyer|constable|sheriff|magistrate|coroner)\b"
+)
+"""Roles of those who tell of a suspect, and whom "he has been charged" does not mean."""
 _OF_GROUPS = frozenset({"claimed.scare", "claimed.chosen"})
 """Rules whose words claim a deed only from the mouth of an armed group."""
 _OF_THE_ARMED = frozenset({"accused.named_armed", "accused.came_from", "suspected.talk_of"})

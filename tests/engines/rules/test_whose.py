@@ -80,6 +80,7 @@ def test_stances_in_idioms(draft, sentence, expected):
         ("The general pointed at the harbour police.", "police"),
         ("Elders in the town talk of a new school.", "school"),
         ("Al-Shabaab put its name to a treaty in May.", "Al-Shabaab"),
+        ("Inspector Ana Orr said a man of 40 had been found. He has been charged with murder.", "Ana Orr"),
         ("The hotel's owner said that it had rented rooms to nine guests.", "owner"),
     ],
 )
