@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from summarizer.grounding.counts import meaning
 from summarizer.schema import Brief, Casualty, Count, Evidence
 from summarizer.text import numbers
 from summarizer.text.normalise import fold
@@ -60,7 +61,7 @@ def _casualties(brief: Brief) -> Iterator[tuple[str, Casualty]]:
 
 def _of_count(count: Count, evidence: Sequence[Evidence]) -> Iterator[str]:
     words = fold(count.text).text
-    meant = numbers.interval(words)
+    meant = meaning(words)
     if meant is not None and (meant.low, meant.high) != (count.low, count.high):
         yield f"“{count.text}” does not mean {count.low} to {count.high}"
     if meant is not None and meant.approximate != count.approximate:

@@ -32,10 +32,15 @@ class Counted(NamedTuple):
     doubts: tuple[Doubt, ...]
 
 
+def meaning(words: str) -> numbers.Interval | None:
+    """What the words of a count mean; the age after a name is no part of it ("Wichai Thongdam, 36, and his wife")."""
+    return numbers.interval(_AGE_AFTER_NAME.sub("", words))
+
+
 def counted(draft: DraftCasualty, passages: Sequence[Passage]) -> Counted | Refusal:
     """The count of a casualty, as its evidence words it."""
     text = plain(draft.count.text).strip() or draft.who
-    meant = ONE if text in draft.names else numbers.interval(_AGE_AFTER_NAME.sub("", text))
+    meant = ONE if text in draft.names else meaning(text)
     sites = tuple(_sites(text, passages))
     if sites and all(_is_age(site) for site in sites):
         return _refusal(text, passages)

@@ -84,3 +84,14 @@ def test_a_difference_late_in_a_long_quote_is_shown(brief):
     assert "wounding at least five." in fault
     assert "wounding at least nine." in fault
     assert "exploded" not in fault
+
+
+def test_ages_are_no_part_of_a_count_of_named_people(make, make_article):
+    """What grounding reads as three people, the check does too."""
+    words = "Schoolteacher Wichai Thongdam, 36, his wife Suda, 33, and her younger brother Anan"
+    text = f"A bomb under a pickup in Yala in Thailand on Monday killed three people, police said. {words} were killed in the blast."
+    toll = make.casualty(f"{words} were killed in the blast.", count=words)
+    drafted = make.draft(make.incident(text.split(". ", maxsplit=1)[0] + "."), casualties=[toll])
+    brief = ground(drafted, make_article(text, published=date(2031, 3, 4)))
+    assert [(each.count.low, each.count.high) for each in brief.casualties] == [(3, 3)]
+    assert faults(brief) == []

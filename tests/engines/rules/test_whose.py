@@ -58,8 +58,10 @@ BOMB = "A car bomb exploded outside a hotel in Mogadishu on Monday, killing nine
         ("Al-Shabaab has not been in touch.", ("silent", "Al-Shabaab")),
         ("Police arrested a 21-year-old man, Brahim Orr, on Monday.", ("suspected", "Brahim Orr")),
         (
-            "Al-Shabaab has fought on for years. The Islamist group's spokesman, Abu Orr, said that its forces "
-            "had carried out the attack.",
+            (
+                "Al-Shabaab has fought on for years. The Islamist group's spokesman, Abu Orr, said that its forces "
+                "had carried out the attack."
+            ),
             ("claimed", "Al-Shabaab"),
         ),
         ("The army and the paramilitary RSF traded accusations over the bombing.", ("accused", "RSF")),
