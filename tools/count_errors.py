@@ -21,7 +21,7 @@ from summarizer.evaluation.scoring import score  # noqa: E402
 from summarizer.pipeline import summarize  # noqa: E402
 
 DATASETS = HERE.parent / "evals" / "datasets"
-SHOWN = 30
+SHOWN = 60
 
 
 def main(folders: Iterable[Path]) -> None:

@@ -63,9 +63,20 @@ def test_a_reader_that_goes_away_ends_it_quietly(desk):
         assert started.wait(timeout=30) == 0
 
 
+def interruptible():
+    """Undo what a background job inherits: there, interrupts are ignored."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_an_interrupt_is_exit_130_and_one_line(desk):
     command = [sys.executable, "-m", "summarizer", "brief", "-", "--model", "rules"]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as started:
+    with subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        preexec_fn=interruptible,
+    ) as started:
         assert b"engine rules" in started.stderr.readline()
         time.sleep(0.1)  # until it waits for its input
         started.send_signal(signal.SIGINT)

@@ -16,8 +16,9 @@ from summarizer.text.whole_words import whole
 _CALLED = re.compile(
     r"(?: [a-z-]+){0,2} (?:(?:that|which|who) (?:calls|styles|called|call) (?:itself|themselves)|(?:calling|styling) "
     r"(?:itself|themselves)|(?:called|known as|named|styled)|"
+    r"who (?:described|introduced|identified) (?:himself|herself|themselves) as|"
     r"who (?:said|says|claimed|claims) (?:he|she|they) (?:spoke|speaks|speak|was|is|acted) (?:for|from|on behalf "
-    r"of)) (?:the )?([BHP]\d+)"
+    r"of)) (?:the )?([BHPS]\d+)"
 )
 """“a group that calls itself the Iron Meridian"."""
 

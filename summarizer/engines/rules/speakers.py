@@ -208,7 +208,8 @@ class Speakers:
     def _person(self, chunk: Chunk, role: str) -> Speaker:
         role = " ".join(role.split())
         fuller = self._fullest.get(chunk.start, chunk)
-        name, role = fuller.bare, role or " ".join(fuller.role.split())
+        known = " ".join(fuller.role.split())
+        name, role = fuller.bare, known if not role or known.endswith(role) else role  # of two, the whole one
         country = country_of(chunk) or country_of(fuller) or country_in(role)
         if country is None and self._text[chunk.start : chunk.start + 6].lower().startswith(("its ", "their ")):
             country = self._owner_country(chunk)  # "Iran …, but its ministry's spokesman Ali Orr"

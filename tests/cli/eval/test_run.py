@@ -200,7 +200,12 @@ def test_an_interrupt_keeps_what_was_finished(evals, make_run, jobs):
     """Ctrl-C is exit 130 at once, also while three are being read; the finished case is in the journal."""
     make_run("whole")
     command = [sys.executable, "-c", SLOW, "eval", "run", "evals/datasets/little", *SCRIPTED, "--out", "r"]
-    with subprocess.Popen([*command, "--jobs", jobs], stderr=subprocess.PIPE, env=os.environ.copy()) as started:
+    with subprocess.Popen(
+        [*command, "--jobs", jobs],
+        stderr=subprocess.PIPE,
+        env=os.environ.copy(),
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a background job inherits that it is ignored
+    ) as started:
         journal = evals / "r" / "journal.jsonl"
         deadline = time.monotonic() + 30
         while not (journal.exists() and journal.stat().st_size) and time.monotonic() < deadline:
