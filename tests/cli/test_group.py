@@ -75,7 +75,7 @@ def test_an_interrupt_is_exit_130_and_one_line(desk):
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        preexec_fn=interruptible,
+        preexec_fn=interruptible,  # noqa: PLW1509 - no other thread runs here
     ) as started:
         assert b"engine rules" in started.stderr.readline()
         time.sleep(0.1)  # until it waits for its input

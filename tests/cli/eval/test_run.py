@@ -204,7 +204,8 @@ def test_an_interrupt_keeps_what_was_finished(evals, make_run, jobs):
         [*command, "--jobs", jobs],
         stderr=subprocess.PIPE,
         env=os.environ.copy(),
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a background job inherits that it is ignored
+        # A background job inherits that interrupts are ignored.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509 - no other thread runs here
     ) as started:
         journal = evals / "r" / "journal.jsonl"
         deadline = time.monotonic() + 30
