@@ -1,5 +1,6 @@
 """Whether evidence carries a claimant: it speaks of the actor, and says the stance of that actor and no other."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
@@ -91,6 +92,8 @@ def _claimed(actor: str | None, passage: Passage) -> Refusal | Doubt | None:
         return Refusal("stance_not_in_evidence", f"in the evidence somebody else tells it to “{actor}”")
     if any(each.has(STRONG_CLAIM) and not _negated(each) and _is_claimant(actor, each) for each in sentences):
         return None
+    if actor is not None and any(_claims_after_a_turn(actor, each) for each in sentences):
+        return None
     if any(each.has(STRONG_CLAIM) and not _negated(each) for each in sentences):
         return Refusal("stance_not_in_evidence", f"somebody else than “{actor}” claims it in the evidence")
     if all(_negated(each) or _denies(each) or each.has(DISOWNS) for each in sentences):
@@ -103,6 +106,20 @@ def _claimed(actor: str | None, passage: Passage) -> Refusal | Doubt | None:
     if any(each.has(CLAIM) for each in sentences):
         return Doubt("stance_doubtful", f"nothing in the evidence says outright that “{actor}” claimed it")
     return Refusal("stance_not_in_evidence", f"the evidence does not say that “{actor}” claimed it")
+
+
+_TURN = re.compile(r"; |, (?:but|while|whereas) ")
+
+
+def _claims_after_a_turn(actor: str, sentence: Sentence) -> bool:
+    """Whether a clause of its own says that the actor claims it: "X denied any role, but Y claimed responsibility"."""
+    for clause in _TURN.split(sentence.lower)[1:]:
+        claim = words(STRONG_CLAIM).search(clause)
+        if claim is None or words(NEGATED_CLAIM).search(clause) or words(DISOWNS).search(clause):
+            continue
+        if any(end <= claim.start() for _, end in positions(actor, clause)):
+            return True
+    return False
 
 
 def _negated(sentence: Sentence) -> bool:

@@ -131,3 +131,12 @@ def test_attackers_who_died_are_militants(draft):
 def test_the_source_of_a_figure_is_named(draft, sentence, source):
     """`according_to` is who gives the figure, however the sentence is built; null for the article itself."""
     assert [c.according_to for c in draft(LEAD + sentence).casualties] == [source]
+
+
+def test_a_second_toll_counts_the_victims_and_not_the_bomber(draft):
+    """The bomber's own death names nobody for "the toll at 16"."""
+    found = draft(
+        "A suicide bomber blew himself up in a mosque in Peshawar in Pakistan on Monday, killing at least 14 people, police said.\n\n"
+        "A spokesman for the hospital put the toll at 16."
+    )
+    assert [item.who for item in found.casualties if item.count.text == "16"] == ["people"]
