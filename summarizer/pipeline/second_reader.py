@@ -59,6 +59,7 @@ class _Beside:
         self._turn = threading.Lock()  # several threads at once would only wait for each other
 
     def begin(self, article: Article) -> "Callable[[], Sure | None]":
+        """Start reading an article; what comes back waits for the result when it is called."""
         from concurrent.futures import CancelledError
         from concurrent.futures.process import BrokenProcessPool
 

@@ -56,6 +56,7 @@ class _Stretch:
         self._forms: list[Form] = [seen.get(word.lower, _BY_SORT[word.sort]) for word in words]
 
     def forms(self) -> list[Form]:
+        """How each word is written, in order."""
         self._known_bodies()
         for at in range(len(self._words)):
             self._forward(at)

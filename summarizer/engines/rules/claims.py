@@ -51,6 +51,7 @@ class _Reader:
         self._blamed: Claim | None = None
 
     def read(self, sentence: Sentence) -> Iterator[Claim]:
+        """The claims of one sentence."""
         rules = rule_set("claimants")
         if all(segment.words.isdisjoint(rules.triggers) for segment in sentence.segments):
             return

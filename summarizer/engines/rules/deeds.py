@@ -105,6 +105,7 @@ _LONG_AGO = 14
 
 
 def is_long_ago(story: Story, segment: Segment, deed: Deed) -> bool:
+    """Whether a deed is history: of a war, told as "then" or "since", or dated long before the incident."""
     at, who = deed.at, deed.who[0]
     clause = story.background.clause(segment, at)
     if clause.why == "war" or segment.string.startswith("since D") or _THEN.match(segment.string, at):

@@ -134,6 +134,7 @@ _ZERO_WORDS = re.compile(r"\b(?:no|nobody|zero|none|without)\b", re.IGNORECASE)
 
 
 def nobody(segment: Segment, rule: Rule, match: re.Match[str], text: str) -> Iterator[Toll]:
+    """The toll of zero that a match tells, if its words say that nobody was harmed."""
     span = segment.span(match.start(), match.end())
     words = text[span.start : span.end]
     if match.groupdict().get("zero") is not None:

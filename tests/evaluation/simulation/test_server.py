@@ -72,7 +72,11 @@ def test_a_completion_has_the_form_of_the_sdk():
 
 
 def test_closing_twice_does_nothing():
+    """After the first time nobody answers, and the second is no error."""
     server = LocalServer(lambda _: Answer())
     with server:
+        port = urlsplit(server.base_url).port
         server.close()
     server.close()
+    with pytest.raises(ConnectionRefusedError):
+        socket.create_connection(("127.0.0.1", port), timeout=5)
