@@ -26,6 +26,9 @@ NARROWEST_WRAP, WIDEST_WRAP = 30, 120
 SHARE_OF_OPEN_LINES = 0.4
 """Where more line ends than this fall inside a sentence, the text is hard-wrapped."""
 
+HALF_FULL = 0.55
+"""A line that ends before this share of the longest one was not wrapped: headings of a live blog over their entries."""
+
 FILLED, HALF_FILLED = 0.85, 0.5
 """A wrapped line is full when the next word would take it past this share of the longest line: past the second where it
 ends inside a sentence."""
@@ -137,19 +140,23 @@ def _lines(text: str) -> list[_Line]:
 
 def _wrapping(text: str, lines: list[_Line]) -> tuple[bool, int]:
     """Whether the text is wrapped at a fixed width, and its longest line."""
-    width = max(line.end - line.start + line.indent for line in lines)
+    width = max(map(_length, lines))
     ends = [line for line, following in pairwise(lines) if not following.blank_before]
     if not NARROWEST_WRAP <= width <= WIDEST_WRAP or len(ends) < 2:
         return False, width
-    still_open = sum(text[line.end - 1] not in _ENDS for line in ends)
+    still_open = sum(text[line.end - 1] not in _ENDS and _length(line) > HALF_FULL * width for line in ends)
     return still_open > SHARE_OF_OPEN_LINES * len(ends), width
+
+
+def _length(line: _Line) -> int:
+    return line.end - line.start + line.indent
 
 
 def _runs_on(text: str, line: _Line, following: _Line, width: int | None) -> bool:
     """Whether a paragraph goes on from one line to the next; the points of a list never do."""
     if text.startswith(_BULLETS, following.start):
         return False
-    length = line.end - line.start + line.indent
+    length = _length(line)
     if width is None:
         broken = length >= SHORTEST_BROKEN_LINE and text[line.end - 1] not in ".!?:;"
         return broken and text[following.start].islower()
