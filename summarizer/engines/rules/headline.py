@@ -3,7 +3,7 @@
 import re
 
 from summarizer.engines.rules.analysis import Sentence
-from summarizer.engines.rules.lead import lead_sentence
+from summarizer.engines.rules.lead import lead_sentence, without_time
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.regions import is_boilerplate
 from summarizer.engines.rules.story import Story
@@ -64,7 +64,17 @@ def bare_headline(story: Story) -> str:
 def _own_headlines(story: Story) -> list[str]:
     title = _title(story)
     inside = next((s.text for s in story.analysis.sentences if s.region == "headline"), None)
-    return [" ".join(line.split()) for line in (title, inside) if line]
+    return [_unlabelled(" ".join(line.split())) for line in (title, inside) if line]
+
+
+def _unlabelled(line: str) -> str:
+    """A headline without the label of a live blog or an update before it, where enough is left."""
+    rest = _LIVE.sub("", line)
+    return rest[:1].upper() + rest[1:] if len(rest.split()) >= _FEWEST_LEFT else line
+
+
+_LIVE = re.compile(r"(?i)^(?:live(?: ?blog| updates?| coverage)?|updates?(?: \d+)?|breaking(?: news)?|video|watch) ?[:|–—-] ")
+_FEWEST_LEFT = 3
 
 
 def _fitted(line: str) -> str | None:
@@ -81,7 +91,7 @@ def _from_lead(story: Story) -> str:
 
 def _shortened(story: Story, lead: Sentence) -> str:
     span = lead.outer.span(0, len(lead.outer.string))
-    words = _cut(_TAIL.sub("", _OPENS.sub("", " ".join(story.text[span.start : span.end].split()))))
+    words = _cut(_TAIL.sub("", _OPENS.sub("", without_time(" ".join(story.text[span.start : span.end].split())))))
     return words[:1].upper() + words[1:]
 
 

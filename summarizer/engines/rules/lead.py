@@ -40,7 +40,7 @@ def lead_sentence(story: Story, incident: DraftIncident) -> str:
     for sentence in story.analysis.told():
         if sentence.region == "lead" and _tells(story, sentence):
             words = _bare(story, sentence)
-            if any(words.casefold() in quote for quote in told) and (fitted := _fitted(words)):
+            if words and any(words.casefold() in quote for quote in told) and (fitted := _fitted(words)):
                 return f"{fitted[0].upper()}{fitted[1:]}"
     return ""
 
@@ -62,9 +62,20 @@ def _dated(story: Story, sentence: Sentence) -> bool:
 
 
 def _bare(story: Story, sentence: Sentence) -> str:
+    """The words of a sentence without what stands before them; "" for the heading of an entry, which tells half."""
     span = sentence.outer.span(0, len(sentence.outer.string))
-    end = max(span.end, sentence.end)
-    return _OPENER.sub("", _TIME.sub("", " ".join(story.text[span.start : end].split())))
+    words = " ".join(story.text[span.start : max(span.end, sentence.end)].split())
+    if _ENTRY.match(words) and words[-1] not in ".!?\"”":
+        return ""
+    return _OPENER.sub("", _TIME.sub("", words))
+
+
+def without_time(words: str) -> str:
+    """The words of an entry of a live blog without the time before them."""
+    return _ENTRY.sub("", words)
+
+
+_ENTRY = re.compile(r"^(?:[-–—•*·] )?\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{3,4})?(?: ?[-–—:|])? ")
 
 
 _OPENER = re.compile(r"^(?:In brief|Update|Latest|Breaking|Just in|Correction): ", re.IGNORECASE)
