@@ -119,6 +119,7 @@ def _certain(text: str, words: Sequence[Word], first: int, last: int, name: str,
         before in lists()["strong_place"]
         or _settlement_of(text, words[first].start, before)
         or _chained(text, words, last)
+        or _owned(text, words, first)
     ):
         return True
     if doubtful and not countries.capital_of(name):
@@ -129,6 +130,24 @@ def _certain(text: str, words: Sequence[Word], first: int, last: int, name: str,
     contextual = first != last or before.lower() in known["weak_place"] or before.lower() in known["strong_place"]
     contextual = contextual or _listed(words, first, last)
     return True if weight >= NOTABLE or (contextual and weight >= KNOWN) else None
+
+
+def _owned(text: str, words: Sequence[Word], first: int) -> bool:
+    """“in Ecuador's Machala", "near South Sudan's Bor": where the owner is a country, and a place could stand."""
+    start = words[first].start
+    if text[max(start - 3, 0) : start] not in {"'s ", "’s "}:
+        return False
+    for back in (2, 1):
+        if first < back:
+            continue
+        owner = words[first - back].start
+        name = text[owner : start - 3]
+        if countries.named(name) and word_before(text, owner).lower() in _BEFORE_OWNER:
+            return True
+    return False
+
+
+_BEFORE_OWNER = frozenset("in near at outside around from across inside over of to".split())
 
 
 def _listed(words: Sequence[Word], first: int, last: int) -> bool:
@@ -240,7 +259,8 @@ def _unknown_by_context(text: str, words: Sequence[Word], at: int, last: int) ->
         return Candidate(start, end, at, last, name, None, known=False, certain=True)
     if before == "at" and text[end : end + 1] == "," and not words[at].text.isupper():
         return Candidate(start, end, at, last, name, "site", known=False, certain=True)
-    if before in _LYING and words[at].key not in lists()["given"] and _STANDS_ALONE.match(text, end):
+    lying = before in _LYING or _owned(text, words, at)
+    if lying and words[at].key not in lists()["given"] and _STANDS_ALONE.match(text, end):
         return Candidate(start, end, at, last, name, None, known=False, certain=True)
     if before in _KIND_BEFORE:
         return Candidate(start, end, at, last, name, kinds("place").get(before, "city"), known=False, certain=True)

@@ -127,6 +127,8 @@ def test_coordinates_are_those_of_the_place():
         ("A blast in Mosul, Nineveh province, Iraq, killed two.", "Mosul", "IQ", ("Nineveh", "Iraq")),
         ("Rockets hit the Iraqi city of Mosul.", "Mosul", "IQ", ("Iraq",)),
         ("in Iraq's Anbar Province that hosts soldiers", "Anbar Province", "IQ", ("Iraq",)),
+        ("a jail in Ecuador's Machala on Monday", "Machala", "EC", ("Ecuador",)),
+        ("near Burkina Faso's Tankoualou on Monday", "Tankoualou", "BF", ("Burkina Faso",)),
         ("at Al-Asad Airbase, Iraq,", "Al-Asad Airbase", "IQ", ("Iraq",)),
         ("near Kurdistan’s capital Erbil.", "Erbil", "IQ", ("Kurdistan",)),
         ("an attack near the village of Dahriya in northern Syria", "Dahriya", "SY", ("Syria",)),
@@ -292,3 +294,8 @@ def test_a_village_after_the_area_of_is_a_place() -> None:
     assert [each.text for each in place_mentions("Clashes in the general area of Tarn Kheli went on.")] == [
         "Tarn Kheli"
     ]
+
+
+def test_a_countrys_man_is_no_place():
+    """“Ecuador's Noboa" is a place only where one could stand."""
+    assert names("He met Ecuador's Noboa and Mali's Goita on Monday.") == ["Ecuador", "Mali"]
