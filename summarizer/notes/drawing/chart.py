@@ -1,0 +1,168 @@
+"""Casualty figures side by side: who says how many, as intervals on one scale for each outcome."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from summarizer.notes.display import Sources, listed_in_words, short_day, voice
+from summarizer.notes.drawing.measure import width, wrapped
+from summarizer.notes.drawing.svg import SIZE, SMALL, WIDTH, Picture, element, number, picture, text
+from summarizer.rendering import words
+from summarizer.schema.casualties import Count
+from summarizer.schema.note import Fact, NoteIncident
+from summarizer.schema.vocabulary import OUTCOMES, Outcome
+
+LEFT, RIGHT = 10, WIDTH - 34
+"""Where the scale begins and ends; the arrow of an open end reaches beyond it."""
+
+REACH = 16
+"""How far beyond."""
+
+HEAD, LINE, BAR, AXIS = 26, 15, 21, 30
+"""Heights: a heading, a line of a label, a bar, the axis with its numbers."""
+
+TICKS = 5
+"""At most so many steps from 0 to the end of a scale."""
+
+
+class Row(NamedTuple):
+    """One figure, and who gives it."""
+
+    fact: Fact
+    people: Count
+    voice: str
+
+    @property
+    def past(self) -> bool:
+        """Whether the same voice has since given another."""
+        return self.fact.standing == "superseded"
+
+    def marks(self) -> str:
+        """The date, and what the bar alone does not say."""
+        date = short_day(self.fact.as_of) if self.fact.as_of else ""
+        return ", ".join(each for each in (date, self.fact.news or "", "superseded" if self.past else "") if each)
+
+
+class Scale(NamedTuple):
+    """Numbers of people on the drawing, from 0 to the last of the round numbers `ticks`."""
+
+    ticks: tuple[int, ...]
+
+    def at(self, people: float) -> float:
+        """Where so many people lie."""
+        return LEFT + (RIGHT - LEFT) * people / self.ticks[-1]
+
+
+def casualty_chart(incident: NoteIncident, listed: Sources, key: str) -> Picture | None:
+    """The figures of each outcome for which there are two or more; null where there are none to compare."""
+    groups = list(_groups(incident.facts, listed))
+    if not groups:
+        return None
+    drawn: list[str] = []
+    y = 0.0
+    for outcome, rows in groups:
+        part, y = _group(outcome, rows, y)
+        drawn += part
+    title = f"Figures for {listed_in_words(words.OUTCOMES[outcome] for outcome, _ in groups)}, by who gives them"
+    return picture(key, title, " ".join(_in_words(*group) for group in groups), y, *drawn)
+
+
+def _groups(facts: Iterable[Fact], listed: Sources) -> Iterator[tuple[Outcome, list[Row]]]:
+    counted = [(fact, fact.count) for fact in facts if fact.section == "casualties"]
+    rows = [Row(fact, count, voice(fact, listed)) for fact, count in counted if count and _bounded(count)]
+    for outcome in OUTCOMES:
+        found = [row for row in rows if row.fact.outcome == outcome]
+        if len(found) > 1:
+            yield outcome, found
+
+
+def _bounded(count: Count) -> bool:
+    return count.low is not None or count.high is not None
+
+
+def _group(outcome: Outcome, rows: Sequence[Row], y: float) -> tuple[list[str], float]:
+    """One outcome, drawn below `y`, and where it ends."""
+    scale = Scale(round_numbers(max(row.people.high or row.people.low or 0 for row in rows)))
+    drawn = [text(LEFT, y + 15, words.capital(words.OUTCOMES[outcome]), font_weight="bold", font_size=13)]
+    y += HEAD
+    placed: list[str] = []
+    top = y
+    for row in rows:
+        label, y = _label(row, y)
+        placed += [*label, *_bar(row, scale, y + BAR / 2 - 5)]
+        y += BAR
+    return [*drawn, *_axis(scale, top, y), *placed], y + AXIS
+
+
+def round_numbers(largest: int) -> tuple[int, ...]:
+    """From 0 in equal steps of 1, 2 or 5 times a power of ten, until `largest` is reached."""
+    power = 1
+    while True:
+        for step in (power, 2 * power, 5 * power):
+            if step * TICKS >= largest:
+                return tuple(range(0, max(largest, 1) + step, step))
+        power *= 10
+
+
+def _axis(scale: Scale, top: float, bottom: float) -> list[str]:
+    lines = [_line(scale.at(tick), top, scale.at(tick), bottom, "grid") for tick in scale.ticks]
+    names = [
+        text(scale.at(tick), bottom + 13, f"{tick:,}", "soft", font_size=SMALL, text_anchor=_anchor(tick))
+        for tick in scale.ticks
+    ]
+    return [*lines, _line(LEFT, bottom, RIGHT, bottom, "axis"), *names]
+
+
+def _anchor(tick: int) -> str:
+    return "middle" if tick else "start"
+
+
+def _label(row: Row, y: float) -> tuple[list[str], float]:
+    """The figure in its own words, who says so, and at the right when; and where the label ends."""
+    ink, marks = ("faint" if row.past else "ink"), row.marks()
+    figure = wrapped(row.people.text, SIZE, 150, most=1, bold=True)[0] if row.people.text.strip() else "?"
+    indent = width(figure, SIZE, bold=True) + 6
+    room = WIDTH - LEFT - indent - (width(marks, SMALL) + 12)
+    lines = wrapped(row.voice, SIZE, max(room, 60), most=3)
+    drawn = [text(LEFT, y + 12, figure, ink, font_weight="bold")]
+    drawn += [text(LEFT + indent, y + 12 + LINE * place, line, ink) for place, line in enumerate(lines)]
+    if marks:
+        drawn.append(
+            text(WIDTH - 4, y + 12, marks, "faint" if row.past else "soft", font_size=SMALL, text_anchor="end")
+        )
+    return drawn, y + LINE * max(len(lines), 1)
+
+
+def _bar(row: Row, scale: Scale, y: float) -> list[str]:
+    """A dot for one number, a bar for a range, an arrow for an open end; hollow or dashed where the words hedge."""
+    low, high, hedged = row.people.low, row.people.high, row.people.approximate
+    line, dot, ring = ("past", "pastdot", "pastring") if row.past else ("bar", "dot", "ring")
+    if low is not None and low == high:
+        return [_dot(scale.at(low), y, ring if hedged else dot, hedged=hedged)]
+    start = LEFT if low is None else scale.at(low)
+    end = RIGHT + REACH if high is None else scale.at(high)
+    dashes = "7 4" if hedged else None
+    return [
+        _line(start, y, end, y, line, stroke_width=4, stroke_dasharray=dashes),
+        _arrow(start, y, -1, dot) if low is None else _line(start, y - 5, start, y + 5, line, stroke_width=2.5),
+        _arrow(end, y, 1, dot) if high is None else _line(end, y - 5, end, y + 5, line, stroke_width=2.5),
+    ]
+
+
+def _dot(x: float, y: float, style: str, *, hedged: bool) -> str:
+    return element(
+        "circle", style=style, cx=x, cy=y, r=5, stroke_width=2, stroke_dasharray="2.5 1.8" if hedged else None
+    )
+
+
+def _line(x1: float, y1: float, x2: float, y2: float, style: str, **attributes: float | str | None) -> str:
+    return element("line", style=style, x1=x1, y1=y1, x2=x2, y2=y2, **attributes)
+
+
+def _arrow(x: float, y: float, way: int, style: str) -> str:
+    tip, back = number(x + 8 * way), number(x - 1 * way)
+    return element("path", style=style, d=f"M{tip} {number(y)}L{back} {number(y - 5)}V{number(y + 5)}Z", stroke_width=1)
+
+
+def _in_words(outcome: Outcome, rows: Sequence[Row]) -> str:
+    each = "; ".join(f"{row.people.text} ({', '.join(filter(None, (row.voice, row.marks())))})" for row in rows)
+    return f"{words.capital(words.OUTCOMES[outcome])}: {each}."
