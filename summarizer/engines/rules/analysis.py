@@ -1,6 +1,6 @@
 """The one shared reading of an article: sentences by region, quotations, and chunked segments for the patterns."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -113,6 +113,13 @@ class Analysis:
     def told(self) -> list[Sentence]:
         """The sentences that may be evidence."""
         return [sentence for sentence in self.sentences if sentence.region != "boilerplate"]
+
+    def in_paragraph(self, number: int) -> list[Sentence]:
+        """The sentences of a paragraph that may be evidence."""
+        first, last = (
+            side(self.sentences, number, key=lambda one: one.paragraph) for side in (bisect_left, bisect_right)
+        )
+        return [sentence for sentence in self.sentences[first:last] if sentence.region != "boilerplate"]
 
     def sentence_at(self, offset: int) -> Sentence:
         """The sentence that holds an offset of the article."""

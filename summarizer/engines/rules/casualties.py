@@ -13,7 +13,7 @@ from summarizer.engines.rules.harm import Toll, withdrawn
 from summarizer.engines.rules.patterns import rule_set
 from summarizer.engines.rules.roles import roles
 from summarizer.engines.rules.speakers import Speaker
-from summarizer.engines.rules.statements import Statement
+from summarizer.engines.rules.statements import Statement, near
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.title_tolls import as_in_title
 from summarizer.schema import DraftCasualty, DraftCount, DraftEvidence
@@ -90,7 +90,7 @@ def _tells_all(story: Story, toll: Toll) -> Speaker | None:
     here = story.sentence_of(toll.segment)
     if toll.segment.quoted:
         return None
-    told = [s for s in story.statements if abs(s.sentence - here.index) <= _NEAR]
+    told = near(story.statements, here.index, _NEAR)
     mine = [s for s in told if story.analysis.sentences[s.sentence].paragraph == here.paragraph]
     before = [s for s in mine if s.sentence < here.index]
     after = {s.speaker.name for s in mine if s.sentence > here.index}

@@ -183,11 +183,17 @@ def _merged(found: Iterable[Claim]) -> list[Claim]:
                 break
         else:
             merged.append(claim)
+            if len(merged) == _MOST:
+                break
     named = {c.stance for c in merged if c.actor is not None and c.actor.kind in {"body", "person", "country"}}
     if named & _BLAMED:
         named |= {"accused", "suspected"}
     merged = [c for c in merged if not (c.stance in _GUILTY and c.stance in named and _undescribed(c))]
     return [claim for claim in merged if not _stronger(claim, merged) and not _arms_of(claim, merged)]
+
+
+_MOST = 200
+"""Claimants of one incident, at most; each is held against all others."""
 
 
 def _arms_of(claim: Claim, others: Sequence[Claim]) -> bool:

@@ -7,9 +7,9 @@ from summarizer.engines.rules.entry import Entry
 from summarizer.engines.rules.figures import Figure
 from summarizer.engines.rules.harm import Toll
 from summarizer.engines.rules.worse import (
-    died_of_it,
     same_person,
     without_empty_zero,
+    without_outlived,
     without_survived,
     without_the_worst,
 )
@@ -19,18 +19,21 @@ from summarizer.schema.vocabulary import Group
 def merged(told: Sequence[Entry]) -> list[Entry]:
     """The entries of one incident: totals first, then what breakdowns add to them, in the order of the text."""
     found: list[Entry] = []
-    told = [entry for entry in told if not died_of_it(entry, told)]
+    told = without_outlived(told)
     for entry in told:
-        if not entry.toll.part and not _place(found, entry):
+        if not entry.toll.part and not _place(found, entry) and len(found) < MOST_FIGURES:
             found.append(entry)
     for entry in told:
-        if entry.toll.part and not _told_in(found, entry):
+        if entry.toll.part and not _told_in(found, entry) and len(found) < MOST_FIGURES:
             found.append(entry)
     _mix(found)
     found = without_survived(without_the_worst(found))
     _name_people(found)
     return without_empty_zero(found)
 
+
+MOST_FIGURES = 200
+"""Figures of one incident, at most. Each is held against all others; a text with more is a table, and no report."""
 
 _SPECIFIC: frozenset[Group] = frozenset({"military", "police", "militants", "officials", "journalists", "aid_workers"})
 """Groups of which a breakdown is an item of its own."""
@@ -53,7 +56,7 @@ def _told_in(found: Sequence[Entry], part: Entry) -> bool:
     if not totals:
         return any(e.toll.outcome == part.toll.outcome and _same_figure(e, part) for e in found)
     total = max(totals, key=lambda entry: (entry.toll.segment is part.toll.segment, entry.figure.low or 0))
-    total.names.extend(name for name in part.names if name not in total.names)
+    total.add_names(part.names)
     if part.group not in _SPECIFIC or part.group == total.group:
         return True
     if any(e.group == part.group and e.toll.outcome == part.toll.outcome for e in found):
@@ -120,7 +123,7 @@ def _place(found: list[Entry], new: Entry) -> bool:
             _absorb(old, new)
             return True
         if _part_of(old, new):
-            old.names.extend(name for name in new.names if name not in old.names)
+            old.add_names(new.names)
             return True
     return False
 
@@ -141,8 +144,8 @@ def _name_again(old: Entry, new: Entry) -> None:
         old.toll, old.source = new.toll, new.source or old.source
     old.tolls.append(new.toll)
     for name in new.names:
-        if not any(same_person([name], [known]) for known in old.names):
-            old.names.append(name)
+        if not same_person([name], old.names):
+            old.add_names([name])
     old.group = new.group if old.group == "unknown" else old.group
 
 
@@ -200,7 +203,7 @@ def _overlap(a: Figure, b: Figure) -> bool:
 
 def _absorb(old: Entry, new: Entry) -> None:
     old.tolls.append(new.toll)
-    old.names.extend(name for name in new.names if name not in old.names)
+    old.add_names(new.names)
     if old.in_headline and old.figure.low == new.figure.low:
         old.toll, old.source, old.in_headline = new.toll, new.source, False
     vague = old.figure.approximate and not new.figure.approximate
@@ -218,7 +221,7 @@ def _conflicting(old: Entry, new: Entry) -> bool:
     if not _alike(old.group, new.group) or a.low == b.low or a.low is None or b.low is None or new.names or old.names:
         return False
     other_source = new.source is not None and old.source is not None and new.source != old.source
-    if new.source is None and a.low != b.low and _OTHER_COUNT.search(new.toll.segment.string[: new.toll.end]):
+    if new.source is None and a.low != b.low and new.after(_OTHER_COUNT):
         return True
     if _overlap(a, b):
         return other_source and not (a.approximate or b.approximate)
@@ -237,7 +240,7 @@ def _replacing(new: Entry) -> bool:
 
 
 def _replaced(new: Entry) -> bool:
-    return bool(_REPLACES.search(new.toll.segment.string[: new.toll.end]))
+    return new.after(_REPLACES)
 
 
 def _part_of(old: Entry, new: Entry) -> bool:

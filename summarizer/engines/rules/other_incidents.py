@@ -43,6 +43,7 @@ _OF_A_WAR = 300
 """Dead of no told means from which a toll is that of a war."""
 
 _MOST = 12
+_MOST_PLACES = 100
 _MOST_WORDS = 25
 
 
@@ -55,9 +56,9 @@ def other_incidents(story: Story) -> list[DraftOtherIncident]:
                 _absorb(old, past)
                 break
         else:
-            merged.append(past)
+            merged += [past] if len(merged) < _MOST else []
     known = elsewhere(story) if merged else []
-    return [_drafted(story, past, known) for past in merged[:_MOST]]
+    return [_drafted(story, past, known) for past in merged]
 
 
 def _told(story: Story) -> Iterator[Past]:
@@ -104,7 +105,7 @@ def _date_before(story: Story, segment: Segment, clause: Clause) -> tuple[DateMe
     """The date of "… since October, when gunmen killed 17" in the clause before; in a report, at the entry's head."""
     entry = _entry(story, segment)
     if entry is not None:
-        return tuple(d for s in story.analysis.told() if s.paragraph == entry for d in s.dates)[:1]
+        return tuple(d for s in story.analysis.in_paragraph(entry) for d in s.dates)[:1]
     if not segment.string[clause.start : clause.end].startswith("when "):
         return ()
     before = [other for other in story.background.of(segment) if other.end <= clause.start]
@@ -171,8 +172,9 @@ def _absorb(old: Past, new: Past) -> None:
     old.tolls.extend(new.tolls)
     old.names |= new.names
     old.date = old.date or new.date
-    old.places.extend(place for place in new.places if place not in old.places)
-    old.sentences.extend(index for index in new.sentences if index not in old.sentences)
+    if len(old.places) < _MOST_PLACES:
+        old.places.extend(place for place in new.places if place not in old.places)
+    old.sentences.extend(index for index in new.sentences if index > old.sentences[-1])  # they come in order
 
 
 def _drafted(story: Story, past: Past, known: Sequence[Claim]) -> DraftOtherIncident:

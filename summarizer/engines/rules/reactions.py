@@ -31,6 +31,8 @@ def reactions(
         if not _stands(voice, event, casualties, claimants):
             continue
         _merge(found, voice)
+        if len(found) == _MOST:
+            break
     home = next((place.country for place in event.places if place.country), None) or _country_of_most(story)
     counting = {casualty.according_to for casualty in casualties}
     return [
@@ -38,6 +40,10 @@ def reactions(
         for voice in _without_idle_comments(found)
         if voice.stance != "comments" or not (voice.speaker.name in counting or _speaks_for_it(story, voice, claimants))
     ]
+
+
+_MOST = 200
+"""Reactions of one article, at most; each speaker is held against all others. An anthology of more is no report."""
 
 
 def _country_of_most(story: Story) -> str | None:
@@ -80,7 +86,7 @@ def _speaks_for_it(story: Story, voice: Voice, claimants: list[DraftClaimant]) -
     if "spokes" not in (voice.speaker.role or ""):
         return False
     paragraph = story.analysis.sentences[voice.places[0][0]].paragraph
-    near = " ".join(s.text for s in story.analysis.told() if s.paragraph == paragraph)
+    near = " ".join(s.text for s in story.analysis.in_paragraph(paragraph))
     return any(c.actor and c.stance in {"claimed", "denied"} and c.actor in near for c in claimants)
 
 
@@ -88,10 +94,11 @@ def _merge(found: list[Voice], voice: Voice) -> None:
     """One reaction for each speaker and stance."""
     for old in found:
         if old.stance == voice.stance and _same(old.speaker, voice.speaker):
-            old.rules.extend(
-                rule for place, rule in zip(voice.places, voice.rules, strict=True) if place not in old.places
-            )
-            old.places.extend(place for place in voice.places if place not in old.places)
+            if len(old.places) < _MOST:
+                old.rules.extend(
+                    rule for place, rule in zip(voice.places, voice.rules, strict=True) if place not in old.places
+                )
+                old.places.extend(place for place in voice.places if place not in old.places)
             return
     found.append(voice)
 
@@ -158,15 +165,20 @@ def _named_before(story: Story, voice: Voice) -> list[DraftEvidence]:
     return [quote_of(story, naming, Span(naming.start, naming.end))]
 
 
+_MOST_QUOTES = 3
+
+
 def _drafted(story: Story, voice: Voice, home: str | None) -> DraftReaction:
     quotes: list[DraftEvidence] = []
     for index, span in voice.places:
+        if len(quotes) == _MOST_QUOTES:
+            break
         quote = quote_of(story, story.analysis.sentences[index], span)
         if quote not in quotes:
             quotes.append(quote)
     speaker = voice.speaker
     made = DraftReaction(
-        evidence=[*quotes[:3], *_named_before(story, voice)],
+        evidence=[*quotes, *_named_before(story, voice)],
         speaker=speaker.name,
         role=speaker.role,
         country=_home(speaker, _setting(story, voice) or home),

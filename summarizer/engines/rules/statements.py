@@ -145,8 +145,12 @@ def _with_open_quotes(analysis: Analysis, found: list[Statement]) -> list[Statem
 
 def said_by(found: list[Statement], span: Span, sentence: int) -> Statement | None:
     """The statement within which a stretch of the article lies; of several the narrowest. `found` is by sentences."""
-    first, last = (
-        side(found, sentence, key=lambda statement: statement.sentence) for side in (bisect_left, bisect_right)
-    )
-    covering = [each for each in found[first:last] if each.content.start <= span.start < each.content.end]
+    covering = [each for each in near(found, sentence, 0) if each.content.start <= span.start < each.content.end]
     return min(covering, key=lambda statement: statement.content.end - statement.content.start, default=None)
+
+
+def near(found: list[Statement], sentence: int, reach: int) -> list[Statement]:
+    """The statements at most `reach` sentences away from one. `found` is by sentences."""
+    first = bisect_left(found, sentence - reach, key=lambda statement: statement.sentence)
+    last = bisect_right(found, sentence + reach, key=lambda statement: statement.sentence)
+    return found[first:last]

@@ -269,6 +269,8 @@ def _struck(story: Story, kind: Kind) -> list[str]:
         words = _people(toll)
         if words and not any(_alike(words, known) for known in found):
             found.append(words)
+            if len(found) == _MOST:
+                break
     return found
 
 

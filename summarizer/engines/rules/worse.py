@@ -1,24 +1,30 @@
 """What is told of the same people twice: hurt and then dead, some gravely, nobody beside somebody."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from summarizer.engines.rules.entry import Entry
+from summarizer.schema.vocabulary import Outcome
 
-_WORSE: dict[str, tuple[str, ...]] = {"injured": ("killed",), "captured": ("killed", "missing")}
+_WORSE: Mapping[Outcome, tuple[Outcome, ...]] = MappingProxyType(
+    {"injured": ("killed",), "captured": ("killed", "missing")}
+)
 """What people end as who were first hurt or taken."""
 
 
-def died_of_it(entry: Entry, told: Sequence[Entry]) -> bool:
-    """Whether worse is told in the same sentence: "a guard was hit in the stomach, and died in the night"."""
-    worse = _WORSE.get(entry.toll.outcome, ())
-    if not worse or entry.toll.rule.endswith("_both") or not entry.toll.chunks:
+def without_outlived(told: Sequence[Entry]) -> list[Entry]:
+    """Without those of whom worse is told in the same sentence: "a guard was hit in the stomach, and died"."""
+    ends = {(id(one.toll.segment), one.toll.chunks[0].start, one.toll.outcome) for one in told if one.toll.chunks}
+    return [entry for entry in told if not _died_of_it(entry, ends)]
+
+
+def _died_of_it(entry: Entry, ends: set[tuple[int, int, Outcome]]) -> bool:
+    toll = entry.toll
+    if not toll.chunks or toll.rule.endswith("_both"):
         return False
-    return any(
-        other.toll.outcome in worse and other.toll.segment is entry.toll.segment and bool(other.toll.chunks)
-        and other.toll.chunks[0].start == entry.toll.chunks[0].start
-        for other in told
-    )  # fmt: skip
+    start = toll.chunks[0].start
+    return any((id(toll.segment), start, worse) in ends for worse in _WORSE.get(toll.outcome, ()))
 
 
 def without_survived(found: list[Entry]) -> list[Entry]:
@@ -36,10 +42,10 @@ def without_survived(found: list[Entry]) -> list[Entry]:
 
 def without_the_worst(found: Sequence[Entry]) -> list[Entry]:
     """“Ten of the injured were in a serious condition" are some of more than twenty injured."""
-    hurt = [entry.figure.low or 0 for entry in found if entry.toll.outcome == "injured"]
+    most = max((entry.figure.low or 0 for entry in found if entry.toll.outcome == "injured"), default=0)
     return [
         entry for entry in found
-        if entry.toll.outcome != "injured" or (entry.figure.low or 0) >= max(hurt)
+        if entry.toll.outcome != "injured" or (entry.figure.low or 0) >= most
         or not _GRAVELY.search(entry.toll.segment.string[entry.toll.at : entry.toll.end])
     ]  # fmt: skip
 

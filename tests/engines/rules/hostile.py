@@ -14,9 +14,22 @@ def _names(count: int, join: str, before: str = "") -> str:
     return join.join(f"{before}{draw.choice(_GIVEN)} {draw.choice(_FAMILY)}{number}" for number in range(count))
 
 
+def _named(count: int, deed: str, before: str = "") -> str:
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    ends = (letters[i % 26] + letters[i // 26 % 26] + letters[i // 676 % 26] for i in range(count))
+    return " ".join(f"{before}Omar Had{end} {deed}" for end in ends)
+
+
 HOSTILE: Mapping[str, Callable[[int], str]] = {
     "one endless sentence": lambda n: "police said that gunmen had shot a soldier and " * (n // 9),
     "thousands of numbers": lambda n: " ".join(f"{i % 97 + 2} killed and {i % 31 + 1} wounded," for i in range(n // 5)),
+    "numbers, each another": lambda n: " ".join(f"Police said {i + 2} people were killed." for i in range(n // 6)),
+    "the dead by name": lambda n: _named(n // 5, "was killed in Mosul."),
+    "condemnations": lambda n: _named(n // 6, "condemned the attack.", "Minister "),
+    "claims": lambda n: _named(n // 9, "Brigades claimed responsibility for the attack.", "The "),
+    "earlier attacks": lambda n: " ".join(
+        f"On {i % 28 + 1} March {1900 + i % 99} gunmen abducted {i + 2} people." for i in range(n // 8)
+    ),
     "quotation marks": lambda n: '"'.join(["the army said the attack was bad "] * (n // 7)),
     "quotations never closed": lambda n: "\N{LEFT DOUBLE QUOTATION MARK}the army said so " * (n // 4),
     "names, each a sentence": lambda n: _names(n // 4, " spoke. ", "Gen. "),
