@@ -212,7 +212,8 @@ def _refuse_all(draft: Draft, ledger: Ledger, names: Iterable[SectionName]) -> N
 def _worded(body: _Body, draft: Draft, context: Context, sections: Sections) -> _Body:
     """With headline and summary, of which nothing stays that no evidence supports."""
     tolls = [*body.casualties, *(each for other in body.others for each in other.casualties)]
-    support = Support(context, body.evidence(), tolls)
+    claims = [*body.claimants, *(each for other in body.others for each in other.claimants)]
+    support = Support(context, body.evidence(), tolls, claims)
     first = body.found.incident.evidence[0] if body.found else None
     fallback = context.passage(first).sentences[0].text if first else ""
     title, doubt = headline(draft.headline, support, context, fallback)

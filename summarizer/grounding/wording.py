@@ -11,7 +11,7 @@ from summarizer.grounding.binding import Bond, bond
 from summarizer.grounding.context import Context, Sentence, plain
 from summarizer.grounding.findings import Doubt
 from summarizer.grounding.retold import words_of_article
-from summarizer.schema import Casualty, Evidence
+from summarizer.schema import Casualty, Claimant, Evidence
 from summarizer.text import numbers, places
 from summarizer.text.once import once
 from summarizer.text.sentences import sentences
@@ -24,13 +24,20 @@ MOST_SENTENCES_OF_SUMMARY = 3
 class Support:
     """What the evidence of a brief says, to hold a headline or a summary against."""
 
-    def __init__(self, context: Context, evidence: Iterable[Evidence], casualties: Iterable[Casualty]) -> None:
-        """`casualties` of the incident and of the others."""
+    def __init__(
+        self,
+        context: Context,
+        evidence: Iterable[Evidence],
+        casualties: Iterable[Casualty],
+        claimants: Iterable[Claimant],
+    ) -> None:
+        """`casualties` and `claimants` of the incident and of the others."""
         self._context = context
         self._sentences = list(
             {id(each): each for item in evidence for each in context.passage(item).sentences}.values()
         )
         self._casualties = list(casualties)
+        self._stances = {claimant.stance for claimant in claimants}
 
     @once
     def _words(self) -> frozenset[str]:
@@ -49,10 +56,25 @@ class Support:
         bare = text.rstrip(".")
         if any(bare in each.text for each in self._sentences):
             return None
-        if not words_of_article(text, self._context):
+        if not words_of_article(_ADMITS.sub("", _CLAIM.sub("", text)), self._context):
             return "most of the words"
         sentence = Sentence(text, 0, self._context.published)
-        return self._number(sentence, title=title) or self._name(sentence, title=title) or self._toll(sentence)
+        return (
+            self._number(sentence, title=title)
+            or self._name(sentence, title=title)
+            or self._toll(sentence)
+            or self._stance(text)
+        )
+
+    def _stance(self, text: str) -> str | None:
+        """A claim or a denial that no claimant of the brief makes, in words that the article does not use itself."""
+        for match in _CLAIM.finditer(text):
+            words = match.group().lower()
+            if words in self._context.text or _NOBODY.search(text[: match.start()]):
+                continue
+            if ("denied" if words.startswith("den") else "claimed") not in self._stances:
+                return f"“{match.group()}”"
+        return None
 
     def _number(self, sentence: Sentence, *, title: bool) -> str | None:
         known = self._figures
@@ -118,6 +140,15 @@ class Support:
 
 
 _CAPITALISED = re.compile(r"(?<![\w'])[A-Z][\w]*(?:[.&'][A-Za-z]+)*(?:\.(?=[A-Z]\.|\s[a-z]))?")
+
+_CLAIM = re.compile(
+    r"\b(?:claim(?:s|ed)?|took|taken|takes|den(?:y|ies|ied)) (?:responsibility|involvement)\b", re.IGNORECASE
+)
+"""How a summary tells a stance, whatever the article's words for it are."""
+
+_ADMITS = re.compile(r"\bsaid (?:it|they|he|she) had carried it out\b")
+
+_NOBODY = re.compile(r"(?i)\b(?:no|not|nobody|none|neither|never)\b|n['’]t\b")
 
 _OPENERS = frozenset(
     """

@@ -285,10 +285,16 @@ def test_headline(full, article, headline, kept):
         ("A bomb killed four people. It was in Kirkuk.", "A bomb killed four people.", "unsupported_summary"),
         ("A bomb killed 44 people.", f"SAMARRA, Iraq - {LEAD}", "unsupported_summary"),
         ("A bomb wounded four people.", f"SAMARRA, Iraq - {LEAD}", "unsupported_summary"),
+        (
+            "A bomb killed four people. The Sons of the River denied involvement.",
+            "A bomb killed four people.",
+            "unsupported_summary",
+        ),
+        ("The Sons of the River took responsibility.", "The Sons of the River took responsibility.", None),
         ("A bomb. A bomb. A bomb. A bomb.", "A bomb. A bomb. A bomb.", "summary_too_long"),
         (None, None, None),
     ],
-    ids=["one-bad-sentence", "number", "outcome", "four-sentences", "none"],
+    ids=["one-bad-sentence", "number", "outcome", "stance", "stance-in-other-words", "four-sentences", "none"],
 )
 def test_summary(full, article, summary, expected, warning):
     """Sentences that no evidence supports are left out; with none left the lead stands in."""

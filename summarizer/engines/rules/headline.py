@@ -73,7 +73,9 @@ def _unlabelled(line: str) -> str:
     return rest[:1].upper() + rest[1:] if len(rest.split()) >= _FEWEST_LEFT else line
 
 
-_LIVE = re.compile(r"(?i)^(?:live(?: ?blog| updates?| coverage)?|updates?(?: \d+)?|breaking(?: news)?|video|watch) ?[:|–—-] ")
+_LIVE = re.compile(
+    r"(?i)^(?:live(?: ?blog| updates?| coverage)?|updates?(?: \d+)?|breaking(?: news)?|video|watch) ?[:|–—-] "
+)
 _FEWEST_LEFT = 3
 
 

@@ -1,12 +1,13 @@
 """Sentences of the summary, from the drafted sections; names and numbers are the article's."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
+from summarizer.engines.rules.definite import PLURAL, with_article
 from summarizer.schema import DraftCasualty, DraftClaimant, DraftIncident
 from summarizer.schema.vocabulary import Stage
-from summarizer.text.whole_words import is_letter, whole
+from summarizer.text.whole_words import whole
 
 _PHRASES: Mapping[str, str] = MappingProxyType(
     {
@@ -200,73 +201,7 @@ def _people(casualty: DraftCasualty) -> str:
 
 
 def _according(source: str, text: str) -> str:
-    return f", according to {_with_article(source, text)}" if source else ""
-
-
-_TAKES_THE = re.compile(
-    r"(?i)\b(?:guards?|brigade|movement|front|army|ministry|union|nations|group|council|department|"
-    r"force|forces|office|hospital|agency|militia|party|faction|prosecutor|coast ?guard|observatory|"
-    r"spokesperson|spokesman|spokeswoman|cartel|league|kremlin|taliban|pentagon|white house|volunteers|"
-    r"rebels|fighters|network|authority|society|court|commission|bureau|corps|battalion)\b"
-)
-_THE_ONE = frozenset(
-    {"military", "army", "government", "navy", "opposition", "prosecution", "ministry", "presidency", "coastguard"}
-)
-_MANY = frozenset(
-    "doctors officials residents witnesses survivors villagers relatives medics police sources locals".split()
-)
-_NO_ARTICLE = re.compile(r"(?i)^(?:state|local|national) (?:television|tv|radio|media)$")
-_PLURAL = re.compile(r"(?:s|men|people|police)$")
-
-
-def _with_article(name: str, text: str) -> str:
-    """A name with the article that the text has before it somewhere, else the likeliest."""
-    owned = name[0].islower() and re.search(rf"['’]s {re.escape(name)}\b", text) is not None
-    if owned or name.lower() in _THE_ONE:
-        return f"the {name}"
-    if _NO_ARTICLE.search(name):
-        return name[:1].lower() + name[1:] if name.lower().startswith("state ") else name
-    if name.split(" ", 1)[0].lower() in _MANY:
-        return name[:1].lower() + name[1:]
-    return _article_of_text(name, text)
-
-
-def _article_of_text(name: str, text: str) -> str:
-    article = next(_articles_before(text.lower(), name.lower()), None)
-    if article is not None:
-        return f"{article} {name}"
-    if re.match(r"(?i)^(?:the|a|an|one) ", name) or (re.search(r"['’]s ", name) and name[0].isupper()):
-        return name
-    if name.rsplit(maxsplit=1)[-1] in _THE_ONE:
-        return f"the {name}"
-    if name.startswith(("al ", "al-")):
-        return name
-    if re.match(r"\w+['’]s ", name) and name[0].islower():
-        return f"the {name}"
-    if not name[0].isupper():
-        head = re.split(r" (?:of|in|at|from|for|on|near) ", name, maxsplit=1)[0]
-        return name if _PLURAL.search(head) or name == "police" else f"{_a(name)} {name}"
-    if _TAKES_THE.search(name):
-        return f"the {name}"
-    if (
-        name.rsplit(maxsplit=1)[-1].islower()
-        and not _PLURAL.search(name)
-        and not re.search(r"\b(?:for|of|at|in) ", name)
-    ):
-        return f"{_a(name)} {name}"
-    return f"the {name}" if _TAKES_THE.search(name) else name
-
-
-def _articles_before(text: str, name: str) -> Iterator[str]:
-    for at in whole(text, name):
-        word = text[max(0, at - 5) : at - 1].rpartition(" ")[2] if text[at - 1 : at] == " " else ""
-        found = next((article for article in ("the", "an", "a") if word.endswith(article)), None)
-        if found is not None and not is_letter(word.removesuffix(found)[-1:] or " "):
-            yield found
-
-
-def _a(name: str) -> str:
-    return "an" if name[0].lower() in "aeiou" and not name.startswith(("U.", "US", "UN", "EU", "Eu")) else "a"
+    return f", according to {with_article(source, text)}" if source else ""
 
 
 def _capital(name: str) -> str:
@@ -276,17 +211,17 @@ def _capital(name: str) -> str:
 def _be(name: str) -> str:
     """“was" or "were"."""
     several = name[:1].islower() or name.rsplit(maxsplit=1)[-1].islower()
-    return "were" if several and _PLURAL.search(name) else "was"
+    return "were" if several and PLURAL.search(name) else "was"
 
 
 def claim_sentence(claimants: Sequence[DraftClaimant], stage: Stage, text: str) -> str:
     """Who claims, is blamed or suspected, and who denies."""
     parts: list[str] = []
     for claimant in claimants:
-        actor = _with_article(claimant.actor, text) if claimant.actor else None
-        by = _with_article(claimant.according_to, text) if claimant.according_to else None
+        actor = with_article(claimant.actor, text) if claimant.actor else None
+        by = with_article(claimant.according_to, text) if claimant.according_to else None
         if claimant.stance == "claimed" and actor:
-            parts.append(f"{actor} made the threat" if stage == "threatened" else f"{actor} claimed responsibility")
+            parts.append(_claims(actor, stage))
         elif claimant.stance == "denied" and actor:
             parts.append(f"{actor} denied responsibility")
         elif claimant.stance == "accused" and actor:
@@ -298,3 +233,18 @@ def claim_sentence(claimants: Sequence[DraftClaimant], stage: Stage, text: str) 
     if not parts:
         return ""
     return _capital("; ".join(parts[:3])) + "."
+
+
+def _claims(actor: str, stage: Stage) -> str:
+    """A state's forces announce what they did; only others “claim responsibility"."""
+    if stage == "threatened":
+        return f"{actor} made the threat"
+    if _OF_A_STATE.search(actor):
+        return f"{actor} said {'they' if PLURAL.search(actor) else 'it'} had carried it out"
+    return f"{actor} claimed responsibility"
+
+
+_OF_A_STATE = re.compile(
+    r"(?i)\b(?:army|military|navy|police|air ?force|armed forces|defen[cs]e (?:forces?|ministry)|ministry|government|"
+    r"general staff|coast ?guard|troops|security forces|intelligence|idf|pentagon|centcom)$"
+)
