@@ -9,7 +9,7 @@ from summarizer.schema.base import Model
 from summarizer.schema.brief import Caveat
 from summarizer.schema.casualties import Count
 from summarizer.schema.incident import Place, When
-from summarizer.schema.vocabulary import Kind, Outcome, ReactionStance, SectionName, Stage
+from summarizer.schema.vocabulary import Group, Kind, Outcome, ReactionStance, SectionName, Stage
 
 NOTE_VERSION = "1"
 
@@ -50,7 +50,8 @@ class Fact(Model):
     """One thing that sources say, as a clause without an end mark: "16 killed, according to the hospital".
 
     `voice` is whom the articles name for it (null: the articles report it themselves), `as_of` when it was last
-    reported. Figures carry `outcome` and `count`. `independent` counts sources of which none reprints another.
+    reported. Figures carry `outcome` and `count`, and `group` where they count only people of one group: figures of one
+    outcome and group can be held against each other. `independent` counts sources of which none reprints another.
     """
 
     id: str
@@ -61,6 +62,7 @@ class Fact(Model):
     as_of: datetime.date | None
     outcome: Outcome | None
     count: Count | None
+    group: Group | None = None
     standing: Standing
     news: News | None
     independent: Annotated[int, Field(ge=1)]

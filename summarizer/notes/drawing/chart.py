@@ -9,7 +9,7 @@ from summarizer.notes.drawing.svg import SIZE, SMALL, WIDTH, Picture, element, n
 from summarizer.rendering import words
 from summarizer.schema.casualties import Count
 from summarizer.schema.note import Fact, NoteIncident
-from summarizer.schema.vocabulary import OUTCOMES, Outcome
+from summarizer.schema.vocabulary import GROUPS, OUTCOMES, Group, Outcome
 
 LEFT, RIGHT = 10, WIDTH - 34
 """Where the scale begins and ends; the arrow of an open end reaches beyond it."""
@@ -53,36 +53,47 @@ class Scale(NamedTuple):
 
 
 def casualty_chart(incident: NoteIncident, listed: Sources, key: str) -> Picture | None:
-    """The figures of each outcome for which there are two or more; null where there are none to compare."""
+    """The figures of each outcome and group of people with two or more; null where nothing compares."""
     groups = list(_groups(incident.facts, listed))
     if not groups:
         return None
     drawn: list[str] = []
     y = 0.0
-    for outcome, rows in groups:
-        part, y = _group(outcome, rows, y)
+    for name, rows in groups:
+        part, y = _group(name, rows, y)
         drawn += part
-    title = f"Figures for {listed_in_words(words.OUTCOMES[outcome] for outcome, _ in groups)}, by who gives them"
+    title = f"Figures for {listed_in_words(name for name, _ in groups)}, by who gives them"
     return picture(key, title, " ".join(_in_words(*group) for group in groups), y, *drawn)
 
 
-def _groups(facts: Iterable[Fact], listed: Sources) -> Iterator[tuple[Outcome, list[Row]]]:
+def _groups(facts: Iterable[Fact], listed: Sources) -> Iterator[tuple[str, list[Row]]]:
     counted = [(fact, fact.count) for fact in facts if fact.section == "casualties"]
     rows = [Row(fact, count, voice(fact, listed)) for fact, count in counted if count and _bounded(count)]
     for outcome in OUTCOMES:
         found = [row for row in rows if row.fact.outcome == outcome]
-        if len(found) > 1:
-            yield outcome, found
+        for group in sorted({row.fact.group for row in found}, key=_order):
+            same = [row for row in found if row.fact.group == group]
+            if len(same) > 1:
+                yield _counted(outcome, group), same
+
+
+def _order(group: Group | None) -> int:
+    return GROUPS.index(group) if group else -1
+
+
+def _counted(outcome: Outcome, group: Group | None) -> str:
+    """What the people have in common: "killed", "police killed"."""
+    return f"{words.GROUPS[group] if group else ''} {words.OUTCOMES[outcome]}".lstrip()
 
 
 def _bounded(count: Count) -> bool:
     return count.low is not None or count.high is not None
 
 
-def _group(outcome: Outcome, rows: Sequence[Row], y: float) -> tuple[list[str], float]:
-    """One outcome, drawn below `y`, and where it ends."""
+def _group(name: str, rows: Sequence[Row], y: float) -> tuple[list[str], float]:
+    """The figures for one group of people, drawn below `y`, and where they end."""
     scale = Scale(round_numbers(max(row.people.high or row.people.low or 0 for row in rows)))
-    drawn = [text(LEFT, y + 15, words.capital(words.OUTCOMES[outcome]), font_weight="bold", font_size=13)]
+    drawn = [text(LEFT, y + 15, words.capital(name), font_weight="bold", font_size=13)]
     y += HEAD
     placed: list[str] = []
     top = y
@@ -163,6 +174,6 @@ def _arrow(x: float, y: float, way: int, style: str) -> str:
     return element("path", style=style, d=f"M{tip} {number(y)}L{back} {number(y - 5)}V{number(y + 5)}Z", stroke_width=1)
 
 
-def _in_words(outcome: Outcome, rows: Sequence[Row]) -> str:
+def _in_words(name: str, rows: Sequence[Row]) -> str:
     each = "; ".join(f"{row.people.text} ({', '.join(filter(None, (row.voice, row.marks())))})" for row in rows)
-    return f"{words.capital(words.OUTCOMES[outcome])}: {each}."
+    return f"{words.capital(name)}: {each}."

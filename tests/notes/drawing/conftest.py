@@ -19,7 +19,7 @@ def make_when(start="2031-04-05", end=None, text="Saturday"):
 
 
 def make_fact(
-    words="16", low=16, high=16, *, approximate=False, voice="the hospital", outcome="killed", as_of="2031-04-06",
+    words="16", low=16, high=16, *, approximate=False, voice="the hospital", outcome="killed", group=None, as_of="2031-04-06",
     standing="current", news=None, source=1, number=1,
 ):  # fmt: skip
     return Fact(
@@ -31,6 +31,7 @@ def make_fact(
         as_of=datetime.date.fromisoformat(as_of) if as_of else None,
         outcome=outcome,
         count=Count(text=words, low=low, high=high, approximate=approximate),
+        group=group,
         standing=standing,
         news=news,
         independent=1,

@@ -88,6 +88,19 @@ def test_outcomes_have_scales_of_their_own(incident, source, fact):
     assert dots == [pytest.approx(x, abs=0.1) for x in (220.7, 326, 294.4, 262.8)]
 
 
+def test_figures_for_other_people_are_not_held_against_each_other(incident, source, fact):
+    facts = [
+        fact(),
+        fact("17", 17, 17),
+        fact("4", 4, 4, group="police"),
+        fact("5", 5, 5, group="police"),
+        fact("1", 1, 1, group="militants"),
+    ]
+    found = casualty_chart(incident(facts), {1: source()}, "k")
+    assert found.title == "Figures for killed and police killed, by who gives them"
+    assert "militants" not in found.description
+
+
 @pytest.mark.parametrize(
     "figures",
     [
