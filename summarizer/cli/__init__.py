@@ -11,6 +11,7 @@ from summarizer.cli.group import PROGRAM, LazyGroup
 
 COMMANDS = {
     "brief": ("summarizer.cli.brief", "Read articles and write their briefs."),
+    "note": ("summarizer.cli.note", "Make one briefing note of many articles or briefs."),
     "check": ("summarizer.cli.check", "Verify stored briefs against their articles."),
     "eval": ("summarizer.cli.eval", "Score engines against labels, and gate what changes."),
     "schema": ("summarizer.cli.schema", "Print the JSON schema of a brief."),

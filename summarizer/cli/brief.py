@@ -5,29 +5,23 @@ from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from glob import has_magic
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from summarizer.cli import options
+from summarizer.cli.asking import reader
 from summarizer.cli.formats import FORMATS
 from summarizer.cli.group import report
 from summarizer.cli.output import Target, target
 from summarizer.cli.progress import progress
-from summarizer.cli.remarks import announcement, doubts
-from summarizer.cli.watching import watching
+from summarizer.cli.remarks import doubts
 from summarizer.engines.base import Engine
-from summarizer.engines.fallback import FallbackEngine
-from summarizer.engines.registry import asks_a_model, asks_a_server, engine
 from summarizer.errors import InputError, SummarizerError
 from summarizer.reading import Article, read_sources
 from summarizer.reading.naming import is_url
 from summarizer.running import Limits, Outcome, run
 from summarizer.schema import Brief
-from summarizer.settings import Settings, cache_file
-
-if TYPE_CHECKING:
-    from summarizer.engines.llm import Replies
 
 
 @click.command("brief", short_help="Read articles and write their briefs.")
@@ -106,16 +100,10 @@ def command(  # noqa: PLR0917 -- click hands options over by name
         warn=None if quiet else report,
     )
     with ExitStack() as stack:
-        watch = stack.enter_context(watching(trace, text=trace_text, quiet=quiet))
-        cache = None if no_cache else _cache(settings, quiet=quiet)
-        if cache is not None:
-            stack.enter_context(cache)
-        reader = engine(settings.model, settings, replies=cache, watch=watch)
-        if fallback and asks_a_model(settings.model):
-            reader = FallbackEngine(reader, engine(fallback), watch)
-        if not quiet:
-            report(announcement(reader.name, settings))
-        batch = Batch(reader, where, no_text=no_text, quiet=quiet)
+        engine = stack.enter_context(
+            reader(settings, no_cache=no_cache, trace=trace, trace_text=trace_text, fallback=fallback, quiet=quiet)
+        )
+        batch = Batch(engine, where, no_text=no_text, quiet=quiet)
         told = stack.enter_context(progress(None, quiet=quiet or not several or where.on_terminal))
         return batch.run(
             found,
@@ -126,21 +114,6 @@ def command(  # noqa: PLR0917 -- click hands options over by name
             progress=told,
             settings=settings,
         )
-
-
-def _cache(settings: Settings, *, quiet: bool) -> "Replies | None":
-    """The cache of replies for a model behind a server; none where it cannot be used, which is no reason to stop."""
-    path = cache_file(settings)
-    if path is None or not asks_a_server(settings.model):
-        return None
-    from summarizer.engines.llm import Replies
-
-    try:
-        return Replies(path, "cache")
-    except (SummarizerError, OSError) as error:
-        if not quiet:
-            report(f"going on without the cache: {error}")
-        return None
 
 
 class Batch:

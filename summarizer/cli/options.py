@@ -30,6 +30,38 @@ class Day(click.ParamType[datetime.date]):
             self.fail(f"{value!r} is no date; write it as 2031-03-04", param, ctx)
 
 
+class Moment(click.ParamType[datetime.datetime]):
+    """A point in time in ISO form; without a zone it is UTC."""
+
+    name = "time"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime.datetime:
+        """The time, or a usage error."""
+        if isinstance(value, datetime.datetime):
+            return value
+        try:
+            found = datetime.datetime.fromisoformat(value)
+        except ValueError:
+            self.fail(f"{value!r} is no time; write it as 2031-03-04T07:00Z", param, ctx)
+        return found if found.tzinfo else found.replace(tzinfo=datetime.UTC)
+
+
+class Country(click.ParamType[str]):
+    """A country by name, adjective or alpha-2 code; its code."""
+
+    name = "country"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The alpha-2 code, or a usage error."""
+        from summarizer.text.countries import country, country_code
+
+        text = str(value).strip()
+        code = text.upper() if country(text.upper()) else country_code(text) or country_code(text.title())
+        if code is None:
+            self.fail(f"{value!r} is no country; write it as Mali or ML", param, ctx)
+        return code
+
+
 class Temperature(click.ParamType[str]):
     """A number from 0 to 2, or `none`."""
 

@@ -6,6 +6,7 @@ average (average linkage, with cannot-link constraints). The order of the input 
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from summarizer.merging.copies import copies
 from summarizer.merging.sameness import ENOUGH, Verdict, compared
@@ -16,8 +17,20 @@ LONGEST_SPAN = 10
 """Days: an incident that is dated more vaguely is looked up under its first and its last days only."""
 
 
+class Grouping(NamedTuple):
+    """Briefs by incident: `groups` of indices, and for each brief the index of the `first` one of its text."""
+
+    groups: list[list[int]]
+    first: list[int]
+
+
 def clusters(briefs: Sequence[Brief]) -> list[list[int]]:
-    """The briefs, by incident: indices in order, groups in the order of their first members.
+    """The briefs, by incident: indices in order, groups in the order of their first members; see `grouping`."""
+    return grouping(briefs).groups
+
+
+def grouping(briefs: Sequence[Brief]) -> Grouping:
+    """The briefs by incident, and which of them reprint another.
 
     A brief without an incident, or without a date and without a place, is a group of its own. Near-identical texts are
     always together.
@@ -33,7 +46,10 @@ def clusters(briefs: Sequence[Brief]) -> list[list[int]]:
     found: dict[int, list[int]] = defaultdict(list)
     for at in range(len(ordered)):
         found[groups.of.get(first[at], first[at])].append(order[at])
-    return sorted(sorted(members) for members in found.values())
+    roots = [0] * len(briefs)
+    for at, root in enumerate(first):
+        roots[order[at]] = order[root]
+    return Grouping(sorted(sorted(members) for members in found.values()), roots)
 
 
 def _apart(a: Sketch | None, b: Sketch | None) -> bool:

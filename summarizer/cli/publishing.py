@@ -1,0 +1,88 @@
+"""Where a note goes: standard output or a file, in which format; checked before any work is done."""
+
+import os
+import shutil
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from summarizer.notes.formats import FORMATS, Page
+from summarizer.schema.note import Note
+
+BINARY = frozenset({"docx", "pdf"})
+"""Formats that nobody reads on a terminal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """A format and a destination; `path` None is standard output."""
+
+    form: str
+    path: Path | None
+    page: Page
+
+    def write(self, note: Note) -> None:
+        """Write the note; a file appears whole or not at all."""
+        data = FORMATS[self.form].render(note, self.page)
+        if self.path is None:
+            sys.stdout.buffer.write(data)
+            sys.stdout.buffer.flush()
+        elif self.path.exists() and not self.path.is_file():  # /dev/stdout, a named pipe
+            self.path.write_bytes(data)
+        else:
+            replace(self.path, data)
+
+
+def replace(path: Path, data: bytes) -> None:
+    """Write a file that appears whole or not at all.
+
+    Raises:
+        OSError: it cannot be written; the error names the file that was asked for.
+    """
+    path = path.resolve()
+    part = path.with_name(f".summarizer-{os.getpid()}.part")
+    try:
+        part.write_bytes(data)
+        part.replace(path)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def publication(form: str | None, out: Path | None, *, force: bool) -> Publication:
+    """Where to write.
+
+    Raises:
+        click.UsageError: the file exists and `force` is not given, there is no such folder, or a binary format would go
+            to a terminal.
+    """
+    tty = out is None and sys.stdout.isatty()
+    form = form or _of_file(out) or ("terminal" if tty else "markdown")
+    if tty and form in BINARY:
+        raise click.UsageError(f"{form} is not for a terminal; name a file with --out")
+    if out is not None:
+        _may_write(out, force=force)
+    return Publication(form, out, _page(form, tty=tty))
+
+
+def _of_file(out: Path | None) -> str | None:
+    endings = {each.ending: name for name, each in FORMATS.items()}
+    return endings.get(out.suffix.lower()) if out else None
+
+
+def _may_write(path: Path, *, force: bool) -> None:
+    if path.is_file() and not force:
+        raise click.UsageError(f"{path} exists; replace it with --force, or name another file")
+    if not path.parent.is_dir():
+        raise click.UsageError(f"--out {path}: there is no folder {path.parent}")
+
+
+def _page(form: str, *, tty: bool) -> Page:
+    from summarizer.settings import colour_allowed
+
+    if form != "terminal":
+        return Page()
+    return Page(width=shutil.get_terminal_size().columns, colour=tty and colour_allowed())

@@ -1,0 +1,188 @@
+"""Who says a thing: which names are one voice, and what kind of voice it is."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from summarizer.merging.phrasing import running
+from summarizer.merging.reports import Report
+from summarizer.schema.note import VoiceKind
+from summarizer.text.keys import key
+from summarizer.text.names import body, name_mentions, same_actor
+
+_WORDS: tuple[tuple[VoiceKind, frozenset[str]], ...] = (
+    ("anonymous", frozenset("anonymity anonymous unnamed undisclosed unidentified source sources".split())),
+    (
+        "local",
+        frozenset(
+            "resident residents witness witnesses eyewitness eyewitnesses villager villagers local locals "
+            "volunteer volunteers relative relatives survivor survivors neighbour neighbours neighbor neighbors "
+            "trader traders shopkeeper shopkeepers farmer farmers passenger passengers elder elders activist "
+            "activists family bystander bystanders driver student students".split()
+        ),
+    ),
+    (
+        "agency",
+        frozenset("agency newspaper television tv radio broadcaster media channel correspondent reporter".split()),
+    ),
+    (
+        "party",
+        frozenset(
+            "militants militia rebels rebel insurgents fighters jihadists separatists guerrillas brigade brigades "
+            "front faction gunmen commander group movement".split()
+        ),
+    ),
+    (
+        "official",
+        frozenset(
+            "police hospital hospitals ministry minister official officials authorities authority governor mayor "
+            "army military navy prosecutor prosecutors president government spokesman spokeswoman spokesperson "
+            "doctor doctors dr medic medics surgeon ambulance rescuers fire coastguard defence defense court "
+            "judge council parliament embassy ambassador inspector commissioner chief colonel captain general "
+            "major lieutenant sergeant brigadier administrator agency department secretary senator mission un red "
+            "crescent cross coroner sheriff morgue emergency interior health security state federal".split()
+        ),
+    ),
+)
+"""Words in a voice's name or role, the kinds that narrow most first; "local authorities" are seen to below."""
+
+_BODIES: dict[str, VoiceKind] = {
+    "armed_group": "party",
+    "media": "agency",
+    "government": "official",
+    "police": "official",
+    "state_force": "official",
+    "international": "official",
+    "court": "official",
+}
+_SPOKEN_FOR = re.compile(
+    r"^(?:the\s+|an?\s+)?(.+?)\s+(?:spokes(?:man|woman|person|people)|officials?|statements?|officers?)$", re.IGNORECASE
+)
+_PART = re.compile(r"[^\W\d_]+")
+_LOCAL_OFFICES = frozenset("authorities officials government police council administration".split())
+_ROUND_A_NAME = 60
+"""Characters after a name in which its role stands: ", of Dunedin police, said"."""
+
+
+class Voice(NamedTuple):
+    """Who says a thing.
+
+    `key` compares; `name` stands inside a sentence ("the city hospital"), `short` in brackets ("city hospital"); both
+    are "" where the article reports it itself.
+    """
+
+    key: str
+    name: str
+    short: str
+    kind: VoiceKind
+
+
+class Voices:
+    """The voices of one incident: names that mean one speaker are one voice.
+
+    Args:
+        reports: the sources of the incident.
+    """
+
+    def __init__(self, reports: Sequence[Report]) -> None:
+        self._parties = sorted(
+            {
+                item.actor
+                for report in reports
+                for item in report.brief.claimants
+                if item.actor and item.stance != "silent"
+            }
+        )
+        self._known = self._canonical(reports)
+
+    @staticmethod
+    def _canonical(reports: Sequence[Report]) -> dict[str, str]:
+        """The longest name of each speaker by the key of any of its names."""
+        names = {name for report in reports for name in _named(report)}
+        found: dict[str, str] = {}
+        longest: list[str] = []
+        for name in sorted(names, key=lambda each: (-len(each), each)):
+            same = next((other for other in longest if same_actor(name, other)), None)
+            if same is None:
+                longest.append(name)
+            found[key(name)] = same or name
+        return found
+
+    def canonical(self, name: str) -> str:
+        """The longest name that the sources give this speaker."""
+        return self._known.get(key(name), name)
+
+    def of(self, name: str | None, report: Report, quotes: Sequence[str]) -> Voice:
+        """The voice of this name in a report; without a name, the report's outlet itself."""
+        if not name:
+            return Voice(f"outlet:{report.outlet}", "", "", "agency")
+        full = self.canonical(name)
+        texts = (*quotes, report.brief.article.text or "")
+        role = _role(name, quotes)
+        spoken = running(full, texts)
+        if role and role.casefold() not in spoken.casefold():
+            spoken = f"{_plain_role(role, texts)} {full}"
+        kind = self._kind(name, full, role, quotes)
+        return Voice(_key(full, kind, report), spoken, running(full, texts, determiner=False), kind)
+
+    def _kind(self, name: str, full: str, role: str, quotes: Sequence[str]) -> VoiceKind:
+        if any(same_actor(full, party) for party in self._parties):
+            return "party"
+        known = body(full) or body(name)
+        if known and known.kind in _BODIES:
+            return _BODIES[known.kind]
+        return _by_words(f"{role} {full}") or _by_words(_after(name, quotes)) or "other"
+
+
+def _named(report: Report) -> Iterable[str]:
+    brief = report.brief
+    for item in brief.casualties:
+        if item.according_to:
+            yield item.according_to
+    for claimant in brief.claimants:
+        yield from (name for name in (claimant.according_to, claimant.actor) if name)
+    for reaction in brief.reactions:
+        yield reaction.speaker
+
+
+def _key(full: str, kind: VoiceKind, report: Report) -> str:
+    """Witnesses and unnamed sources of two outlets are two voices: nobody knows whether they are the same people."""
+    spoken = _SPOKEN_FOR.match(full)
+    known = body(full)
+    plain = known.name.casefold() if known else key(spoken[1] if spoken else full)
+    return f"{plain}@{report.outlet}" if kind in {"local", "anonymous"} else plain
+
+
+def _by_words(text: str) -> VoiceKind | None:
+    words = {word.casefold() for word in _PART.findall(text)}
+    if words & {"local", "locals"} and words & _LOCAL_OFFICES:
+        return "official"
+    return next((kind for kind, members in _WORDS if words & members), None)
+
+
+def _role(name: str, quotes: Sequence[str]) -> str:
+    """The role that stands before a person's name in the quotes: "Police spokesman Captain"."""
+    if not name[:1].isupper() or " " not in name:
+        return ""
+    for quote in quotes:
+        for mention in name_mentions(quote):
+            if mention.kind == "person" and mention.title and mention.text in name and _is_before(mention.title, quote):
+                return mention.title
+    return ""
+
+
+def _is_before(title: str, quote: str) -> bool:
+    return f"{title} " in quote
+
+
+def _plain_role(role: str, texts: Iterable[str]) -> str:
+    return running(role, texts, determiner=False)
+
+
+def _after(name: str, quotes: Sequence[str]) -> str:
+    """What a quote says of a speaker right after the name."""
+    for quote in quotes:
+        before, found, rest = quote.partition(name)
+        if found:
+            return f"{before[-_ROUND_A_NAME:]} {rest[:_ROUND_A_NAME].partition(' said')[0]}"
+    return ""

@@ -1,0 +1,175 @@
+"""Briefs in, a note out: clustered by incident, merged without hiding, and told by templates."""
+
+import datetime
+from collections.abc import Iterable, Sequence
+from typing import Literal, NamedTuple
+
+from summarizer.merging.clusters import grouping
+from summarizer.merging.facts import Claim, FactBook
+from summarizer.merging.reports import Report
+from summarizer.notes import wording
+from summarizer.notes.case import Case
+from summarizer.notes.incident import Told, incident_id, told
+from summarizer.schema import Brief, Caveat
+from summarizer.schema.note import NOTE_VERSION, News, Note, NoteGroup, NoteIncident, NoteSource, Sentence
+
+GroupBy = Literal["incident", "country", "day"]
+GROUPINGS: tuple[GroupBy, ...] = ("incident", "country", "day")
+
+MOST_BOTTOM = 3
+"""Sentences of a bottom line."""
+
+
+class _Arranged(NamedTuple):
+    """Sources in the order of the note: by incident, the gravest first; then those without one."""
+
+    incidents: list[list[Report]]
+    rest: list[Report]
+
+
+def compose(
+    briefs: Sequence[Brief],
+    *,
+    title: str | None = None,
+    issued: datetime.datetime,
+    group_by: GroupBy = "incident",
+    warnings: Iterable[Caveat] = (),
+) -> Note:
+    """A note on what briefs say; the order in which they come changes nothing.
+
+    Args:
+        briefs: of any number of articles.
+        title: of the note; by default one is made of its incidents.
+        issued: the date and time of issue, with its zone.
+        group_by: what incidents are put under: nothing, their country, or their day.
+        warnings: what a reader should know of how the briefs came about.
+    """
+    arranged = _arranged(briefs)
+    roots = {report.number: report.root for reports in (*arranged.incidents, arranged.rest) for report in reports}
+    found = [_told(reports, at, roots) for at, reports in enumerate(arranged.incidents, start=1)]
+    incidents = _distinct([each.incident for each in found])
+    return Note(
+        note_version=NOTE_VERSION,
+        title=title or _title(incidents),
+        issued=issued,
+        bottom_line=_bottom_line(found),
+        groups=_groups(incidents, group_by),
+        sources=[_source(report) for reports in (*arranged.incidents, arranged.rest) for report in reports],
+        no_incident=[report.number for report in arranged.rest],
+        warnings=list(warnings),
+    )
+
+
+def _arranged(briefs: Sequence[Brief]) -> _Arranged:
+    ordered = sorted(briefs, key=_canonical)
+    groups, first = grouping(ordered)
+    with_incident = [group for group in groups if any(ordered[at].incident is not None for at in group)]
+    with_incident.sort(key=lambda group: _gravity([ordered[at] for at in group]))
+    rest = [at for group in groups if group not in with_incident for at in group]
+    order = [at for group in with_incident for at in group] + rest
+    number = {at: place for place, at in enumerate(order, start=1)}
+    first_of = {root: min(number[at] for at in order if first[at] == root) for root in set(first)}
+
+    def reports(group: Sequence[int]) -> list[Report]:
+        return sorted(Report(number[at], first_of[first[at]], ordered[at]) for at in group)
+
+    return _Arranged([reports(group) for group in with_incident], reports(rest))
+
+
+def _canonical(brief: Brief) -> tuple[str, str, str, str]:
+    article = brief.article
+    published = article.published.isoformat() if article.published else "9999"
+    return published, article.source or "", article.sha256, article.id
+
+
+def _gravity(briefs: Sequence[Brief]) -> tuple[int, int, int, str]:
+    """The gravest first: most killed, most injured, most sources; then by the first brief."""
+    return (
+        -max((_least(brief, "killed") for brief in briefs), default=0),
+        -max((_least(brief, "injured") for brief in briefs), default=0),
+        -len(briefs),
+        min(_canonical(brief)[2] for brief in briefs),
+    )
+
+
+def _least(brief: Brief, outcome: str) -> int:
+    return max((item.count.low or 0 for item in brief.casualties if item.outcome == outcome), default=0)
+
+
+def _told(reports: Sequence[Report], at: int, roots: dict[int, int]) -> Told:
+    case = Case(reports, FactBook(str(at), _never_new))
+    return told(case, incident_id(case), roots)
+
+
+def _never_new(_: Claim) -> News | None:
+    return None
+
+
+def _distinct(incidents: Sequence[NoteIncident]) -> list[NoteIncident]:
+    """The incidents, a second one of the same day, place and kind with another id."""
+    taken: dict[str, int] = {}
+    found = []
+    for each in incidents:
+        taken[each.id] = number = taken.get(each.id, 0) + 1
+        found.append(each if number == 1 else each.model_copy(update={"id": f"{each.id}-{number}"}))
+    return found
+
+
+def _bottom_line(found: Sequence[Told]) -> list[Sentence]:
+    if len(found) == 1:
+        return found[0].bottom[:MOST_BOTTOM]
+    return [each.toll for each in found[:MOST_BOTTOM]]
+
+
+def _title(incidents: Sequence[NoteIncident]) -> str:
+    if not incidents:
+        return "Briefing note: no incident reported"
+    if len(incidents) == 1:
+        return f"Briefing note: {incidents[0].headline}"
+    countries = list(dict.fromkeys(name for each in incidents for name in [_country(each)] if name))
+    where = f" in {wording.listing(countries)}" if 0 < len(countries) <= 3 else ""
+    return f"Briefing note: {wording.counted(len(incidents), 'incident')}{where}"
+
+
+def _country(incident: NoteIncident) -> str:
+    return next((name for place in incident.places if (name := wording.country_name(place.country))), "")
+
+
+def _groups(incidents: Sequence[NoteIncident], group_by: GroupBy) -> list[NoteGroup]:
+    if group_by == "incident":
+        return [NoteGroup(label="", incidents=list(incidents))] if incidents else []
+    grouped: dict[str, list[NoteIncident]] = {}
+    for each in incidents:
+        grouped.setdefault(_heading(each, group_by), []).append(each)
+    order = sorted(grouped, key=lambda label: _place_of(grouped[label][0], group_by))
+    return [NoteGroup(label=label, incidents=grouped[label]) for label in order]
+
+
+def _heading(incident: NoteIncident, group_by: GroupBy) -> str:
+    if group_by == "country":
+        return _country(incident) or "Country not stated"
+    first = incident.date.start or incident.date.end if incident.date else None
+    return wording.day(first) if first else "Day not stated"
+
+
+def _place_of(incident: NoteIncident, group_by: GroupBy) -> tuple[bool, str]:
+    """Countries by name, days newest first; what is not stated at the end."""
+    if group_by == "country":
+        name = _country(incident)
+        return not name, name
+    first = incident.date.start or incident.date.end if incident.date else None
+    return first is None, str(-first.toordinal() + 4_000_000) if first else ""
+
+
+def _source(report: Report) -> NoteSource:
+    article = report.brief.article
+    return NoteSource(
+        number=report.number,
+        article_id=article.id,
+        title=article.title,
+        outlet=article.source,
+        published=article.published,
+        url=article.url,
+        sha256=article.sha256,
+        copy_of=report.root if report.root != report.number else None,
+    )

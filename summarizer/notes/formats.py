@@ -1,0 +1,44 @@
+"""The formats of a note: each is imported when it is asked for."""
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from summarizer.schema.note import Note
+
+
+class Page(NamedTuple):
+    """What a format needs to know of where it is shown."""
+
+    width: int = 80
+    colour: bool = False
+
+
+class Format(NamedTuple):
+    """A format: the ending of its files, and what makes its bytes."""
+
+    ending: str
+    render: Callable[[Note, Page], bytes]
+
+
+def _json(note: Note, _: Page) -> bytes:
+    return (note.model_dump_json(indent=2) + "\n").encode()
+
+
+def _markdown(note: Note, _: Page) -> bytes:
+    from summarizer.notes.document import markdown
+
+    return markdown(note).encode("utf-8", "replace")
+
+
+def _terminal(note: Note, page: Page) -> bytes:
+    from summarizer.notes.terminal import terminal
+
+    return terminal(note, width=page.width, colour=page.colour).encode("utf-8", "replace")
+
+
+FORMATS: Mapping[str, Format] = {
+    "terminal": Format(".txt", _terminal),
+    "markdown": Format(".md", _markdown),
+    "json": Format(".json", _json),
+}
+"""By name."""

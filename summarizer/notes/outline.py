@@ -1,0 +1,78 @@
+"""What a note's reader is told, in which order and under which heading: the same for every format."""
+
+from collections.abc import Iterator, Sequence
+
+from summarizer.notes import wording
+from summarizer.schema.note import News, Note, NoteIncident, NoteSource, Sentence
+
+NOTHING = "No article reports a violent or security incident."
+LISTED = frozenset({"Where sources differ", "What is not known", "Responsibility", "Casualties"})
+"""Sections that are lists, not paragraphs."""
+
+STANCES = {
+    "denies": "Denials",
+    "threatens": "Threats and warnings",
+    "condemns": "Condemnation",
+    "justifies": "Justification",
+    "urges_restraint": "Calls for restraint",
+    "acts": "Steps taken",
+    "supports": "Support",
+    "comments": "Comment",
+}
+
+
+def byline(note: Note) -> str:
+    """The date-time group, and how many sources."""
+    used = wording.counted(len(note.sources), "source")
+    return f"Issued {date_time(note)} · {used}"
+
+
+def date_time(note: Note) -> str:
+    """As in "22 November 2031, 09:17 UTC"."""
+    zone = note.issued.strftime("%Z") or "UTC"
+    return f"{wording.day(note.issued.date())}, {note.issued:%H:%M} {zone}"
+
+
+def sections(incident: NoteIncident) -> Iterator[tuple[str, list[Sentence]]]:
+    """The sections of sentences that have something in them."""
+    found = (
+        ("What happened", incident.what_happened),
+        ("Casualties", incident.casualties),
+        ("Responsibility", incident.responsibility),
+    )
+    yield from (each for each in found if each[1])
+
+
+def subsections(incident: NoteIncident) -> Iterator[tuple[str, list[tuple[str, list[Sentence]]]]]:
+    """Reactions by stance, and related incidents, where there are any."""
+    if incident.reactions:
+        yield "Reactions", [(STANCES[group.stance], group.sentences) for group in incident.reactions]
+    if incident.related:
+        yield "Related incidents", [("", [each.sentence for each in incident.related])]
+
+
+def closing(incident: NoteIncident) -> Iterator[tuple[str, list[Sentence]]]:
+    """What is in doubt."""
+    found = (("Where sources differ", incident.differences), ("What is not known", incident.unknown))
+    yield from (each for each in found if each[1])
+
+
+def marks(sources: Sequence[int], *, single: bool, news: News | None) -> str:
+    """What stands after a statement: "[1, 3]", "[2, single source]"."""
+    said = [*map(str, sources), *(["single source"] if single else []), *([news] if news else [])]
+    return f"[{', '.join(said)}]" if said else ""
+
+
+def sources(note: Note) -> Iterator[tuple[int, str, str | None]]:
+    """Each source's number, the line that describes it, and its address."""
+    for source in note.sources:
+        yield source.number, _source(source, unused=source.number in note.no_incident), source.url
+
+
+def _source(source: NoteSource, *, unused: bool) -> str:
+    published = wording.day(source.published) if source.published else "date not known"
+    parts = [source.outlet, source.title or source.article_id, published]
+    line = ", ".join(part for part in parts if part)
+    if source.copy_of:
+        line += f"; reprints source {source.copy_of}"
+    return line + ("; reports no incident" if unused else "")

@@ -1,0 +1,170 @@
+"""The English of a note: days, lists, numbers, and how the closed vocabularies are said in a sentence."""
+
+import datetime
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from summarizer.schema import Place, When
+from summarizer.schema.vocabulary import Kind, Outcome, ReactionStance, Stage
+from summarizer.text.countries import country
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_SMALL_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+KINDS: Mapping[Kind, str] = MappingProxyType(
+    {
+        "suicide_bombing": "a suicide bombing",
+        "assassination": "an assassination",
+        "air_strike": "an air strike",
+        "drone_strike": "a drone strike",
+        "missile_or_rocket_attack": "a missile or rocket attack",
+        "shelling": "shelling",
+        "bombing": "a bombing",
+        "abduction": "an abduction",
+        "armed_clash": "an armed clash",
+        "armed_assault": "an armed assault",
+        "sabotage": "sabotage",
+        "unrest": "unrest",
+        "security_operation": "a security operation",
+        "armed_conflict": "an armed conflict",
+        "other": "an incident",
+    }
+)
+
+HARMED: Mapping[Outcome, str] = MappingProxyType(
+    {
+        "killed": "killed",
+        "injured": "injured",
+        "missing": "reported missing",
+        "captured": "captured or detained",
+        "displaced": "displaced",
+        "unspecified": "harmed",
+    }
+)
+OUTCOMES: Mapping[Outcome, str] = MappingProxyType(
+    {
+        "killed": "Killed",
+        "injured": "Injured",
+        "missing": "Missing",
+        "captured": "Captured or detained",
+        "displaced": "Displaced",
+        "unspecified": "Harm not specified",
+    }
+)
+REACTIONS: Mapping[ReactionStance, str] = MappingProxyType(
+    {
+        "denies": "rejected the accusation",
+        "threatens": "warned",
+        "condemns": "condemned it",
+        "justifies": "defended it",
+        "urges_restraint": "urged restraint",
+        "acts": "announced a step",
+        "supports": "expressed support",
+        "comments": "commented",
+    }
+)
+
+
+def capital(text: str) -> str:
+    """The text with a capital first letter; the rest stays as it is."""
+    return text[:1].upper() + text[1:]
+
+
+def sentence(text: str) -> str:
+    """A clause as a sentence: a capital, and one end mark."""
+    bare = text.strip().rstrip(" ,;:")
+    closed = bare.endswith((".", "!", "?", ".”", "!”", "?”"))
+    return capital(bare if closed else bare + ".")
+
+
+def listing(parts: Sequence[str], *, last: str = "and") -> str:
+    """Parts in a row: "a, b and c"."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return f"{', '.join(parts[:-1])} {last} {parts[-1]}"
+
+
+def number(value: int) -> str:
+    """A number in words up to ten."""
+    return _SMALL_NUMBERS[value] if value < len(_SMALL_NUMBERS) else str(value)
+
+
+def counted(value: int, noun: str) -> str:
+    """A number of things: "one source", "three sources"."""
+    return f"{number(value)} {noun}{'' if value == 1 else 's'}"
+
+
+def day(value: datetime.date, *, year: bool = True) -> str:
+    """A day: "4 March 2031", or "4 March"."""
+    short = f"{value.day} {MONTHS[value.month - 1]}"
+    return f"{short} {value.year}" if year else short
+
+
+def when(date: When | None) -> str:
+    """A date with its preposition: "on 4 March 2031", "in October 2030"; the words where it is not resolved."""
+    if date is None:
+        return ""
+    first, last = date.start or date.end, date.end or date.start
+    if first is None or last is None:
+        return f"(dated by the source “{date.text}”)"
+    if first == last:
+        return f"on {day(first)}"
+    if first.day == 1 and (last + datetime.timedelta(days=1)).day == 1:
+        if (first.year, first.month) == (last.year, last.month):
+            return f"in {MONTHS[first.month - 1]} {first.year}"
+        if first.month == 1 and last.month == 12 and first.year == last.year:
+            return f"in {first.year}"
+    return f"between {day(first, year=first.year != last.year)} and {day(last)}"
+
+
+def bare_when(date: When | None) -> str:
+    """A date without its preposition."""
+    said = when(date)
+    return capital(said.removeprefix("on ").removeprefix("in ")).strip("()")
+
+
+def country_name(code: str | None) -> str:
+    """A country's usual English name; "" where there is none."""
+    found = country(code) if code else None
+    return found.name if found else ""
+
+
+def place(found: Place) -> str:
+    """A place and its country: "Gao, Mali"; what it lies in where no country is known."""
+    whole = country_name(found.country)
+    if whole and whole.casefold() != found.name.casefold() and whole not in found.name:
+        return f"{found.name}, {whole}"
+    return ", ".join([found.name, *([] if whole else found.within)])
+
+
+def kind(name: Kind, stage: Stage) -> str:
+    """A kind with its article: "a bombing", "an attempted bombing"."""
+    phrase = KINDS[name]
+    if stage == "accomplished":
+        return phrase
+    article, _, noun = phrase.partition(" ")
+    bare = noun if article in {"a", "an"} else phrase
+    return f"an attempted {bare}" if stage == "attempted" else f"a threatened {bare}"
+
+
+def quoted(words: str) -> str:
+    """Words in quotation marks; marks inside them become single ones."""
+    inside = words.strip().translate({ord("“"): "‘", ord("”"): "’"})
+    parts = inside.split('"')
+    rebuilt = parts[0]
+    for at, part in enumerate(parts[1:]):
+        rebuilt += ("‘" if at % 2 == 0 else "’") + part
+    return f"“{rebuilt}”"
