@@ -1,6 +1,7 @@
 """The sentence of the lead that tells the news, as the first of the summary: no template words an event as well."""
 
 import re
+from collections.abc import Iterator
 
 from summarizer.engines.rules.analysis import Sentence
 from summarizer.engines.rules.lexicon import listed
@@ -12,8 +13,8 @@ _FEWEST_WORDS = 8
 
 _BEGINS_ELSEWHERE = re.compile(
     r"(?i)(?:(?:it|this|that|these|those|they|he|she|his|her|its|their|there|but|and|meanwhile|also|however|another|"
-    r"earlier|later|here|one of|we|our|i|so|then|the (?:other|second|third|latter|former|two|three|rest|pair)|"
-    r"ask|how|why|inside|none|both|neither|nobody|in the name of)\b"
+    r"earlier|later|here|one of|we|our|i|so|then|the (?:other|second|third|latter|former|two|three|rest|pair|last|"
+    r"allegations?|accusations?|claims?)|ask|how|why|inside|none|both|neither|nobody|in the name of)\b"
     r"|(?:[a-z]+|\d+) (?:of|more of) (?:them|those|these|whom)\b|[^\W\d_]+['’]s (?:has|have|had|was|were|is)\b)"
 )
 """A sentence that begins so does not stand alone."""
@@ -32,17 +33,22 @@ _CUTS = re.compile(
 
 
 def lead_sentence(story: Story, incident: DraftIncident) -> str:
-    """The first sentence of the lead that reports the incident and stands alone, cut at a clause if long; "" if none.
+    """The sentence of the lead that reports the incident and stands alone, cut at a clause if long; "" if none.
 
-    Only what is evidence of the incident is used.
+    The first that says where or when it was, else the first. Only what is evidence of the incident is used.
     """
+    fitting = list(_fitting(story, incident))
+    anchors = [place.name for place in incident.places] + ([incident.date.text] if incident.date else [])
+    return next((words for words in fitting if any(anchor in words for anchor in anchors)), next(iter(fitting), ""))
+
+
+def _fitting(story: Story, incident: DraftIncident) -> Iterator[str]:
     told = [" ".join(piece.quote.split()).casefold() for piece in incident.evidence]
     for sentence in story.analysis.told():
         if sentence.region == "lead" and _tells(story, sentence):
             words = _bare(story, sentence)
             if words and any(words.casefold() in quote for quote in told) and (fitted := _fitted(words)):
-                return f"{fitted[0].upper()}{fitted[1:]}"
-    return ""
+                yield f"{fitted[0].upper()}{fitted[1:]}"
 
 
 def _tells(story: Story, sentence: Sentence) -> bool:

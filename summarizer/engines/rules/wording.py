@@ -154,10 +154,16 @@ def _harm(casualty: DraftCasualty) -> str:
     people = _told_once(_people(casualty), casualty)
     verb = "was" if casualty.count.high == 1 else "were"
     outcome = _OUTCOMES[casualty.outcome]
-    if casualty.outcome == "captured" and _DETAINED.search(" ".join(piece.quote for piece in casualty.evidence)):
+    told = " ".join(piece.quote for piece in casualty.evidence)
+    if casualty.outcome == "captured" and _DETAINED.search(told):
         outcome = "detained"
+    if casualty.outcome == "unspecified" and (worded := _NEUTRALISED.search(told)):
+        outcome = worded.group().lower()
     return f"{people} {verb} {outcome}"
 
+
+_NEUTRALISED = re.compile(r"(?i)\b(?:neutrali[sz]ed|eliminated)\b")
+"""Words that leave open what became of people."""
 
 _DETAINED = re.compile(r"(?i)\b(?:arrest|detain|custody|charged|jailed|police (?:are|were) holding|being held)")
 
