@@ -69,7 +69,8 @@ class Asker:
         trace = Trace(article.id, self.client.target, self.reference, self.listeners)
         task = Task(trace, self.client.settings.article_timeout)
         try:
-            return self._draft(article, focus, task)
+            with self.client.turn:
+                return self._draft(article, focus, task)
         except ProviderError as error:  # what it took is paid for all the same
             error.requests, error.cost = task.ledger.requests, self._cost(task.ledger)
             raise

@@ -19,6 +19,7 @@ from summarizer.engines.llm.reach import Reach
 from summarizer.engines.llm.refusals import Target, one_line
 from summarizer.engines.llm.replies import Replies
 from summarizer.engines.llm.task import SIMPLIFIED, Task
+from summarizer.engines.llm.turn import Turn
 from summarizer.errors import InvalidReply, OutputCutOff, ProviderRefused
 from summarizer.settings import Settings
 
@@ -95,6 +96,7 @@ class Client:
         self._connection = Connection(reach, settings, inside)
         self._replies = replies
         self._watch = watch
+        self.turn = Turn()
         self._planning = threading.Lock()
         self._said: dict[str, str] = {}
 
@@ -195,9 +197,10 @@ class Client:
 
     def _sent(self, request: dict[str, Any], task: Task) -> Any:
         task.trace.about(request)
-        completion = transport.send(
-            lambda: self._connection.completion(request, task.left), self.settings, self.target, task
-        )
+        with self.turn.given_up():
+            completion = transport.send(
+                lambda: self._connection.completion(request, task.left), self.settings, self.target, task
+            )
         task.ledger.answered(completion)
         task.trace.answered(completion)
         return completion

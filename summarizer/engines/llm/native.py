@@ -45,13 +45,14 @@ class NativeClient(Client):
         task.ledger.sent()
         task.trace.sent()
         try:
-            answer, completion = self._made.chat.completions.create_with_completion(
-                response_model=question.wanted.model(plan.dialect_name, plan.dialect),
-                messages=list(question.messages),
-                max_retries=0,
-                strict=False,
-                **parameters,
-            )
+            with self.turn.given_up():
+                answer, completion = self._made.chat.completions.create_with_completion(
+                    response_model=question.wanted.model(plan.dialect_name, plan.dialect),
+                    messages=list(question.messages),
+                    max_retries=0,
+                    strict=False,
+                    **parameters,
+                )
         except InstructorRetryException as error:
             if error.last_completion is None:
                 task.ledger.failed("failed")
