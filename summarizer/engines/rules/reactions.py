@@ -123,10 +123,17 @@ def _home(speaker: Speaker, home: str | None) -> str | None:
         return speaker.country
     if speaker.kind == "country":
         return country_code(speaker.name)
+    told = f"{speaker.role or ''} {speaker.name}".lower()
+    if own := next((code for office, code in _OFFICES.items() if office in told), None):
+        return own
     words = set(re.findall(r"[a-z-]+", f"{speaker.name} {speaker.role or ''}".lower().replace(".", "")))
     if words & listed("foreign_office") or _of_many(speaker):
         return None
     return home
+
+
+_OFFICES = {"secretary of state": "US", "pope ": "VA", "pontiff": "VA", "holy see": "VA", "defense secretary": "US"}
+"""Offices that are one state's where nobody says whose."""
 
 
 def _of_many(speaker: Speaker) -> bool:

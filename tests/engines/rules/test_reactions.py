@@ -410,3 +410,19 @@ def test_near_misses_of_speakers(draft, sentence):
 def test_narration_with_words_of_a_reaction_is_none(draft, sentence):
     """What people and bodies do that is no answer to the incident stays narration."""
     assert [each for each in reactions(draft, LEAD + sentence) if each[1] != "comments"] == []
+
+
+@pytest.mark.parametrize(
+    ("speaker", "country"),
+    [
+        ("Secretary of State Marta Lewis", "US"),
+        ("The state secretary Marta Lewis", "KE"),
+        ("Pope Anselm", "VA"),
+        ("Secretary-General Antonio Guterres", None),
+        ("Police commissioner Ann Mutua", "KE"),
+    ],
+)
+def test_offices_that_are_one_states(draft, speaker, country):
+    """An office that one state alone has, or no state, gives no speaker the country of the incident."""
+    text = f"Gunmen killed four people at a market in Garissa, Kenya, on Monday.\n\n{speaker} condemned the attack."
+    assert [r.country for r in draft(text).reactions] == [country]

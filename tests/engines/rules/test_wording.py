@@ -9,7 +9,11 @@ from summarizer.schema import DraftClaimant, DraftEvidence
 
 def claimant(actor, stance, by=None):
     return DraftClaimant(
-        evidence=[DraftEvidence(quote="words of the article", near=None)], actor=actor, stance=stance, according_to=by, motive=None
+        evidence=[DraftEvidence(quote="words of the article", near=None)],
+        actor=actor,
+        stance=stance,
+        according_to=by,
+        motive=None,
     )
 
 
