@@ -8,7 +8,7 @@ from summarizer.merging.reports import Said, independent
 from summarizer.merging.voices import Voice
 from summarizer.schema import Count
 from summarizer.schema.note import Citation, Fact, News, Standing
-from summarizer.schema.vocabulary import Outcome, SectionName
+from summarizer.schema.vocabulary import Group, Outcome, SectionName
 
 ITSELF = Voice("", "", "", "agency")
 """The voice of what articles report themselves."""
@@ -23,6 +23,7 @@ class Claim:
     voice: Voice = ITSELF
     outcome: Outcome | None = None
     count: Count | None = None
+    group: Group | None = None
     standing: Standing = "current"
 
 
@@ -52,7 +53,7 @@ class FactBook:
         """
         if not said:
             raise ValueError(f"nobody says {claim.text!r}")
-        identity = (claim.section, claim.text)
+        identity = (claim.section, f"{claim.text}|{claim.standing}|{claim.group}")
         if identity not in self._claims:
             self._claims[identity] = (claim, [])
             self._ids[identity] = f"{self._prefix}.{len(self._ids) + 1}"
@@ -73,6 +74,7 @@ class FactBook:
             as_of=_latest(said),
             outcome=claim.outcome,
             count=claim.count,
+            group=claim.group,
             standing=claim.standing,
             news=self._newness(claim),
             independent=independent(said),

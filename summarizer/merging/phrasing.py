@@ -15,14 +15,20 @@ _BEFORE = 24
 
 _SMALL = frozenset(
     "at more about some up over around fewer less no nobody none nearly almost between dozens scores "
-    "hundreds thousands several many a an one two three four five six seven eight nine ten eleven twelve "
-    "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty "
-    "seventy eighty ninety least local police officials authorities security residents witnesses doctors "
-    "medics troops soldiers gunmen militants rebels attackers unidentified unknown armed suspected masked "
-    "the".split()
+    "hundreds thousands several many a an the one two three four five six seven eight nine ten eleven "
+    "twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty "
+    "sixty seventy eighty ninety".split()
 )
-"""Words that are no names, whatever their first letter at the head of a sentence."""
+"""Words of number that are no names, whatever their first letter at the head of a sentence."""
 
+_COMMON = frozenset(
+    "local police officials authorities security residents witnesses doctors medics troops soldiers "
+    "gunmen militants rebels attackers unidentified unknown armed suspected masked reports hospital "
+    "army military".split()
+)
+"""Words that are no names unless a capital follows: "Police spokesman", but "Security Minister"."""
+
+_AGED = re.compile(r"\d{1,3}-year-old")
 _WITHOUT = frozenset("police state-media media".split())
 _NO_DETERMINER = re.compile(r"[a-z][a-z -]*[^s]")
 
@@ -33,7 +39,8 @@ def uncapitalised(phrase: str, text: str = "") -> str:
     if not first[:1].isupper() or not (first[1:].islower() or len(first) == 1):
         return phrase
     low = first.lower()
-    if low in _SMALL or (rest == rest.lower() and f" {low} " in text):
+    common = low in _COMMON and not rest[:1].isupper()
+    if low in _SMALL or common or (rest == rest.lower() and f" {low} " in text):
         return low + phrase[len(first) :]
     return phrase
 
@@ -52,7 +59,12 @@ def running(phrase: str, texts: Iterable[str], *, determiner: bool = True) -> st
 @lru_cache(maxsize=4096)
 def _running(phrase: str, texts: tuple[str, ...], *, determiner: bool) -> str:
     small = next((low for text in texts if (low := uncapitalised(phrase, text)) != phrase), phrase)
-    if not determiner or not phrase or small.lower().startswith(_OWN) or small[0].isdigit():
+    if (
+        not determiner
+        or not phrase
+        or small.lower().startswith(_OWN)
+        or (small[0].isdigit() and not _AGED.match(small))
+    ):
         return small[0].lower() + small[1:] if small.lower().startswith(("the ", "a ", "an ")) else small
     found = next((before for text in texts if (before := _determiner(phrase, text))), "")
     if found:
@@ -77,6 +89,7 @@ def _extended(phrase: str, text: str) -> str:
 def _matches(pattern: re.Pattern[str], phrase: str, text: str) -> Iterable[re.Match[str]]:
     at = text.find(phrase)
     while at != -1:
-        if match := pattern.search(text[max(0, at - _BEFORE) : at]):
+        whole = not text[at + len(phrase) : at + len(phrase) + 1].isalnum()
+        if whole and (match := pattern.search(text[max(0, at - _BEFORE) : at])):
             yield match
         at = text.find(phrase, at + len(phrase))

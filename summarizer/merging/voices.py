@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.merging.phrasing import running
 from summarizer.merging.reports import Report
 from summarizer.schema.note import VoiceKind
+from summarizer.text.countries import country_code
 from summarizer.text.keys import key
 from summarizer.text.names import body, name_mentions, same_actor
 
@@ -16,9 +18,9 @@ _WORDS: tuple[tuple[VoiceKind, frozenset[str]], ...] = (
         "local",
         frozenset(
             "resident residents witness witnesses eyewitness eyewitnesses villager villagers local locals "
-            "volunteer volunteers relative relatives survivor survivors neighbour neighbours neighbor neighbors "
-            "trader traders shopkeeper shopkeepers farmer farmers passenger passengers elder elders activist "
-            "activists family bystander bystanders driver student students".split()
+            "volunteer volunteers relative relatives survivor survivors neighbour neighbours neighbor "
+            "neighbors trader traders shopkeeper shopkeepers farmer farmers passenger passengers elder elders "
+            "activist activists family bystander bystanders driver student students".split()
         ),
     ),
     (
@@ -28,19 +30,21 @@ _WORDS: tuple[tuple[VoiceKind, frozenset[str]], ...] = (
     (
         "party",
         frozenset(
-            "militants militia rebels rebel insurgents fighters jihadists separatists guerrillas brigade brigades "
-            "front faction gunmen commander group movement".split()
+            "militants militia rebels rebel insurgents fighters jihadists separatists guerrillas brigade "
+            "brigades front faction gunmen commander group movement".split()
         ),
     ),
     (
         "official",
         frozenset(
-            "police hospital hospitals ministry minister official officials authorities authority governor mayor "
-            "army military navy prosecutor prosecutors president government spokesman spokeswoman spokesperson "
-            "doctor doctors dr medic medics surgeon ambulance rescuers fire coastguard defence defense court "
-            "judge council parliament embassy ambassador inspector commissioner chief colonel captain general "
-            "major lieutenant sergeant brigadier administrator agency department secretary senator mission un red "
-            "crescent cross coroner sheriff morgue emergency interior health security state federal".split()
+            "police hospital hospitals ministry minister official officials authorities authority governor "
+            "mayor army military navy prosecutor prosecutors president government spokesman spokeswoman "
+            "spokesperson doctor doctors dr medic medics surgeon ambulance rescuers fire coastguard defence "
+            "defense court judge council parliament embassy ambassador inspector commissioner chief colonel "
+            "captain general major lieutenant sergeant brigadier administrator agency department secretary "
+            "senator mission un red crescent cross coroner sheriff morgue secretary-general nations "
+            "commission premier king chancellor lawmaker observatory envoy bishop emergency interior health "
+            "security state federal".split()
         ),
     ),
 )
@@ -55,6 +59,13 @@ _BODIES: dict[str, VoiceKind] = {
     "international": "official",
     "court": "official",
 }
+_GENERIC = frozenset(
+    "police army guard guards ministry brigade brigades front movement group government hospital "
+    "council forces force militia court authority authorities union party command faction network "
+    "agency department office".split()
+)
+"""Last words of names that many bodies share."""
+
 _SPOKEN_FOR = re.compile(
     r"^(?:the\s+|an?\s+)?(.+?)\s+(?:spokes(?:man|woman|person|people)|officials?|statements?|officers?)$", re.IGNORECASE
 )
@@ -93,20 +104,13 @@ class Voices:
                 if item.actor and item.stance != "silent"
             }
         )
-        self._known = self._canonical(reports)
-
-    @staticmethod
-    def _canonical(reports: Sequence[Report]) -> dict[str, str]:
-        """The longest name of each speaker by the key of any of its names."""
-        names = {name for report in reports for name in _named(report)}
-        found: dict[str, str] = {}
-        longest: list[str] = []
-        for name in sorted(names, key=lambda each: (-len(each), each)):
-            same = next((other for other in longest if same_actor(name, other)), None)
-            if same is None:
-                longest.append(name)
-            found[key(name)] = same or name
-        return found
+        self._known = _canonical(reports)
+        self._roles = {
+            key(self.canonical(each.speaker)): each.role
+            for report in reversed(reports)
+            for each in report.brief.reactions
+            if each.role
+        }
 
     def canonical(self, name: str) -> str:
         """The longest name that the sources give this speaker."""
@@ -118,11 +122,11 @@ class Voices:
             return Voice(f"outlet:{report.outlet}", "", "", "agency")
         full = self.canonical(name)
         texts = (*quotes, report.brief.article.text or "")
-        role = _role(name, quotes)
+        role = _role(name, tuple(quotes))
         spoken = running(full, texts)
         if role and role.casefold() not in spoken.casefold():
-            spoken = f"{_plain_role(role, texts)} {full}"
-        kind = self._kind(name, full, role, quotes)
+            spoken = f"{running(role, texts, determiner=False)} {full}"
+        kind = self._kind(name, full, role or self._roles.get(key(full), ""), quotes)
         return Voice(_key(full, kind, report), spoken, running(full, texts, determiner=False), kind)
 
     def _kind(self, name: str, full: str, role: str, quotes: Sequence[str]) -> VoiceKind:
@@ -131,7 +135,30 @@ class Voices:
         known = body(full) or body(name)
         if known and known.kind in _BODIES:
             return _BODIES[known.kind]
-        return _by_words(f"{role} {full}") or _by_words(_after(name, quotes)) or "other"
+        return _by_words(f"{role} {full}") or _by_words(_around(name, quotes)) or _by_country(f"{role} {full}")
+
+
+def _canonical(reports: Sequence[Report]) -> dict[str, str]:
+    """The longest name of each speaker by the key of any of its names.
+
+    Only proper names of people and known bodies are brought together: "hospital" may be any, whoever else names one.
+    """
+    names = {name for report in reports for name in _named(report)}
+    found: dict[str, str] = {}
+    longest: list[str] = []
+    for name in sorted(names, key=lambda each: (-len(each), each)):
+        same = next((other for other in longest if _one_speaker(name, other)), None)
+        if same is None:
+            longest.append(name)
+        found[key(name)] = same or name
+    return found
+
+
+def _one_speaker(name: str, other: str) -> bool:
+    if key(name) == key(other):
+        return True
+    proper = name[:1].isupper() and other[:1].isupper() and key(name).rpartition(" ")[2] not in _GENERIC
+    return proper and not country_code(name) and same_actor(name, other)
 
 
 def _named(report: Report) -> Iterable[str]:
@@ -160,29 +187,27 @@ def _by_words(text: str) -> VoiceKind | None:
     return next((kind for kind, members in _WORDS if words & members), None)
 
 
-def _role(name: str, quotes: Sequence[str]) -> str:
+@lru_cache(maxsize=4096)
+def _role(name: str, quotes: tuple[str, ...]) -> str:
     """The role that stands before a person's name in the quotes: "Police spokesman Captain"."""
     if not name[:1].isupper() or " " not in name:
         return ""
     for quote in quotes:
-        for mention in name_mentions(quote):
-            if mention.kind == "person" and mention.title and mention.text in name and _is_before(mention.title, quote):
+        for mention in name_mentions(quote) if name in quote else ():
+            if mention.kind == "person" and mention.title and mention.text in name and f"{mention.title} " in quote:
                 return mention.title
     return ""
 
 
-def _is_before(title: str, quote: str) -> bool:
-    return f"{title} " in quote
-
-
-def _plain_role(role: str, texts: Iterable[str]) -> str:
-    return running(role, texts, determiner=False)
-
-
-def _after(name: str, quotes: Sequence[str]) -> str:
-    """What a quote says of a speaker right after the name."""
+def _around(name: str, quotes: Sequence[str]) -> str:
+    """What a quote says of a speaker right before and after the name: ", of Dunedin police, said"."""
     for quote in quotes:
         before, found, rest = quote.partition(name)
         if found:
             return f"{before[-_ROUND_A_NAME:]} {rest[:_ROUND_A_NAME].partition(' said')[0]}"
     return ""
+
+
+def _by_country(text: str) -> VoiceKind:
+    """States speak through officials: "Britain", "British Defence Secretary"."""
+    return "official" if any(country_code(word) for word in text.split()) or country_code(text) else "other"

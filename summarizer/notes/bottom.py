@@ -1,63 +1,98 @@
 """The bottom line: what, where, when and how many; who is said to have done it; how sure that is."""
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from summarizer.merging.tolls import Toll
 from summarizer.notes import people
 from summarizer.notes.case import Case, Line
-from summarizer.notes.casualties import alike, attribution, facts_of
+from summarizer.notes.casualties import attribution, facts_of, standing
 from summarizer.notes.happened import scene
-from summarizer.notes.responsibility import clause, fact_of, positions
+from summarizer.notes.responsibility import Position, clause, fact_of, positions
 from summarizer.schema.vocabulary import Outcome
+from summarizer.text.keys import key
 
 TOLD: tuple[Outcome, ...] = ("killed", "injured", "captured", "missing", "displaced")
-MOST_POSITIONS = 3
+"""The outcomes of a bottom line, the gravest first; it tells two of them."""
+
+ACTIVE: dict[Outcome, str] = {"killed": "killed", "injured": "injured", "displaced": "displaced"}
+"""Outcomes that an incident as the subject of a sentence can bring about."""
+
+MOST_TOLLS, MOST_ACTORS = 2, 3
 
 
 def toll_line(case: Case) -> Line:
     """What happened, where, when, and to how many on whose word."""
-    chosen = [toll for outcome in TOLD for toll in case.tolls if toll.outcome == outcome and toll.current][:2]
+    chosen = [toll for outcome in TOLD for toll in case.tolls if toll.outcome == outcome and _tells(toll)][:MOST_TOLLS]
     if not chosen:
-        verb = "was reported"
-        return Line(f"{scene(case)} {verb}", case.basic_facts)
-    ids = [*case.basic_facts]
-    parts = []
-    for toll in chosen:
-        parts.append(_toll(case, toll))
-        ids += facts_of(case, alike(toll) if toll.agreed else toll.current)
-    return Line(f"{_lead(case)}, {'; '.join(parts)}", tuple(ids))
+        return Line(f"{scene(case)} was reported", case.basic_facts)
+    ids = [*case.basic_facts, *(fact for toll in chosen for fact in facts_of(case, toll, standing(toll)))]
+    active = case.stage == "accomplished" and all(toll.outcome in ACTIVE for toll in chosen)
+    return Line(_active(case, chosen) if active else _passive(case, chosen), tuple(ids))
 
 
-def _lead(case: Case) -> str:
-    return f"in {scene(case)}"
+def _tells(toll: Toll) -> bool:
+    return bool(toll.current) and any(figure.count.high != 0 for figure in toll.current)
 
 
-def _toll(case: Case, toll: Toll) -> str:
+def _active(case: Case, chosen: Sequence[Toll]) -> str:
+    """As in "a bombing in Gao killed 12 people, according to the hospital, and injured 31, according to police"."""
+    return f"{scene(case)} {_joined(case, chosen, [f'{ACTIVE[toll.outcome]} {_whom(toll)}' for toll in chosen])}"
+
+
+def _passive(case: Case, chosen: Sequence[Toll]) -> str:
+    """As in "in an abduction in Gao, four people were abducted, according to police"."""
+    clauses = [
+        people.harmed(toll.agreed) if toll.agreed else f"{_whom(toll)} were {people.participle(toll.current[0])}"
+        for toll in chosen
+    ]
+    return f"in {scene(case)}, {_joined(case, chosen, clauses)}"
+
+
+def _joined(case: Case, chosen: Sequence[Toll], clauses: Sequence[str]) -> str:
+    """Clauses, each with whose word it rests on; a dispute stands in brackets."""
+    sources = [attribution(case, standing(toll)) if toll.agreed else "" for toll in chosen]
+    if len(set(sources)) == 1 and sources[0]:
+        return f"{' and '.join(clauses)}, {sources[0]}"
+    parts = [f"{told}, {by}" if by else f"{told} (sources differ)" for told, by in zip(clauses, sources, strict=True)]
+    return ", and ".join(parts) if sources[0] else " and ".join(parts)
+
+
+def _whom(toll: Toll) -> str:
     if toll.agreed is not None:
-        return f"{people.harmed(toll.agreed)}, {attribution(case, alike(toll))}"
-    listed = "; ".join(people.bracketed(each, year=case.year) for each in toll.current)
-    return f"{people.noun(toll.outcome)} is disputed: {listed}"
+        return people.people(toll.agreed)
+    return f"{people.span(toll) or 'an unstated number of'} people"
 
 
 def who_line(case: Case) -> Line | None:
     """Who claimed it, denied it, or is said to have done it."""
-    found = positions(case)[:MOST_POSITIONS]
-    if not found:
+    found = positions(case)
+    if any(each.stance == "claimed" for each in found):  # that nobody had claimed it before is told further down
+        found = [each for each in found if each.actor]
+    by_actor = [list(group) for _, group in groupby(found, key=lambda each: key(each.actor))]
+    told = by_actor[:MOST_ACTORS]
+    if not told:
         return None
-    return Line("; ".join(clause(case, each) for each in found), tuple(fact_of(case, each) for each in found))
+    text = "; ".join(_of_actor(case, each) for each in told)
+    return Line(text, tuple(fact_of(case, each) for group in told for each in group))
 
 
-def sure_line(case: Case, reliance: str) -> Line:
-    """How sure it is."""
-    return Line(reliance, case.basic_facts)
+def _of_actor(case: Case, found: Sequence[Position]) -> str:
+    """What is said of one actor: "X claimed responsibility, but also denied it"."""
+    first, *others = found
+    text = clause(case, first)
+    for each in others:
+        by = " and ".join(voice.name for voice in each.by)
+        also = {
+            "denied": ", but also denied it",
+            "accused": f", and is blamed by {by}" if by else ", and has been accused of it",
+            "suspected": f", and is suspected by {by}" if by else ", and is suspected of it",
+        }
+        text += also.get(each.stance, "")
+    return text
 
 
 def of_one(case: Case, reliance: str) -> list[Line]:
     """The bottom line of a note on one incident."""
     who = who_line(case)
-    return [toll_line(case), *([who] if who else []), sure_line(case, reliance)]
-
-
-def of_several(cases: Sequence[Case]) -> list[Line]:
-    """The bottom line of a note on several incidents: the gravest three."""
-    return [toll_line(case) for case in cases[:3]]
+    return [toll_line(case), *([who] if who else []), Line(reliance, case.basic_facts)]

@@ -80,17 +80,22 @@ class Case:
 
     def outlets(self, said: Sequence[Said]) -> str:
         """Who reports a thing: up to three outlets by name, else how many sources."""
-        names = list(dict.fromkeys(each.report.name for each in said))
+        names = list(dict.fromkeys(each.report.name for each in said if _is_original(each, said)))
         return wording.listing(names) if len(names) <= MOST_NAMED else wording.counted(len(names), "source")
 
     def report_verb(self, said: Sequence[Said], plural: str, singular: str) -> str:
         """The form of a verb that goes with `outlets`."""
-        return singular if len({each.report.name for each in said}) == 1 else plural
+        return singular if len({each.report.name for each in said if _is_original(each, said)}) == 1 else plural
 
     @cached_property
     def where(self) -> str:
         """The place for a sentence; "" where no source names one."""
         return wording.place(self.places[0].value) if self.places else ""
+
+    @cached_property
+    def at_where(self) -> str:
+        """The place with its preposition; "" where no source names one."""
+        return wording.at_place(self.places[0].value) if self.places else ""
 
     @cached_property
     def when(self) -> str:
@@ -102,10 +107,15 @@ class Case:
         """The facts that say what, where and when."""
         found = [self.book.enter(Claim("incident", wording.kind(self.kind, self.stage), ITSELF), self.kinds[0].said)]
         if self.places:
-            found.append(self.book.enter(Claim("incident", f"in {self.where}"), self.places[0].said))
+            found.append(self.book.enter(Claim("incident", self.at_where), self.places[0].said))
         if self.dates:
             found.append(self.book.enter(Claim("incident", f"took place {self.when}"), self.dates[0].said))
         return tuple(found)
+
+
+def _is_original(one: Said, said: Sequence[Said]) -> bool:
+    """Whether a source is the first of its text among those that say a thing."""
+    return one.report.number == min(each.report.number for each in said if each.report.root == one.report.root)
 
 
 MOST_NAMED = 3

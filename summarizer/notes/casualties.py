@@ -13,33 +13,34 @@ def casualties(case: Case) -> list[Line]:
     return [line for toll in case.tolls for line in _lines(case, toll)]
 
 
-def fact_of(case: Case, figure: Figure, *, superseded: bool = False) -> str:
-    """The fact that a figure is."""
+def facts_of(case: Case, toll: Toll, figures: Sequence[Figure]) -> tuple[str, ...]:
+    """The facts that figures of a toll are."""
+    return tuple(_fact(case, toll, each) for each in figures)
+
+
+def _fact(case: Case, toll: Toll, figure: Figure) -> str:
     by = f", according to {figure.voice.name}" if figure.voice.name else ""
-    old = " (superseded)" if superseded else ""
-    claim = Claim(
-        "casualties",
-        f"{people.people(figure)} {people.participle(figure)}{by}{old}",
-        figure.voice,
-        figure.outcome,
-        figure.count,
-        "superseded" if superseded else "current",
+    old = figure in toll.superseded
+    return case.book.enter(
+        Claim(
+            "casualties",
+            f"{people.people(figure)} {people.participle(figure)}{by}",
+            figure.voice,
+            figure.outcome,
+            None if figure in toll.named else figure.count,
+            toll.group,
+            "superseded" if old else "current",
+        ),
+        figure.said,
     )
-    return case.book.enter(claim, figure.said)
 
 
-def facts_of(case: Case, figures: Sequence[Figure], *, superseded: bool = False) -> tuple[str, ...]:
-    """The facts that figures are."""
-    return tuple(fact_of(case, each, superseded=superseded) for each in figures)
-
-
-def alike(toll: Toll) -> list[Figure]:
-    """The figures that say just what the agreed one says, it first."""
+def standing(toll: Toll) -> list[Figure]:
+    """The figures that a short statement of a toll rests on: those that say what is agreed, else all that stand."""
     best = toll.agreed
     if best is None:
-        return []
-    same = [each for each in toll.current if each is not best and _interval(each) == _interval(best)]
-    return [best, *same]
+        return list(toll.current)
+    return [best, *(each for each in toll.current if each is not best and _interval(each) == _interval(best))]
 
 
 def _interval(figure: Figure) -> tuple[int | None, int | None, bool]:
@@ -57,23 +58,24 @@ def attribution(case: Case, figures: Sequence[Figure]) -> str:
 
 def _lines(case: Case, toll: Toll) -> Iterator[Line]:
     if toll.agreed is not None:
-        same = alike(toll)
-        yield Line(f"{people.harmed(toll.agreed)}, {attribution(case, same)}", facts_of(case, same))
+        same = standing(toll)
+        yield Line(f"{people.harmed(toll.agreed)}, {attribution(case, same)}", facts_of(case, toll, same))
         others = [each for each in toll.current if each not in same]
         if others:
-            listed = "; ".join(people.bracketed(each, year=case.year) for each in others)
-            yield Line(f"Consistent with that: {listed}", facts_of(case, others))
+            text = f"compatible with that: {people.listed(others, year=case.year)}"
+            yield Line(text, facts_of(case, toll, others))
     elif toll.current:
         yield disputed(case, toll)
     if toll.superseded:
-        listed = "; ".join(people.bracketed(each, year=case.year) for each in toll.superseded)
-        yield Line(f"Since superseded by the same source: {listed}", facts_of(case, toll.superseded, superseded=True))
+        text = f"superseded by a later figure of the same source: {people.listed(toll.superseded, year=case.year)}"
+        yield Line(text, facts_of(case, toll, toll.superseded))
     if toll.named:
         names = wording.listing(list(dict.fromkeys(name for each in toll.named for name in each.names)))
-        yield Line(f"Named among those {wording.HARMED[toll.outcome]}: {names}", facts_of(case, toll.named))
+        yield Line(f"named among those {wording.HARMED[toll.outcome]}: {names}", facts_of(case, toll, toll.named))
 
 
 def disputed(case: Case, toll: Toll) -> Line:
     """Figures that cannot all be right, newest first."""
-    listed = "; ".join(people.bracketed(each, year=case.year) for each in toll.current)
-    return Line(f"sources differ on {people.noun(toll.outcome)}: {listed}", facts_of(case, toll.current))
+    whose = f" of {wording.GROUPS[toll.group]}" if toll.group else ""
+    text = f"sources differ on {people.noun(toll.outcome)}{whose}: {people.listed(toll.current, year=case.year)}"
+    return Line(text, facts_of(case, toll, toll.current))

@@ -1,7 +1,7 @@
 """Briefs in, a note out: clustered by incident, merged without hiding, and told by templates."""
 
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from summarizer.merging.clusters import grouping
@@ -18,6 +18,9 @@ GROUPINGS: tuple[GroupBy, ...] = ("incident", "country", "day")
 
 MOST_BOTTOM = 3
 """Sentences of a bottom line."""
+
+MOST_ALSO = 4
+"""Incidents that its last sentence names."""
 
 
 class _Arranged(NamedTuple):
@@ -52,7 +55,7 @@ def compose(
         note_version=NOTE_VERSION,
         title=title or _title(incidents),
         issued=issued,
-        bottom_line=_bottom_line(found),
+        bottom_line=_bottom_line(found, roots),
         groups=_groups(incidents, group_by),
         sources=[_source(report) for reports in (*arranged.incidents, arranged.rest) for report in reports],
         no_incident=[report.number for report in arranged.rest],
@@ -115,10 +118,39 @@ def _distinct(incidents: Sequence[NoteIncident]) -> list[NoteIncident]:
     return found
 
 
-def _bottom_line(found: Sequence[Told]) -> list[Sentence]:
-    if len(found) == 1:
-        return found[0].bottom[:MOST_BOTTOM]
-    return [each.toll for each in found[:MOST_BOTTOM]]
+def _bottom_line(found: Sequence[Told], roots: Mapping[int, int]) -> list[Sentence]:
+    """Of one incident what, who and how sure; of several the gravest two, and what else there is."""
+    if len(found) <= 1:
+        return [sentence for each in found for sentence in each.bottom[:MOST_BOTTOM]]
+    lead = [each.bottom[0] for each in found[: MOST_BOTTOM - 1]]
+    rest = found[MOST_BOTTOM - 1 :]
+    if not rest:
+        return lead
+    if len(rest) == 1:
+        return [*lead, rest[0].bottom[0]]
+    return [*lead, _also(rest, roots)]
+
+
+def _also(rest: Sequence[Told], roots: Mapping[int, int]) -> Sentence:
+    """The other incidents in one sentence: the next ones by their headlines, the rest counted."""
+    named = rest[:MOST_ALSO]
+    more = len(rest) - len(named)
+    parts = [_in_a_list(each.incident.headline) for each in named]
+    text = f"Also reported: {'; '.join(parts)}"
+    if more:
+        text += f"; and {wording.counted(more, 'other incident')}"
+    sources = sorted({number for each in rest for number in each.incident.sources})
+    return Sentence(
+        text=wording.sentence(text),
+        facts=[fact for each in rest for fact in each.bottom[0].facts],
+        sources=sources,
+        single_source=len({roots[number] for number in sources}) == 1,
+        news=None,
+    )
+
+
+def _in_a_list(headline: str) -> str:
+    return headline[:1].lower() + headline[1:]
 
 
 def _title(incidents: Sequence[NoteIncident]) -> str:

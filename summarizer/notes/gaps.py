@@ -1,17 +1,18 @@
 """Where sources differ, and what is not known: what they say is unclear, and what none of them says."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from summarizer.merging import agreement
 from summarizer.merging.facts import Claim
 from summarizer.merging.phrasing import uncapitalised
-from summarizer.merging.reports import Said
+from summarizer.merging.reports import Report, Said
 from summarizer.merging.tolls import Toll
 from summarizer.notes import people, wording
 from summarizer.notes.case import Case, Line
 from summarizer.notes.casualties import disputed, facts_of
-from summarizer.notes.responsibility import Position, fact_of, positions
+from summarizer.notes.responsibility import Position, clause, fact_of, positions
+from summarizer.schema import Evidence
 from summarizer.text.keys import key
 
 _CLAUSE = re.compile(r"(?:how|why|who|whom|whose|what|when|where|which|whether|if)\b", re.IGNORECASE)
@@ -57,31 +58,24 @@ def _places(case: Case) -> Iterator[Line]:
     countries = {held.value.country for held in case.places if held.value.country}
     if len(countries) > 1:
         text = "; ".join(f"{wording.place(held.value)} ({case.outlets(held.said)})" for held in case.places)
-        ids = tuple(
-            case.book.enter(Claim("incident", f"in {wording.place(held.value)}"), held.said) for held in case.places
-        )
+        ids = tuple(case.book.enter(Claim("incident", wording.at_place(held.value)), held.said) for held in case.places)
         yield Line(f"sources name places in more than one country: {text}", ids)
 
 
 def _tolls(case: Case) -> Iterator[Line]:
     yield from (disputed(case, toll) for toll in case.tolls if toll.disputed)
-    nobody = [
-        figure
-        for toll in case.tolls
-        if toll.outcome == "unspecified"
-        for figure in toll.current
-        if figure.count.low == figure.count.high == 0
-    ]
-    somebody = [toll for toll in case.tolls if toll.outcome in {"killed", "injured"} and _anybody(toll)]
-    if nobody and somebody:
-        figures = [figure for toll in somebody for figure in toll.current if figure.count.high != 0]
-        none = "; ".join(people.said_by(each, year=case.year) for each in nobody)
+    none = [(toll, each) for toll in case.tolls for each in toll.current if each.count.low == each.count.high == 0]
+    nobody = [(toll, each) for toll, each in none if toll.outcome == "unspecified"]
+    hurt = [toll for toll in case.tolls if toll.outcome in {"killed", "injured"} and _anybody(toll)]
+    if nobody and hurt:
+        figures = [(toll, each) for toll in hurt for each in toll.current if each.count.high != 0]
+        whole = "; ".join(people.said_by(each, year=case.year) for _, each in nobody)
         some = "; ".join(
             f"{people.people(each)} {people.participle(each)} ({people.said_by(each, year=case.year)})"
-            for each in figures
+            for _, each in figures
         )
-        ids = (*facts_of(case, nobody), *facts_of(case, figures))
-        yield Line(f"sources differ on whether anybody was hurt: nobody ({none}); {some}", ids)
+        ids = [fact for toll, each in (*nobody, *figures) for fact in facts_of(case, toll, [each])]
+        yield Line(f"sources differ on whether anybody was hurt: nobody ({whole}); {some}", tuple(ids))
 
 
 def _anybody(toll: Toll) -> bool:
@@ -90,27 +84,23 @@ def _anybody(toll: Toll) -> bool:
 
 def _who(case: Case) -> Iterator[Line]:
     found = positions(case)
-    against: dict[str, list[Position]] = {}
-    for each in found:
-        if each.actor and each.stance != "silent":
-            against.setdefault(key(each.actor), []).append(each)
     denied = [each for each in found if each.stance == "denied"]
-    blamed = [each for each in found if each.stance in {"claimed", "accused", "suspected"} and each.actor]
-    actors = {key(each.actor) for each in blamed}
+    blamed = [each for each in found if each.actor and each.stance in {"claimed", "accused", "suspected", "reported"}]
+    named = [each for each in blamed if each.stance != "reported"]
+    nobody = [each for each in found if not each.actor]
     if denied and blamed:
-        parts = [f"{_noun(each)}" for each in (*blamed, *denied)]
-        yield Line(
-            f"who did it is disputed: {'; '.join(parts)}", tuple(fact_of(case, each) for each in (*blamed, *denied))
-        )
-    elif len(actors) > 1:
-        parts = [_noun(each) for each in blamed]
-        yield Line(f"more than one actor is named: {'; '.join(parts)}", tuple(fact_of(case, each) for each in blamed))
+        yield _side_by_side(case, "who did it is disputed", [*blamed, *denied])
+    elif len({key(each.actor) for each in named}) > 1:
+        yield _side_by_side(case, "more than one actor is named", named)
+    if nobody and any(each.stance == "claimed" for each in blamed):
+        claimed = [each for each in blamed if each.stance == "claimed"]
+        yield _side_by_side(case, "sources differ on whether anybody has claimed it", [*claimed, *nobody])
 
 
-def _noun(position: Position) -> str:
-    by = f" by {wording.listing([voice.name for voice in position.by])}" if position.by else ""
-    verb = {"claimed": "claims it", "denied": "denies it", "accused": "is accused", "suspected": "is suspected"}
-    return f"{position.name} {verb[position.stance]}{by}"
+def _side_by_side(case: Case, what: str, found: Sequence[Position]) -> Line:
+    return Line(
+        f"{what}: {'; '.join(clause(case, each) for each in found)}", tuple(fact_of(case, each) for each in found)
+    )
 
 
 def unknown(case: Case) -> list[Line]:
@@ -119,18 +109,30 @@ def unknown(case: Case) -> list[Line]:
 
 
 def _told(case: Case) -> Iterator[Line]:
-    """What sources themselves call unclear, each once."""
+    """What sources themselves call unclear, each once: how, why and whether as a clause, all else in their words."""
     by_text: dict[str, list[Said]] = {}
     texts: dict[str, str] = {}
     for report in case.reports:
         for each in report.brief.unknowns:
-            words = " ".join(each.what.split())
+            words = _unknown(" ".join(each.what.split()), report, each.evidence)
             by_text.setdefault(key(words), []).append(Said(report, each.evidence))
             texts.setdefault(key(words), words)
     for folded, said in by_text.items():
-        words = uncapitalised(texts[folded], said[0].report.brief.article.text or "")
-        text = f"it is not known {words}" if _CLAUSE.match(words) else f"unclear or unconfirmed: {words}"
+        text = texts[folded]
         yield Line(text, (case.book.enter(Claim("unknowns", text), said),))
+
+
+def _unknown(what: str, report: Report, evidence: Sequence[Evidence]) -> str:
+    if _CLAUSE.match(what):
+        return f"it is not known {what[:1].lower()}{what[1:]}"
+    quote = " ".join(evidence[0].quote.split())
+    if len(quote) <= LONGEST_QUOTE:
+        return f"{report.name}: {wording.quoted(quote)}"
+    return f"unclear or unconfirmed: {uncapitalised(what, report.brief.article.text or '')}"
+
+
+LONGEST_QUOTE = 240
+"""Characters of a sentence that is given whole."""
 
 
 def _missing(case: Case) -> Iterator[Line]:

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import Literal, NamedTuple
 
+from summarizer.merging import agreement
 from summarizer.merging.facts import Claim
 from summarizer.merging.phrasing import running
 from summarizer.merging.reports import Report, Said
@@ -17,8 +19,15 @@ ACCOUNTS = 3
 LONGEST_ACCOUNT = 400
 """Characters of an account; a longer sentence is left to the source."""
 
+_DATED = re.compile(r"^date \d{4}-\d\d-\d\d ")
 _DATELINE = re.compile(r"^[^.!?]{2,70}?(?:\s[-–—]{1,2}\s|\)\s*[-–—]{1,2}\s*)")
-_PREPOSITIONS = {"abduction": "of", "assassination": "of"}
+
+
+class Named(NamedTuple):
+    """A target or a weapon, and the fact that it is named."""
+
+    text: str
+    fact: str
 
 
 def happened(case: Case) -> list[Line]:
@@ -28,8 +37,8 @@ def happened(case: Case) -> list[Line]:
 
 def scene(case: Case) -> str:
     """Kind, place and day: "a bombing in Gao, Mali, on 4 March 2031"."""
-    where = f" in {case.where}" if case.where else ""
-    comma = "," if where and "," in case.where and case.when else ""
+    where = f" {case.at_where}" if case.where else ""
+    comma = "," if "," in where and case.when and not case.when.startswith("(") else ""
     when = f" {case.when}" if case.when else ""
     return f"{wording.kind(case.kind, case.stage)}{where}{comma}{when}"
 
@@ -38,24 +47,28 @@ def _first(case: Case) -> Line:
     said = case.kinds[0].said
     ids = [*case.basic_facts]
     text = f"{case.outlets(said)} {case.report_verb(said, 'report', 'reports')} {scene(case)}"
-    for label, phrases in (("target", _named(case, "targets")), ("weapon", _named(case, "weapons"))):
-        if phrases:
-            plural = "s" if len(phrases) > 1 else ""
-            text += f"; {label}{plural} named: {wording.listing([phrase for phrase, _ in phrases])}"
-            ids += [case.book.enter(Claim("incident", f"{label} named: {phrase}"), said) for phrase, said in phrases]
+    if targets := named(case, "targets"):
+        text += (
+            f"; named as target{'s' if len(targets) > 1 else ''}: {wording.listing([each.text for each in targets])}"
+        )
+        ids += [each.fact for each in targets]
     return Line(text, tuple(ids))
 
 
-def _named(case: Case, field: str) -> list[tuple[str, list[Said]]]:
-    """Targets or weapons by name, each once, with who names it; a name inside a longer one is left out."""
+def named(case: Case, field: Literal["targets", "weapons"]) -> list[Named]:
+    """Targets or weapons, each once, in small letters but for names; one inside a longer one is left out."""
     found: dict[str, tuple[str, list[Said]]] = {}
-    for report in case.reports:
-        incident = report.brief.incident
-        for phrase in getattr(incident, field) if incident else ():
-            texts = [each.quote for each in incident.evidence] if incident else []
+    for report, incident in agreement.incidents(case.reports):
+        texts = [*(each.quote for each in incident.evidence), report.brief.article.text or ""]
+        for phrase in incident.targets if field == "targets" else incident.weapons:
             text = running(phrase, texts, determiner=False)
-            found.setdefault(key(phrase), (text, []))[1].append(Said(report, incident.evidence if incident else []))
-    return [value for folded, value in found.items() if not any(folded != each and folded in each for each in found)]
+            found.setdefault(key(text), (text, []))[1].append(Said(report, incident.evidence))
+    outer = [folded for folded in found if not any(folded != each and folded in each for each in found)]
+    label = field.removesuffix("s")
+    return [
+        Named(found[each][0], case.book.enter(Claim("incident", f"{label} named: {found[each][0]}"), found[each][1]))
+        for each in outer
+    ]
 
 
 def _accounts(case: Case) -> Iterator[Line]:
@@ -72,8 +85,13 @@ def _accounts(case: Case) -> Iterator[Line]:
         seen.add(report.root)
         words = _bare(account.quote)
         told.add(words)
-        text = f"{report.name}: {wording.quoted(words)}"
+        text = f"{_byline(case, report)}: {wording.quoted(words)}"
         yield Line(text, (case.book.enter(Claim("incident", text), [Said(report, [account])]),))
+
+
+def _byline(case: Case, report: Report) -> str:
+    published = report.brief.article.published
+    return f"{report.name}, {wording.day(published, year=case.year)}" if published else report.name
 
 
 def _account(incident: Incident, title: str | None, told: Iterable[str]) -> Evidence | None:
@@ -88,7 +106,7 @@ def _usable(quote: str, title: str | None) -> bool:
 
 def _bare(quote: str) -> str:
     """The words without a dateline, on one line."""
-    one_line = " ".join(quote.split())
+    one_line = _DATED.sub("", " ".join(quote.split()))
     return _DATELINE.sub("", one_line) if one_line[:3].isupper() else one_line
 
 

@@ -23,7 +23,6 @@ class Told(NamedTuple):
 
     incident: NoteIncident
     bottom: list[Sentence]
-    toll: Sentence
 
 
 def told(case: Case, name: str, roots: Mapping[int, int]) -> Told:
@@ -72,7 +71,7 @@ def told(case: Case, name: str, roots: Mapping[int, int]) -> Told:
         sources=[report.number for report in case.reports],
         **sections,
     )
-    return Told(incident, bottom_sentences, bottom_sentences[0])
+    return Told(incident, bottom_sentences)
 
 
 def _key_fact(label: str, line: Line, sentences: Sentences) -> KeyFact:

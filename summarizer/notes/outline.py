@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.notes import wording
+from summarizer.notes import display, wording
 from summarizer.schema.note import News, Note, NoteIncident, NoteSource, Sentence
 
 NOTHING = "No article reports a violent or security incident."
@@ -24,13 +24,7 @@ STANCES = {
 def byline(note: Note) -> str:
     """The date-time group, and how many sources."""
     used = wording.counted(len(note.sources), "source")
-    return f"Issued {date_time(note)} · {used}"
-
-
-def date_time(note: Note) -> str:
-    """As in "22 November 2031, 09:17 UTC"."""
-    zone = note.issued.strftime("%Z") or "UTC"
-    return f"{wording.day(note.issued.date())}, {note.issued:%H:%M} {zone}"
+    return f"{display.date_time_group(note.issued)} · issued {display.moment(note.issued)} · {used}"
 
 
 def sections(incident: NoteIncident) -> Iterator[tuple[str, list[Sentence]]]:

@@ -21,6 +21,7 @@ _VERB = re.compile(
     r"(?:has|have|had|was|is)\s[a-z]+|[a-z]+ed\b|(?:said|told|sent|held|gave|put|took|made|spoke|went|met|"
     r"began|drew|paid|saw|swore|called|hit|cut|shut|flew|came|left|led|set|laid|withdrew)\b"
 )
+_SAID = re.compile(r"\b(said|says|warned|added|told|stated|announced|confirmed|declared|vowed|insisted|wrote)\s$")
 _ROLE_AFTER = re.compile(r"\b(?:for|of|in|at|to)\b|^[a-z]")
 _WORD = re.compile(r"\w+")
 
@@ -109,9 +110,20 @@ def _says(row: _Row, quotes: Sequence[str]) -> str:
     if _VERB.match(statement) and _verbatim(statement, quotes):
         return statement
     verb = wording.REACTIONS[row.reaction.stance]
+    if reported := _reporting_verb(statement, quotes):
+        return f"{reported} {statement}"
     if _verbatim(statement, quotes):
         return f"{verb}: {wording.quoted(statement.rstrip('.'))}"
     return f"{verb}: {statement}"
+
+
+def _reporting_verb(statement: str, quotes: Sequence[str]) -> str:
+    """The verb that the source has right before a statement that goes on from it: "said" in a statement that …."""
+    if not statement[:1].islower():
+        return ""
+    bare = statement.rstrip(".")
+    befores = (" ".join(quote.split()).partition(bare)[0] for quote in quotes if bare in " ".join(quote.split()))
+    return next((found[1] for before in befores if (found := _SAID.search(before))), "")
 
 
 def _verbatim(statement: str, quotes: Sequence[str]) -> bool:

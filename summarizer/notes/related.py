@@ -70,17 +70,19 @@ def _other(case: Case, rows: Sequence[_Row]) -> Other:
     label = _label(best.other)
     tolls = "; ".join(_toll(case, best, each) for each in best.other.casualties)
     said = [Said(row.report, row.other.evidence) for row in rows]
-    text = f"{label} {wording.when(best.other.date)}".rstrip()
+    dated = wording.when(best.other.date)
+    comma = "," if "," in label and dated and not dated.startswith("(") else ""
+    text = f"{label}{comma} {dated}".rstrip()
     text += f": {tolls}" if tolls else f": {wording.quoted(best.other.summary)}"
     fact = case.book.enter(Claim("other_incidents", text), said)
     return Other(best.other.date, label, Line(text, (fact,)))
 
 
 def _label(other: OtherIncident) -> str:
-    where = wording.place(other.places[0]) if other.places else ""
+    where = wording.at_place(other.places[0]) if other.places else ""
     what = wording.kind(other.kind, other.stage)
     bare = what.removeprefix("an ").removeprefix("a ")
-    return wording.capital(f"{bare} in {where}" if where else bare)
+    return wording.capital(f"{bare} {where}" if where else bare)
 
 
 def _toll(case: Case, row: _Row, casualty: Casualty) -> str:

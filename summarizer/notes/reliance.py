@@ -1,36 +1,70 @@
 """On what an incident rests, in fixed words; docs/notes.md says what each of them means."""
 
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from summarizer.merging import agreement
 from summarizer.merging.reports import Report
 from summarizer.notes import wording
 from summarizer.notes.case import Case
+from summarizer.notes.responsibility import positions
 from summarizer.schema.note import Fact, VoiceKind
 
-_KINDS: dict[VoiceKind, str] = {
-    "official": "official",
-    "party": "a party to the conflict",
-    "agency": "the outlets themselves",
-    "local": "local",
-    "anonymous": "anonymous",
-    "other": "other",
-}
+VOICES: Mapping[VoiceKind, str] = MappingProxyType(
+    {
+        "official": "official",
+        "party": "parties to the conflict",
+        "local": "local",
+        "anonymous": "anonymous",
+        "other": "other",
+    }
+)
+"""What each kind of voice is called; an outlet's own report is no voice that it cites."""
+
+RESTING_ON = frozenset({"incident", "casualties", "claimants"})
+"""The sections whose voices an incident rests on; a reaction from abroad confirms nothing."""
 
 
-def independent_sources(reports: tuple[Report, ...]) -> int:
-    """How many sources there are of which none reprints another."""
-    return len({report.root for report in reports})
+def reliance(case: Case, facts: Sequence[Fact]) -> str:
+    """As in "Confirmed by three independent sources, citing official and local voices; disputed: the number killed"."""
+    number = len({report.root for report in case.reports})
+    told = _voices(facts)
+    disputes = _disputes(case)
+    head = _head(case.reports, number, told)
+    citing = f", citing {_citing(told)}" if told else ", citing nobody"
+    tail = f"; disputed: {wording.listing(disputes)}" if disputes else ""
+    return f"{head}{citing}{tail}"
 
 
-def reliance(case: Case, facts: list[Fact]) -> str:
-    """As in "Reported by three independent sources; voices: official, local."."""
-    number = independent_sources(case.reports)
-    copies = len(case.reports) - number
-    kinds = [name for kind, name in _KINDS.items() if any(fact.voice_kind == kind for fact in facts)]
-    head = "Single source" if number == 1 else f"{_grade(facts)} by {wording.counted(number, 'independent source')}"
+def _voices(facts: Sequence[Fact]) -> list[VoiceKind]:
+    found = {fact.voice_kind for fact in facts if fact.voice and fact.section in RESTING_ON}
+    return [kind for kind in VOICES if kind in found]
+
+
+def _citing(told: Sequence[VoiceKind]) -> str:
+    voices = [VOICES[kind] for kind in told if kind != "party"]
+    parts = [f"{wording.listing(voices)} voices"] if voices else []
+    return wording.listing([*parts, *([VOICES["party"]] if "party" in told else [])])
+
+
+def _head(reports: Sequence[Report], number: int, told: Sequence[VoiceKind]) -> str:
+    copies = len(reports) - number
     reprints = f" ({wording.counted(copies, 'reprint')} not counted)" if copies else ""
-    return f"{head}{reprints}; voices: {wording.listing(kinds)}."
+    if number == 1:
+        return f"Single source, {reports[0].name}{reprints}"
+    grade = "Confirmed" if "official" in told else "Reported"
+    return f"{grade} by {wording.counted(number, 'independent source')}{reprints}"
 
 
-def _grade(facts: list[Fact]) -> str:
-    """As in "Confirmed" where an official voice and another kind stand behind it, else "reported"."""
-    official = any(fact.voice_kind == "official" for fact in facts)
-    return "Confirmed" if official else "Reported"
+def _disputes(case: Case) -> list[str]:
+    """What sources cannot all be right about, by name."""
+    found = []
+    if len(case.kinds) > 1 or len(case.stages) > 1:
+        found.append("what happened")
+    if any(agreement.contradict(one, other) for one in case.dates for other in case.dates):
+        found.append("the date")
+    found += list(dict.fromkeys(f"the number {wording.HARMED[toll.outcome]}" for toll in case.tolls if toll.disputed))
+    stances = {position.stance for position in positions(case) if position.actor}
+    if "denied" in stances and stances & {"claimed", "accused", "suspected", "reported"}:
+        found.append("who did it")
+    return found

@@ -12,7 +12,7 @@ from summarizer.merging.voices import Voice
 from summarizer.notes import wording
 from summarizer.notes.case import Case, Line
 from summarizer.schema import Claimant
-from summarizer.schema.vocabulary import CLAIM_STANCES, ClaimStance
+from summarizer.schema.vocabulary import ClaimStance
 from summarizer.text.keys import key
 
 _NEVER = datetime.date.min
@@ -64,8 +64,12 @@ def _first_stances(found: Sequence[Position]) -> Mapping[str, int]:
     return ranks
 
 
+_ORDER: tuple[ClaimStance, ...] = ("claimed", "accused", "suspected", "reported", "denied", "silent")
+"""Who claims it comes before who is blamed for it, and that before who denies it."""
+
+
 def _rank(stance: ClaimStance) -> int:
-    return CLAIM_STANCES.index(stance)
+    return _ORDER.index(stance)
 
 
 def _position(rows: Sequence[_Row]) -> Position:
@@ -105,18 +109,17 @@ def clause(case: Case, position: Position) -> str:
         "accused": f"{by} blamed {name}" if by else f"{name} {_was(name)} accused of it, {outlets} {verb}",
         "suspected": f"suspicion falls on {name}{according or f', {outlets} {verb}'}",
         "reported": f"{name} carried it out{according or f', {outlets} {verb}'}",
-        "silent": f"{name} had not claimed responsibility or commented, {_as_of(case, position)}"
-        if name
-        else f"nobody had claimed responsibility, {_as_of(case, position)}",
+        "silent": f"{name or 'nobody'} had {'not ' if name else ''}claimed responsibility{_as_of(case, position)}",
     }
     return clauses[position.stance]
 
 
 def _as_of(case: Case, position: Position) -> str:
+    """The day up to which it was so; without one, who says so."""
     days = [day for each in position.said if (day := each.report.brief.article.published)]
-    verb = case.report_verb(position.said, "report", "reports")
-    when = f" ({wording.day(max(days), year=case.year)})" if days else ""
-    return f"{case.outlets(position.said)} {verb}{when}"
+    if days:
+        return f" as of {wording.day(max(days), year=case.year)}"
+    return f", {case.outlets(position.said)} {case.report_verb(position.said, 'report', 'reports')}"
 
 
 def _was(name: str) -> str:

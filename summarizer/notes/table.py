@@ -1,59 +1,67 @@
-"""The key facts table of an incident."""
+"""The key facts table of an incident, and its headline."""
 
 from collections.abc import Iterator
+from typing import Literal
 
 from summarizer.merging.tolls import Toll
 from summarizer.notes import people, wording
 from summarizer.notes.case import Case, Line
-from summarizer.notes.casualties import alike, facts_of
+from summarizer.notes.casualties import facts_of, standing
+from summarizer.notes.happened import named
 from summarizer.notes.responsibility import fact_of, positions, short
 from summarizer.schema.vocabulary import Outcome
+
+MOST_PLACES = 3
+_GRAVEST: tuple[Outcome, ...] = ("killed", "injured", "captured", "missing", "displaced")
 
 
 def rows(case: Case) -> list[tuple[str, Line]]:
     """Each row's label, and its line."""
-    return [*_what(case), *_tolls(case), *_who(case)]
+    return [*_what(case), *_named(case), *_tolls(case), *_who(case)]
 
 
 def _what(case: Case) -> Iterator[tuple[str, Line]]:
     facts = case.basic_facts
-    kind = wording.kind(case.kind, case.stage).removeprefix("an ").removeprefix("a ")
-    yield "What", Line(kind, facts[:1])
-    yield "Where", Line("; ".join(_places(case)) or "not stated", facts[:2] if case.places else ())
+    yield "What", Line(_bare_kind(case), facts[:1])
+    yield "Where", Line("; ".join(_places(case)) or "not stated", facts[1:2] if case.places else ())
     when = wording.bare_when(case.dates[0].value) if case.dates else "not stated"
     yield "When", Line(when, facts[-1:] if case.dates else ())
+
+
+def _bare_kind(case: Case) -> str:
+    return wording.kind(case.kind, case.stage).removeprefix("an ").removeprefix("a ")
 
 
 def _places(case: Case) -> list[str]:
     return list(dict.fromkeys(wording.place(held.value) for held in case.places))[:MOST_PLACES]
 
 
-MOST_PLACES = 3
+def _named(case: Case) -> Iterator[tuple[str, Line]]:
+    fields: tuple[tuple[Literal["targets", "weapons"], str], ...] = (("targets", "Target"), ("weapons", "Weapon"))
+    for field, label in fields:
+        found = named(case, field)
+        if found:
+            text = "; ".join(name.text for name in found)
+            yield label, Line(text, tuple(name.fact for name in found))
 
 
 def _tolls(case: Case) -> Iterator[tuple[str, Line]]:
     for toll in case.tolls:
         if toll.current:
-            label = wording.OUTCOMES[toll.outcome]
-            text = _figure(case, toll)
-            yield label, Line(text, facts_of(case, alike(toll) if toll.agreed else toll.current))
+            yield _label(toll), Line(_figure(case, toll), facts_of(case, toll, standing(toll)))
+
+
+def _label(toll: Toll) -> str:
+    label = wording.capital(people.participle(toll.current[0])) if toll.outcome == "captured" else ""
+    label = label or wording.OUTCOMES[toll.outcome]
+    return f"{label}: {wording.GROUPS[toll.group]}" if toll.group else label
 
 
 def _figure(case: Case, toll: Toll) -> str:
     if toll.agreed is not None:
-        return people.bracketed(toll.agreed, year=case.year)
-    bounds = _bounds(toll)
-    listed = "; ".join(people.bracketed(each, year=case.year) for each in toll.current)
-    return f"disputed, {bounds}: {listed}" if bounds else f"disputed: {listed}"
-
-
-def _bounds(toll: Toll) -> str:
-    """The least and the greatest number stated, where both ends are."""
-    lows = [each.count.low for each in toll.current]
-    highs = [each.count.high for each in toll.current]
-    if any(each is None for each in (*lows, *highs)):
-        return ""
-    return f"{min(low for low in lows if low is not None)} to {max(high for high in highs if high is not None)}"
+        nobody = toll.outcome == "unspecified" and toll.agreed.count.high == 0
+        return ("nobody hurt" if nobody else "") or people.bracketed(toll.agreed, year=case.year)
+    return f"{people.span(toll) or 'number'}, disputed: {people.listed(toll.current, year=case.year)}"
 
 
 def _who(case: Case) -> Iterator[tuple[str, Line]]:
@@ -64,16 +72,12 @@ def _who(case: Case) -> Iterator[tuple[str, Line]]:
 
 def headline(case: Case) -> str:
     """One line for the incident: kind, place, and the gravest toll."""
-    kind = wording.kind(case.kind, case.stage).removeprefix("an ").removeprefix("a ")
-    where = f" in {case.where}" if case.where else ""
+    where = f" {case.at_where}" if case.where else ""
     toll = next((toll for outcome in _GRAVEST for toll in case.tolls if toll.outcome == outcome and toll.current), None)
-    return wording.capital(f"{kind}{where}{f': {_brief(toll)}' if toll else ''}")
-
-
-_GRAVEST: tuple[Outcome, ...] = ("killed", "injured", "captured", "missing", "displaced", "unspecified")
+    return wording.capital(f"{_bare_kind(case)}{where}{f': {_brief(toll)}' if toll else ''}")
 
 
 def _brief(toll: Toll) -> str:
     if toll.agreed is not None:
         return f"{people.amount(toll.agreed)} {people.participle(toll.agreed)}"
-    return f"{_bounds(toll) or 'number'} {wording.HARMED[toll.outcome]}, disputed"
+    return f"{people.span(toll)} {wording.HARMED[toll.outcome]}, disputed".lstrip()

@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from summarizer.schema import Place, When
-from summarizer.schema.vocabulary import Kind, Outcome, ReactionStance, Stage
+from summarizer.schema.vocabulary import Group, Kind, Outcome, ReactionStance, Stage
 from summarizer.text.countries import country
+from summarizer.text.lexicon import kinds
 
 MONTHS = (
     "January",
@@ -61,9 +62,25 @@ OUTCOMES: Mapping[Outcome, str] = MappingProxyType(
         "missing": "Missing",
         "captured": "Captured or detained",
         "displaced": "Displaced",
-        "unspecified": "Harm not specified",
+        "unspecified": "Harm",
     }
 )
+GROUPS: Mapping[Group, str] = MappingProxyType(
+    {
+        "civilians": "civilians",
+        "military": "military",
+        "police": "police",
+        "militants": "militants",
+        "officials": "officials",
+        "journalists": "journalists",
+        "aid_workers": "aid workers",
+        "mixed": "several groups",
+        "unknown": "people",
+    }
+)
+LONGEST_SPAN = 31
+"""Days; a longer span for words without a number is told in those words."""
+
 REACTIONS: Mapping[ReactionStance, str] = MappingProxyType(
     {
         "denies": "rejected the accusation",
@@ -71,9 +88,9 @@ REACTIONS: Mapping[ReactionStance, str] = MappingProxyType(
         "condemns": "condemned it",
         "justifies": "defended it",
         "urges_restraint": "urged restraint",
-        "acts": "announced a step",
-        "supports": "expressed support",
-        "comments": "commented",
+        "acts": "said",
+        "supports": "voiced support",
+        "comments": "said",
     }
 )
 
@@ -86,7 +103,7 @@ def capital(text: str) -> str:
 def sentence(text: str) -> str:
     """A clause as a sentence: a capital, and one end mark."""
     bare = text.strip().rstrip(" ,;:")
-    closed = bare.endswith((".", "!", "?", ".”", "!”", "?”"))
+    closed = bare.rstrip("”’\"'").endswith((".", "!", "?", "…"))
     return capital(bare if closed else bare + ".")
 
 
@@ -118,8 +135,8 @@ def when(date: When | None) -> str:
     if date is None:
         return ""
     first, last = date.start or date.end, date.end or date.start
-    if first is None or last is None:
-        return f"(dated by the source “{date.text}”)"
+    if first is None or last is None or _vague(date, first, last):
+        return f"(dated {quoted(date.text)})"
     if first == last:
         return f"on {day(first)}"
     if first.day == 1 and (last + datetime.timedelta(days=1)).day == 1:
@@ -128,6 +145,11 @@ def when(date: When | None) -> str:
         if first.month == 1 and last.month == 12 and first.year == last.year:
             return f"in {first.year}"
     return f"between {day(first, year=first.year != last.year)} and {day(last)}"
+
+
+def _vague(date: When, first: datetime.date, last: datetime.date) -> bool:
+    """Whether the days are only what words like "past year" come to."""
+    return (last - first).days > LONGEST_SPAN and not any(letter.isdigit() for letter in date.text)
 
 
 def bare_when(date: When | None) -> str:
@@ -148,6 +170,12 @@ def place(found: Place) -> str:
     if whole and whole.casefold() != found.name.casefold() and whole not in found.name:
         return f"{found.name}, {whole}"
     return ", ".join([found.name, *([] if whole else found.within)])
+
+
+def at_place(found: Place) -> str:
+    """A place with its preposition: "in Gao, Mali", "at Al-Asad Airbase, Iraq"."""
+    last = found.name.rpartition(" ")[2].casefold()
+    return f"{'at' if kinds('place').get(last) == 'site' else 'in'} {place(found)}"
 
 
 def kind(name: Kind, stage: Stage) -> str:
