@@ -31,7 +31,7 @@ def earlier(sentence: Sentence, at: int, frame: Frame) -> Refusal | Doubt | None
     war = _war(sentence, at)
     if war is not None:
         return war
-    if frame.start is None and not frame.text:
+    if frame.start is None:
         return _by_year(sentence, at) or _by_words(sentence, at, frame)
     past = _past(sentence, frame)
     if past:
@@ -80,8 +80,12 @@ def _past(sentence: Sentence, frame: Frame) -> list[DateMention]:
 
 
 def _compared(sentence: Sentence, start: int) -> bool:
-    """Whether the time at `start` only measures the incident: "the deadliest attack since October"."""
-    return words(SUPERLATIVE_SINCE).search(sentence.lower[max(0, start - 60) : start]) is not None
+    """Whether the time at `start` only measures the incident: "the deadliest attack since October".
+
+    In "the deadliest attack, in 2025, left ten dead" it is the time of that attack.
+    """
+    before = sentence.lower[max(0, start - 60) : start]
+    return words(SUPERLATIVE_SINCE).search(before) is not None and not _ASIDE.search(before)
 
 
 def _by_year(sentence: Sentence, at: int) -> Doubt | None:
@@ -92,6 +96,7 @@ def _by_year(sentence: Sentence, at: int) -> Doubt | None:
     return None
 
 
+_ASIDE = re.compile(r"[,(] (?:(?:in|on) )?$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 

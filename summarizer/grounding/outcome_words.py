@@ -50,7 +50,10 @@ OUTCOME_WORDS: Mapping[tuple[Outcome, Side], str] = MappingProxyType(
         ("captured", "after"): """
             abducting|abducts|abduct|kidnapping|kidnaps|kidnap|capturing|captures|arresting|arrests|detaining|
             detains|snatching|rounding up|apprehending|abductions? of|hijacking""",
-        ("captured", "before"): "in custody|in detention|into custody|taken away|taken prisoner|led away",
+        ("captured", "before"): r"""
+            in custody|in detention|into custody|taken away|taken prisoner|led away|(?:hauled|carted|marched) (?:off|
+            away)|(?:driven|drove) (?:off|away) (?:in|to) (?:[\w-]+ ){0,2}(?:trucks?|lorr(?:y|ies)|vans?|bus(?:es)?|
+            jeeps?|pick-ups?|vehicles?|cars?|barracks|prison|jail|captivity)""",
         ("captured", "either"): """
             abducted|kidnapp*|captured|arrested|detained|hostages?|captives?|prisoners?|apprehended|rounded up|
             snatched|abductions?|detainees?|taken hostage|took hostage|forcibly disappeared""",
@@ -172,7 +175,7 @@ INCLUDING = """
 
 THINGS = r"""
     (?:drones|missiles|rockets|shells|projectiles|bombs|mines|aircraft|planes|jets|helicopters|tanks|vehicles|cars|
-    trucks|buses|boats|ships|vessels|tankers|houses|homes|huts|shops|buildings|schools|mosques|churches|villages|towns|
+    trucks|lorries|vans|ambulances|motorcycles|trains|trams|carriages|buses|boats|canoes|ships|vessels|tankers|houses|homes|huts|shops|buildings|schools|mosques|churches|villages|towns|
     districts|rounds|bullets|strikes|attacks|raids|incidents|explosions|blasts|seconds|minutes|hours|days|weeks|months|
     years|metres|meters|kilomet(?:re|er)s|miles|yards|feet|storeys|floors|kilos|kilograms|kg|grams|lit(?:re|er)s|inches|blocks|dogs?|horses?|camels?|cows?|goats?|sheep|cattle|fingers|toes|legs|limbs|eyes|feet|teeth|dollars|euros|pounds|percent|tonnes|tons)"""
 """Plural nouns for what is no people."""
@@ -211,8 +214,9 @@ RUNNING_TOLL = r"""
 EARLIER = """
     (?:days?|weeks?|months?|years?|hours?) (?:after|since|earlier|before|ago)|last (?:week|month|year|spring|
     summer|autumn|fall|winter)|earlier (?:this|last|in)|previous|previously|in revenge for|in retaliation for|
-    in response to|a similar|had (?:been )?(?:killed|died|wounded|injured)|an? (?:earlier|separate) (?:attack|
-    strike|bombing|incident)|in (?:january|february|march|april|may|june|july|august|september|october|november|
+    in response to|the (?:last|previous) such|a similar|had (?:been )?(?:killed|died|wounded|injured)|
+    an? (?:earlier|separate) (?:attack|strike|bombing|incident)|
+    in (?:january|february|march|april|may|june|july|august|september|october|november|
     december)"""
 """Words that often, and not always, lead away from the incident."""
 

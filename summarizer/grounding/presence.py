@@ -99,8 +99,8 @@ def _patterns(name: str) -> tuple[re.Pattern[str], ...]:
             wanted.append(re.compile(rf"(?<![\w-]){acronym}(?!\w)"))
     if _is_person(name):
         wanted.append(re.compile(rf"(?<![\w-]){re.escape(parts[-1])}(?![\w-])"))
-    elif len(parts) > 1 and parts[-1] in GROUP_HEADS:
-        stem = re.escape(parts[-1].removesuffix("s"))
+    elif head := _head(name, parts):
+        stem = re.escape(head.removesuffix("s"))
         wanted.append(re.compile(rf"(?<![\w-])(?:the|a|an|one|its|their|this|that) {stem}s?(?![\w-])"))
     return tuple(wanted)
 
@@ -112,6 +112,20 @@ GROUP_HEADS = frozenset(
     company agency court coalition union authority authorities prosecutor prosecutors hospital""".split()
 )
 """Heads of a name or a description that alone, with an article, speak of its bearer."""
+
+
+def _head(name: str, parts: tuple[str, ...]) -> str:
+    """What its bearer is: the last word of "defence ministry", the first of "Ministry of Defence"; else nothing."""
+    if len(parts) < 2:
+        return ""
+    if parts[-1] in GROUP_HEADS:
+        return parts[-1]
+    leads = parts[0] in LEADING_HEADS and f"{parts[0]} of " in f"{plain(name).lower()} "
+    return parts[0] if leads else ""
+
+
+LEADING_HEADS = frozenset("ministry department council court office agency union".split())
+"""Heads before "of": bodies of a state, and no force or movement, of which an article may have several."""
 
 
 def _phrase(name: str) -> re.Pattern[str]:

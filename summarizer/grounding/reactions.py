@@ -115,11 +115,13 @@ def _spoken_about(sentence: Sentence, start: int, end: int) -> bool:
         return False
     earlier = [verb for verb in verbs if verb.end() <= start]
     later = [verb for verb in verbs if verb.start() >= end]
-    if not earlier or later or words(r"by|from|to").search(small[max(0, start - 6) : start]):
+    if not earlier or later or _AGENT.search(small[max(0, start - 7) : start]):
         return False
     return not _inverted(small, earlier[-1].start(), earlier[-1].end(), start)
 
 
+_AGENT = re.compile(r"\b(?:by|from|to)\b.{0,4}$|\bby the $")
+"""Before whoever acts in the passive: "suspended by the operator"."""
 _NEW_CLAUSE = re.compile(r"(?:, (?:and|while|but)|;) (?:the |an? )?(?:[^,;:\"]{3,60}, )?$")
 _ACTS = re.compile(
     r",? (?:also |later |has |had |have )?(?:\w{3,}ed|flew|sent|gave|took|made|held|put|set|began|went|came|brought|cut"

@@ -67,6 +67,7 @@ SILENT = r"""
     reluctant) (?:[\w'-]+ ){0,8}(?:claim*|responsib*|comment*|respon*|say|said|confirm*|credit|acknowledg*|word|
     statement|reply|replied|touch|heard|hand|name|den(?:y|ied)|admit*|took|taken|react*|return*|speak|spoke|elaborat*|answer*|mention*)|
     no (?:immediate )?(?:claims?|comment|word|response|reaction|statement|reply)|unclaimed|silent|silence|
+    (?:said|say|says|saying) nothing|
     responsib\w+ (?:\w+ ){0,4}(?:was|were|has|had) not|went unclaimed|not clear who|unclear who|declined|
     claims? (?:of responsibility )?(?:was|were|has|had|have) (?:not|yet|\w+n't)"""
 NEGATED_CLAIM = r"""
