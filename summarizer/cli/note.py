@@ -3,22 +3,20 @@
 import datetime
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import click
 
 from summarizer.cli import options
-from summarizer.cli.asking import reader
 from summarizer.cli.gathering import Gathered, gather, split
-from summarizer.cli.group import report
-from summarizer.cli.progress import progress
+from summarizer.cli.issuing import issue, kept
 from summarizer.cli.publishing import publication
+from summarizer.cli.reading import Reading
 from summarizer.notes.choosing import chosen
 from summarizer.notes.compose import GROUPINGS, GroupBy, compose
 from summarizer.notes.formats import FORMATS
-from summarizer.reading import read_sources
-from summarizer.running import Limits, run
-from summarizer.settings import Settings
+from summarizer.notes.issues import Issues
+from summarizer.schema import Brief
 
 
 @click.command("note", short_help="Make one briefing note of many articles or briefs.")
@@ -69,6 +67,18 @@ from summarizer.settings import Settings
 @click.option(
     "--fallback", type=click.Choice(["rules"]), help="Who reads instead where the model's provider stays down."
 )
+@click.option(
+    "--template",
+    type=click.Path(path_type=Path, dir_okay=False, exists=True),
+    metavar="FILE",
+    help="A Jinja template of your own, for markdown and html.",
+)
+@click.option(
+    "--append",
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="DIR",
+    help="Add to the briefs of this folder, and tell what is new since its latest issue.",
+)
 @options.quiet
 def command(  # noqa: PLR0917 -- click hands options over by name
     sources: tuple[str, ...],
@@ -84,6 +94,8 @@ def command(  # noqa: PLR0917 -- click hands options over by name
     published: datetime.date | None,
     journal: Path | None,
     resume: bool,
+    template: Path | None,
+    append: Path | None,
     quiet: bool,
     **flags: Any,
 ) -> int:
@@ -100,64 +112,39 @@ def command(  # noqa: PLR0917 -- click hands options over by name
     if resume and journal is None:
         raise click.UsageError("--resume goes on from a --journal FILE, which is not named")
     settings = options.settings(flags)
-    where = publication(form, out, force=force)
-    gathered = _gathered(sources, settings, published=published, journal=journal, resume=resume, quiet=quiet, **flags)
-    if gathered.nothing:
-        return gathered.leave()
-    note = compose(
-        chosen(gathered.briefs, since=since, until=until, countries=countries),
-        title=title,
-        issued=issued or datetime.datetime.now(datetime.UTC).replace(second=0, microsecond=0),
-        group_by=group_by,
-        warnings=gathered.warnings(),
-    )
-    where.write(note)
+    where = publication(form, out, force=force, template=template)
+    how = Choice(since, until, countries)
+    with ExitStack() as stack:
+        issues = stack.enter_context(Issues(append)) if append else None
+        known = issues.holds if issues else None
+        gathered = Gathered(quiet=quiet)
+        stored, articles = split(sources)
+        gathered.take_stored(stored)
+        if articles:
+            reading = Reading(settings, published, journal, resume=resume, quiet=quiet, known=known)
+            gather(reading.outcomes(stack, articles, flags), gathered)
+        briefs = how.of(kept(issues, gathered))
+        if not briefs and gathered.nothing and not (issues and issues.briefs):
+            return gathered.leave()
+        made = compose(
+            briefs,
+            title=title,
+            issued=issued or datetime.datetime.now(datetime.UTC).replace(second=0, microsecond=0),
+            group_by=group_by,
+            warnings=gathered.warnings(),
+            previous=issues.latest if issues else None,
+        )
+        where.write(issue(issues, briefs, made, quiet=quiet))
     return gathered.leave()
 
 
-def _gathered(
-    sources: tuple[str, ...],
-    settings: Settings,
-    *,
-    published: datetime.date | None,
-    journal: Path | None,
-    resume: bool,
-    quiet: bool,
-    **flags: Any,
-) -> Gathered:
-    """The briefs of all sources: those made earlier as they are, the articles read."""
-    stored, articles = split(sources)
-    gathered = Gathered(quiet=quiet)
-    gathered.take_stored(stored)
-    if not articles:
-        return gathered
-    with ExitStack() as stack:
-        engine = stack.enter_context(
-            reader(
-                settings,
-                no_cache=flags["no_cache"],
-                trace=flags["trace"],
-                trace_text=flags["trace_text"],
-                fallback=flags["fallback"],
-                quiet=quiet,
-            )
-        )
-        told = stack.enter_context(progress(None, quiet=quiet))
-        found = read_sources(
-            articles,
-            published=published,
-            allow_private_urls=flags["allow_private_urls"],
-            warn=None if quiet else report,
-        )
-        outcomes = run(
-            found,
-            engine,
-            jobs=flags["jobs"],
-            journal=journal,
-            resume=resume,
-            limits=Limits(flags["max_requests"], flags["max_cost"]),
-            progress=told,
-            settings=settings,
-        )
-        gather(outcomes, gathered)
-    return gathered
+class Choice(NamedTuple):
+    """Which briefs the note is of."""
+
+    since: datetime.date | None
+    until: datetime.date | None
+    countries: tuple[str, ...]
+
+    def of(self, briefs: list[Brief]) -> list[Brief]:
+        """Those of the days and countries."""
+        return chosen(briefs, since=self.since, until=self.until, countries=self.countries)

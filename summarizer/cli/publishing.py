@@ -11,6 +11,9 @@ import click
 from summarizer.notes.formats import FORMATS, Page
 from summarizer.schema.note import Note
 
+TEMPLATED = ("markdown", "html")
+"""Formats that a template can make."""
+
 BINARY = frozenset({"docx", "pdf"})
 """Formats that nobody reads on a terminal."""
 
@@ -22,10 +25,11 @@ class Publication:
     form: str
     path: Path | None
     page: Page
+    template: Path | None = None
 
     def write(self, note: Note) -> None:
         """Write the note; a file appears whole or not at all."""
-        data = FORMATS[self.form].render(note, self.page)
+        data = self._rendered(note)
         if self.path is None:
             sys.stdout.buffer.write(data)
             sys.stdout.buffer.flush()
@@ -33,6 +37,13 @@ class Publication:
             self.path.write_bytes(data)
         else:
             replace(self.path, data)
+
+    def _rendered(self, note: Note) -> bytes:
+        if self.template is None:
+            return FORMATS[self.form].render(note, self.page)
+        from summarizer.notes.custom import templated
+
+        return templated(note, self.template, self.form)
 
 
 def replace(path: Path, data: bytes) -> None:
@@ -52,7 +63,7 @@ def replace(path: Path, data: bytes) -> None:
         part.unlink(missing_ok=True)
 
 
-def publication(form: str | None, out: Path | None, *, force: bool) -> Publication:
+def publication(form: str | None, out: Path | None, *, force: bool, template: Path | None = None) -> Publication:
     """Where to write.
 
     Raises:
@@ -63,9 +74,13 @@ def publication(form: str | None, out: Path | None, *, force: bool) -> Publicati
     form = form or _of_file(out) or ("terminal" if tty else "markdown")
     if tty and form in BINARY:
         raise click.UsageError(f"{form} is not for a terminal; name a file with --out")
+    if template is not None and form == "terminal":
+        form = "markdown"
+    if template is not None and form not in TEMPLATED:
+        raise click.UsageError(f"--template goes with --format {' or '.join(TEMPLATED)}, not {form}")
     if out is not None:
         _may_write(out, force=force)
-    return Publication(form, out, _page(form, tty=tty))
+    return Publication(form, out, _page(form, tty=tty), template)
 
 
 def _of_file(out: Path | None) -> str | None:

@@ -5,13 +5,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from summarizer.merging.clusters import grouping
-from summarizer.merging.facts import Claim, FactBook
+from summarizer.merging.facts import FactBook
 from summarizer.merging.reports import Report
 from summarizer.notes import wording
 from summarizer.notes.case import Case
+from summarizer.notes.changes import Before, before, lines, newness
 from summarizer.notes.incident import Told, incident_id, told
 from summarizer.schema import Brief, Caveat
-from summarizer.schema.note import NOTE_VERSION, News, Note, NoteGroup, NoteIncident, NoteSource, Sentence
+from summarizer.schema.note import NOTE_VERSION, Note, NoteGroup, NoteIncident, NoteSource, Sentence
 
 GroupBy = Literal["incident", "country", "day"]
 GROUPINGS: tuple[GroupBy, ...] = ("incident", "country", "day")
@@ -37,6 +38,7 @@ def compose(
     issued: datetime.datetime,
     group_by: GroupBy = "incident",
     warnings: Iterable[Caveat] = (),
+    previous: Note | None = None,
 ) -> Note:
     """A note on what briefs say; the order in which they come changes nothing.
 
@@ -46,18 +48,27 @@ def compose(
         issued: the date and time of issue, with its zone.
         group_by: what incidents are put under: nothing, their country, or their day.
         warnings: what a reader should know of how the briefs came about.
+        previous: the issue before, against which facts are new or changed.
     """
     arranged = _arranged(briefs)
     roots = {report.number: report.root for reports in (*arranged.incidents, arranged.rest) for report in reports}
-    found = [_told(reports, at, roots) for at, reports in enumerate(arranged.incidents, start=1)]
-    incidents = _distinct([each.incident for each in found])
+    sources = [_source(report) for reports in (*arranged.incidents, arranged.rest) for report in reports]
+    earlier = [before(previous, reports) for reports in arranged.incidents]
+    found = [
+        _told(reports, at, roots, old)
+        for at, (reports, old) in enumerate(zip(arranged.incidents, earlier, strict=True), start=1)
+    ]
+    incidents = [
+        each.model_copy(update={"changes": lines(old, each, sources)})
+        for each, old in zip(_distinct([each.incident for each in found]), earlier, strict=True)
+    ]
     return Note(
         note_version=NOTE_VERSION,
         title=title or _title(incidents),
         issued=issued,
         bottom_line=_bottom_line(found, roots),
         groups=_groups(incidents, group_by),
-        sources=[_source(report) for reports in (*arranged.incidents, arranged.rest) for report in reports],
+        sources=sources,
         no_incident=[report.number for report in arranged.rest],
         warnings=list(warnings),
     )
@@ -99,13 +110,9 @@ def _least(brief: Brief, outcome: str) -> int:
     return max((item.count.low or 0 for item in brief.casualties if item.outcome == outcome), default=0)
 
 
-def _told(reports: Sequence[Report], at: int, roots: dict[int, int]) -> Told:
-    case = Case(reports, FactBook(str(at), _never_new))
-    return told(case, incident_id(case), roots)
-
-
-def _never_new(_: Claim) -> News | None:
-    return None
+def _told(reports: Sequence[Report], at: int, roots: Mapping[int, int], old: Before) -> Told:
+    case = Case(reports, FactBook(str(at), newness(old)))
+    return told(case, old.incident.id if old.incident else incident_id(case), roots)
 
 
 def _distinct(incidents: Sequence[NoteIncident]) -> list[NoteIncident]:

@@ -50,3 +50,116 @@ def test_without_an_incident_the_note_says_so(run, desk):
     result = run("note", "articles/match.txt", "--format", "markdown", "-q")
     assert result.exit_code == 0
     assert "No article reports a violent or security incident." in result.stdout
+
+
+def test_append_tells_what_is_new(run, desk):
+    """The second run goes on with the folder; what is known is not read again."""
+    assert run("note", "articles/blast.txt", "--published", "2031-03-04", "--append", "day", "-q").exit_code == 0
+    (desk / "later.txt").write_text(
+        "The toll of Monday's bombing near Tuzla in Bosnia has risen to three guards dead, police said. A bomb went off at a "
+        "fuel depot near the town, and the third guard died in hospital."
+    )
+    result = run(
+        "note",
+        "articles/blast.txt",
+        "later.txt",
+        "--published",
+        "2031-03-04",
+        "--append",
+        "day",
+        "--format",
+        "markdown",
+        *ISSUED,
+    )
+    assert result.exit_code == 0
+    assert "1 article known already, not read again" in result.stderr
+    assert "Changed since the last issue" in result.stdout
+    assert sorted(path.name for path in (desk / "day" / "notes").iterdir()) == ["0001.json", "0002.json"]
+    again = run("note", "later.txt", "--published", "2031-03-04", "--append", "day", "--format", "markdown")
+    assert "nothing is new since the latest issue" in again.stderr
+    assert again.stdout == result.stdout
+
+
+def test_a_template_of_ones_own(run, desk):
+    """In HTML everything is escaped; in Markdown there is a filter."""
+    (desk / "own.html").write_text("<h1>{{ note.title }}</h1>{{ note.issued | moment }}")
+    result = run(
+        "note",
+        "articles/",
+        "--title",
+        "<script>alert(1)</script>",
+        "--template",
+        "own.html",
+        "--format",
+        "html",
+        *ISSUED,
+        "-q",
+    )
+    assert result.stdout == "<h1>&lt;script&gt;alert(1)&lt;/script&gt;</h1>5 March 2031, 07:00 UTC"
+
+
+@pytest.mark.parametrize(
+    ("template", "said"),
+    [
+        pytest.param("{{ note.nothing }}", "has no attribute 'nothing'", id="a field that is not there"),
+        pytest.param("{% if %}", "line 1", id="not Jinja"),
+        pytest.param("{{ ''.__class__.__mro__ }}", "unsafe", id="out of the sandbox"),
+    ],
+)
+def test_a_template_that_does_not_work_is_one_line(run, desk, template, said):
+    """With what is wrong in it."""
+    (desk / "own.md").write_text(template)
+    result = run("note", "articles/", "--template", "own.md", "-q")
+    assert result.exit_code == 3
+    assert said in result.stderr
+    assert result.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        pytest.param('{"schema_version": "0", "article": {}}', "schema version 0", id="another version"),
+        pytest.param('{"a": 1}', "this is no brief", id="other JSON"),
+        pytest.param("{", "is no JSON", id="no JSON"),
+    ],
+)
+def test_a_file_of_something_else_is_refused_in_a_line(run, desk, content, said):
+    """With nothing else to go on, that is usage."""
+    (desk / "b.json").write_text(content)
+    result = run("note", "b.json")
+    assert result.exit_code == 2
+    assert said in result.stderr
+    assert result.stderr.count("\n") == 1
+
+
+def test_one_bad_source_of_several_is_told_in_the_note(run, desk):
+    """The others are noted, and the exit code says that something failed."""
+    result = run("note", "articles/blast.txt", "nowhere.txt", "--published", "2031-03-04", "--format", "markdown", "-q")
+    assert result.exit_code == 1
+    assert "A source could not be read" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("args", "number"),
+    [
+        pytest.param(("--country", "Bosnia"), 1, id="its country by name"),
+        pytest.param(("--country", "BA"), 1, id="by code"),
+        pytest.param(("--country", "Mali"), 0, id="another country"),
+        pytest.param(("--since", "2031-03-03"), 1, id="on the first day"),
+        pytest.param(("--since", "2031-03-05"), 0, id="before the first day"),
+        pytest.param(("--until", "2031-03-02"), 0, id="after the last day"),
+    ],
+)
+def test_incidents_are_chosen_by_day_and_country(run, desk, args, number):
+    """By the day of the incident, which is the Monday before the article."""
+    found = note(run, "articles/blast.txt", "--published", "2031-03-04", *args, "-q")
+    assert sum(len(group["incidents"]) for group in found["groups"]) == number
+
+
+@pytest.mark.parametrize(
+    "args", [("--country", "Nowhereland"), ("--since", "yesterday"), ("--issued", "noon"), ("--resume",)], ids=" ".join
+)
+def test_usage_errors(run, desk, args):
+    """One line, exit 2."""
+    result = run("note", "articles/", *args)
+    assert result.exit_code == 2
