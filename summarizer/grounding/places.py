@@ -10,6 +10,8 @@ from summarizer.grounding.findings import Doubt
 from summarizer.grounding.presence import occurs
 from summarizer.schema import DraftPlace, Place
 from summarizer.text import names, places
+from summarizer.text.countries import country
+from summarizer.text.gazetteer import well_known
 
 _CODE = re.compile(r"[A-Z]{2}")
 
@@ -34,6 +36,8 @@ def placed(draft: DraftPlace, passages: Sequence[Passage], context: Context) -> 
         if each not in within
     ]
     location = _location(draft.name, within, passages)
+    if _strange(location, within, draft.country, context):
+        location = _of_country(draft.name, draft.country)
     country = location.country if location and location.kind != "unknown" else None
     country, doubt = _country(country or _outer(within), draft.country, f"“{draft.name}”")
     doubts.extend([doubt] if doubt else [])
@@ -56,6 +60,33 @@ def _location(name: str, within: Sequence[str], passages: Sequence[Passage]) -> 
             return mention.location
     spoken_of = {each.location.country for each in mentioned if each.location.country}
     return places.locate(name, around or spoken_of)
+
+
+def _strange(
+    location: places.Location | None, within: Sequence[str], proposed: str | None, context: Context
+) -> bool:
+    """Whether a place was found in a country of which the article does not speak, and it speaks of the proposed one.
+
+    Towns, streets and hospitals of one name lie in many countries; a capital or a large city is known without a word.
+    """
+    if location is None or location.country in {None, proposed} or within or location.kind == "country":
+        return False
+    if location.country in context.countries or not _spoken_of(proposed, context):
+        return False
+    return not (location.kind == "city" and well_known(location))
+
+
+def _spoken_of(code: str | None, context: Context) -> bool:
+    """Whether the article names a country, its people or its capital."""
+    known = country(code) if code else None
+    capital = known.capital if known else None
+    return code in context.countries or (capital is not None and occurs(capital, context))
+
+
+def _of_country(name: str, code: str | None) -> places.Location | None:
+    """The place of that name in a country, or one of that country nobody knows where."""
+    found = places.locate(name, {code} if code else ())
+    return found if found is not None and found.country == code else None
 
 
 def _code_of(name: str) -> str | None:

@@ -65,7 +65,7 @@ def _span(text: str, match: re.Match[str]) -> tuple[int, int]:
 def adjoins(word: Word) -> bool:
     """Whether the next capitalised word follows at once: a space, a line break, or the stop of an abbreviation."""
     link = word.link
-    return link in {" ", "\n", "\u00a0"} or (link in {". ", ".\n"} and word.text in ABBREVIATIONS)
+    return link in {" ", "  ", "\n", "\u00a0"} or (link in {". ", ".\n"} and word.text in ABBREVIATIONS)
 
 
 def opens_sentence(text: str, start: int) -> bool:

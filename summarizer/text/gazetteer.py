@@ -118,6 +118,17 @@ def _country(code: str) -> Location:
     return Location(found.name if found else code, code, None, None, "country")
 
 
+def well_known(location: Location) -> bool:
+    """Whether a city is a capital, or so large that its name alone means it."""
+    if capital_of(location.name) == location.country:
+        return True
+    return any(each.location == location and each.weight >= _LARGE for each in entries(key(location.name)))
+
+
+_LARGE = 500
+"""Thousands of inhabitants of a city that is meant wherever its name is used."""
+
+
 def _capital_first(name: str, found: tuple[Entry, ...]) -> Location:
     code = capital_of(name)
     cities = (each.location for each in found if code and each.location.kind == "city")

@@ -10,7 +10,7 @@ from summarizer.text import countries
 from summarizer.text.candidates import KNOWN, NOTABLE, Candidate, candidates, held, holds
 from summarizer.text.capitalised import Word, words
 from summarizer.text.countries import country_code
-from summarizer.text.gazetteer import Location, entries, locate
+from summarizer.text.gazetteer import Entry, Location, entries, locate
 from summarizer.text.keys import key
 from summarizer.text.lexicon import kinds, lists
 from summarizer.text.surroundings import word_before
@@ -145,10 +145,17 @@ def _adjective_before(text: str, start: int) -> str | None:
         code = countries.adjectival(word)
         if code:
             return code if places or back == 0 else None
-        if not word.islower() or word[-1] in ",.;:":
+        if not word.islower() or word[-1] in ",.;:" or word in _ABROAD:
             return None
         places = places or word in kinds("place") or word in {"capital", "cities", "towns", "villages"}
     return None
+
+
+_ABROAD = frozenset(
+    "embassy embassies consulate consulates mission missions base bases airbase airbases barracks camp camps "
+    "centre center school institute library outpost outposts headquarters".split()
+)
+"""What a country has in others as well: "the Salvadoran embassy in Lima"."""
 
 
 def _located(candidate: Candidate, inside: set[str], spoken_of: Counter[str]) -> Location:
@@ -182,11 +189,16 @@ def _likeliest(candidate: Candidate, inside: set[str], spoken_of: Counter[str]) 
             score += 3.0
         if score > best_score:
             best, best_score = entry.location, score
-            known = entry.weight >= (NOTABLE if candidate.kind else KNOWN)
+            known = entry.weight >= (NOTABLE if candidate.kind or _shared(found, entry) else KNOWN)
             familiar = not spoken_of or not code or known or bool(spoken_of[code]) or code in inside
     if best and (not familiar or (inside and best.country and best.country not in inside)):
         return Location(candidate.name, next(iter(inside), None), None, None, candidate.kind or best.kind)
     return best
+
+
+def _shared(found: Sequence[Entry], entry: Entry) -> bool:
+    """Whether a town has its name from nobody in particular: places of other countries bear it as well."""
+    return any(each.location.country != entry.location.country for each in found)
 
 
 def _with_direction(text: str, candidate: Candidate, location: Location) -> int:

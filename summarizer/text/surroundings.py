@@ -2,12 +2,12 @@
 
 import re
 
-_NEXT = re.compile(r"[ \n\u00a0]([^\W\d_][\w'’-]*)")
+_NEXT = re.compile(r"(?:[ \u00a0]{1,2}| ?\n)([^\W\d_][\w'’-]*)")  # telexes put two spaces after "U.S."
 _POSSESSIVES = ("'s", "’s")
 
 
 def words_after(text: str, end: int, limit: int) -> list[tuple[str, int]]:
-    """Up to `limit` words that follow at once, each parted by one space or line break, and where each ends."""
+    """Up to `limit` words that follow at once, each parted by a space, two, or a line break, and where each ends."""
     found: list[tuple[str, int]] = []
     while len(found) < limit:
         match = _NEXT.match(text, end)

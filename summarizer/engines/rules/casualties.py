@@ -17,14 +17,30 @@ from summarizer.engines.rules.statements import Statement, near
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.title_tolls import as_in_title
 from summarizer.schema import DraftCasualty, DraftCount, DraftEvidence
-from summarizer.schema.vocabulary import Group
+from summarizer.schema.vocabulary import Group, Kind
 
 
-def casualties(story: Story) -> list[DraftCasualty]:
-    """The casualties of the incident."""
+def casualties(story: Story, kind: Kind) -> list[DraftCasualty]:
+    """The casualties of an incident of this kind."""
     background = story.background_names()
-    found = [toll for toll in story.main_tolls() if not ({name.split()[-1] for name in toll.names} & background)]
+    found = [
+        toll for toll in story.main_tolls()
+        if not ({name.split()[-1] for name in toll.names} & background)
+        and not (kind not in _ARRESTS_IN and _arrested(story, toll))
+    ]  # fmt: skip
     return drafted(story, entries(story, found))
+
+
+_ARRESTS_IN = frozenset({"security_operation", "armed_clash", "unrest", "other"})
+"""Kinds of which arrests are a part; of others they are what came of it, and the arrested no casualties."""
+
+
+def _arrested(story: Story, toll: Toll) -> bool:
+    """Whether people were taken by the law, and not by who did it."""
+    if toll.outcome != "captured":
+        return False
+    words = story.text[toll.span.start : toll.span.end]
+    return toll.group == "militants" or _ARREST.search(words) is not None
 
 
 def entries(story: Story, found: Sequence[Toll]) -> list[Entry]:
@@ -153,7 +169,7 @@ def _group(story: Story, toll: Toll) -> Group:
 
 
 _PEOPLE = re.compile(r"\bpeople\b")
-_ARREST = re.compile(r"\b(?:arrest|detain|apprehend|custody)")
+_ARREST = re.compile(r"\b(?:arrest|detain|apprehend|custody|nabbed|rounded up|rounding up|handcuff|remanded|wanted)")
 
 
 def _fought(story: Story) -> bool:

@@ -1,7 +1,7 @@
 """What was hit or meant: things first, and the people where no thing is told of."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from summarizer.engines.rules.analysis import Segment, Sentence, is_tag
@@ -36,6 +36,7 @@ class Hit:
     sentence: int
     at: int
     thing: bool
+    damaged: bool = False
 
 
 def targets(story: Story, kind: Kind) -> list[str]:
@@ -46,9 +47,22 @@ def targets(story: Story, kind: Kind) -> list[str]:
             return people[: 1 if kind == "assassination" else _MOST]
     found = sorted(_hits(story, kind), key=lambda hit: (-hit.score, hit.sentence, hit.at))
     if found and found[0].score > _SURE:
-        return _chosen(found)
+        return _and_damaged(_chosen(found), found)
     told = _of_title(story) or (_chosen(found) if found and found[0].thing else [])
-    return told or salient(story) or (_chosen(found) if found else _struck(story, kind)[:1])
+    told = told or salient(story) or (_chosen(found) if found else _struck(story, kind)[:1])
+    return _and_damaged(told, found)
+
+
+def _and_damaged(chosen: list[str], found: Sequence[Hit]) -> list[str]:
+    """What was aimed at, then the other things that were hit or damaged, in the order of the text."""
+    told = list(chosen)
+    for hit in sorted(found, key=lambda hit: (hit.sentence, hit.at)):
+        if len(told) < _MOST_DAMAGED and hit.damaged and not any(_alike(hit.words, known) for known in told):
+            told.append(hit.words)
+    return told
+
+
+_MOST_DAMAGED = 6
 
 
 _SURE = 3.0
@@ -154,13 +168,17 @@ def _of_match(story: Story, sentence: Sentence, segment: Segment, rule: Rule, ma
         if worth is not None:
             kept = True
             yield Hit(
-                _worded(story, segment, place, chunk), score + worth, sentence.index, place, chunk.label not in "PH"
-            )
+                _worded(story, segment, place, chunk), score + worth, sentence.index, place, chunk.label not in "PH",
+                damaged=chunk.label == "T" and rule.id in _DAMAGING,
+            )  # fmt: skip
     if not kept and not found and rule.values.get("raw"):
         phrase = _unlisted(story, segment, at)
         if phrase:
             yield Hit(phrase, score + 0.2, sentence.index, at, True)  # noqa: FBT003  positional field of a value
 
+
+_DAMAGING = frozenset({"attacked", "struck", "two_words", "was_hit", "event_on", "blast", "fired_at"})
+"""Rules whose words tell of things hit or damaged, aimed at or not."""
 
 _OBJECT = re.compile(
     r"(?:(?:more|other|a|an|the|one|two|several) )?(?:(?:[a-z-]+ ){0,2}(?:entrance|gates?|edge|outskirts|walls?|parts?|"

@@ -1,6 +1,7 @@
 """Where the incident happened: places that stand with the event, not with the speakers."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -11,9 +12,9 @@ from summarizer.engines.rules.where_else import (
     at_target,
     code_of,
     country_named,
-    country_votes,
     in_dateline,
     in_title,
+    named_votes,
     only_one,
     spoken_country,
 )
@@ -82,16 +83,21 @@ def places_of(story: Story, targets: Sequence[str] = ()) -> list[DraftPlace]:
 
 def _at_home(story: Story, found: list[DraftPlace]) -> list[DraftPlace]:
     """A town of a country that nothing else in the text names is one of that name in the country it speaks of."""
-    if len(found) != 1 or found[0].country is None or found[0].within or capital_of(found[0].name):
+    if all(each.country is None or each.within or capital_of(each.name) for each in found):
         return found
-    votes = country_votes(story)
-    own, home = votes.get(found[0].country, 0), spoken_country(story)
-    alone = own <= _ITS_OWN and home is not None and home != found[0].country and votes[home] >= _AT_HOME
-    return [found[0].model_copy(update={"country": home})] if alone else found
+    votes, home = named_votes(story), spoken_country(story)
+    if home is None or votes[home] < _AT_HOME:
+        return found
+    return [_of_home(each, home, votes) for each in found]
 
 
-_ITS_OWN, _AT_HOME = 2, 5
-"""Votes that the place alone gives its country; and those by which another is surely the text's."""
+def _of_home(place: DraftPlace, home: str, votes: Counter[str]) -> DraftPlace:
+    strange = place.country not in {None, home} and not place.within and votes[place.country or ""] == 0
+    return place.model_copy(update={"country": home}) if strange and capital_of(place.name) is None else place
+
+
+_AT_HOME = 2
+"""How often a text names a country, or its people, to be one of that country's."""
 
 
 def _in_text(story: Story, targets: Sequence[str]) -> tuple[list[DraftPlace], bool]:

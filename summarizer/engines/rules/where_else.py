@@ -59,13 +59,19 @@ def only_one(story: Story) -> list[DraftPlace]:
 
 
 def country_named(story: Story) -> list[DraftPlace]:
-    """The country of which most of the text speaks, where nothing finer is told and the text names it."""
+    """The country of which most of the text speaks, where nothing finer is told and the text names it; else its capital."""
     code = spoken_country(story)
-    for sentence in story.analysis.told()[:_FAR]:
+    capital = []
+    for sentence in story.analysis.sentences[:_FAR] if code else ():
         for mention in sentence.places:
-            if code and mention.location.kind == "country" and mention.location.country == code:
-                return [DraftPlace(name=" ".join(mention.text.split()), within=[], country=code)]
-    return []
+            if mention.location.country != code:
+                continue
+            place = DraftPlace(name=" ".join(mention.text.split()), within=[], country=code)
+            if mention.location.kind == "country":
+                return [place]
+            if capital_of(mention.text) == code:
+                capital.append(place)
+    return capital[:1]
 
 
 def at_target(targets: Sequence[str]) -> list[DraftPlace]:
@@ -83,9 +89,18 @@ def _is_site(words: str) -> bool:
 def spoken_country(story: Story) -> str | None:
     """The country that most of the text's places, countries and adjectives of countries belong to."""
     best = country_votes(story).most_common(2)
-    if not best or (len(best) > 1 and best[1][1] > _CLOSE * best[0][1]):
-        return None  # a border that two countries share
-    return best[0][0]
+    if len(best) > 1 and best[1][1] > _CLOSE * best[0][1]:
+        here = _dateline_country(story)  # else a border that two countries share
+        return here if here in {code for code, _ in best} else None
+    return best[0][0] if best else None
+
+
+def _dateline_country(story: Story) -> str | None:
+    """The country of the town from which the article is dated."""
+    first = story.analysis.sentences[:1]
+    head = _DATELINED.match(first[0].text) if first else None
+    named = first[0].places[:1] if head is not None else []
+    return next((code_of(each) for each in named if each.start == first[0].start), None)
 
 
 def country_votes(story: Story) -> Counter[str]:
@@ -102,6 +117,21 @@ def country_votes(story: Story) -> Counter[str]:
         for word in sentence.text.split():
             if word[:1].isupper():
                 _vote(votes, adjectival(word.strip(_MARKS)), weight)
+    return votes
+
+
+def named_votes(story: Story) -> Counter[str]:
+    """How often each country is named as such: by its name, its adjective or its capital."""
+    votes: Counter[str] = Counter()
+    for word in story.title.words.split():
+        _vote(votes, _country_of_word(word), 1)
+    for sentence in story.analysis.sentences[:_FAR]:
+        for mention in sentence.places:
+            own = mention.location.kind == "country" or capital_of(mention.text) == mention.location.country
+            _vote(votes, mention.location.country if own else None, 1)
+        for word in sentence.text.split():
+            if word[:1].isupper():
+                _vote(votes, adjectival(word.strip(_MARKS)), 1)
     return votes
 
 
