@@ -13,7 +13,7 @@ _SMALL_IN_NAMES = frozenset("of for and the in on to de del la las los y e da do
 
 def glosses(text: str, plain: str, words: Sequence[Word], forms: list[Form]) -> None:
     """Give capitals to what stands in brackets after an acronym or a name, and to what it explains, in `forms`."""
-    defined: set[str] = set()
+    defined = _quoted_names(text, words, forms)
     for at in range(1, len(words)):
         if words[at].gap.strip() not in {"[", "("}:
             continue
@@ -32,6 +32,53 @@ def glosses(text: str, plain: str, words: Sequence[Word], forms: list[Form]) -> 
     for at, word in enumerate(words):  # an acronym that the text explains is one wherever it occurs
         if word.lower in defined:
             forms[at] = "upper"
+
+
+def _quoted_names(text: str, words: Sequence[Word], forms: list[Form]) -> set[str]:
+    """Give capitals to groups named in quotation marks; the acronyms in brackets after them, in small letters.
+
+    `the organization "Secret Northern Army" (SNA)`: what ends or begins as the name of a body does, or follows a word
+    for a group, or is explained by an acronym.
+    """
+    defined: set[str] = set()
+    for at, word in enumerate(words):
+        if not word.gap.endswith(_MARKS):
+            continue
+        last = next((end for end in range(at, min(at + _LONGEST_NAME, len(words))) if _closes(text, words[end])), None)
+        if last is None:
+            continue
+        acronym = _bracketed(text, words, last + 1)
+        named = last > at and (_of_a_body(words[last].lower) or _of_a_body(word.lower))
+        if acronym or named or (at > 0 and words[at - 1].lower in _CALLED):
+            capitals(words, forms, at, last)
+        if acronym:
+            defined.add(words[last + 1].lower)
+    return defined
+
+
+_MARKS = ('"', "“")
+_LONGEST_NAME = 8
+_LONGEST_ACRONYM = 6
+_CALLED = frozenset("called named organization organisation group gang movement unit self-styled self-named known".split())
+
+
+def _closes(text: str, word: Word) -> bool:
+    """Whether a quotation ends with a word."""
+    end = word.end + (text[word.end : word.end + 1] in {",", "."})
+    return text[end : end + 1] in {'"', "”"}
+
+
+def _of_a_body(lower: str) -> bool:
+    known = lists()
+    return lower in known["case.institution"] or lower in {"commando", "commandos", "squad", "squads", "cartel"}
+
+
+def _bracketed(text: str, words: Sequence[Word], at: int) -> bool:
+    """Whether a word is a short one alone in brackets right after a quotation."""
+    if at >= len(words) or words[at].gap.strip("\"”,. \n") not in {"(", "["}:
+        return False
+    alone = text[words[at].end : words[at].end + 1] in {")", "]"}
+    return alone and words[at].end - words[at].start <= _LONGEST_ACRONYM
 
 
 def capitals(words: Sequence[Word], forms: list[Form], first: int, last: int) -> None:

@@ -38,6 +38,8 @@ def asides(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _spells_out(text: str, match: re.Match[str], start: int) -> bool:
     words = _NAME_WORD.findall(match.group())
     before = text[max(start, match.start() - 40) : match.start()].split()
+    if words and before and _edited(match.group(), words, before[-1]):
+        return True
     if not words or not before or not before[-1][:1].isalnum():
         return False
     last = before[-1]
@@ -45,3 +47,10 @@ def _spells_out(text: str, match: re.Match[str], start: int) -> bool:
         return last[0].isupper()
     acronym = len(last) > 1 and last.isupper()
     return acronym and len(words) > 1 and all(word[0].isupper() or word.lower() in _SMALL for word in words)
+
+
+def _edited(aside: str, words: list[str], last: str) -> bool:
+    """Whether square brackets hold another name of what is named before them: "the "Civic Force" [Fuerza Civica]"."""
+    capitals = all(word[0].isupper() or word.lower() in _SMALL for word in words)
+    named = last[:1].isupper() or last.rstrip(",.")[-1:] in {'"', "”"}
+    return aside.startswith("[") and capitals and named and (len(words) > 1 or words[0].isupper())

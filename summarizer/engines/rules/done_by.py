@@ -11,7 +11,8 @@ _PASSIVE = re.compile(
 )
 _BY = re.compile(
     r"(?: (?!(?:who|whom|which|that|and|but|or|while|when|after|before|as|if|because|said|says|told|was|were|has|had"
-    r"|have|is)\b)[^ .;:]+){0,22}? (?:by|at the hands of)(?: [a-z]+ly)? ([PBLH]\d+)"
+    r"|have|is)\b)[^ .;:]+){0,22}? (?:by|at the hands of)(?: [a-z]+ly)?"
+    r"(?: (?:the|a|an|some))?(?: (?!(?:of|in|at|on|to|for|from|with|about|near|means)\b)[a-z][a-z-]+){0,2}? ([PBLH]\d+)"
     r"(?: of ([PB]\d+))?(?! 's)"
 )
 _REACH = 220

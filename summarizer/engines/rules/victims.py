@@ -29,7 +29,7 @@ _FIGURES = frozenset(
 )
 
 
-_COUNTED = _FIGURES | {"injured.treated", "missing.whereabouts", "missing.sought"}
+_COUNTED = _FIGURES | {"captured.number", "injured.treated", "missing.whereabouts", "missing.sought"}
 """Rules that harm nobody where nobody is counted: "he treated their children"."""
 
 
