@@ -166,7 +166,10 @@ class _Stretch:
 
     def _surname(self, at: int, before: str) -> None:
         lower = self._lower(at)
-        if not before or (self._words[at].sort == "rare" and lower.endswith(("s", "ed", "ing", "ist", "tion"))):
+        closes = not self._joined(at + 1) and self._named(at - 1) and before in lists()["given"]  # "Carlos Mores, who"
+        if not before or (
+            not closes and self._words[at].sort == "rare" and lower.endswith(("s", "ed", "ing", "ist", "tion"))
+        ):
             return
         if before in lists()["case.strict_rank"] and lower in lists()["case.surname"]:
             self._forms[at] = "capital"

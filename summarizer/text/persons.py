@@ -29,7 +29,7 @@ _SPEECH_VERBS = (
 )
 _SPEECH = re.compile(rf",?[ \n](?:(?:has|had|also|later|then|reportedly)[ \n])?(?:{'|'.join(_SPEECH_VERBS.split())})\b")
 _BEFORE_A_NAME = frozenset("said says added told to by as named identified called while".split())
-_AGE_AFTER = re.compile(r",[ \n](?:aged[ \n])?\d{1,2}(?:,|[ \n.])")
+_AGE_AFTER = re.compile(r"(?:,[ \n](?:aged[ \n])?\d{1,2}(?:[,;)]|[ \n.])| \((?:aged )?\d{1,2}\))")
 _NAME_FOLLOWS = re.compile(r"\.?[ \n](?:[A-Z]|al-)")
 _OWN = re.compile(r",[ \n](?:his|her|their)\b")
 # What follows the name of a person of whom nothing else is said.
@@ -150,7 +150,10 @@ def _looks_like_one(text: str, words: Sequence[Word], at: int, last: int) -> boo
         return True
     if word_before(text, words[at].start).lower() == "the" or not _GOES_ON.match(text, words[last].end):
         return False
-    return last - at < 3 and not any(_is_elsewhere(word) for word in words[at : last + 1])
+    if words[at].key in lists()["surname"] or _is_elsewhere(words[at]):
+        return False
+    others = (word for word in words[at + 1 : last + 1] if word.key not in lists()["surname"])
+    return last - at < 3 and not any(_is_elsewhere(word) for word in others)
 
 
 def _is_elsewhere(word: Word) -> bool:
@@ -171,7 +174,7 @@ def role_before(text: str, start: int, *, apposed: bool = False) -> tuple[str | 
     `apposed`: the name stands between commas, so that a comma may part it from its role.
     """
     reach = text[max(0, start - _TITLE_REACH) : start]
-    line = reach[reach.rfind("\n") + 1 :] if "\n\n" in reach else reach
+    line = reach[reach.rfind("\n\n") + 2 :] if "\n\n" in reach else reach
     if line[-1:] not in {" ", "\n"}:
         return None, start
     tokens = line.split()
