@@ -3,6 +3,7 @@
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.line import Line
 from summarizer.engines.rules.tokens import looks_verbal, word_classes
+from summarizer.text.countries import adjectival
 
 _LONGEST_GAP = 7
 """Words between two members of an enumeration, at most."""
@@ -34,7 +35,7 @@ def with_those_before(line: Line, last: int, *, governed: bool = False) -> list[
 def _joint_before(line: Line, at: int) -> int | None:
     """The place before the "and" that joins the people at `at` to others."""
     where = at - 1
-    while line.word(where) in _OWN:
+    while line.word(where) in _OWN or _demonym(line.word(where)):
         where -= 1
     word = line.word(where)
     if word == "and":
@@ -46,13 +47,18 @@ def _joint_before(line: Line, at: int) -> int | None:
     return None
 
 
+def _demonym(word: str) -> bool:
+    """Whether a word says of what country the one named after it is: "and Italian Dino Rossi"."""
+    return word.isalpha() and word.islower() and adjectival(word.title()) is not None
+
+
 _OWN = frozenset("his her their its younger older elder eldest youngest infant baby two-year-old".split())
 
 
 def _within_list(word: str) -> bool:
     """Whether a word may stand between two members: ages, commas, first names, "also", where somebody is from."""
     return (
-        word in {",", "also", "aged", "age", "(", ")", "and", "from", "of"}
+        word in {",", ";", "also", "aged", "age", "(", ")", "and", "from", "of"}
         or word.isdigit()
         or (word[:1] == "L" and word[1:].isdigit())
         or (word.isalpha() and word.islower() and word not in word_classes() and not looks_verbal(word))
@@ -78,7 +84,7 @@ def following(line: Line, at: int) -> int | None:
             if line.numbered(where) or not joined:
                 return None
             return where
-        if word in {",", "and", "&", "plus"} or (word == "as" and line.word(where + 1) == "well"):
+        if word in {",", ";", "and", "&", "plus"} or (word == "as" and line.word(where + 1) == "well"):
             joined = True
             if word == "as":
                 where += 2

@@ -86,16 +86,20 @@ def apart(chunks: Sequence[Chunk]) -> list[Sequence[Chunk]]:
     return [chunks] if len(groups) == 1 else [[chunk] for chunk in chunks]
 
 
-_NAME_BESIDE = re.compile(r"^(?: of L\d+)? , (H\d+)(?: , [^,]{1,20})? ,")
+_NAME_BESIDE = re.compile(
+    r"^(?: of L\d+)? (?:, (?:who was |later |only )?(?:named|identified|known)(?: only)? as (H\d+)(?!\S)"
+    r"|(?:named|called|identified(?: only)? as|known as) (H\d+)(?!\S)|, (H\d+)(?: , [^,]{1,20})? ,)"
+)
 
 
 def named_beside(segment: Segment, counted: Chunk) -> tuple[str, ...]:
-    """The name in "a journalist, Marc Desir, was shot dead"."""
+    """The name in "a journalist, Marc Desir, was shot dead", "a man named Marc Desir"."""
     string = segment.string
     end = string.find(" ", segment.offset(counted.start))
     found = _NAME_BESIDE.match(string[end : end + 60]) if end > 0 else None
     one = counted.determiner in {"a", "an", "the"} and counted.quantity is None
-    return (segment.chunk(found.group(1)).bare,) if found and one else ()
+    name = next((tag for tag in found.groups() if tag), None) if found and one else None
+    return (segment.chunk(name).bare,) if name else ()
 
 
 _BEFORE_NAME = re.compile(r"([PS]\d+)(?: (?:of|for|at|in|from) [^,]{1,70})? , $")
