@@ -18,6 +18,12 @@ _REAL_AFTER = re.compile(
 _BLAMED = re.compile(r"\b(?:involved in|wanted for|responsible for|accused of|known for|guilty of)\b[^.;]*$")
 """What somebody did at some time, and no harm of this event."""
 
+_NEVER = re.compile(
+    r"(?:\b(?:not|never|without|nearly|almost|if|threatened|threatening|vowed|hoping|trying|planning|plotting|planned|"
+    r"aimed at|avoid|prevent|prevented|averted|would mean|could mean)|n't)(?: an?| the| any)?$"
+)
+"""What takes a noun back; "about the murder of six priests" speaks of what happened."""
+
 _FARTHEST = 60
 """Characters before a word of harm in which what makes it unreal stands."""
 
@@ -25,6 +31,6 @@ _FARTHEST = 60
 def unreal(string: str, at: int, *, nominal: bool = False) -> bool:
     """Whether what stands before `at` takes the harm back; `nominal`: it is told by a noun ("the killing of")."""
     preceding = string[max(0, at - _FARTHEST) : at].rstrip()
-    if nominal and _BLAMED.search(preceding):
-        return True
+    if nominal:
+        return bool(_BLAMED.search(preceding) or _NEVER.search(preceding))
     return bool(_UNREAL.search(preceding)) and not _REAL_AFTER.search(preceding)
