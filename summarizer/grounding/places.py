@@ -62,9 +62,7 @@ def _location(name: str, within: Sequence[str], passages: Sequence[Passage]) -> 
     return places.locate(name, around or spoken_of)
 
 
-def _strange(
-    location: places.Location | None, within: Sequence[str], proposed: str | None, context: Context
-) -> bool:
+def _strange(location: places.Location | None, within: Sequence[str], proposed: str | None, context: Context) -> bool:
     """Whether a place was found in a country of which the article does not speak, and it speaks of the proposed one.
 
     Towns, streets and hospitals of one name lie in many countries; a capital or a large city is known without a word.

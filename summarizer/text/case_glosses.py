@@ -59,7 +59,9 @@ def _quoted_names(text: str, words: Sequence[Word], forms: list[Form]) -> set[st
 _MARKS = ('"', "“")
 _LONGEST_NAME = 8
 _LONGEST_ACRONYM = 6
-_CALLED = frozenset("called named organization organisation group gang movement unit self-styled self-named known".split())
+_CALLED = frozenset(
+    "called named organization organisation group gang movement unit self-styled self-named known".split()
+)
 
 
 def _closes(text: str, word: Word) -> bool:
@@ -75,7 +77,7 @@ def _of_a_body(lower: str) -> bool:
 
 def _bracketed(text: str, words: Sequence[Word], at: int) -> bool:
     """Whether a word is a short one alone in brackets right after a quotation."""
-    if at >= len(words) or words[at].gap.strip("\"”,. \n") not in {"(", "["}:
+    if at >= len(words) or words[at].gap.strip('"”,. \n') not in {"(", "["}:
         return False
     alone = text[words[at].end : words[at].end + 1] in {")", "]"}
     return alone and words[at].end - words[at].start <= _LONGEST_ACRONYM

@@ -226,6 +226,25 @@ def test_words_that_the_article_does_not_have_are_left_out(make, article):
     assert "country_differs" in codes(brief.provenance.warnings)
 
 
+@pytest.mark.parametrize(
+    ("lead", "proposed", "expected"),
+    [
+        ("Colombian police said that a bomb went off in [Bolivar] on Monday, killing a guard.", "CO", "CO"),
+        ("Salvadoran police said that a bomb went off at [Rosales Hospital] on Monday, killing a guard.", "SV", "SV"),
+        ("Colombian and U.S. police said that a bomb went off in [San Ramon] on Monday.", "CO", "US"),
+        ("Iraqi police said that a man held for the bomb of [Paris] on Monday had confessed it.", "IQ", "FR"),
+        ("Police said that a bomb went off in [San Ramon] on Monday, killing a guard of the bank.", "CO", "US"),
+    ],
+    ids=["spoken-of", "hospital", "both-spoken-of", "capital", "neither"],
+)
+def test_a_town_of_many_countries_is_in_the_one_spoken_of(make, make_article, lead, proposed, expected):
+    """A proposed country stands where only it is spoken of; never against a capital, or what the article names."""
+    name, lead = lead[lead.index("[") + 1 : lead.index("]")], lead.replace("[", "").replace("]", "")
+    places = [DraftPlace(name=name, within=[], country=proposed)]
+    brief = ground(make.draft(make.incident(lead, places=places)), make_article(lead, published=PUBLISHED))
+    assert [place.country for place in brief.incident.places] == [expected]
+
+
 def test_hedge_of_the_article_is_restored(make, article):
     """A count that leaves the hedge away gets the article's words."""
     item = make.casualty(LEAD, outcome="injured", count="nine", low=9, high=9)

@@ -156,6 +156,21 @@ def test_a_mention_carries_what_the_text_says_it_lies_in(text, name, country, wi
     assert (found.location.country, found.within) == (country, within)
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Gunmen shot at the Salvadoran embassy in Lima.", "Lima", "PE"),
+        ("The Italian base at Herat was hit.", "Herat", "AF"),
+        ("They left the Iraqi city of Mosul.", "Mosul", "IQ"),
+        ("Colombian police said a bomb went off in Bolivar.", "Bolivar", "CO"),
+    ],
+    ids=["embassy", "base", "city", "town-of-many-countries"],
+)
+def test_what_a_country_has_abroad_does_not_put_a_town_into_it(text, name, country):
+    """An embassy stands in another country; a town's adjective says whose it is."""
+    assert only(text, name).location.country == country
+
+
 def test_what_acts_on_a_place_does_not_hold_it():
     """An army's deed does not put what it bombed into its country."""
     assert only("Israel's army bombed Gaza on Monday.", "Gaza").within == ()

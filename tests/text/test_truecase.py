@@ -37,6 +37,18 @@ WRITTEN = {
         "MAYOR MARK ORELLANA SAID A MARK ON THE WALL WILL BE STUDIED.",
         "Mayor Mark Orellana said a mark on the wall will be studied.",
     ),
+    "quoted-name": (
+        'THE CLANDESTINE ORGANIZATION "SECRET NORTHERN ARMY" (SNA) HAS CLAIMED THE ATTACK, AND THE SNA SAID SO AGAIN.',
+        'The clandestine organization "Secret Northern Army" (SNA) has claimed the attack, and the SNA said so again.',
+    ),
+    "quoted-words": (
+        'THE MAYOR SAID THAT "THE ROAD IS CLOSED" AND WENT HOME TO HIS FAMILY.',
+        'The mayor said that "the road is closed" and went home to his family.',
+    ),
+    "surname-a-word": (
+        "ENGINEERS ARMANDO CAYCEDO AND CARLOS MORES, WHO WORK FOR A FIRM, WERE FREED.",
+        "Engineers Armando Caycedo and Carlos Mores, who work for a firm, were freed.",
+    ),
     "particles": (
         "THE BODY OF JUAN DE LA CRUZ WAS FOUND IN LA LIBERTAD BY THE POLICE.",
         "The body of Juan de la Cruz was found in La Libertad by the police.",

@@ -16,17 +16,17 @@ from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.statements import Statement, near
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.title_tolls import as_in_title
-from summarizer.schema import DraftCasualty, DraftCount, DraftEvidence
-from summarizer.schema.vocabulary import Group, Kind
+from summarizer.schema import DraftCasualty, DraftCount, DraftEvidence, DraftIncident
+from summarizer.schema.vocabulary import Group
 
 
-def casualties(story: Story, kind: Kind) -> list[DraftCasualty]:
-    """The casualties of an incident of this kind."""
+def casualties(story: Story, event: DraftIncident) -> list[DraftCasualty]:
+    """The casualties of the incident; of arrests those that are a part of it."""
     background = story.background_names()
     found = [
         toll for toll in story.main_tolls()
         if not ({name.split()[-1] for name in toll.names} & background)
-        and not (kind not in _ARRESTS_IN and _arrested(story, toll))
+        and (event.kind in _ARRESTS_IN or event.stage != "accomplished" or not _arrested(story, toll))
     ]  # fmt: skip
     return drafted(story, entries(story, found))
 

@@ -71,7 +71,7 @@ def _require_english(article: Article) -> None:
 
 def _full(story: Story) -> Draft:
     event = incident(story)
-    harm = casualties(story, event.kind)
+    harm = casualties(story, event)
     claims = claimants(story, event)
     return Draft(
         incident=event,

@@ -59,7 +59,7 @@ def only_one(story: Story) -> list[DraftPlace]:
 
 
 def country_named(story: Story) -> list[DraftPlace]:
-    """The country of which most of the text speaks, where nothing finer is told and the text names it; else its capital."""
+    """The country of which most of the text speaks, where the text names it and nothing finer; else its capital."""
     code = spoken_country(story)
     capital = []
     for sentence in story.analysis.sentences[:_FAR] if code else ():

@@ -15,8 +15,9 @@ def _told(text: str) -> str:
         ("FMLN [Farabundo Marti National Liberation Front] troops fired.", "FMLN troops fired ."),
         ("Army of National Liberation (ELN) guerrillas fired.", "Army of National Liberation guerrillas fired ."),
         ("[Begin recording] We saw them. [passage indistinct]", "We saw them ."),
+        ('The "Civic Force" [Fuerza Civica] claimed it.', "The Civic Force claimed it ."),
     ],
-    ids=["spelled-out", "acronym", "notes"],
+    ids=["spelled-out", "acronym", "notes", "other-language"],
 )
 def test_leaves_out_what_spells_out_a_name(text: str, told: str) -> None:
     """A name's other form in brackets, and an editor's notes, are not read."""

@@ -27,6 +27,9 @@ def harm(draft, text):
         pytest.param("Dozens of traders were injured.", ("injured", "Dozens", 24, None), id="dozens"),
         pytest.param("The gunmen took six miners hostage.", ("captured", "six", 6, 6), id="hostage"),
         pytest.param("They abducted three aid workers.", ("captured", "three", 3, 3), id="abducted"),
+        pytest.param(
+            "The government spoke about the murder of six priests.", ("killed", "six", 6, 6), id="about-a-murder"
+        ),
         pytest.param("Ten women are missing.", ("missing", "Ten", 10, 10), id="missing"),
         pytest.param("About 1,200 people fled to the lake.", ("displaced", "About 1,200", 1200, 1200), id="fled"),
         pytest.param("Nobody was hurt.", ("unspecified", "Nobody was hurt", 0, 0), id="nobody"),
@@ -53,6 +56,9 @@ def test_harm_is_read_in_many_wordings(draft, sentence, expected):
         pytest.param("In February 2030, gunmen killed 14 soldiers there.", id="other-year"),
         pytest.param("The war has killed 6,000 people.", id="war"),
         pytest.param("Officers seized 30 rifles.", id="rifles"),
+        pytest.param("Police arrested two men over it.", id="arrests"),
+        pytest.param("Three army commanders are being held responsible.", id="held-responsible"),
+        pytest.param("Officers are investigating a kidnapping.", id="a-kidnapping"),
     ],
 )
 def test_what_is_no_harm_of_the_incident_gives_no_casualty(draft, sentence):

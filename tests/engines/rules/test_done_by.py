@@ -19,6 +19,14 @@ TOLD = {
         "A group of subversives attacked the police barracks of Kavu on Friday and killed two guards of the town hall.",
         "subversives",
     ),
+    "past-adjectives": (
+        "The mayor of Orsa was kidnapped near Kavu on Friday by the so-called Army of National Liberation, police said.",
+        "Army of National Liberation",
+    ),
+    "kind-of-gang": (
+        "The cargo plane was dynamited by drug trafficking gangs at the airport of Kavu on Friday, a guard said.",
+        "drug trafficking gangs",
+    ),
     "planted": (
         "Unidentified men planted a bomb under a parked bus in Kavu on Friday, and it wounded four of the passengers.",
         "unidentified men",

@@ -37,6 +37,11 @@ import pytest
             ["barbershop"],
             id="walked-in",
         ),
+        pytest.param(
+            "Gunmen attacked a bank in Cali on Monday, killing a guard. A blast damaged a bakery and destroyed a bus.",
+            ["bank", "bakery", "bus"],
+            id="damaged-besides",
+        ),
         pytest.param("Pirates boarded a tanker off Lagos on Monday and shot a sailor.", ["tanker"], id="boarded"),
     ],
 )

@@ -17,7 +17,7 @@ def stances(draft, text):
         ("A suspected Israeli air strike killed two men near Sidon on Monday.", ("suspected", "Israeli")),
         ("A judge was kidnapped in Guatemala City on Monday by heavily armed men.", ("reported", "armed men")),
         ("Unidentified persons kidnapped 31 people in Antioquia on Monday.", ("reported", "Unidentified persons")),
-        ("The mayor of Lima was shot dead on Monday, apparently by rightist groups.", ("suspected", "groups")),
+        ("The mayor of Lima was shot dead on Monday, apparently by rightist groups.", ("suspected", "rightist groups")),
         ("A 19-year-old opened fire at a mall in Tulsa on Monday and killed three people.", ("reported", "19-year-old")),
         ("Members of the Red Banner group attacked a village in Chad on Monday, killing nine.", ("reported", "Red Banner")),
         ("A bomb killed two officers in Lima on Monday. A raid for which the army is held responsible.", ("accused", "army")),
