@@ -7,10 +7,12 @@ from summarizer.engines.rules.chunks import Atom, Chunk, Placed
 from summarizer.engines.rules.lexicon import Noun, listed, nouns
 from summarizer.engines.rules.open_nouns import (
     ONE_MORE,
+    SAYER,
     SOMEBODY,
     is_one_more,
     is_open_person,
     is_other_noun,
+    is_sayer,
     is_whole,
 )
 from summarizer.engines.rules.tokens import Token, looks_verbal, plain_words, word_classes
@@ -150,6 +152,7 @@ class Chunker:
                     at += 1
                 continue
             found = self._noun_at(at, plain=at == first and not attached, attached=counted, previous=best)
+            found = found or self._sayer(at, attached=attached and best is None)
             if found is not None:
                 best = (found[0], at, found[1])
                 at = found[1]
@@ -160,6 +163,11 @@ class Chunker:
                 break
             at += 1
         return best
+
+    def _sayer(self, at: int, *, attached: bool) -> tuple[Noun, int] | None:
+        """Whoever right after an article and right before "said" is no noun of a list: "their employer said"."""
+        sayer = attached and at not in self._atoms and is_sayer(self._tokens, at)
+        return (SAYER, at + 1) if sayer else None
 
     def _stands_alone(self, date: Atom) -> bool:
         """Whether a preposition gives a date: "on Monday gunmen", not "the Monday attack" nor "in Monday's attack"."""

@@ -13,6 +13,8 @@ _COUNTED = frozenset(
 
 SOMEBODY = Noun("P", "civilians")
 ONE_MORE = Noun("P", "unknown")
+SAYER = Noun("S", "body")
+_SAYS = frozenset({"said", "says", "told", "added"})
 _ORDINALS = frozenset("second third fourth fifth sixth seventh eighth".split())
 _AFTER_ONE_MORE = frozenset(
     "was is had has died , . wounded injured hurt killed dead critically seriously slightly suffered lost remains "
@@ -45,6 +47,13 @@ def is_one_more(tokens: Sequence[Token], at: int, determiner: str) -> bool:
     if following >= len(tokens) or (determiner == "a" and not ordinal):
         return False
     return tokens[following].lower in _AFTER_ONE_MORE
+
+
+def is_sayer(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a noun that no list has speaks: nothing stands between it and "said"."""
+    word = tokens[at].lower
+    said = at + 1 < len(tokens) and tokens[at + 1].lower in _SAYS
+    return said and word.isalpha() and word not in word_classes() and not looks_verbal(word)
 
 
 def is_other_noun(tokens: Sequence[Token], at: int) -> bool:

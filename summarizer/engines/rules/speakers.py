@@ -24,6 +24,7 @@ from summarizer.engines.rules.antecedents import (
     subject_of,
 )
 from summarizer.engines.rules.bare_names import country_in, undetermined
+from summarizer.engines.rules.authors import whose_text
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.text.names import Mention
 from summarizer.text.places import country_code
@@ -83,6 +84,9 @@ class Speakers:
         tags = segment.tags(start, end)
         if not tags:
             return None
+        author = whose_text(segment, start, tags[0])
+        if author is not None:
+            return self.described(segment, *author)
         speaker = self._named(segment, start, end, tags)
         return self._back_to(speaker)
 

@@ -56,7 +56,18 @@ def _in_sentence(sentence: Sentence, speakers: Speakers) -> list[Statement]:
         quoted = "Q" in segment.string[slice(*_content_range(match, segment, mode))]
         words = content if mode == "according" else segment.span(*match.span("content"))
         found.append(Statement(sentence.index, speaker, content, words, quoted, mode))
+        if rule.id == "citing":
+            found = _cited(found)
     return found
+
+
+def _cited(found: list[Statement]) -> list[Statement]:
+    """“Reuters reported, citing a police official": the words are those of whom the medium cites."""
+    last = found[-1]
+    return [
+        replace(one, speaker=last.speaker) if one.speaker.chunk.attribute == "media" and not one.quoted else one
+        for one in found[:-1]
+    ] or found
 
 
 _AND = re.compile(r"(?: ,)?(?: and| but| while)(?: also| later| then| has| had)? $")

@@ -1,0 +1,23 @@
+"""Who speaks in a text of theirs: the presidency in "a statement by the presidency"."""
+
+import re
+
+from summarizer.engines.rules.analysis import Segment
+from summarizer.engines.rules.chunks import Chunk
+
+_TEXTS = frozenset(
+    "statement statements report reports tally count communique communiqué bulletin letter post message announcement "
+    "update".split()
+)
+_BY = re.compile(
+    r"S\d+(?: (?:issued|released|published|posted|put out|made|signed|sent|compiled|read(?: out)?))?(?: (?:on )?D\d+)?"
+    r" (?:by|from|of) (?P<author>[PHBS]\d+(?: 's [PBS]\d+)?)"
+)
+
+
+def whose_text(segment: Segment, start: int, first: Chunk) -> tuple[int, int] | None:
+    """Where in the segment's string the author of the text that stands at `start` is named; None if it is no text."""
+    if first.label != "S" or first.head not in _TEXTS:
+        return None
+    found = _BY.match(segment.string, start)
+    return found.span("author") if found is not None else None
