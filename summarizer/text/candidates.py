@@ -9,7 +9,8 @@ from summarizer.text.capitalised import Spans, Word, adjoins, opens_sentence, ti
 from summarizer.text.gazetteer import entries
 from summarizer.text.keys import key
 from summarizer.text.lexicon import kinds, lists
-from summarizer.text.surroundings import word_before, words_after, words_before
+from summarizer.text.place_context import coordinated, generic_after, holds, modifies, settlement_of
+from summarizer.text.surroundings import word_before
 
 _LONGEST = 5
 _INSIDE = frozenset(f" {link} " for link in "of|of the|de|de la|del|da|do|dos|and|el|la|al|i".split("|"))
@@ -28,6 +29,8 @@ _STANDS_ALONE = re.compile(
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)",
     re.IGNORECASE,
 )
+# Verbs and directions after which an unknown name is a place where what holds it follows.
+_REACHED = frozenset("into from on attacked raided stormed entered hit struck shelled bombed reached overran".split())
 # Words for a settlement that stand before its name: "barangay Poblacion", "general area Dosalli".
 _KIND_BEFORE = frozenset("barangay tambon kebele village town area hamlet locality suburb settlement district".split())
 
@@ -77,7 +80,7 @@ def _longest(text: str, words: Sequence[Word], at: int, *, headline: bool) -> Ca
 
 
 def _continues(word: Word) -> bool:
-    return adjoins(word) or word.link in _INSIDE
+    return adjoins(word) or word.link in _INSIDE or word.link in {"'s ", "’s "}  # "Cox's Bazar"
 
 
 def _known(name: str, *, single: bool) -> bool:
@@ -90,7 +93,7 @@ def _known(name: str, *, single: bool) -> bool:
 def _judged(text: str, words: Sequence[Word], first: int, last: int, name: str, *, headline: bool) -> Candidate:
     start, end = words[first].start, words[last].end
     country = countries.named(name)
-    generic = None if country else _generic_after(text, end)
+    generic = None if country else generic_after(text, end)
     kind, after = None, last
     if generic:
         end, kind = generic
@@ -117,9 +120,10 @@ def _certain(text: str, words: Sequence[Word], first: int, last: int, name: str,
     doubtful = first == last and any(folded in known[each] for each in ("common", "given", "surname", "never"))
     if (
         before in lists()["strong_place"]
-        or _settlement_of(text, words[first].start, before)
+        or settlement_of(text, words[first].start, before)
         or _chained(text, words, last)
         or _owned(text, words, first)
+        or coordinated(text, words[first].start, before)
     ):
         return True
     if doubtful and not countries.capital_of(name):
@@ -153,46 +157,6 @@ _BEFORE_OWNER = frozenset("in near at outside around from across inside over of 
 def _listed(words: Sequence[Word], first: int, last: int) -> bool:
     """“Kharkiv, Sumy and Odesa": in a list of names."""
     return first > 0 and words[first - 1].link == ", " and words[last].link in {", ", " and ", ", and "}
-
-
-def _generic_after(text: str, end: int) -> tuple[int, str] | None:
-    """Where the generic word ends that follows, and the kind it makes: "Erbil | international airport" → a site."""
-    found = None
-    for word, stop in words_after(text, end, 4):
-        lowered = word.lower()
-        kind = kinds("place").get(lowered)
-        if kind:
-            found = stop, kind
-        elif lowered not in lists()["place_modifier"]:
-            return None if found and word[0].isupper() and lowered in kinds("body") else found  # "X District Court"
-    return found
-
-
-def _settlement_of(text: str, start: int, before: str) -> str | None:
-    """The generic word of "the village of X"; null if the name stands otherwise."""
-    if before not in {"of", "called", "named", "the"}:
-        return None
-    words = words_before(text, start, 40)
-    if words and words[-1] == "the":
-        words.pop()
-    if len(words) < 2 or words[-1] not in {"of", "called", "named"}:
-        return None
-    word = words[-2].lower().removesuffix("s")
-    return word if word in kinds("place") or word in {"capital", "outskirt", "area"} else None
-
-
-def modifies(text: str, end: int) -> bool:
-    """Whether "U.S." or "UK" stands before a noun, "U.S. forces", and not for the country, "the U.S. has"."""
-    if text[end : end + 1] == "-":
-        return True
-    following = [word.lower() for word, _ in words_after(text, end, 2)]
-    if not following or following[0] in lists()["after_a_country"]:
-        return False
-    return following[-1] not in _AFTER_A_VERB
-
-
-_AFTER_A_VERB = frozenset("its the a an his her their that all both any every".split())
-"""Words before which a word after a country is its verb: "the UK tells its nationals"."""
 
 
 def _chained(text: str, words: Sequence[Word], last: int) -> bool:
@@ -237,7 +201,8 @@ def _may_precede(text: str, word: Word) -> bool:
 def _generic(text: str, words: Sequence[Word], at: int) -> Candidate | None:
     """A name that the gazetteer lacks, where its surroundings say that it is a place: "Tel Marrin air base"."""
     prefixed = words[at].key in _PREFIXES
-    if not (_nameable(words[at]) or prefixed) or len(words[at].key) < 3:
+    goes_on = at + 1 < len(words) and adjoins(words[at]) and _nameable(words[at + 1])
+    if not ((_nameable(words[at]) and (goes_on or len(words[at].key) > 2)) or prefixed or _article(words[at], goes_on)):
         return None
     last = at
     while last < at + 2 and last + 1 < len(words) and adjoins(words[last]) and _nameable(words[last + 1]):
@@ -245,27 +210,38 @@ def _generic(text: str, words: Sequence[Word], at: int) -> Candidate | None:
     start, end, name = words[at].start, words[last].end, text[words[at].start : words[last].end]
     if prefixed:
         return Candidate(start, end, at, last, name, "site", known=False, certain=True) if last > at else None
-    generic = _generic_after(text, end)
+    generic = generic_after(text, end)
     if generic and not opens_sentence(text, start):
         after = _last_before(words, last, generic[0])
         return Candidate(start, generic[0], at, after, name, generic[1], known=False, certain=True)
     return _unknown_by_context(text, words, at, last)
 
 
+_NAME_ARTICLES = frozenset("la el los las le les".split())
+
+
+def _article(word: Word, goes_on: bool) -> bool:  # noqa: FBT001  what follows, in one word
+    """Whether a name of a place begins with its article: "La Pajuila"."""
+    return goes_on and word.key in _NAME_ARTICLES
+
+
 def _unknown_by_context(text: str, words: Sequence[Word], at: int, last: int) -> Candidate | None:
     start, end, name = words[at].start, words[last].end, text[words[at].start : words[last].end]
     before = word_before(text, start)
-    if before in lists()["strong_place"] and (_AWAY.match(text, end) or _inside_a_place(text, words, last)):
+    reached = before in lists()["strong_place"] or before in _REACHED
+    if reached and (_AWAY.match(text, end) or _inside_a_place(text, words, last)):
         return Candidate(start, end, at, last, name, None, known=False, certain=True)
     if before == "at" and text[end : end + 1] == "," and not words[at].text.isupper():
         return Candidate(start, end, at, last, name, "site", known=False, certain=True)
     lying = before in _LYING or _owned(text, words, at)
     if lying and words[at].key not in lists()["given"] and _STANDS_ALONE.match(text, end):
         return Candidate(start, end, at, last, name, None, known=False, certain=True)
-    if before in _KIND_BEFORE:
-        return Candidate(start, end, at, last, name, kinds("place").get(before, "city"), known=False, certain=True)
-    of = _settlement_of(text, start, before)
-    if of in lists()["settlement"]:
+    if before.lower() in _KIND_BEFORE:
+        return Candidate(
+            start, end, at, last, name, kinds("place").get(before.lower(), "city"), known=False, certain=True
+        )
+    of = settlement_of(text, start, before)
+    if of in lists()["settlement"] or of == "outskirt" or coordinated(text, start, before):
         return Candidate(start, end, at, last, name, kinds("place").get(of or "", "city"), known=False, certain=True)
     return None
 
@@ -278,32 +254,10 @@ def _inside_a_place(text: str, words: Sequence[Word], last: int) -> bool:
         return False
     following = words[last + 1]
     regions = (entry.location.kind == "region" for entry in entries(following.key))
-    return countries.named(following.text) is not None or any(regions)
-
-
-_LONGEST_GAP = 60
-
-
-def holds(gap: str) -> bool:
-    """Whether what stands between two places puts the first into the second: ", ", " in the northern province of "."""
-    if not gap or len(gap) > _LONGEST_GAP or gap[0] not in ", (" or gap[-1] not in " \n(":
-        return False
-    parts = gap.replace(",", " ").replace("(", " ").split()
-    if not parts:
-        return gap[0] != " " or "(" in gap
-    begins = gap[0] == "," or parts[0] in {"in", "of"}
-    return begins and all(part in {"in", "of", "the"} or _qualifies(part) for part in parts)
-
-
-def held(gap: str) -> bool:
-    """Whether what stands between two places puts the second into the first: "'s ", "'s restive province of "."""
-    if len(gap) > _LONGEST_GAP or gap[:2] not in {"'s", "’s"} or gap[-1] not in " \n":
-        return False
-    return all(part in {"of", "and"} or _qualifies(part) for part in gap[2:].replace(",", " ").split())
-
-
-def _qualifies(word: str) -> bool:
-    return word in lists()["place_qualifier"] or word in kinds("place")
+    if countries.named(following.text) is not None or any(regions):
+        return True
+    generic = generic_after(text, following.end)
+    return generic is not None and generic[1] == "region"
 
 
 def _nameable(word: Word) -> bool:

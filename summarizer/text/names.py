@@ -5,11 +5,11 @@ from typing import NamedTuple
 
 from summarizer.text import actors, bodies, countries
 from summarizer.text.bodies import Body, body
-from summarizer.text.candidates import modifies
 from summarizer.text.capitalised import Spans, Word, adjoins, title_case_lines, words
 from summarizer.text.keys import key
 from summarizer.text.lexicon import lists
 from summarizer.text.persons import Name, person_at
+from summarizer.text.place_context import modifies
 from summarizer.text.places import place_mentions
 from summarizer.text.surroundings import word_before
 

@@ -1,18 +1,20 @@
 """Places that a text mentions, where they are, and what the text says they lie in."""
 
 import math
+import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.text import countries
-from summarizer.text.candidates import KNOWN, NOTABLE, Candidate, candidates, held, holds
+from summarizer.text.candidates import KNOWN, NOTABLE, Candidate, candidates
 from summarizer.text.capitalised import Word, words
 from summarizer.text.countries import country_code
 from summarizer.text.gazetteer import Entry, Location, entries, locate
 from summarizer.text.keys import key
 from summarizer.text.lexicon import kinds, lists
+from summarizer.text.place_context import held, holds
 from summarizer.text.surroundings import word_before
 
 __all__ = ["Location", "PlaceMention", "country_code", "locate", "place_mentions"]
@@ -36,7 +38,26 @@ def place_mentions(text: str) -> list[PlaceMention]:
     accepted = _established(candidates(text, found))
     spoken_of = _countries(found, accepted)
     holders = _holders(text, accepted)
-    return [_mention(text, at, accepted, holders, spoken_of) for at in range(len(accepted))]
+    named = [_mention(text, at, accepted, holders, spoken_of) for at in range(len(accepted))]
+    return sorted([*named, *_capitals(text, found)], key=lambda mention: mention.start)
+
+
+_NAMED_CAPITAL = re.compile(r"(?: city)?(?:,|,? of)? ?(?:the )?[A-ZÀ-Þ(]|-|'s? [A-Z]")
+
+
+def _capitals(text: str, found: Sequence[Word]) -> list[PlaceMention]:
+    """“the Kenyan capital", where its name does not follow."""
+    mentions = []
+    for word in found:
+        end = word.end + len(" capital")
+        if text[word.end : end] != " capital" or text[end : end + 1].isalpha() or _NAMED_CAPITAL.match(text, end):
+            continue
+        code = countries.adjectival(word.text)
+        country = countries.country(code) if code else None
+        where = locate(country.capital, {country.code}) if country is not None and country.capital else None
+        if where is not None:
+            mentions.append(PlaceMention(word.start, end, text[word.start : end], where, ()))
+    return mentions
 
 
 def _established(found: list[Candidate]) -> list[Candidate]:

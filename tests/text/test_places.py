@@ -314,3 +314,27 @@ def test_a_village_after_the_area_of_is_a_place() -> None:
 def test_a_countrys_man_is_no_place():
     """“Ecuador's Noboa" is a place only where one could stand."""
     assert names("He met Ecuador's Noboa and Mali's Goita on Monday.") == ["Ecuador", "Mali"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "They raided the villages of Tamo Gari and Dusu Kasa on Friday.", ["Tamo Gari", "Dusu Kasa"], id="and"
+        ),
+        pytest.param("The strike hit the village of Oe Htein Kone.", ["Oe Htein Kone"], id="short-first-word"),
+        pytest.param("It happened at the rural settlement of La Pajuila.", ["La Pajuila"], id="article"),
+        pytest.param(
+            "They drove into al-Dusu, in the Tamo district.", ["al-Dusu", "Tamo district"], id="unknown-holder"
+        ),
+        pytest.param("A shop burned in the Libyan capital.", ["Libyan capital"], id="capital"),
+        pytest.param("A shop burned in the Libyan capital, Tripoli.", ["Tripoli"], id="capital-named"),
+        pytest.param("Libyan capital-goods imports rose.", [], id="capital-goods"),
+        pytest.param("A shop burned in Cox's Bazar.", ["Cox's Bazar"], id="possessive-inside"),
+        pytest.param("A shop burned in Hama.", ["Hama"], id="news-spelling"),
+        pytest.param("The talks between Peter Duk and Wau Deng failed.", [], id="persons"),
+    ],
+)
+def test_what_stands_around_a_name_makes_it_a_place(text, expected):
+    """Lists of villages, what holds an unknown name, and a capital without its name."""
+    assert names(text) == expected

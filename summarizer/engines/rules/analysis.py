@@ -180,6 +180,7 @@ def _found(text: str, published: date | None) -> list[Found]:
     located = {(item.start, item.end) for item in places}
     for item in name_mentions(text):
         guessed = item.body is not None and not item.body.aliases
+        guessed = guessed or (item.kind == "person" and item.title is None)
         if not _people(item) and not (guessed and (item.start, item.end) in located):
             found.append((_name_label(item), *_extent(item, text), item))
     persons = {at for row in found if row[0] == "H" for at in range(row[1] + 1, row[2])}

@@ -104,7 +104,16 @@ class Chunker:
                 atom = self._atoms.get(of + 1)
                 named = atom is not None and atom.label == "L" and self._lower[of - 1] in _settlements()
                 return atom if named else None
+            if of < len(self._tokens) - 1 and self._ends_phrase(of - 1):
+                return None
         return None
+
+    def _ends_phrase(self, at: int) -> bool:
+        """Whether a word is a noun or a verb of its own: "the strike hit the village of …"."""
+        word = self._lower[at]
+        if word in _settlements():
+            return False
+        return word in self._determiners or word in self._nouns.single or self._classes.get(word) in {"V", "X"}
 
     def _hedges(self, at: int) -> bool:
         """Whether "no" begins a hedge with its number: "no fewer than 30"."""

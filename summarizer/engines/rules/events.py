@@ -9,6 +9,7 @@ from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.done_by import doer_after, doer_before, is_passive, whole_of
 from summarizer.engines.rules.lexicon import listed, nouns
 from summarizer.engines.rules.patterns import rule_set
+from summarizer.text.places import PlaceMention
 
 """Event nouns whose kind the weapon decides."""
 
@@ -99,6 +100,8 @@ def _roles(
         and words.startswith(match.groupdict().get("agent") or " ")
     ):
         agent, target = None, target or agent
+    if agent is not None and isinstance(agent.source, PlaceMention) and agent.label == "L":
+        agent = None  # "youths from Kavu attacked"
     if agent is None:
         agent = doer_after(segment, match.end()) if passive else doer_before(segment, match.start())
     return (whole_of(segment, agent) if agent is not None else None), target

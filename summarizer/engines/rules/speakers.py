@@ -23,8 +23,8 @@ from summarizer.engines.rules.antecedents import (
     named_by,
     subject_of,
 )
-from summarizer.engines.rules.bare_names import country_in, undetermined
 from summarizer.engines.rules.authors import whose_text
+from summarizer.engines.rules.bare_names import country_in, undetermined
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.text.names import Mention
 from summarizer.text.places import country_code

@@ -3,10 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from summarizer.engines.rules.analysis import Segment, Sentence
+from summarizer.engines.rules.measured_from import measured_from
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.where_else import (
     at_target,
@@ -30,6 +31,7 @@ _MOST = 4
 class _Candidate:
     mention: PlaceMention
     score: float
+    far: bool = False
 
 
 _NO_COUNTRY = re.compile(r"(?i)\b(?:sea|ocean|gulf|strait|border|channel)\b")
@@ -59,7 +61,8 @@ _ABOUT_SOMEONE = re.compile(
     r"|\b(?:fled|flown|evacuated|airlifted|transferred|withdrew|retreated|travelled|traveled|heading|headed|returning|bound|"
     r"seen|visible|felt|heard|escaped|taken|brought|rushed|moved)(?: [^ ]+){0,3} "
     r"(?:to|from|in|towards?|for|as far as)(?: [a-z-]+)? $"
-    r"|(?:[PHN]\d+|-old)(?: ,)? from $|[SB]\d+ in $"
+    r"|(?:[PHN]\d+|-old)(?: ,)? from $"
+    r"|(?<!\binto )(?<!\bat )(?<!\boutside )(?<!\bnear )(?<!\bon )(?<![a-z] of )(?<!attacked )(?<!stormed )[SB]\d+ in $"
 )
 
 
@@ -71,7 +74,7 @@ def places_of(story: Story, targets: Sequence[str] = ()) -> list[DraftPlace]:
         targets: what was hit, which is the place where the text names none.
     """
     found, fine = _in_text(story, targets)
-    if not found or not fine:
+    if not found or not (fine or _small(found)):
         titled = [] if found else in_title(story)
         found = in_dateline(story, here=True) or titled or in_dateline(story) or found or at_target(targets)
         found = found or only_one(story) or country_named(story)
@@ -79,6 +82,15 @@ def places_of(story: Story, targets: Sequence[str] = ()) -> list[DraftPlace]:
         code = spoken_country(story)
         return [place.model_copy(update={"country": code}) for place in found]
     return _at_home(story, found)
+
+
+def _small(found: Sequence[DraftPlace]) -> bool:
+    """Whether a district or a part of one is told, within which the correspondent's town need not lie."""
+    return any(_is_small(place.name) for place in found)
+
+
+def _is_small(name: str) -> bool:
+    return name.rpartition(" ")[2].lower() in lists()["smaller_region"]
 
 
 def _at_home(story: Story, found: list[DraftPlace]) -> list[DraftPlace]:
@@ -113,16 +125,36 @@ def _in_text(story: Story, targets: Sequence[str]) -> tuple[list[DraftPlace], bo
         key = candidate.mention.text.lower()
         if key not in best or best[key].score < candidate.score:
             best[key] = candidate
-    chosen = sorted(best.values(), key=lambda c: (-c.score, c.mention.start))
+    chosen = _finer(story, sorted(best.values(), key=lambda c: (-c.score, c.mention.start)))
     country = _country(chosen)
     allowed = {country, None} if country else {None}
     kept = [c for c in chosen if code_of(c.mention) in allowed and _beside_best(story, c, chosen[0])]
+    kept = [c for c in kept if not c.far] or kept
     named = {c.mention.start for c in kept}
     kept = [c for c in kept if not (_describes(story.text, c.mention) and c.mention.end + 4 in named)]
     found = _without_containers([c.mention for c in kept[:8]])
     mentions = [c.mention for c in kept]
     fine = any(m.location.kind in {"city", "site"} for m in mentions if m.text in {place.name for place in found})
     return _in_one_breath(story, found, mentions), fine
+
+
+_FINER, _SOON = 3.2, 5
+"""How far below a region's score, and in which sentences, the town or site of it may be told."""
+
+
+def _finer(story: Story, found: list[_Candidate]) -> list[_Candidate]:
+    """Where the surest is a region or a country, a town or site of it told soon after comes first."""
+    wide = {"region", "country"}
+    if not found or found[0].mention.location.kind not in wide or _is_small(found[0].mention.text):
+        return found
+    country = code_of(found[0].mention)
+    for candidate in found[1:]:
+        soon = story.analysis.sentence_at(candidate.mention.start).index <= _SOON
+        inside = code_of(candidate.mention) in {country, None} or country is None
+        fine = candidate.mention.location.kind not in wide or _is_small(candidate.mention.text)
+        if fine and not candidate.far and soon and inside and candidate.score >= found[0].score - _FINER:
+            return [replace(candidate, score=found[0].score), *(one for one in found if one is not candidate)]
+    return found
 
 
 def _describes(text: str, mention: PlaceMention) -> bool:
@@ -215,7 +247,11 @@ def _in_segment(story: Story, sentence: Sentence, segment: Segment, *, eventful:
         if score > 0:
             score += _SAID_WHERE * bool(_HAPPENED.search(segment.string[:at]))
             fine = {"country": 0.0, "region": 0.5, "city": 1.0, "site": 1.0}.get(mention.location.kind, 0.0)
-            found.append(_Candidate(mention, score + fine))
+            found.append(
+                _Candidate(
+                    mention, score + fine, measured_from().search(segment.string[max(0, at - _REACH) : at]) is not None
+                )
+            )
     return found
 
 
@@ -226,12 +262,19 @@ def _score(name: str, string: str, at: int, sentence: Sentence, *, eventful: boo
     if _SPEAKING_AFTER.match(string[at:]) or _ABOUT_SOMEONE.search(before):
         return 0.0
     score = {"headline": 2.0, "lead": 3.0, "body": 1.0}.get(sentence.region, 0.0)
-    score += 1.0 * eventful
+    score += 1.0 * eventful - _AWAY * bool(measured_from().search(before[-_REACH:]))
     if _locative().search(before):
         score += 1.5
     else:
         score -= 1.5
     return score - 0.1 * sentence.index
+
+
+_REACH = 140
+"""Characters before a place in which that stands."""
+
+_AWAY = 2.6
+"""What a place loses that only tells how far away it happened."""
 
 
 _NEAR = 10

@@ -108,6 +108,8 @@ def country_votes(story: Story) -> Counter[str]:
     votes: Counter[str] = Counter()
     for word in story.title.words.split():
         _vote(votes, _country_of_word(word), _IN_TITLE)
+    for mention in place_mentions(story.title.words) if story.title.words else []:
+        _vote(votes, code_of(mention) if mention.location.kind != "country" else None, _IN_TITLE)
     for sentence in story.analysis.sentences[:_FAR]:
         weight = 2 if sentence.region in {"headline", "lead"} else 1
         dated = _DATELINED.match(sentence.text) if sentence.region != "body" else None

@@ -146,3 +146,25 @@ def test_a_second_toll_counts_the_victims_and_not_the_bomber(draft):
         "A spokesman for the hospital put the toll at 16."
     )
     assert [item.who for item in found.casualties if item.count.text == "16"] == ["people"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        pytest.param("Six people died, the Kenya Red Cross said.", "Kenya Red Cross", id="national-red-cross"),
+        pytest.param("The South Sudan Red Cross said six people died.", "South Sudan Red Cross", id="two-word-country"),
+        pytest.param("Six people died, the mayor, Abdi Noor, said by telephone.", "Abdi Noor", id="by-telephone"),
+        pytest.param(
+            "Six people died, police chief Abdi Noor said in an interview.", "Abdi Noor", id="in-an-interview"
+        ),
+        pytest.param("Six people died, according to a statement by the presidency.", "presidency", id="statement-by"),
+        pytest.param("Six people died, Reuters reported, citing a police official.", "police official", id="citing"),
+        pytest.param("Six people died, Reuters reported.", "Reuters", id="medium-alone"),
+        pytest.param("Six people died, their employer said.", "employer", id="unlisted-sayer"),
+        pytest.param("Six people died, a police report showed.", "police report", id="report-showed"),
+        pytest.param("Six people died when the bridge fell, leaving no clue.", None, id="nobody"),
+    ],
+)
+def test_whose_figure_it_is(draft, sentence, source):
+    """The source is whoever says it, not the medium, the paper or the telephone it is said by."""
+    assert [c.according_to for c in draft(LEAD + sentence).casualties] == [source]

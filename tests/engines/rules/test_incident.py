@@ -427,3 +427,43 @@ def test_the_title_may_name_the_weapon_or_the_office(draft, title, text, kind):
 def test_the_morning_after_is_not_the_day(draft, text, day):
     """“On Monday, the morning after a salvo" dates what came of it."""
     assert draft(text).incident.date.start == day
+
+
+FIRED = "Gunmen opened fire on a bus on Monday, killing nine people"
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        pytest.param(f"{FIRED}, in the Kenyan capital, police said.", ["Kenyan capital"], id="capital-unnamed"),
+        pytest.param(f"{FIRED}, in the Kenyan capital, Nairobi, police said.", ["Nairobi"], id="capital-named"),
+        pytest.param(
+            f"{FIRED}, in Tamo village, 60 km south of Gao, police said.", ["Tamo village"], id="measured-from"
+        ),
+        pytest.param(
+            "Gunmen stormed the villages of Tamo Gari and Dusu Kasa in Maru district on Monday, killing nine people.",
+            ["Tamo Gari", "Dusu Kasa"],
+            id="coordinated",
+        ),
+        pytest.param(
+            "Gunmen killed nine people in Nigeria's Zamfara state on Monday. They attacked the market near Tamo Gari on"
+            " motorcycles, shooting at traders.",
+            ["Tamo Gari"],
+            id="finer-further-down",
+        ),
+        pytest.param(
+            "QUETTA: Unidentified men blew up a gas pipeline in the Tamo area of Dera Bugti district on Monday.",
+            ["Tamo area"],
+            id="area-not-dateline",
+        ),
+        pytest.param(
+            "A convoy carrying food from Dori to Sebba was ambushed near the village of Gangaol on Monday and nine "
+            "people were killed.",
+            ["Gangaol"],
+            id="on-the-way",
+        ),
+    ],
+)
+def test_what_measures_the_way_is_not_the_place(draft, text, places):
+    """What a place is measured from, who travels where and the correspondent's town are not where it happened."""
+    assert [place.name for place in draft(text).incident.places] == places
