@@ -15,7 +15,7 @@ MOST_HEADLINE_WORDS = 16
 MOST_SUMMARY_WORDS = 80
 
 _CUTS = re.compile(
-    r"; | - | – | — |, (?=(?:as|while|after|but|with|say|says|officials|police|sources)\b)| (?=(?:as|while|amid) )|\. "
+    r"; | - | – | — |, (?=(?:as|while|after|but|with|say|says|officials|police|sources)\b)| (?=(?:as|while|amid|when) )|\. "
 )
 _TAIL = re.compile(
     r",? (?:(?:[\w.’'-]+ ){1,6}(?:said|says|reported|announced|told (?:\w+ ){1,3})(?: on \w+| late "
@@ -35,7 +35,7 @@ def headline(story: Story) -> str:
 
 _LABEL = re.compile(
     r"(?i)\b(?:round-?up|statement (?:by|of|from|on)|press release|communiqu[eé]|bulletin|weekly|daily|"
-    r"situation report|sitrep|no\. ?\d+|"
+    r"situation report|sitrep|flash update|press statement|no\. ?\d+|"
     r"english version|translation|correction|dispatches|briefing note|news in brief|pr-\d+)\b|^live\b|^zczc\b"
 )
 """What announces a text and tells no event."""
@@ -63,19 +63,30 @@ def bare_headline(story: Story) -> str:
 
 def _own_headlines(story: Story) -> list[str]:
     title = _title(story)
-    inside = next((s.text for s in story.analysis.sentences if s.region == "headline"), None)
+    inside = next((s.text for s in story.analysis.sentences if s.region == "headline" and not _heads(s.text)), None)
     return [_unlabelled(" ".join(line.split())) for line in (title, inside) if line]
 
 
+def _heads(line: str) -> bool:
+    """Whether a line only announces what follows: "URGENT", "HIGHLIGHTS", "Situation overview"."""
+    return len(line.split()) < _FEWEST_LEFT
+
+
 def _unlabelled(line: str) -> str:
-    """A headline without the label of a live blog or an update before it, where enough is left."""
+    """A headline without the label of a live blog, an update or a bulletin before it, where enough is left."""
     rest = _LIVE.sub("", line)
+    label, colon, told = line.partition(": ")
+    if rest == line and colon and len(label.split()) <= _LONGEST_LABEL and _LABEL.search(label):
+        rest = told
     return rest[:1].upper() + rest[1:] if len(rest.split()) >= _FEWEST_LEFT else line
 
 
 _LIVE = re.compile(
-    r"(?i)^(?:live(?: ?blog| updates?| coverage)?|updates?(?: \d+)?|breaking(?: news)?|video|watch) ?[:|–—-] "
+    r"(?i)^(?:live(?: ?blog| updates?| coverage)?|updates?(?: \d+)?|breaking(?: news)?|video|watch|urgent|flash) ?[:|–—-] "
 )
+_LONGEST_LABEL = 6
+"""Words of a label before its colon: "Flash Update No. 3", "Press statement by the brigade"."""
+
 _FEWEST_LEFT = 3
 
 

@@ -106,3 +106,24 @@ def test_what_stands_before_a_sentence_is_left_out(draft, mark):
 def test_the_preposition_fits_the_place(place, told):
     """At a site, on a street, in a town."""
     assert _preposition(place) == told
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Live: Blast in Mogadishu", "Blast in Mogadishu"),
+        ("Flash Update No. 3: Attacks in Banaadir region", "Attacks in Banaadir region"),
+        ("Press statement: Blast at a hotel", "Blast at a hotel"),
+        ("Police: nine dead in blast", "Police: nine dead in blast"),
+        ("Live: updates", "A car bomb exploded outside a hotel in Mogadishu on Monday, killing nine people"),
+    ],
+    ids=["live", "bulletin", "statement", "source", "nothing-left"],
+)
+def test_a_label_is_no_part_of_the_headline(draft, title, expected):
+    """What only announces a text goes, as long as something tells the event."""
+    assert draft(LEAD, title=title).headline == expected
+
+
+def test_a_line_of_one_word_is_no_headline(draft):
+    """“URGENT" and “HIGHLIGHTS" stand over a text and tell nothing."""
+    assert draft(f"URGENT\n\n{LEAD}").headline.startswith("A car bomb exploded")
