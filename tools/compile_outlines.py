@@ -70,10 +70,17 @@ def _country(geometry: dict[str, Any], arcs: list[list[Point]]) -> str:
     cells = [code or "-", NAMES.get(code or "") or (known.name if known else name)]
     for polygon in polygons:
         outer = unbroken([point for arc in polygon[0] for point in (arcs[arc] if arc >= 0 else arcs[~arc][::-1])], TURN)
+        if not _area(polygon[0], arcs):
+            continue
         xs, ys = zip(*outer, strict=True)
         box = f"{min(xs)} {min(ys)} {max(xs)} {max(ys)}"
-        cells.append(":".join([box, *(" ".join(map(str, ring)) for ring in polygon)]))
+        cells.append(":".join([box, *(" ".join(map(str, ring)) for ring in polygon if _area(ring, arcs))]))
     return "\t".join(cells)
+
+
+def _area(ring: list[int], arcs: list[list[Point]]) -> bool:
+    """Whether a ring has not fallen together to a point or a line."""
+    return len({point for arc in ring for point in arcs[arc if arc >= 0 else ~arc]}) > 2
 
 
 def _packed(arc: list[Point]) -> str:

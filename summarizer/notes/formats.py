@@ -36,9 +36,23 @@ def _terminal(note: Note, page: Page) -> bytes:
     return terminal(note, width=page.width, colour=page.colour).encode("utf-8", "replace")
 
 
+def _html(note: Note, _: Page) -> bytes:
+    from summarizer.notes.page import html
+
+    return html(note).encode()
+
+
+def _pdf(note: Note, _: Page) -> bytes:
+    from summarizer.notes.pdf import pdf
+
+    return pdf(note)
+
+
 FORMATS: Mapping[str, Format] = {
     "terminal": Format(".txt", _terminal),
     "markdown": Format(".md", _markdown),
+    "html": Format(".html", _html),
+    "pdf": Format(".pdf", _pdf),
     "json": Format(".json", _json),
 }
 """By name."""

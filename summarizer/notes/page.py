@@ -6,7 +6,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summarizer.notes.layout import laid_out
+from summarizer.notes.outline import NOTHING
+from summarizer.notes.setter import laid_out
 from summarizer.schema.note import Note
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ def html(note: Note) -> str:
     What comes from articles is escaped; a link to an article is made only for http and https.
     """
     style = _style()
-    return _template().render(note=laid_out(note), style=style, style_hash=_hash(style), nothing="")
+    return _template().render(note=laid_out(note), style=style, style_hash=_hash(style), nothing=NOTHING)
 
 
 @cache

@@ -53,7 +53,7 @@ class Scale(NamedTuple):
 
 
 def casualty_chart(incident: NoteIncident, listed: Sources, key: str) -> Picture | None:
-    """The figures of each outcome and group of people with two or more; null where nothing compares."""
+    """The figures of each outcome and group of people whose figures are not all alike, or null."""
     groups = list(_groups(incident.facts, listed))
     if not groups:
         return None
@@ -73,7 +73,7 @@ def _groups(facts: Iterable[Fact], listed: Sources) -> Iterator[tuple[str, list[
         found = [row for row in rows if row.fact.outcome == outcome]
         for group in sorted({row.fact.group for row in found}, key=_order):
             same = [row for row in found if row.fact.group == group]
-            if len(same) > 1:
+            if len({(row.people.low, row.people.high, row.people.approximate) for row in same}) > 1:
                 yield _counted(outcome, group), same
 
 
@@ -92,7 +92,7 @@ def _bounded(count: Count) -> bool:
 
 def _group(name: str, rows: Sequence[Row], y: float) -> tuple[list[str], float]:
     """The figures for one group of people, drawn below `y`, and where they end."""
-    scale = Scale(round_numbers(max(row.people.high or row.people.low or 0 for row in rows)))
+    scale = Scale(round_numbers(max(map(_reach, rows))))
     drawn = [text(LEFT, y + 15, words.capital(name), font_weight="bold", font_size=13)]
     y += HEAD
     placed: list[str] = []
@@ -102,6 +102,14 @@ def _group(name: str, rows: Sequence[Row], y: float) -> tuple[list[str], float]:
         placed += [*label, *_bar(row, scale, y + BAR / 2 - 5)]
         y += BAR
     return [*drawn, *_axis(scale, top, y), *placed], y + AXIS
+
+
+def _reach(row: Row) -> int:
+    """The largest number that is drawn; beyond the low end of an open range, some more, so that it is seen to go on."""
+    if row.people.high is not None:
+        return row.people.high
+    low = row.people.low or 0
+    return low + low // 10 + 1
 
 
 def round_numbers(largest: int) -> tuple[int, ...]:

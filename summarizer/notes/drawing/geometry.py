@@ -17,13 +17,17 @@ def clipped(ring: Ring, box: Box) -> Ring:
 
 def _cut(ring: Ring, axis: int, limit: float, sign: int) -> Ring:
     """The side of one line: where `sign` times the coordinate is not below `sign` times the limit."""
+    edge = sign * limit
     kept: Ring = []
-    for before, point in pairwise([ring[-1], *ring]):
-        was, is_in = (sign * each[axis] >= sign * limit for each in (before, point))
-        if was != is_in:
+    before = ring[-1]
+    was = sign * before[axis] >= edge
+    for point in ring:
+        inside = sign * point[axis] >= edge
+        if was != inside:
             kept.append(_crossing(before, point, axis, limit))
-        if is_in:
+        if inside:
             kept.append(point)
+        before, was = point, inside
     return kept
 
 

@@ -65,7 +65,8 @@ def overview_map(incidents: Sequence[tuple[str, NoteIncident]], key: str) -> Pic
     """Where several incidents happened, each under the name that it is given; null with fewer than two on a map."""
     named = [(place, name) for name, each in incidents for place in _first(each.places)]
     spots = _merged(named)
-    return _drawn(spots, key, f"Map of {len(named)} incidents") if len(named) > 1 else None
+    shown = f"{len(named)} incidents" if len(named) == len(incidents) else f"{len(named)} of {len(incidents)} incidents"
+    return _drawn(spots, key, f"Map of {shown}") if len(named) > 1 else None
 
 
 def _first(places: Sequence[Place]) -> list[Place]:
@@ -115,13 +116,20 @@ def _drawn(spots: Sequence[Spot], key: str, title: str) -> Picture:
 def _lands(frame: Frame) -> list[Land]:
     """Each country in the frame, its stretches of land together."""
     found: dict[tuple[str | None, str], list[Ring]] = {}
+    sheet = Box(0, 0, frame.width, frame.height)
     for polygon in polygons():
-        for turn in (-360.0, 0.0, 360.0):
-            if polygon.box.moved(turn).overlaps(frame.box):
-                rings = [[(x + turn, y) for x, y in ring] for ring in polygon.rings()]
-                shown = [thinned(frame.ring(clipped(ring, frame.box)), APART) for ring in rings]
-                found.setdefault((polygon.code, polygon.name), []).extend(filter(_seen, shown))
+        for turn in _turns(polygon.box, frame.box):
+            rings = [frame.ring([(x + turn, y) for x, y in ring]) for ring in polygon.rings()]
+            shown = [clipped(thinned(ring, APART), sheet) for ring in rings]
+            found.setdefault((polygon.code, polygon.name), []).extend(filter(_seen, shown))
     return [Land(code, name, rings) for (code, name), rings in found.items() if rings]
+
+
+def _turns(box: Box, seen: Box) -> list[float]:
+    """How far to turn a stretch of land, to be in sight across the date line."""
+    if box.south >= seen.north or seen.south >= box.north:
+        return []
+    return [turn for turn in (-360.0, 0.0, 360.0) if box.west + turn < seen.east and seen.west < box.east + turn]
 
 
 def _seen(ring: Ring) -> bool:

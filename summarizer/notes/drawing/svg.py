@@ -14,7 +14,7 @@ from summarizer.rendering.plain import plain
 WIDTH = 360
 """Units of every drawing. On a phone of 390 px one unit is about one pixel, so that 12 units are legible there."""
 
-FONT = "Noto Sans, Noto Sans Arabic, Segoe UI, Liberation Sans, Arial, sans-serif"
+FONT = "Noto Sans, Segoe UI, Liberation Sans, Arial, Amiri, sans-serif"
 SIZE, SMALL = 12, 11
 
 COLOURS: Mapping[str, Mapping[str, str]] = MappingProxyType(
