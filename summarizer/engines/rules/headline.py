@@ -15,7 +15,8 @@ MOST_HEADLINE_WORDS = 16
 MOST_SUMMARY_WORDS = 80
 
 _CUTS = re.compile(
-    r"; | - | – | — |, (?=(?:as|while|after|but|with|say|says|officials|police|sources)\b)| (?=(?:as|while|amid|when) )|\. "
+    r"; | - | – | — |, (?=(?:as|while|after|but|with|say|says|officials|police|sources)\b)"
+    r"| (?=(?:as|while|amid|when) )|\. "
 )
 _TAIL = re.compile(
     r",? (?:(?:[\w.’'-]+ ){1,6}(?:said|says|reported|announced|told (?:\w+ ){1,3})(?: on \w+| late "
@@ -82,7 +83,8 @@ def _unlabelled(line: str) -> str:
 
 
 _LIVE = re.compile(
-    r"(?i)^(?:live(?: ?blog| updates?| coverage)?|updates?(?: \d+)?|breaking(?: news)?|video|watch|urgent|flash) ?[:|–—-] "
+    r"(?i)^(?:live(?: ?blog| updates?| coverage)?|updates?(?: \d+)?|breaking(?: news)?|video|watch|urgent|flash)"
+    r" ?[:|–—-] "
 )
 _LONGEST_LABEL = 6
 """Words of a label before its colon: "Flash Update No. 3", "Press statement by the brigade"."""
