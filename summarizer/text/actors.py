@@ -118,6 +118,8 @@ def _head_after(text: str, end: int) -> tuple[int, str] | None:
 
 def phrase(text: str, words: Sequence[Word], at: int) -> Found | None:
     """A capitalised name with a body's word in it: "Liberation Front of Kavu", "Ministry of Defence"."""
+    if words[at].text.rpartition("-")[2] in SUFFIXES:
+        return None  # “the al Qaeda-linked Group for …": the name begins behind it
     last = at
     while last + 1 < len(words) and last - at + 1 < _LONGEST and (adjoins(words[last]) or words[last].link in _LINKS):
         last += 1

@@ -6,6 +6,16 @@ from dataclasses import replace
 
 from summarizer.engines.rules.analysis import Segment
 from summarizer.engines.rules.chunks import Chunk
+from summarizer.engines.rules.group_phrases import (
+    GROUP_KINDS,
+    GROUP_NAMES,
+    anaphoric,
+    branch,
+    collective,
+    described,
+    is_group,
+    only_a_word,
+)
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
@@ -22,7 +32,7 @@ _CALLED = re.compile(
 )
 """“a group that calls itself the Iron Meridian"."""
 
-_APPOSED = re.compile(r" (?:,|--|—|–) ([PBH]\d+)(?: [^,—–-]{0,60})? (?:,|--|—|–|\.)")
+_APPOSED = re.compile(r"(?: in (?:the )?(?:[a-z]+|L\d+))? (?:,|--|—|–) ([PBH]\d+)(?: [^,—–-]{0,60})? (?:,|--|—|–|\.)")
 _BEFORE = re.compile(r"([PBH]\d+) , $")
 _OF = re.compile(r" (?:of|from|for|by|belonging to|loyal to)(?: the)? ([BPS]\d+(?: 's [BPS]\d+)?)")
 _TAG_BEFORE = re.compile(r"(?<!\S)([PB]\d+) $")
@@ -44,35 +54,43 @@ class Actors:
     def __init__(self, story: Story) -> None:
         self._story = story
         self._groups = [
-            (chunk, _branch(segment, number))
+            (chunk, branch(segment, number))
             for sentence in story.analysis.told()
             for segment in sentence.segments
             for number, chunk in enumerate(segment.chunks)
-            if _is_group(chunk)
+            if is_group(chunk)
         ]
         self._groups.sort(key=lambda group: group[0].start)
         self._starts = [chunk.start for chunk, _ in self._groups]
 
     def at(self, segment: Segment, start: int, end: int) -> Speaker | None:
         """The actor behind `segment.string[start:end]`, None for a pronoun or phrase that goes back to nobody."""
-        string = segment.string
-        rest = string[end : end + _LOOK]
+        rest = segment.string[end : end + _LOOK]
         if (called := _CALLED.match(rest)) is not None:
             return self.at(segment, end + called.start(1), end + called.end(1))
         tags = segment.tags(start, end)
         if not tags:
-            members = string[start:end].rsplit(" ", 1)[-1] in _MEMBERS
-            if members and (of := _OF.match(rest)) is not None:  # “units of the army"
-                return self.at(segment, end + of.start(1), end + of.end(1))
-            return self._untagged(segment, start, end)
-        last = tags[-1]
+            return self._of_members(segment, start, end, rest) or self._untagged(segment, start, end)
+        return self._tagged(segment, start, end, tags)
+
+    def _of_members(self, segment: Segment, start: int, end: int, rest: str) -> Speaker | None:
+        """“Units of the army": whose."""
+        if segment.string[start:end].rsplit(" ", 1)[-1] not in _MEMBERS or (of := _OF.match(rest)) is None:
+            return None
+        return self.at(segment, end + of.start(1), end + of.end(1))
+
+    def _tagged(self, segment: Segment, start: int, end: int, tags: list[Chunk]) -> Speaker | None:
+        string, last = segment.string, tags[-1]
+        rest = string[end : end + _LOOK]
+        if last.head in _BRANCHES and (named := self._apposed(segment, start, end, rest)) is not None:
+            return named
         if last.head in _WORDS_OF_OTHERS or last.head in _MEMBERS or last.head in listed("group_noun"):
             owner = self._owner(segment, start, end, tags, rest)
             if owner is not None:
                 return owner
-        if _only_a_word(last) and (before := _TAG_BEFORE.search(string, 0, start)) is not None:
+        if only_a_word(last) and (before := _TAG_BEFORE.search(string, 0, start)) is not None:
             return self.at(segment, *before.span(1))  # “members of the Red Army group"
-        if _anaphoric(last) and (group := self._group_before(last.start)) is not None:
+        if anaphoric(last) and (group := self._group_before(last.start)) is not None:
             return replace(group, start=last.start)
         branch = tags[0].label == "B" and last.label == "L"
         if len(tags) > 1 and (branch or (tags[0].label in "BL" and last.label in "PSBT")):
@@ -83,6 +101,13 @@ class Actors:
 
     def _flown_by(self, arms: Chunk) -> Speaker | None:
         """The country whose drones, jets or shells they are ("Russian drones"), by its name if the article has it."""
+        source = arms.source
+        if (
+            isinstance(source, Mention)
+            and source.body is not None
+            and source.body.kind in {"state_force", "armed_group"}
+        ):
+            return Speaker(source.text, None, source.body.country, "body", arms.start, arms)
         code = adjectival(arms.bare.split(maxsplit=1)[0])
         found = country(code) if code else None
         if found is None:
@@ -98,7 +123,7 @@ class Actors:
         span = segment.span(start, end)
         name = re.sub(r"(?i)^(?:the|an?|its|their|his|her) ", "", self._story.text[span.start : span.end])
         head = words.rsplit(" ", 1)[-1]
-        if head in _GROUP_NAMES and words.startswith(("the ", "this ", "that ")) and " " not in name:
+        if head in GROUP_NAMES and words.startswith(("the ", "this ", "that ")) and " " not in name:
             return self._group_before(span.start)
         if not (words.startswith(("the ", "a ", "an ", "their ", "his ", "her ")) or head.endswith(PEOPLE_ENDINGS)):
             return None
@@ -110,7 +135,7 @@ class Actors:
         last = tags[-1]
         if (of := _OF.match(rest)) is not None:
             owner = self.at(segment, end + of.start(1), end + of.end(1))
-            if owner is not None and _collective(owner) and (last.head in _OTHERS or owner.kind == "body"):
+            if owner is not None and collective(owner) and (last.head in _OTHERS or owner.kind == "body"):
                 return owner
         if last.head not in _OTHERS:
             return None
@@ -120,7 +145,7 @@ class Actors:
         """Who stands before the 's."""
         last = tags[-1]
         if isinstance(last.source, Mention) and last.label == "P" and tags[0].label == "L":
-            return self._story.speakers.body_of(self._whole(segment, *self._span_of(segment, last)) or _described(last))
+            return self._story.speakers.body_of(self._whole(segment, *self._span_of(segment, last)) or described(last))
         if len(tags) > 1 and tags[0].label == "P" and tags[0].head in listed("group_noun"):
             return self.at(segment, *self._span_of(segment, tags[0]))  # “the rebel group's spokesman"
         foreign = tags[0].label == "L" and last.label == "P" and last.head not in listed("own_arms")
@@ -133,14 +158,14 @@ class Actors:
     def _body_within(self, segment: Segment, start: int, end: int, last: Chunk) -> Speaker | None:
         """The body that a phrase names within it, or that "its" goes back to."""
         if isinstance(last.source, Mention) and last.source.body is not None and last.label in "PS":
-            body = self._story.speakers.body_of(self._whole(segment, start, end) or _described(last))
+            body = self._story.speakers.body_of(self._whole(segment, start, end) or described(last))
             if body.kind == "body":
                 return body
         if last.determiner in {"its", "their"}:
             return self._story.speakers.described_before("it", last.start, segment.sentence)
-        if last.head in _WORDS_OF_OTHERS and last.modifiers and last.head not in _TEXTS:
-            name = " ".join(last.bare.split()[:-1])
-            return Speaker(name, None, None, "described", last.start, last)
+        told = [word for word in last.bare.split()[:-1] if word.lower() not in _OF_A_SPOKESMAN]
+        if last.head in _WORDS_OF_OTHERS and told and last.head not in _TEXTS:
+            return Speaker(" ".join(told), None, None, "body", last.start, last)
         return None
 
     def _span_of(self, segment: Segment, chunk: Chunk) -> tuple[int, int]:
@@ -186,17 +211,24 @@ class Actors:
             better = self._whole(segment, place + match.start(1), place + match.end(1))
             if better is None:
                 continue
-            named = better.kind == "body" and better.chunk.attribute in _GROUP_KINDS
+            named = better.kind == "body" and better.chunk.attribute in GROUP_KINDS
             grouped = better.kind == "described" and better.chunk.head in listed("group_noun")
             person = better.kind == "person" and segment.chunk(segment.string[start:end].split()[-1]).quantity is None
             if named or (place and (grouped or person)):
                 return better
         return None
 
+    def _whose_word(self, speaker: Speaker) -> Speaker | None:
+        """The body whose unnamed spokesman speaks: “a Boko Haram spokesman"."""
+        source = speaker.chunk.source
+        if speaker.kind != "described" or "spokes" not in speaker.chunk.head or not isinstance(source, Mention):
+            return None
+        return replace(speaker, name=source.text, kind="body") if source.body is not None else None
+
     def behind(self, speaker: Speaker) -> Speaker:
         """The group for which a speaker speaks, else the speaker."""
         if speaker.kind != "person":
-            return self._story.speakers.body_of(speaker)
+            return self._whose_word(speaker) or self._story.speakers.body_of(speaker)
         segment = self._story.analysis.sentence_at(speaker.chunk.start).outer
         office = _OF_FORCE.match(speaker.role or "")
         if office is not None and office.group() in self._story.text:
@@ -211,7 +243,7 @@ class Actors:
                 return replace(speaker, name=name, role=None, kind="body")
         if (of := re.match(r" , [SP]\d+ (?:for|of)(?: the)? ([BSP]\d+)", rest)) is not None:
             group = self.at(segment, end + of.start(1), end + of.end(1))
-            return group if group is not None and _collective(group) else speaker
+            return group if group is not None and collective(group) else speaker
         match = _SPOKEN_FOR.match(speaker.role or "")
         if match is None:
             return speaker
@@ -244,14 +276,13 @@ def actors_of(story: Story) -> Actors:
 
 
 _QUOTES = frozenset('"“”')
-_ALLIED = ("-backed", "-linked", "-led", "-aligned", "-allied", "-affiliated")
-_GROUP_KINDS = frozenset({"armed_group", "militants"})
-_GROUP_NAMES = frozenset({"group", "outfit", "militia", "organisation", "organization", "movement", "faction", "gang"})
 _PRONOUNS = frozenset({"he", "she", "it", "they", "we", "him", "her", "them"})
+_OF_A_SPOKESMAN = frozenset("chief senior deputy top main official local new former second another lead".split())
+_BRANCHES = frozenset({"affiliate", "branch", "offshoot", "wing"})
 _TEXTS = frozenset({"statement", "video", "message", "post", "communique", "communiqué", "report", "outlet", "channel"})
 _WORDS_OF_OTHERS = _TEXTS | {"spokesman", "spokeswoman", "spokesperson", "media", "agency", "website", "lawyer"}
 _MEMBERS = frozenset(
-    "terrorists elements fighters fighter members member followers "
+    "remnants terrorists elements fighters fighter members member followers "
     "gunmen supporters militants rebels jets warplanes drones aircraft "
     "guerrillas warriors bombers cadres jihadists insurgents units unit commander commanders leader "
     "leaders cells".split()
@@ -259,42 +290,3 @@ _MEMBERS = frozenset(
 _OTHERS = _WORDS_OF_OTHERS | _MEMBERS
 PEOPLE_ENDINGS = ("ists", "men", "ers", "ians", "ites", "-year-old")
 """How words end that mean people."""
-
-
-def _is_group(chunk: Chunk) -> bool:
-    """Whether a chunk names or describes an armed group to which "the group" may go back."""
-    if chunk.label not in "BP" or chunk.attribute not in _GROUP_KINDS or _anaphoric(chunk):
-        return False
-    return chunk.label == "B" or (chunk.head in listed("group_noun") and bool(chunk.modifiers))
-
-
-def _branch(segment: Segment, number: int) -> int:
-    """Where a group's name ends, its branch taken in: “Islamic State's Sahel branch"."""
-    following = segment.chunks[number + 1] if number + 1 < len(segment.chunks) else None
-    owned = following is not None and following.head in listed("group_noun")
-    if following is not None and owned and f" 's {following.label}{number + 1}" in segment.string:
-        return following.end
-    return segment.chunks[number].end
-
-
-def _described(chunk: Chunk) -> Speaker:
-    return Speaker(chunk.bare, None, None, "described", chunk.start, chunk)
-
-
-def _collective(speaker: Speaker) -> bool:
-    return (
-        speaker.kind in {"body", "country"} or speaker.chunk.head in listed("group_noun") or speaker.chunk.label == "S"
-    )
-
-
-def _only_a_word(chunk: Chunk) -> bool:
-    """Whether a phrase is only the "group" after a name."""
-    return chunk.bare == chunk.head and not chunk.determiner and chunk.head in _GROUP_NAMES
-
-
-def _anaphoric(chunk: Chunk) -> bool:
-    """Whether a phrase ("the group", "the Iran-backed militia") only describes a group that was named before."""
-    if chunk.determiner not in {"the", "this"} or chunk.head not in listed("group_noun"):
-        return False
-    plain = listed("bare_group_adjective")
-    return all(word in plain or word.endswith(_ALLIED) for word in chunk.modifiers)

@@ -24,6 +24,7 @@ from summarizer.text.places import PlaceMention
 
 _HAVE = frozenset({"has", "have", "had"})
 _MOST_MODIFIERS = 7
+_BEFORE_VERBS = frozenset({"to", "will", "would", "could", "they", "we", "i", "you"})
 _TIME_PREPOSITIONS = frozenset({"in", "on", "since", "during", "until", "by", "late", "early"})
 _MOST_QUALIFIERS = 3
 _LONGEST_NAME = 4
@@ -228,8 +229,8 @@ class Chunker:
             )
         if word not in listed("noun_or_verb"):
             return False
-        if before in {"to", "will", "would", "could", "may", "might", "they", "who", "that", "and"} and plain:
-            return self._starts_phrase(at + 1) or before in {"to", "will", "would", "could", "they"}
+        if before in _BEFORE_VERBS | {"may", "might", "who", "that", "and"} and plain:
+            return self._starts_phrase(at + 1) or before in _BEFORE_VERBS
         placed = bool(self._placed) and self._placed[-1].stop == at and self._placed[-1].chunk.label in "PSBLH"
         actor = (
             placed

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from summarizer.engines.rules.agents import by_mention, first_doer, reported, sides, threatening
+from summarizer.engines.rules.claim_merging import BLAMED, GUILTY, merged, same, same_country
 from summarizer.engines.rules.claims import Claim, claims
 from summarizer.engines.rules.done_by import whole_of
 from summarizer.engines.rules.evidence import quote_of
@@ -13,26 +14,22 @@ from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
 from summarizer.schema import DraftClaimant, DraftEvidence, DraftIncident
-from summarizer.text.names import same_actor
 from summarizer.text.sentences import Span
-
-_GUILTY = frozenset({"claimed", "accused", "suspected"})
-_BLAMED = frozenset({"accused", "suspected"})
 
 
 def claimants(story: Story, event: DraftIncident) -> list[DraftClaimant]:
     """Claimants of the incident."""
     found = _each_other(story, [claim for claim in claims(story) if not claim.why])
-    merged = _merged(_named(story, [claim for claim in found if claim.stance != "reported"]))
-    merged = _concerned(story, event, merged)
-    merged.extend(threatening(story, merged) if event.stage == "threatened" else ())
-    if not any(claim.stance in _GUILTY for claim in merged):
+    kept = merged(_named(story, [claim for claim in found if claim.stance != "reported"]))
+    kept = _concerned(story, event, kept)
+    kept.extend(threatening(story, kept) if event.stage == "threatened" else ())
+    if not any(claim.stance in GUILTY for claim in kept):
         both = sides(story) if event.kind in {"armed_clash", "armed_assault", "unrest"} else []
         told = [claim for claim in found if claim.stance == "reported"]
-        merged.extend(both if event.kind == "armed_clash" and both else reported(story, told))
-    if not any(claim.stance in _GUILTY | {"reported"} for claim in merged):
-        merged.extend(by_mention(story))
-    return [drafted(story, claim) for claim in merged]
+        kept.extend(both if event.kind == "armed_clash" and both else reported(story, told))
+    if not any(claim.stance in GUILTY | {"reported"} for claim in kept):
+        kept.extend(by_mention(story))
+    return [drafted(story, claim) for claim in kept]
 
 
 def _each_other(story: Story, found: list[Claim]) -> list[Claim]:
@@ -53,13 +50,13 @@ _CLIENTS = frozenset({"client", "clients", "defendant", "accused", "suspect", "s
 
 def _named(story: Story, found: list[Claim]) -> list[Claim]:
     """Descriptions of the one accused by name ("a 27-year-old man", "his client") become that name."""
-    people = [c.actor for c in found if c.stance in _BLAMED and c.actor is not None and c.actor.kind == "person"]
+    people = [c.actor for c in found if c.stance in BLAMED and c.actor is not None and c.actor.kind == "person"]
     names = {person.name for person in people}
     if len(names) != 1:
         return found
     for claim in found:
         actor = claim.actor
-        if actor is None or (claim.stance in _BLAMED and actor.kind == "person"):
+        if actor is None or (claim.stance in BLAMED and actor.kind == "person"):
             continue
         advocate = claim.stance == "denied" and re.search(r"(?i)\b(?:lawyer|attorney|advocate)\b", actor.role or "")
         if advocate or (actor.kind == "described" and _one_person(actor)):
@@ -82,9 +79,9 @@ _SINGLE = frozenset("man woman teenager youth boy student driver husband officer
 
 _INVOLVEMENT = re.compile(
     r"(?i)\b(?:involve|responsib|carr(?:ied|ying)|behind|part|role|hand|charge|accus|allegation|attack|link|killing|"
-    r"blame|bomb|shoot|strike|striking|planting|firing|fired|connection|suggestion|claim|guilt|plead|innocen|nothing|"
+    r"blame|bomb|shoot|strike|striking|planting|firing|fired|using|connection|suggestion|claim|guilt|plead|innocen|nothing|"
     r"crime|targeted|target|shot|murder|do with|everything|"
-    r"(?:its|their|his) (?:planes|jets|forces|troops|fighters|men|aircraft|soldiers)|"
+    r"(?:its|their|his) (?:planes|jets|forces|troops|aircraft)|"
     r"denied it\b|denies it\b|distanc|abduct|kidnap)"
 )
 
@@ -111,9 +108,9 @@ def _silence_matters(story: Story, event: DraftIncident, claim: Claim, others: S
     actor = claim.actor
     if actor is None:
         return not any(other.stance == "claimed" for other in others)
-    if event.stage == "threatened" or any(o.stance == "claimed" and _same(o.actor, actor) for o in others):
+    if event.stage == "threatened" or any(o.stance == "claimed" and same(o.actor, actor) for o in others):
         return False
-    if any(o.stance in _BLAMED and (_same(o.actor, actor) or _same_country(o.actor, actor)) for o in others):
+    if any(o.stance in BLAMED and (same(o.actor, actor) or same_country(o.actor, actor)) for o in others):
         return True
     if actor.chunk.attribute == "armed_group" or actor.chunk.head in listed("group_noun"):
         return True
@@ -121,7 +118,7 @@ def _silence_matters(story: Story, event: DraftIncident, claim: Claim, others: S
     if re.search(r"(?:nor|or) deny|neither", words):
         return True  # “would neither confirm nor deny a role"
     armed = actor.chunk.head in _ARMED or actor.kind == "country" or "intelligence" in actor.name.lower()
-    return armed and not any(other.stance in _GUILTY for other in others)
+    return armed and not any(other.stance in GUILTY for other in others)
 
 
 _STATE_KINDS = frozenset(
@@ -131,32 +128,33 @@ _STATE_KINDS = frozenset(
 _ARMED = frozenset({"military", "army", "navy", "forces", "air force", "ministry", "government", "troops"})
 
 
+_THE_CHARGE = re.compile(
+    r"(?i)\b(?:accus|alleg|charge|claim|blame|suggest|report|account|it\b|that [.,]|that as|this\b|"
+    r"responsib|involve|role|part\b)"
+)
+"""Words by which a denial answers what was said right before it."""
+
+
 def _denial_matters(story: Story, claim: Claim, others: Sequence[Claim]) -> bool:
     actor = claim.actor
-    if any(
-        o.stance in _BLAMED | {"silent"} and (_same(o.actor, actor) or _same_country(o.actor, actor)) for o in others
-    ):
+    ours = [o for o in others if same(o.actor, actor) or same_country(o.actor, actor)]
+    if any(o.stance == "claimed" for o in ours) and actor is not None and actor.kind != "person":
+        return False  # what it denies is another account of what it claims
+    if any(o.stance in BLAMED for o in ours):
         return True
     at = claim.places[0][0]
-    if any(o.stance in _BLAMED and any(0 <= at - place <= 1 for place, _ in o.places) for o in others):
-        return True
     words = _words(story, claim)
+    if any(o.stance in BLAMED and any(0 <= at - place <= 1 for place, _ in o.places) for o in others):
+        return _THE_CHARGE.search(words) is not None or _INVOLVEMENT.search(words) is not None
     if not _INVOLVEMENT.search(words):
         return False
-    return actor is not None and (actor.kind != "person" or not any(other.stance in _GUILTY for other in others))
-
-
-def _same_country(a: Speaker | None, b: Speaker | None) -> bool:
-    """Whether one is a body of the state that the other is ("the Kremlin", "Moscow", "Russia")."""
-    if a is None or b is None or not (a.country and a.country == b.country):
-        return False
-    return "country" in {a.kind, b.kind}
+    return actor is not None and (actor.kind != "person" or not any(other.stance in GUILTY for other in others))
 
 
 _VIOLENCE = re.compile(
     r"(?i)\b(?:attack|strik|struck|kill|murder|bomb|shell|fir(?:e|ing)|shoot|shot|massacre|abduct|kidnap|assassinat|"
     r"ambush|raid|plant|plot|being behind|behind|carr|sabotag|target|arson|involve|terror|stab|ramm|orchestrat|stag|"
-    r"hijack|truce|ceasefire|hostage|execut|poison|hack|violat|burn|torch|drone|missile|rocket|violence|coming|arm|provocation|aggression|crime)"
+    r"hijack|truce|ceasefire|hostage|execut|poison|hack|violat|sponsor|burn|torch|drone|missile|rocket|violence|coming|arm|provocation|aggression|crime)"
 )
 
 
@@ -168,69 +166,6 @@ def _words(story: Story, claim: Claim) -> str:
 def _of_violence(story: Story, claim: Claim) -> bool:
     words = _words(story, claim)
     return _VIOLENCE.search(words.partition(" of ")[2]) is not None
-
-
-def _merged(found: Iterable[Claim]) -> list[Claim]:
-    """One claimant for each actor and stance; descriptions of the same stance are one actor."""
-    merged: list[Claim] = []
-    for claim in found:
-        for old in merged:
-            if old.stance == claim.stance and _same(old.actor, claim.actor):
-                old.places.extend(claim.places)
-                old.actor = _better(old.actor, claim.actor)
-                old.motive = old.motive or claim.motive
-                old.by = old.by or claim.by
-                break
-        else:
-            merged.append(claim)
-            if len(merged) == _MOST:
-                break
-    named = {c.stance for c in merged if c.actor is not None and c.actor.kind in {"body", "person", "country"}}
-    if named & _BLAMED:
-        named |= {"accused", "suspected"}
-    merged = [c for c in merged if not (c.stance in _GUILTY and c.stance in named and _undescribed(c))]
-    return [claim for claim in merged if not _stronger(claim, merged) and not _arms_of(claim, merged)]
-
-
-_MOST = 200
-"""Claimants of one incident, at most; each is held against all others."""
-
-
-def _arms_of(claim: Claim, others: Sequence[Claim]) -> bool:
-    """Whether only the arms of a state are told of ("Israeli jets"), beside a body of it that is named."""
-    actor = claim.actor
-    if claim.stance not in _GUILTY or actor is None or actor.kind != "described" or not actor.country:
-        return False
-    named = [o.actor for o in others if o.stance in _GUILTY and o.actor is not None and o.actor.kind != "described"]
-    return any(other.country == actor.country for other in named)
-
-
-def _undescribed(claim: Claim) -> bool:
-    return claim.actor is not None and claim.actor.kind == "described" and not claim.actor.name[:1].isupper()
-
-
-def _stronger(claim: Claim, others: Sequence[Claim]) -> bool:
-    """Whether the same actor stands there already in a stance that says more."""
-    over = {"suspected": {"accused", "claimed"}, "accused": {"claimed"} if claim.by is None else set()}
-    return any(o.stance in over.get(claim.stance, ()) and _same(o.actor, claim.actor) for o in others)
-
-
-def _same(a: Speaker | None, b: Speaker | None) -> bool:
-    if a is None or b is None:
-        return a is b
-    if a.name[:1].isupper() and b.name[:1].isupper() and a.chunk.determiner == b.chunk.determiner == "":
-        return same_actor(a.name, b.name)
-    if a.kind == "described" and b.kind == "described":
-        return a.chunk.label == b.chunk.label == "P" or same_actor(a.name, b.name)
-    return same_actor(a.name, b.name)
-
-
-def _better(a: Speaker | None, b: Speaker | None) -> Speaker | None:
-    if a is None or b is None or a.kind != "described":
-        return a
-    if b.kind != "described":
-        return b
-    return b if b.chunk.head in listed("group_noun") and a.chunk.head not in listed("group_noun") else a
 
 
 def elsewhere(story: Story) -> list[Claim]:
@@ -250,7 +185,7 @@ def of_other(story: Story, sentences: Sequence[int], known: Iterable[Claim]) -> 
     if not found:
         events = [m for index in sentences for m in story.mentions[index] if story.why(m.segment, m.at)]
         found = list(first_doer(story, events))
-    return [drafted(story, claim) for claim in _merged(found)]
+    return [drafted(story, claim) for claim in merged(found)]
 
 
 def _of_whom(story: Story, claim: Claim) -> str | None:

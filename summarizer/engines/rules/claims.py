@@ -7,14 +7,27 @@ from dataclasses import dataclass, field
 from summarizer.engines.rules.actors import actors_of
 from summarizer.engines.rules.analysis import Segment, Sentence, flattened
 from summarizer.engines.rules.chunks import Chunk
+from summarizer.engines.rules.claim_signs import (
+    OF_DEEDS,
+    actor_places,
+    dates_another,
+    is_habit,
+    kind_told,
+    motive,
+    of_another_killing,
+    said_by_nobody,
+    says_still,
+    unnamed,
+)
 from summarizer.engines.rules.doers import Subject, subject
 from summarizer.engines.rules.fitness import first_person, fits, is_armed, is_hedged
+from summarizer.engines.rules.own_side import is_own_side
 from summarizer.engines.rules.patterns import Rule, rule_set
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.subjects import Subjects
 from summarizer.schema.vocabulary import ClaimStance
-from summarizer.text.names import Mention, same_actor
+from summarizer.text.names import same_actor
 from summarizer.text.sentences import Span
 
 
@@ -49,6 +62,7 @@ class _Reader:
         self._story = story
         self._actors = actors_of(story)
         self._blamed: Claim | None = None
+        self._doer: Claim | None = None
 
     def read(self, sentence: Sentence) -> Iterator[Claim]:
         """The claims of one sentence."""
@@ -65,6 +79,8 @@ class _Reader:
                     yield claim
                 if claim.stance in {"accused", "suspected"} and claim.actor is not None:
                     self._blamed = claim
+                if rule.id in OF_DEEDS and claim.actor is not None:
+                    self._doer = claim
 
     def _bound(self, segment: Segment, rule: Rule, match: re.Match[str]) -> Iterator[Claim]:
         if rule.values.get("nobody"):
@@ -83,11 +99,15 @@ class _Reader:
         if rule.values.get("subject") == "both":
             yield from self._each_other(segment, rule, match, before)
             return
-        for start, end in _actor_places(rule, match, before):
+        for start, end in actor_places(rule, match, before):
             if _NOT.search(segment.string[max(start - 24, 0) : start]) and rule.values.get("subject") != "actor":
                 continue
-            actor = self._denier(segment, rule, start, end) or self._actors.at(segment, start, end)
-            if actor is not None and fits(segment, rule, match, actor, self._story.text):
+            actor = self._denier(segment, rule, start, end) or self._actor(segment, rule, start, end)
+            if (
+                actor is not None
+                and not is_habit(segment, rule, match, before)
+                and fits(segment, rule, match, actor, self._story.text)
+            ):
                 yield self._claim(segment, rule, match, actor, before)
 
     def _state_toll(self, segment: Segment, rule: Rule, match: re.Match[str]) -> Iterator[Claim]:
@@ -97,6 +117,19 @@ class _Reader:
             return
         if is_armed(statement.speaker):
             yield self._claim(segment, rule, match, self._actors.behind(statement.speaker), None)
+
+    def _actor(self, segment: Segment, rule: Rule, start: int, end: int) -> Speaker | None:
+        """Who stands there; of a deed "they" are those who were just told to have done one, and not who speaks."""
+        pronoun = segment.string[start:end]
+        if rule.values["stance"] in _SPOKEN and pronoun in _OWN_WORDS:
+            statement = self._story.source_of(segment.span(start, end), segment.sentence)
+            if statement is not None and statement.speaker.chunk.attribute != "media":
+                return self._actors.behind(statement.speaker)
+        if rule.id in OF_DEEDS and pronoun in {"they", "he", "she"}:
+            last = self._doer
+            near = last is not None and 0 <= segment.sentence - last.places[0][0] <= _NEAR_DEED
+            return last.actor if near and last is not None else None
+        return self._actors.at(segment, start, end)
 
     def _denier(self, segment: Segment, rule: Rule, start: int, end: int) -> Speaker | None:
         """“They deny it": those who were accused in this sentence or the one before."""
@@ -112,16 +145,19 @@ class _Reader:
         if role is None:
             return None
         found = subject(segment.string, match.start())
+        if found is not None and (issued := _ISSUED.search(segment.string[: found.end])) is not None:
+            found = subject(segment.string, issued.start(1)) or found
         if rule.values["stance"] in _SPOKEN and (found is None or segment.string[found.start] in "TW"):
             found = next((Subject(*who, negated=False, passive=False) for who in self._speaking(segment, match)), found)
         if found is None:
             return None if role == "by" else _UNFIT
-        if found.nobody:
+        if found.nobody or said_by_nobody(segment.string, found):
             return _UNFIT
         if found.negated != bool(rule.values.get("negated")) and rule.id not in _EITHER:
             return _UNFIT
         voice = rule.values.get("voice")
-        if voice is not None and found.passive != (voice == "passive"):
+        passive = found.passive and not _PROGRESSIVE.match(segment.string, match.start())
+        if voice is not None and passive != (voice == "passive"):
             return _UNFIT
         return found
 
@@ -161,31 +197,31 @@ class _Reader:
         story = self._story
         span = segment.span(match.start(), match.end())
         stance: ClaimStance = rule.values["stance"]  # type: ignore[assignment]  # the file's test holds it to the vocabulary
-        by = self._by(segment, rule, match, before, actor)
-        if rule.values.get("by_needed") and (by is None or actor is None or _unnamed(actor)):
-            stance = "reported"
+        teller = self._teller(segment, rule, match, before)
+        by = None if teller is None or (actor is not None and same_actor(teller.name, actor.name)) else teller.name
+        if rule.values.get("by_needed"):
+            if teller is not None and actor is not None and is_own_side(teller, actor):
+                stance, by, actor = "claimed", None, teller if actor.chunk.label == "W" else actor
+            elif by is None or actor is None or (unnamed(actor) and not (kind_told(rule, actor))):
+                stance = "reported"
         if stance in {"accused", "reported"} and actor is not None:
             subject_of = before if rule.values.get("subject") == "actor" else None
             if is_hedged(segment, match, subject_of, actor, story.text):
                 stance = "suspected"
         why = self._why(segment, rule, span)
+        if rule.values.get("nobody") and why == "earlier" and says_still(story, segment, match.start()):
+            why = ""  # “no group had claimed it by evening"
         if why and before is not None and segment.string[before.end : before.end + 3] == " , ":
             why = self._why(segment, rule, segment.span(before.start, before.end))
-        motive = _motive(story, segment) if stance == "claimed" else None
+        why_done = motive(story, segment) if stance == "claimed" else None
         places = [(segment.sentence, span)]
         if actor is not None and not _told_in(actor.chunk, story.sentence_of(segment)):
             named = story.analysis.sentence_at(actor.chunk.start)
             places.append((named.index, Span(actor.chunk.start, actor.chunk.end)))
-        return Claim(actor, stance, by, motive, why, places, rule.id)
+        return Claim(actor, stance, by, why_done, why, places, rule.id)
 
-    def _by(
-        self,
-        segment: Segment,
-        rule: Rule,
-        match: re.Match[str],
-        before: Subject | None,
-        actor: Speaker | None,
-    ) -> str | None:
+    def _teller(self, segment: Segment, rule: Rule, match: re.Match[str], before: Subject | None) -> Speaker | None:
+        """Who says that the actor did it."""
         if rule.values["stance"] in {"claimed", "denied", "silent"}:
             return None
         groups = match.groupdict()
@@ -196,9 +232,14 @@ class _Reader:
         else:
             statement = self._story.source_of(segment.span(match.start(), match.end()), segment.sentence)
             speaker = statement.speaker if statement is not None else None
+        if speaker is None and before is not None and rule.id == "accused.did_it":
+            heard = _HEARD.search(segment.string[: before.start].rstrip())
+            if heard is not None and heard.group(1)[1:].isdigit():
+                speaker = self._story.speakers.described(segment, *heard.span(1))
         if speaker is None or speaker.chunk.attribute == "media":
             return None
-        return None if actor is not None and same_actor(speaker.name, actor.name) else speaker.name
+        nobody = _NO.search(self._story.text, max(0, speaker.chunk.start - 4), speaker.chunk.start)
+        return None if nobody is not None else speaker
 
     def _why(self, segment: Segment, rule: Rule, span: Span) -> str:
         """Background, unless the clause is of another day only because the claim was made later."""
@@ -210,19 +251,33 @@ class _Reader:
         why = clause.why
         if why == "earlier" and not clause.dates and (rule.values.get("people") or rule.id in _OF_A_PAST_DEED):
             why = ""  # “is suspected of having killed": the deed, not the suspicion, lies back
+        if why == "earlier" and clause.dates and dates_another(home, home.offset(span.end - 1), clause.dates):
+            why = ""
         if not why and segment.sentence and rule.values["stance"] != "reported":
             at = segment.offset(span.start)
             tags = segment.tags(at, len(segment.string))
             others = self._story.background_names()
-            if _of_another_killing(self._story, tags):
+            if of_another_killing(self._story, tags):
                 return "earlier"
             if any(chunk.label == "H" and chunk.bare.split()[-1] in others for chunk in tags):
                 return "earlier"
         return "" if why == "later" else why
 
 
+_ISSUED = re.compile(
+    r"\b(issued|released|published|posted|distributed|circulated|put out|made) (?:an? |the )?(?:[a-z-]+ )?S\d+$"
+)
+"""“The Front issued a statement saying it …": whose statement it is."""
+_HEARD = re.compile(
+    r"([ST]\d+|jury|jurors|court|inquest|tribunal) (?:heard|was told|were told)(?: [^ ,;]+){0,3}?(?: that)?$"
+)
+_PROGRESSIVE = re.compile(r"[a-z]+ing ")
+"""“Investigators were looking into it" is active, whatever helps the verb."""
+_NEAR_DEED = 2
+"""Sentences back to those whom a "they" that attacks means."""
 _UNFIT = Subject(-1, -1, negated=False, passive=False)
 _OF_A_PAST_DEED = frozenset({"suspected.passive", "suspected.reduced", "accused.was_blamed", "accused.named"})
+_OWN_WORDS = frozenset({"they", "it", "we", "i"})
 _SPOKEN = frozenset({"claimed", "denied"})
 _EITHER = frozenset({"silent.declined", "denied.nothing"})
 
@@ -237,54 +292,4 @@ def _within(segment: Segment, offset: int) -> bool:
     return first.start <= offset < last.end
 
 
-_ALSO = re.compile(r"(H\d+)(?: , [0-9]{1,2})?(?: ,)? and $")
-"""“Anton Reik, 36, and Ivo Lund, 29, got 22 years": the other of two subjects."""
-
-
-_BODY_ALSO = re.compile(r"(?<!\S)(B\d+)(?: ,)? (?:and|nor|or) $")
-
-
-def _unnamed(actor: Speaker) -> bool:
-    """Whether a description names no side: “gunmen", “its fighters", but not “Russian jets"."""
-    if actor.kind != "described":
-        return False
-    body = actor.chunk.source.body if isinstance(actor.chunk.source, Mention) else None
-    return not (actor.country or body is not None) or actor.chunk.determiner in {"its", "their", "our", "his"}
-
-
-def _actor_places(rule: Rule, match: re.Match[str], before: Subject | None) -> Iterator[tuple[int, int]]:
-    if rule.values.get("subject") == "actor" and before is not None:
-        yield before.start, before.end
-        also = _ALSO if rule.values.get("people") else _BODY_ALSO
-        pair = also.search(match.string[: before.start])
-        if pair is not None:
-            yield pair.span(1)
-        return
-    for name in ("actor", "actor2", "actor3", "suspected", "second"):
-        if match.groupdict().get(name):
-            yield match.span(name)
-
-
-_KILLINGS = frozenset({"killing", "killings", "assassination", "murder", "murders"})
-
-
-def _of_another_killing(story: Story, tags: list[Chunk]) -> bool:
-    """“Blamed it for the killing" is of something else where the incident itself killed nobody."""
-    if not any(chunk.label == "E" and chunk.head in _KILLINGS and "attempted" not in chunk.modifiers for chunk in tags):
-        return False
-    return not any(toll.outcome == "killed" for toll in story.main_tolls())
-
-
-_MOTIVE = re.compile(
-    r"\b(?:in (?:response|retaliation|revenge|reprisal|answer) (?:to|for) [^.;]{3,140}|to avenge "
-    r"[^.;,]{3,120}|(?:as )?revenge for [^.;,]{3,120}|"
-    r"in support of [^.;,]{3,100}|in solidarity with [^.;,]{3,100}|because [^.;,]{3,120}|to (?:punish|"
-    r"protest) [^.;,]{3,100}|to force [^.;,]{3,100})"
-)
-_MOST_MOTIVE_WORDS = 20
-
-
-def _motive(story: Story, segment: Segment) -> str | None:
-    """Why, as the actor says, in the same sentence."""
-    found = _MOTIVE.search(story.sentence_of(segment).text)
-    return " ".join(found.group().split()[:_MOST_MOTIVE_WORDS]).rstrip(",") if found is not None else None
+_NO = re.compile(r"(?i)\bno $")

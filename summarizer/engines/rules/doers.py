@@ -30,6 +30,9 @@ _REACH = 40
 """Words that a subject may stand before its verb."""
 _COMMAS = 5
 _DEPTH = 2
+_LONGEST_UNKNOWN = 7
+"""Words of a phrase of which the lexicon knows none ("the neighbouring Greater Kavu Administrative Area")."""
+_NEARBY = frozenset("neighbouring neighboring nearby northern southern eastern western central adjacent".split())
 
 
 class Subject(NamedTuple):
@@ -50,6 +53,7 @@ def subject(string: str, at: int) -> Subject | None:
     if found is None:
         return None
     first, last, negated, passive = found
+    negated = negated or reader.denied_of(first)
     return Subject(starts[first], starts[last] + len(words[last]), negated, passive, reader.none_of(first))
 
 
@@ -137,6 +141,11 @@ class _Reader:
         before = self._words[max(first - 2, 0) : first]
         return bool({"no", "neither", "nobody", "none"} & set(before))
 
+    def denied_of(self, first: int) -> bool:
+        """Whether the phrase is the second of two of whom nothing is told: “neither B1 nor B2"."""
+        before = self._words[max(first - 4, 0) : first]
+        return "nor" in before[-2:] and "neither" in self._words[max(first - 7, 0) : first]
+
     def _verb_before(self, at: int) -> int | None:
         """The nearest finite verb before a link."""
         for place in range(at - 1, max(at - 22, -1), -1):
@@ -145,12 +154,18 @@ class _Reader:
                 return None
             if word_classes().get(word) == "V" and not word.endswith("ing") and word not in _HELPERS - _BE:
                 return place
-            if len(word) > 4 and word.endswith("ed") and place and _is_tag(self._words[place - 1]):
+            if len(word) > 4 and word.endswith("ed") and place and self._before_verb(place - 1):
                 return place
         return None
 
+    def _before_verb(self, at: int) -> bool:
+        """Whether a word that no list holds is a verb by what stands before it: a phrase, or “was", “has"."""
+        return _is_tag(self._words[at]) or self._words[at] in _BE or self._words[at] in _HAVE
+
     def _listing(self, at: int) -> bool:
         """Whether the comma before a verb parts the verbs of one subject: “stormed a post, killed two and …"."""
+        if "then" in self._words[at + 1 : at + 3]:
+            return True
         return at + 1 == len(self._words) and not self._opened(at)
 
     def _opened(self, at: int) -> bool:
@@ -174,7 +189,7 @@ class _Reader:
             if is_head(before) and not self._in_prepositional(place - 1):
                 return self._phrase(place - 1, chain=True)
             if before[0].islower() and (found := self._unknown(place - 1)) and self._definite(found[0]):
-                return found
+                return self._head_of(found[0]) or found
         return None
 
     def _definite(self, first: int) -> bool:
@@ -203,6 +218,8 @@ class _Reader:
 
     def _head_of(self, first: int) -> tuple[int, int] | None:
         """What the phrase at `first` only describes: “fighters of B1", “a man who lived in L2"."""
+        if first > 1 and self._words[first - 1] in _NEARBY:
+            first -= 1
         if first > 1 and self._words[first - 1] in _PREPOSITIONS and self._nominal(first - 2):
             return self._phrase(first - 2, chain=True)
         if (
@@ -235,7 +252,7 @@ class _Reader:
         if not (word[0].isalpha() or aged) or word in word_classes() or looks_verbal(word) or len(word) < 3:
             return None
         first = at
-        for place in range(at - 1, max(at - 5, -1), -1):
+        for place in range(at - 1, max(at - _LONGEST_UNKNOWN, -1), -1):
             before = self._words[place]
             if before in _ARTICLES:
                 return place, at

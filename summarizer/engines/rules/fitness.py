@@ -15,29 +15,50 @@ from summarizer.text.places import PlaceMention
 
 def fits(segment: Segment, rule: Rule, match: re.Match[str], actor: Speaker, text: str) -> bool:
     """Whether somebody like this can be the actor of the rule."""
-    stance, head = rule.values["stance"], actor.chunk.head
     own = match.groupdict().get("own")
     if own and not _owned(segment.chunk(own), actor, text):
         return False
-    if not _perpetrators_named(segment, match):
+    if not _perpetrators_named(segment, rule, match) or not _says_who(rule, match, actor):
         return False
     scare = match.groupdict().get("scare")
     if scare and text[segment.span(*match.span("scare")).start - 1] not in _MARKS:
         return False
-    stranger = not listed("stranger").isdisjoint(actor.chunk.modifiers)
-    if actor.kind == "described" and head in listed("harmless_actor") and not stranger and rule.id not in _OF_SUSPECTS:
-        return False
-    aged = actor.chunk.head.endswith("-year-old")
-    if rule.values.get("people") and not (actor.kind == "person" or actor.chunk.label == "P" or aged):
-        return False
-    if actor.chunk.attribute == "media" and stance != "denied":
+    if not _may_be_laid_to(rule, actor):
         return False
     if match.groupdict().get("suspected"):
         return bool({"suspected", "alleged", "presumed"} & set(segment.chunk(match.group("suspected")).modifiers))
-    laid = stance in {"accused", "suspected"} and actor.chunk.label == "L"
+    laid = rule.values["stance"] in {"accused", "suspected"} and actor.chunk.label == "L"
     if laid and (actor.kind == "described" or _is_only_a_place(actor.chunk)):
         return False
     return _does(rule, actor)
+
+
+def _may_be_laid_to(rule: Rule, actor: Speaker) -> bool:
+    """Whether it is not somebody harmless, a body where only people are meant, or the press."""
+    head = actor.chunk.head
+    stranger = not listed("stranger").isdisjoint(actor.chunk.modifiers)
+    if actor.kind == "described" and head in listed("harmless_actor") and not stranger and rule.id not in _OF_SUSPECTS:
+        return False
+    one = actor.kind == "person" or actor.chunk.label == "P" or head.endswith("-year-old")
+    if rule.values.get("people") and not one:
+        return False
+    return actor.chunk.attribute != "media" or rule.values["stance"] == "denied"
+
+
+def _says_who(rule: Rule, match: re.Match[str], actor: Speaker) -> bool:
+    """Whether words that only say what the attackers were, or whence they came, name a side that bears arms."""
+    if rule.id == "accused.came_from":
+        return actor.kind != "country" or "came" not in match.group()  # “the attackers came from Niger"
+    if rule.id == "accused.it_was":
+        return _is_group_named(actor)
+    if rule.id == "accused.are":
+        armed = actor.chunk.attribute in _ARMED_SIDES | {"military"}
+        return armed and actor.chunk.head not in listed("perpetrator")
+    return True
+
+
+def _is_group_named(actor: Speaker) -> bool:
+    return actor.kind == "body" and actor.chunk.attribute in _ARMED_SIDES
 
 
 def _does(rule: Rule, actor: Speaker) -> bool:
@@ -64,7 +85,7 @@ _OFFICER = re.compile(
 """Roles of those who tell of a suspect, and whom "he has been charged" does not mean."""
 _OF_GROUPS = frozenset({"claimed.scare", "claimed.chosen"})
 """Rules whose words claim a deed only from the mouth of an armed group."""
-_OF_THE_ARMED = frozenset({"accused.named_armed", "accused.came_from", "suspected.talk_of"})
+_OF_THE_ARMED = frozenset({"accused.named_armed", "accused.came_from", "suspected.talk_of", "accused.belonged"})
 """Rules whose words blame only where they name a side that bears arms."""
 _ARMED_SIDES = frozenset({"armed_group", "militants", "state_force"})
 
@@ -115,13 +136,23 @@ def first_person(segment: Segment, before: Subject) -> bool:
     return bool(chunks) and chunks[0].determiner in {"our", "my"}
 
 
-def _perpetrators_named(segment: Segment, match: re.Match[str]) -> bool:
+def _are_those(chunk: Chunk) -> bool:
+    """“The men", “both men": those of whom was told."""
+    both = chunk.quantity is not None and chunk.quantity.text.lower() == "both"
+    return both or chunk.determiner in _THOSE
+
+
+_THOSE = frozenset({"both", "the", "these", "those", "all"})
+
+
+def _perpetrators_named(segment: Segment, rule: Rule, match: re.Match[str]) -> bool:
     """Whether the noun beside a name ("the gunman, …", "identified as the victim") means who did it."""
     for group in ("suspect", "suspect2", "noun"):
         words = (match.groupdict().get(group) or "").split()
         if words and words[-1][0] == "P" and words[-1][1:].isdigit():
             head = segment.chunk(words[-1]).head
-            if head not in listed("perpetrator") and not (group == "suspect" and "by" in match.groupdict()):
+            men = group == "suspect" and rule.id == "accused.belonged" and _are_those(segment.chunk(words[-1]))
+            if head not in listed("perpetrator") and not men and not (group == "suspect" and "by" in match.groupdict()):
                 return False
     return True
 
@@ -131,6 +162,12 @@ _HEDGED = re.compile(
     r"apparently|presumably)\b"
 )
 _BELIEVED = re.compile(r"\b(?:believes?|suspects?|thinks?|believed|suspected)(?: that)?(?: the)? $")
+_BELIEVED_OF_IT = re.compile(
+    r"\b(?:believes?|suspects?|thinks?|believed|suspected)(?: that)?(?: (?:E\d+|it|this|they|W\d+))?"
+    r"(?: (?:was|were|is|had been))? $"
+)
+"""“Police suspect the attack was the work of …"."""
+_HEDGES = frozenset({"suspected", "alleged", "presumed"})
 _HEDGE_REACH = 36
 
 
@@ -138,13 +175,20 @@ def is_hedged(segment: Segment, match: re.Match[str], before: Subject | None, ac
     """Whether the words between actor and verb, or right before the verb, only suspect."""
     if actor is not None and text[actor.start : actor.start + 9].lower().startswith(("suspected", "alleged")):
         return True
+    first = segment.tags(before.start, before.end)[:1] if before is not None else []
+    if first and not _HEDGES.isdisjoint(first[0].modifiers):  # “suspected rebels of the Front"
+        return True
     if before is not None and _BELIEVED.search(segment.string[max(before.start - _HEDGE_REACH, 0) : before.start]):
         return True
     named = match.start("actor") if before is None and match.groupdict().get("actor") else -1
     if named >= 0 and _HEDGED.search(segment.string[match.start() : named]):
         return True
+    if before is None and _BELIEVED_OF_IT.search(segment.string[max(match.start() - _HEDGE_REACH, 0) : match.start()]):
+        return True
     start = before.end if before is not None else max(match.start() - _HEDGE_REACH, 0)
     gap = segment.string[start : match.start()]
-    if any(is_head(word) for word in gap.split()):
-        return False
+    words = gap.split()
+    heads = [at for at, word in enumerate(words) if is_head(word)]
+    if heads:  # “militants from the group are believed to be behind it"
+        gap = " ".join(words[heads[-1] + 1 :])
     return _HEDGED.search(gap[gap.rfind(" , ") + 1 :]) is not None

@@ -62,7 +62,7 @@ def _country_of_most(story: Story) -> str | None:
 
 
 _BARE_DENIAL = 3
-"""Words of a denial ("denied any involvement") that says no more than the claimant of the same name."""
+"""Words of a denial ("denied any involvement") that says no more than a claimant does."""
 
 
 def _stands(
@@ -77,8 +77,9 @@ def _stands(
     if voice.stance != "denies":
         return True
     bare = len(voice.statement.split()) <= _BARE_DENIAL
-    denied = bare and any(c.stance == "denied" and c.actor and same_actor(name, c.actor) for c in claimants)
-    return not denied and (voice.speaker.kind != "person" or bool(voice.speaker.role))
+    owned = voice.speaker.kind == "country" and any(c.stance == "claimed" for c in claimants)
+    denied = owned or any(c.stance == "denied" and c.actor and same_actor(name, c.actor) for c in claimants)
+    return not (bare and denied) and (voice.speaker.kind != "person" or bool(voice.speaker.role))
 
 
 def _speaks_for_it(story: Story, voice: Voice, claimants: list[DraftClaimant]) -> bool:

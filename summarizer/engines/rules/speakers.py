@@ -26,6 +26,7 @@ from summarizer.engines.rules.antecedents import (
 from summarizer.engines.rules.authors import whose_text
 from summarizer.engines.rules.bare_names import country_in, undetermined
 from summarizer.engines.rules.chunks import Chunk
+from summarizer.engines.rules.lexicon import listed
 from summarizer.text.names import Mention
 from summarizer.text.places import country_code
 
@@ -46,11 +47,12 @@ class Speaker:
 
 
 _MEMBERS = frozenset(
-    "members member fighters fighter militants rebels followers gunmen group guerrillas guerrilla guerillas terrorists "
-    "insurgents commandos commando combatants urban_commandos column columns".split()
+    "remnants members member fighters fighter militants rebels followers gunmen group guerrillas guerrilla guerillas "
+    "terrorists insurgents commandos commando combatants urban_commandos column columns".split()
 )
 _MEMBER_OF = re.compile(
-    r"(?:members?|fighters|followers|militants|supporters) of (?:the )?([A-Z][\w'’-]+(?: [\w'’-]+){0,4}?)(?: group)?$"
+    r"(?i:members?|fighters|followers|militants|supporters|commanders?|leaders?|units?) of "
+    r"(?:the )?([A-Z][\w'’-]+(?: [\w'’-]+){0,4}?)(?: group)?$"
 )
 _TEXT_WORDS = frozenset({"statement", "post", "message", "video", "communique", "communiqué", "outlet"})
 
@@ -117,6 +119,7 @@ class Speakers:
         if speaker.kind != "described" or not isinstance(source, Mention) or source.body is None:
             return speaker
         named = source.body.kind == "armed_group" and country_code(source.text.rpartition("-")[2]) is None
+        named = named and not listed("adjective").issuperset(source.text.lower().split())  # “Suspected Islamist rebels"
         if not named or speaker.chunk.head not in _MEMBERS:
             return speaker
         return replace(speaker, name=undetermined(source.text), kind="body", country=country_of(speaker.chunk))

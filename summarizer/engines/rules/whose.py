@@ -33,6 +33,10 @@ def doer_of_noun(story: Story, mention: EventMention) -> Speaker | None:
     return _of_nation(story, noun) if noun.attribute in _OF_A_STATE else None
 
 
+def _unhedged(phrase: str) -> str:
+    return re.sub(r"(?i)^(?:suspected|alleged|apparent|presumed) ", "", phrase)
+
+
 def _of_nation(story: Story, noun: Chunk) -> Speaker | None:
     """The country whose adjective stands before the noun, by its name if the article has it."""
     for word in noun.bare.split()[:_ADJECTIVES]:
@@ -40,5 +44,5 @@ def _of_nation(story: Story, noun: Chunk) -> Speaker | None:
         found = country(code) if code else None
         if found is not None:
             named = re.search(rf"\b{re.escape(found.name)}\b", story.text) is not None
-            return Speaker(found.name if named else word, None, code, "country", noun.start, noun)
+            return Speaker(found.name if named else _unhedged(noun.bare), None, code, "country", noun.start, noun)
     return None

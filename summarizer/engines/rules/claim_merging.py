@@ -1,0 +1,102 @@
+"""One claimant for each actor and stance: which claims mean the same actor, and which say no more than another."""
+
+from collections.abc import Iterable, Sequence
+
+from summarizer.engines.rules.claims import Claim
+from summarizer.engines.rules.lexicon import listed
+from summarizer.engines.rules.speakers import Speaker
+from summarizer.text.names import same_actor
+
+GUILTY = frozenset({"claimed", "accused", "suspected"})
+BLAMED = frozenset({"accused", "suspected"})
+
+
+def merged(found: Iterable[Claim]) -> list[Claim]:
+    """One claimant for each actor and stance; descriptions of the same stance are one actor."""
+    kept: list[Claim] = []
+    for claim in found:
+        for old in kept:
+            if old.stance == claim.stance and (same(old.actor, claim.actor) or _speaks_for(old, claim)):
+                old.places.extend(claim.places)
+                old.actor = _better(old.actor, claim.actor)
+                old.motive = old.motive or claim.motive
+                old.by = old.by or claim.by
+                break
+        else:
+            kept.append(claim)
+            if len(kept) == _MOST:
+                break
+    named = {c.stance for c in kept if c.actor is not None and c.actor.kind in {"body", "person", "country"}}
+    if named & BLAMED:
+        named |= {"accused", "suspected"}
+    kept = [c for c in kept if not (c.stance in GUILTY and c.stance in named and _says_no_more(c))]
+    return [claim for claim in kept if not _stronger(claim, kept) and not _arms_of(claim, kept)]
+
+
+_MOST = 200
+"""Claimants of one incident, at most; each is held against all others."""
+
+
+def _arms_of(claim: Claim, others: Sequence[Claim]) -> bool:
+    """Whether only the arms of a state are told of ("Israeli jets"), beside a body of it that is named."""
+    actor = claim.actor
+    if claim.stance not in GUILTY or actor is None or actor.kind != "described" or not actor.country:
+        return False
+    named = [o.actor for o in others if o.stance in GUILTY and o.actor is not None and o.actor.kind != "described"]
+    return any(other.country == actor.country for other in named)
+
+
+def _speaks_for(old: Claim, claim: Claim) -> bool:
+    """Whether a state denies, and one of its bodies does."""
+    return old.stance == "denied" and same_country(old.actor, claim.actor)
+
+
+_ANYBODY = frozenset(
+    "men man people person militants militant fighters fighter insurgents rebels rebel extremists jihadists elements "
+    "group groups individuals criminals side sides forces members cell driver".split()
+)
+_OF_ANYBODY = frozenset(
+    "armed unknown unidentified suspected alleged masked hooded heavily islamist islamic jihadist militant extremist "
+    "rebel terrorist local other young two three four five several lone group of female male teenage suicide".split()
+)
+
+
+def _says_no_more(claim: Claim) -> bool:
+    """Whether an actor is only described, in words that may mean those who are named elsewhere."""
+    actor = claim.actor
+    if actor is None or actor.kind != "described" or actor.name[:1].isupper():
+        return False
+    chunk = actor.chunk
+    general = chunk.head in _ANYBODY or chunk.head in listed("perpetrator") or chunk.label != "P"
+    return general and _OF_ANYBODY.issuperset(chunk.modifiers)
+
+
+def _stronger(claim: Claim, others: Sequence[Claim]) -> bool:
+    """Whether the same actor stands there already in a stance that says more."""
+    over = {"suspected": {"accused", "claimed"}, "accused": {"claimed"} if claim.by is None else set()}
+    return any(o.stance in over.get(claim.stance, ()) and same(o.actor, claim.actor) for o in others)
+
+
+def same(a: Speaker | None, b: Speaker | None) -> bool:
+    if a is None or b is None:
+        return a is b
+    if a.name[:1].isupper() and b.name[:1].isupper() and a.chunk.determiner == b.chunk.determiner == "":
+        return same_actor(a.name, b.name)
+    if a.kind == "described" and b.kind == "described":
+        return a.chunk.label == b.chunk.label == "P" or same_actor(a.name, b.name)
+    return same_actor(a.name, b.name)
+
+
+def _better(a: Speaker | None, b: Speaker | None) -> Speaker | None:
+    if a is None or b is None or a.kind != "described":
+        return a
+    if b.kind != "described":
+        return b
+    return b if b.chunk.head in listed("group_noun") and a.chunk.head not in listed("group_noun") else a
+
+
+def same_country(a: Speaker | None, b: Speaker | None) -> bool:
+    """Whether one is a body of the state that the other is ("the Kremlin", "Moscow", "Russia")."""
+    if a is None or b is None or not (a.country and a.country == b.country):
+        return False
+    return "country" in {a.kind, b.kind}

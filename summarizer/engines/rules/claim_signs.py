@@ -1,0 +1,130 @@
+"""What the words around a rule's match say of a claim: whose habit it is, who is nobody, of which killing, and why."""
+
+import re
+from collections.abc import Iterator
+
+from summarizer.engines.rules.analysis import Segment
+from summarizer.engines.rules.chunks import Chunk
+from summarizer.engines.rules.doers import Subject
+from summarizer.engines.rules.lexicon import listed
+from summarizer.engines.rules.patterns import Rule
+from summarizer.engines.rules.speakers import Speaker
+from summarizer.engines.rules.story import Story
+from summarizer.text.dates import DateMention
+from summarizer.text.names import Mention
+
+OF_DEEDS = frozenset({"accused.did_it", "reported.active", "reported.act", "reported.by", "suspected.adjective"})
+"""Rules whose verb is the deed itself."""
+
+_NOBODY_SAYS = re.compile(
+    r"\b(?:nobody|none of [A-Z]\d+|no(?: [a-z-]+){0,2} (?:[PBS]\d+|one)|neither [^.;]{1,60})(?: (?:has|have|"
+    r"had|yet|so|far|immediately|initially|publicly)){0,4} "
+    r"(?:said|claimed|admitted|announced|acknowledged|suggested)(?: that)? $"
+)
+
+
+def said_by_nobody(string: str, before: Subject) -> bool:
+    """Whether a pronoun means those of whom nobody is: “no group has said it was behind the attack"."""
+    pronoun = string[before.start : before.end] in {"it", "they", "he", "she"}
+    return pronoun and _NOBODY_SAYS.search(string, 0, before.start) is not None
+
+
+_HABIT = re.compile(
+    r" (?:(?:out|a|an|of|the|its|at|on|in) ){0,2}(?:series|string|spate|similar|previous|past|other|frequent|repeated|"
+    r"regular|numerous|most|such|scores of attacks|dozens of attacks)\b"
+)
+
+
+def is_habit(segment: Segment, rule: Rule, match: re.Match[str], before: Subject | None) -> bool:
+    """“Which has carried out a series of bombings": what somebody is known for, and no deed of the day."""
+    if rule.id not in OF_DEEDS or before is None:
+        return False
+    helped = not {"has", "have"}.isdisjoint(segment.string[before.end : match.start()].split())
+    return helped and _HABIT.match(segment.string, match.end()) is not None
+
+
+_RELATIVE = re.compile(r" (?:who|which|that|whose|where|when|whom|since) ")
+
+
+def dates_another(segment: Segment, end: int, dates: tuple[DateMention, ...]) -> bool:
+    """Whether the dates of a clause stand in a relative clause behind the words: “of the Front, which in May …"."""
+    gaps = [segment.string[end : segment.offset(date.start)] for date in dates if segment.offset(date.start) > end]
+    return len(gaps) == len(dates) and all(_RELATIVE.search(gap) for gap in gaps)
+
+
+_ARMY = frozenset({"army", "military", "navy", "air force"})
+_FORCES = frozenset({"military", "police"})
+
+
+def unnamed(actor: Speaker) -> bool:
+    """Whether a description names no side: “gunmen", “its fighters", but not “Russian jets"."""
+    if actor.kind != "described":
+        return False
+    chunk = actor.chunk
+    body = chunk.source.body if isinstance(chunk.source, Mention) else None
+    if chunk.determiner in {"its", "their", "our", "his"}:
+        return True
+    if body is not None or chunk.attribute in _FORCES or chunk.head in _ARMY:
+        return False
+    return not actor.country
+
+
+_KILLINGS = frozenset({"killing", "killings", "assassination", "murder", "murders"})
+
+
+def of_another_killing(story: Story, tags: list[Chunk]) -> bool:
+    """“Blamed it for the killing" is of something else where the incident itself killed nobody."""
+    if not any(chunk.label == "E" and chunk.head in _KILLINGS and "attempted" not in chunk.modifiers for chunk in tags):
+        return False
+    return not any(toll.outcome == "killed" for toll in story.main_tolls())
+
+
+_MOTIVE = re.compile(
+    r"\b(?:in (?:response|retaliation|revenge|reprisal|answer) (?:to|for) [^.;]{3,140}|to avenge "
+    r"[^.;,]{3,120}|(?:as )?revenge for [^.;,]{3,120}|"
+    r"in support of [^.;,]{3,100}|in solidarity with [^.;,]{3,100}|because [^.;,]{3,120}|to (?:punish|"
+    r"protest) [^.;,]{3,100}|to force [^.;,]{3,100})"
+)
+_MOST_MOTIVE_WORDS = 20
+
+
+def motive(story: Story, segment: Segment) -> str | None:
+    """Why, as the actor says, in the same sentence."""
+    found = _MOTIVE.search(story.sentence_of(segment).text)
+    return " ".join(found.group().split()[:_MOST_MOTIVE_WORDS]).rstrip(",") if found is not None else None
+
+
+def kind_told(rule: Rule, actor: Speaker) -> bool:
+    """Whether a description that says what they are will do: “carried out by bandits", not “by gunmen"."""
+    any_kind = rule.values["by_needed"] == "any"
+    return any_kind or (rule.values["by_needed"] == "kind" and actor.chunk.head not in listed("perpetrator") | _ANYONE)
+
+
+_ANYONE = frozenset({"men", "man", "people", "person", "individuals", "youths"})
+
+
+def says_still(story: Story, segment: Segment, at: int) -> bool:
+    """Whether “no group had claimed it by Monday" is of the incident: no date before it stands there."""
+    first, dates = story.focus.first, story.background.clause(segment, at).dates
+    return first is None or not any(date.last is not None and date.last < first for date in dates)
+
+
+_ALSO = re.compile(r"(H\d+)(?: , [0-9]{1,2})?(?: ,)? and $")
+"""“Anton Reik, 36, and Ivo Lund, 29, got 22 years": the other of two subjects."""
+
+
+_BODY_ALSO = re.compile(r"(?<!\S)(B\d+)(?: ,)? (?:and|nor|or) $")
+
+
+def actor_places(rule: Rule, match: re.Match[str], before: Subject | None) -> Iterator[tuple[int, int]]:
+    """Where in a match its actors stand: its subject and who is joined to it, or the groups that name them."""
+    if rule.values.get("subject") == "actor" and before is not None:
+        yield before.start, before.end
+        also = _ALSO if rule.values.get("people") else _BODY_ALSO
+        pair = also.search(match.string[: before.start])
+        if pair is not None:
+            yield pair.span(1)
+        return
+    for name in ("actor", "actor2", "actor3", "suspected", "second"):
+        if match.groupdict().get(name):
+            yield match.span(name)

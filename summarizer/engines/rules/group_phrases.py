@@ -1,0 +1,49 @@
+"""Phrases that name, describe or go back to an armed group."""
+
+from summarizer.engines.rules.analysis import Segment
+from summarizer.engines.rules.chunks import Chunk
+from summarizer.engines.rules.lexicon import listed
+from summarizer.engines.rules.speakers import Speaker
+
+ALLIED = ("-backed", "-linked", "-led", "-aligned", "-allied", "-affiliated")
+GROUP_KINDS = frozenset({"armed_group", "militants"})
+GROUP_NAMES = frozenset({"group", "outfit", "militia", "organisation", "organization", "movement", "faction", "gang"})
+
+
+def is_group(chunk: Chunk) -> bool:
+    """Whether a chunk names or describes an armed group to which "the group" may go back."""
+    if chunk.label not in "BP" or chunk.attribute not in GROUP_KINDS or anaphoric(chunk):
+        return False
+    return chunk.label == "B" or (chunk.head in listed("group_noun") and bool(chunk.modifiers))
+
+
+def branch(segment: Segment, number: int) -> int:
+    """Where a group's name ends, its branch taken in: “Islamic State's Sahel branch"."""
+    following = segment.chunks[number + 1] if number + 1 < len(segment.chunks) else None
+    owned = following is not None and following.head in listed("group_noun")
+    if following is not None and owned and f" 's {following.label}{number + 1}" in segment.string:
+        return following.end
+    return segment.chunks[number].end
+
+
+def described(chunk: Chunk) -> Speaker:
+    return Speaker(chunk.bare, None, None, "described", chunk.start, chunk)
+
+
+def collective(speaker: Speaker) -> bool:
+    return (
+        speaker.kind in {"body", "country"} or speaker.chunk.head in listed("group_noun") or speaker.chunk.label == "S"
+    )
+
+
+def only_a_word(chunk: Chunk) -> bool:
+    """Whether a phrase is only the "group" after a name."""
+    return chunk.bare == chunk.head and not chunk.determiner and chunk.head in GROUP_NAMES
+
+
+def anaphoric(chunk: Chunk) -> bool:
+    """Whether a phrase ("the group", "the Iran-backed militia") only describes a group that was named before."""
+    if chunk.determiner not in {"the", "this"} or chunk.head not in listed("group_noun"):
+        return False
+    plain = listed("bare_group_adjective")
+    return all(word in plain or word.endswith(ALLIED) for word in chunk.modifiers)

@@ -1,0 +1,39 @@
+"""Whether who tells a deed is of the side that did it: "Philippine troops killed three rebels, the military said"."""
+
+from summarizer.engines.rules.lexicon import listed
+from summarizer.engines.rules.speakers import Speaker
+
+_MILITARY = frozenset("military army navy airforce command ministry forces corps".split())
+_POLICE = frozenset("police gendarmerie constabulary".split())
+_STAFFS = ("general staff", "joint staff", "joint chiefs", "high command", "general command")
+_ARMS = frozenset({"military", "state_force"})
+
+
+def is_own_side(teller: Speaker, actor: Speaker) -> bool:
+    """Whether a force of the state tells what men or arms of the same state did; of no told state it means its own."""
+    if actor.kind == "person" or teller.kind == "person":
+        return False
+    if teller.country and actor.country and teller.country != actor.country:
+        return False
+    if actor.chunk.attribute == "police":
+        return _is_one_of(teller, _POLICE)
+    if actor.kind == "country" and actor.chunk.label != "W":
+        return teller.country == actor.country and _commands(teller)
+    of_state = actor.chunk.attribute in _ARMS or actor.chunk.head in listed("armed_body")
+    return (of_state or (actor.chunk.label == "W" and actor.country is not None)) and _commands(teller)
+
+
+def _commands(teller: Speaker) -> bool:
+    if teller.chunk.attribute == "armed_group":
+        return False
+    if "ministry" in teller.name.lower().split():
+        return any(word in teller.name.lower() for word in ("defence", "defense", "war"))
+    if any(staff in teller.name.lower() for staff in _STAFFS):
+        return True
+    return teller.chunk.attribute == "state_force" or (
+        teller.chunk.head in listed("armed_body") and _is_one_of(teller, _MILITARY)
+    )
+
+
+def _is_one_of(teller: Speaker, heads: frozenset[str]) -> bool:
+    return not heads.isdisjoint(teller.name.lower().replace("air force", "airforce").split())
