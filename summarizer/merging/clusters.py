@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from summarizer.merging.copies import copies
-from summarizer.merging.sameness import ENOUGH, Verdict, compared
+from summarizer.merging.sameness import ENOUGH, ON_AVERAGE, Verdict, compared
 from summarizer.merging.sketch import Sketch, sketch, weights
 from summarizer.schema import Brief
 
@@ -88,7 +88,7 @@ class _Groups:
         verdicts = [self._verdict(x, y) for x in self._members[one] for y in self._members[other]]
         if any(verdict.conflict for verdict in verdicts):
             return
-        if sum(verdict.score for verdict in verdicts) / len(verdicts) < ENOUGH:
+        if sum(verdict.score for verdict in verdicts) / len(verdicts) < ON_AVERAGE:
             return
         for member in self._members.pop(other):
             self._members[one].append(member)

@@ -5,28 +5,40 @@ whatever else they share; short of that, what they have in common is added up.
 """
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from summarizer.merging.figures import can_be_the_same
 from summarizer.merging.sketch import Sketch
+from summarizer.schema import Count
 from summarizer.schema.vocabulary import Kind
 
-NEAR = 25.0
+NEAR = 12.0
 """Kilometres within which two points are one town and what lies around it."""
 
 FAR = 60.0
 """Kilometres beyond which two towns are two places; a province's point may lie that far from a town in it."""
 
-ENOUGH = 2.6
+ENOUGH = 1.2
 """The sum from which two briefs are of one incident."""
+
+ON_AVERAGE = 0.8
+"""The mean sum over the members of two groups from which they are one, if a pair of them has enough."""
+
+TWO_NAMES, NO_NAME = -0.8, -0.2
+"""What two different places, and no place in common, speak against one incident."""
+
+WORDS, MOST_FOR_WORDS = 5.0, 0.8
+"""What alike words speak for it: their cosine so many times, and at most so much."""
 
 _EARTH = 6371.0
 
 _FAMILIES: tuple[frozenset[Kind], ...] = (
     frozenset({"suicide_bombing", "bombing"}),
     frozenset({"air_strike", "drone_strike", "missile_or_rocket_attack", "shelling"}),
-    frozenset({"armed_assault", "armed_clash", "security_operation"}),
+    frozenset({"armed_assault", "armed_clash"}),
+    frozenset({"armed_clash", "security_operation"}),
+    frozenset({"bombing", "air_strike", "drone_strike"}),
     frozenset({"armed_assault", "assassination"}),
     frozenset({"bombing", "assassination"}),
     frozenset({"bombing", "sabotage"}),
@@ -62,33 +74,73 @@ def compared(a: Sketch, b: Sketch, weights: Mapping[str, float]) -> Verdict:
 
 
 def _when(a: Sketch, b: Sketch) -> Verdict:
+    """The day: the same; told in the other's article, where the date given may be that of the article; else another."""
     if a.days is None or b.days is None:
         return Verdict(-0.5, "")
     gap = max(a.days[0], b.days[0]) - min(a.days[1], b.days[1])
-    if gap > 1 or (gap == 1 and a.dated and b.dated and _one_day(a) and _one_day(b)):
-        return Verdict(0.0, "another day")
-    if not (a.dated and b.dated):
+    if gap <= 0:
+        return Verdict(0.6 if a.dated and b.dated else 0.4, "")
+    if _may_mean(a, b.days) or _may_mean(b, a.days):
+        return Verdict(0.3, "")
+    if gap == 1 and not (a.dated and b.dated):
         return Verdict(-0.2, "")
-    return Verdict(0.6 if gap <= 0 else -0.4, "")
+    return Verdict(0.0, "another day")
 
 
-def _one_day(each: Sketch) -> bool:
-    return each.days is not None and each.days[0] == each.days[1]
+def _may_mean(each: Sketch, days: tuple[int, int]) -> bool:
+    """Whether a brief that dates its incident to the day of its article tells one of these days before."""
+    if each.days is None or each.published is None or each.days[1] < each.published:
+        return False
+    return any(days[0] <= day <= days[1] for day in each.told.days if day < each.days[1])
 
 
 def _where(a: Sketch, b: Sketch) -> Verdict:
-    if a.countries and b.countries and not a.countries & b.countries:
+    told = a.countries & b.told.countries or b.countries & a.told.countries
+    if a.countries and b.countries and not (a.countries & b.countries or told):
         return Verdict(0.0, "another country")
     if a.places & b.places:
         return Verdict(1.2, "")
+    if _another_of(a, b) or _another_of(b, a):
+        return Verdict(-1.0, "")
     if a.places & b.wider or b.places & a.wider:
         return Verdict(0.9, "")
-    distance = min((_kilometres(p, q) for p in a.points for q in b.points), default=None)
+    distance = _distance(a.points, b.points)
     if distance is not None and distance <= NEAR:
-        return Verdict(0.9, "")
-    if distance is not None and distance > FAR and not a.wider & b.wider:
+        return Verdict(1.0, "")
+    return _by_what_is_told(a, b, distance)
+
+
+def _another_of(a: Sketch, b: Sketch) -> bool:
+    """Whether an article tells of another incident in the other's place."""
+    return bool(b.places & a.elsewhere)
+
+
+def _by_what_is_told(a: Sketch, b: Sketch, distance: float | None) -> Verdict:
+    mutual = _told_in(a, b) + _told_in(b, a)
+    if distance is not None and distance > FAR and mutual < 2 and not a.wider & b.wider:
         return Verdict(0.0, "another place")
-    return Verdict(0.3 if a.wider & b.wider else 0.0, "")
+    if mutual:
+        return Verdict(0.5 + 0.3 * mutual, "")
+    if a.places & b.told.dateline or b.places & a.told.dateline:
+        return Verdict(0.4, "")
+    if a.told.places & b.told.places:
+        return Verdict(0.5, "")
+    if a.places and b.places:
+        return Verdict(TWO_NAMES, "")
+    regions = (a.told.regions | a.wider | a.places) & (b.told.regions | b.wider | b.places)
+    return Verdict(0.3 if regions else NO_NAME, "")
+
+
+def _told_in(a: Sketch, b: Sketch) -> int:
+    """Whether an article tells the other's place, by name or on the map."""
+    if a.places & b.told.places:
+        return 1
+    distance = _distance(a.points, b.told.points)
+    return int(distance is not None and distance <= NEAR)
+
+
+def _distance(some: Iterable[tuple[float, float]], others: Sequence[tuple[float, float]]) -> float | None:
+    return min((_kilometres(p, q) for p in some for q in others), default=None)
 
 
 def _kilometres(p: tuple[float, float], q: tuple[float, float]) -> float:
@@ -100,10 +152,10 @@ def _kilometres(p: tuple[float, float], q: tuple[float, float]) -> float:
 
 def _what(a: Sketch, b: Sketch) -> Verdict:
     if a.kind == b.kind:
-        return Verdict(0.7, "")
+        return Verdict(0.6, "")
     if "other" in {a.kind, b.kind} or any({a.kind, b.kind} <= family for family in _FAMILIES):
-        return Verdict(0.1, "")
-    return Verdict(-1.2, "")
+        return Verdict(0.3, "")
+    return Verdict(-0.6, "")
 
 
 def _how_many(a: Sketch, b: Sketch) -> Verdict:
@@ -113,13 +165,15 @@ def _how_many(a: Sketch, b: Sketch) -> Verdict:
 
 def _toll_scores(a: Sketch, b: Sketch) -> Iterator[float]:
     for outcome in a.tolls.keys() & b.tolls.keys():
-        one, other = a.tolls[outcome], b.tolls[outcome]
-        if can_be_the_same(one, other):
-            exact = one.low == other.low and one.high == other.high
-            yield 0.6 if exact and (one.low or 0) > 2 else 0.3
-            continue
-        few, many = sorted((one.low or one.high or 0, other.low or other.high or 0))
-        yield -0.2 if many <= few + 5 or many <= 2 * few else -0.9
+        yield max(_toll_score(one, other) for one in a.tolls[outcome] for other in b.tolls[outcome])
+
+
+def _toll_score(one: Count, other: Count) -> float:
+    if can_be_the_same(one, other):
+        exact = one.low == other.low and one.high == other.high
+        return 0.6 if exact and (one.low or 0) > 2 else 0.3
+    few, many = sorted((one.low or one.high or 0, other.low or other.high or 0))
+    return -0.1 if many <= few + 5 or many <= 2 * few else -0.6
 
 
 def _who(a: Sketch, b: Sketch) -> Verdict:
@@ -127,8 +181,11 @@ def _who(a: Sketch, b: Sketch) -> Verdict:
 
 
 def _words(a: Sketch, b: Sketch, weights: Mapping[str, float]) -> float:
-    """The share of the rarer words of the shorter one that both have, times 2."""
-    mine = sum(weights.get(term, 0.0) for term in a.terms)
-    theirs = sum(weights.get(term, 0.0) for term in b.terms)
-    least = min(mine, theirs)
-    return 2 * sum(weights.get(term, 0.0) for term in a.terms & b.terms) / least if least else 0.0
+    """How alike the rarer words are (cosine)."""
+    shared = sum(weights.get(word, 0.0) ** 2 for word in a.told.words & b.told.words)
+    lengths = math.sqrt(_length(a, weights) * _length(b, weights))
+    return min(MOST_FOR_WORDS, WORDS * shared / lengths) if lengths else 0.0
+
+
+def _length(each: Sketch, weights: Mapping[str, float]) -> float:
+    return sum(weights.get(word, 0.0) ** 2 for word in each.told.words)

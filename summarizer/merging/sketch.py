@@ -1,25 +1,35 @@
-"""What of a brief tells its incident from others: when, where, what, who, how many, and its rarer words."""
+"""What of a brief tells its incident from others: when, where, what, who, how many, and its article's rarer words."""
 
 import datetime
 import math
-import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
 from typing import NamedTuple
 
-from summarizer.schema import Brief, Count
+from summarizer.merging.told import NOTHING, Told, told
+from summarizer.schema import Brief, Count, Place
 from summarizer.schema.vocabulary import Kind, Outcome
 from summarizer.text.keys import key
+from summarizer.text.lexicon import kinds, lists
 from summarizer.text.names import body
-from summarizer.text.places import country_code
+from summarizer.text.places import country_code, locate
 
 LATEST_REPORT = 3
 """Days after an incident within which an article that gives it no date has usually appeared."""
 
-COMMONEST = 0.05
-"""A word in more of the briefs than this share (and in more than a handful) tells none of them apart."""
+LATEST_TOLD = 6
+"""Days before an article among which those that it tells are taken for its incident's."""
 
-_HANDFUL = 12
+COMMON = 0.15
+"""The weight of a word that reports of all incidents have, beside 1 for a rare one."""
+
+WATERS = frozenset("sea gulf ocean strait river coast border line".split())
+"""Last words of places that are too long for one point."""
+
+PRIOR = 60
+"""As many other articles are taken to have been read, so that words of a handful have a weight too."""
 
 
 class Sketch(NamedTuple):
@@ -34,9 +44,10 @@ class Sketch(NamedTuple):
     points: tuple[tuple[float, float], ...]
     kind: Kind
     actors: frozenset[str]
-    tolls: dict[Outcome, Count]
+    tolls: dict[Outcome, tuple[Count, ...]]
     published: int | None
-    terms: frozenset[str]
+    told: Told
+    elsewhere: frozenset[str]
 
 
 def sketch(brief: Brief, number: int) -> Sketch | None:
@@ -44,33 +55,57 @@ def sketch(brief: Brief, number: int) -> Sketch | None:
     incident = brief.incident
     if incident is None:
         return None
-    published = brief.article.published.toordinal() if brief.article.published else None
-    days = _days(incident.date.start if incident.date else None, incident.date.end if incident.date else None)
-    assumed = (published - LATEST_REPORT, published) if published is not None else None
+    article = brief.article
+    published = article.published.toordinal() if article.published else None
+    tells = told(article.text, article.published, article.title or "") if article.text else NOTHING
+    given = _days(incident.date.start if incident.date else None, incident.date.end if incident.date else None)
+    places = [place for place in incident.places if key(place.name) not in tells.dateline and _is_fine(place)]
     return Sketch(
         number=number,
-        days=days or assumed,
-        dated=days is not None,
+        days=given or _assumed(published, tells),
+        dated=given is not None,
         countries=frozenset(place.country for place in incident.places if place.country),
-        places=frozenset(key(place.name) for place in incident.places),
+        places=frozenset(key(place.name) for place in places),
         wider=_wider(brief),
-        points=tuple(
-            (p.latitude, p.longitude) for p in incident.places if p.latitude is not None and p.longitude is not None
-        ),
+        points=tuple((p.latitude, p.longitude) for p in places if p.latitude is not None and p.longitude is not None),
         kind=incident.kind,
         actors=frozenset(_actor(item.actor) for item in brief.claimants if item.actor and item.stance != "silent"),
         tolls=_tolls(brief),
         published=published,
-        terms=_terms(brief),
+        told=tells,
+        elsewhere=_elsewhere(brief),
     )
 
 
+def _elsewhere(brief: Brief) -> frozenset[str]:
+    """Where the other incidents were of which the article tells, as far as its own was not there too."""
+    here = {key(place.name) for place in (brief.incident.places if brief.incident else ())}
+    return frozenset(key(place.name) for other in brief.other_incidents for place in other.places) - here
+
+
+def _assumed(published: int | None, tells: Told) -> tuple[int, int] | None:
+    """The days of an incident that the brief gives no date: those that the article tells, else those before it."""
+    if published is None:
+        return None
+    recent = [day for day in tells.days if published - LATEST_TOLD <= day < published]
+    return (min(recent), max(recent)) if recent else (published - LATEST_REPORT, published)
+
+
 def weights(sketches: Sequence[Sketch]) -> dict[str, float]:
-    """How much a shared word says: the logarithm of how rare it is among the sketches (inverse document frequency)."""
-    counts = Counter(term for each in sketches for term in each.terms)
-    total = len(sketches)
-    most = max(_HANDFUL, COMMONEST * total)
-    return {term: math.log(1 + total / number) for term, number in counts.items() if 1 < number <= most}
+    """How much a shared word says, from 0 to 1: how rare it is among the sketches, and in reports in general."""
+    counts = Counter(word for each in sketches for word in each.told.words)
+    most = math.log((len(sketches) + PRIOR) / 1.5)
+    return {
+        word: COMMON if word in common_words() else max(0.0, math.log((len(sketches) + PRIOR) / (number + 0.5)) / most)
+        for word, number in counts.items()
+    }
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """The words that reports of all kinds of incidents have."""
+    lines = (Path(__file__).parent / "data" / "report_words.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(line for line in lines if line and not line.startswith("#"))
 
 
 def _days(start: datetime.date | None, end: datetime.date | None) -> tuple[int, int] | None:
@@ -84,8 +119,21 @@ def _days(start: datetime.date | None, end: datetime.date | None) -> tuple[int, 
 
 def _wider(brief: Brief) -> frozenset[str]:
     """The regions around the places; a country is compared by its code."""
-    names = [name for place in (brief.incident.places if brief.incident else ()) for name in place.within]
+    places = brief.incident.places if brief.incident else ()
+    names = [name for place in places for name in place.within] + [
+        place.name for place in places if not _is_fine(place)
+    ]
     return frozenset(key(name) for name in names if country_code(name) is None)
+
+
+def _is_fine(place: Place) -> bool:
+    """Whether a place is no country, region or part of a country."""
+    words = place.name.casefold().split()
+    wide = kinds("place").get(words[-1]) == "region" or words[-1] in WATERS or words[0] in lists()["direction"]
+    if country_code(place.name) or wide:
+        return False
+    found = locate(place.name, (place.country,) if place.country else ())
+    return found is None or found.kind != "region"
 
 
 def _actor(name: str) -> str:
@@ -93,29 +141,9 @@ def _actor(name: str) -> str:
     return known.name.casefold() if known else key(name)
 
 
-def _tolls(brief: Brief) -> dict[Outcome, Count]:
-    """The widest count of each outcome: of several, that with the greatest lower bound."""
-    found: dict[Outcome, Count] = {}
+def _tolls(brief: Brief) -> dict[Outcome, tuple[Count, ...]]:
+    """The counts of each outcome."""
+    found: dict[Outcome, tuple[Count, ...]] = {}
     for item in brief.casualties:
-        old = found.get(item.outcome)
-        if old is None or (item.count.low or 0) > (old.low or 0):
-            found[item.outcome] = item.count
+        found[item.outcome] = (*found.get(item.outcome, ()), item.count)
     return found
-
-
-_WORD = re.compile(r"[^\W\d_]{4,}")
-
-
-def _terms(brief: Brief) -> frozenset[str]:
-    """The longer words of title, headline and the incident's evidence, its targets, weapons and victims."""
-    assert brief.incident is not None
-    parts: Iterable[str] = (
-        brief.article.title or "",
-        brief.headline,
-        *(evidence.quote for evidence in brief.incident.evidence),
-        *brief.incident.targets,
-        *brief.incident.weapons,
-        *(name for item in brief.casualties for name in item.names),
-        *(item.who for item in brief.casualties),
-    )
-    return frozenset(word.casefold() for part in parts for word in _WORD.findall(part))

@@ -17,6 +17,7 @@ COMMANDS = {
     "agreement": ("summarizer.cli.eval.agreement", "Score one labelling of a dataset against the other."),
     "explain": ("summarizer.cli.eval.explain", "Show why a case got what it got."),
     "lint": ("summarizer.cli.eval.lint", "Check a dataset's labels, line by line."),
+    "clusters": ("summarizer.cli.eval.clusters", "Score which articles are put together as one incident."),
     "import": ("summarizer.cli.eval.import_", "Turn labels of other tools into cases."),
 }
 
