@@ -13,6 +13,10 @@ from summarizer.text.keys import key
 Value = TypeVar("Value")
 
 
+LONGEST_ACRONYM = 3
+"""Letters; a longer name in capitals is no acronym."""
+
+
 class Held(NamedTuple, Generic[Value]):
     """A value, and who holds it."""
 
@@ -36,13 +40,21 @@ def stages(reports: Sequence[Report]) -> list[Held[Stage]]:
 
 
 def places(reports: Sequence[Report]) -> list[Held[Place]]:
-    """The places by name, the most held first; of one name that which is told most of (coordinates, country)."""
-    return _held(
-        reports,
-        lambda incident: incident.places,
-        lambda place: key(place.name),
-        lambda place: (-_detail(place), str(place)),
-    )
+    """The places by name, the most held first; of one name that which is told most of (coordinates, country).
+
+    Where a report was written comes last.
+    """
+
+    def order(place: Place) -> tuple[bool, int, str]:
+        return _is_shouted(place.name), -_detail(place), str(place)
+
+    found = _held(reports, lambda incident: incident.places, lambda place: key(place.name), order)
+    return sorted(found, key=lambda held: _is_shouted(held.value.name))
+
+
+def _is_shouted(name: str) -> bool:
+    """Whether a name is in capitals, as it is at the head of an agency's report: where that was written."""
+    return name.isupper() and len(name) > LONGEST_ACRONYM
 
 
 def dates(reports: Sequence[Report]) -> list[Held[When]]:

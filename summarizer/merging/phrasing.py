@@ -9,7 +9,7 @@ from functools import lru_cache
 
 _DETERMINED = re.compile(r"\b(the|an?)\s+$", re.IGNORECASE)
 _EXTENDED = re.compile(r"\b((?:the|an?)\s+[a-z-]+\s+)$", re.IGNORECASE)
-_OWN = ("the ", "a ", "an ", "its ", "his ", "her ", "their ", "our ", "two ", "three ", "several ", "some ", "one ")
+_OWN = ("the ", "a ", "an ", "its ", "his ", "her ", "their ", "our ")
 _BEFORE = 24
 """Characters before a phrase in which its determiner and one adjective stand."""
 
@@ -59,14 +59,11 @@ def running(phrase: str, texts: Iterable[str], *, determiner: bool = True) -> st
 @lru_cache(maxsize=4096)
 def _running(phrase: str, texts: tuple[str, ...], *, determiner: bool) -> str:
     small = next((low for text in texts if (low := uncapitalised(phrase, text)) != phrase), phrase)
-    if (
-        not determiner
-        or not phrase
-        or small.lower().startswith(_OWN)
-        or (small[0].isdigit() and not _AGED.match(small))
-    ):
-        return small[0].lower() + small[1:] if small.lower().startswith(("the ", "a ", "an ")) else small
-    found = next((before for text in texts if (before := _determiner(phrase, text))), "")
+    if small.lower().startswith(_OWN):
+        return small[0].lower() + small[1:]
+    if not determiner or not phrase or _is_numbered(small):
+        return small
+    found = next((each for text in texts if (each := _first(phrase, small, text)) is not None), "")
     if found:
         return f"{found} {small}"
     if _NO_DETERMINER.fullmatch(small) and small not in _WITHOUT:
@@ -75,21 +72,42 @@ def _running(phrase: str, texts: tuple[str, ...], *, determiner: bool) -> str:
     return small
 
 
-def _determiner(phrase: str, text: str) -> str:
-    """The word "the", "a" or "an" right before the phrase, where it first stands with one."""
-    return next((match[1].lower() for match in _matches(_DETERMINED, phrase, text)), "")
+def _is_numbered(phrase: str) -> bool:
+    first = phrase.partition(" ")[0].casefold()
+    return (phrase[0].isdigit() and not _AGED.match(phrase)) or first in _SMALL
+
+
+def _first(phrase: str, small: str, text: str) -> str | None:
+    """The determiner where the text first has the phrase: "the", "a", "an", "" for none; None if it has it nowhere.
+
+    A name has it also where it stands with one only later: headlines leave it out.
+    """
+    found = sorted(_determined(phrase, text) | (_determined(small, text) if small != phrase else set()))
+    if not found:
+        return None
+    if phrase[:1].isupper() and small == phrase:
+        return next((word for _, word in found if word), "")
+    return found[0][1]
+
+
+def _determined(phrase: str, text: str) -> set[tuple[int, str]]:
+    """Where a text has the phrase, each time with the determiner before it."""
+    found: set[tuple[int, str]] = set()
+    at = text.find(phrase)
+    while at != -1:
+        if not text[at + len(phrase) : at + len(phrase) + 1].isalnum():
+            match = _DETERMINED.search(text[max(0, at - _BEFORE) : at])
+            found.add((at, match[1].lower() if match else ""))
+        at = text.find(phrase, at + len(phrase))
+    return found
 
 
 def _extended(phrase: str, text: str) -> str:
     """A determiner and one adjective before the phrase: "the investigating" judge."""
-    found = next((match[1] for match in _matches(_EXTENDED, phrase, text)), "")
-    return " ".join(found.split()).lower() if found[:3].lower() == "the" else ""
-
-
-def _matches(pattern: re.Pattern[str], phrase: str, text: str) -> Iterable[re.Match[str]]:
     at = text.find(phrase)
     while at != -1:
-        whole = not text[at + len(phrase) : at + len(phrase) + 1].isalnum()
-        if whole and (match := pattern.search(text[max(0, at - _BEFORE) : at])):
-            yield match
+        if match := _EXTENDED.search(text[max(0, at - _BEFORE) : at]):
+            found = " ".join(match[1].split()).lower()
+            return found if found.startswith("the") else ""
         at = text.find(phrase, at + len(phrase))
+    return ""

@@ -25,8 +25,8 @@ class Report(NamedTuple):
 
     @property
     def name(self) -> str:
-        """Who publishes it, for a reader; its number where that is not known."""
-        return self.brief.article.source or f"source {self.number}"
+        """Who publishes it, for a reader; its number in the note where that is not known."""
+        return self.brief.article.source or f"an article without outlet [{self.number}]"
 
 
 class Said(NamedTuple):

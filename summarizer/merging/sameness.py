@@ -57,6 +57,11 @@ class Verdict(NamedTuple):
     conflict: str
 
 
+def akin(one: Kind, other: Kind) -> bool:
+    """Whether two outlets may well give one deed these kinds."""
+    return "other" in {one, other} or any({one, other} <= family for family in _FAMILIES)
+
+
 def compared(a: Sketch, b: Sketch, weights: Mapping[str, float]) -> Verdict:
     """Hold two sketches against each other; symmetrical.
 
@@ -153,7 +158,7 @@ def _kilometres(p: tuple[float, float], q: tuple[float, float]) -> float:
 def _what(a: Sketch, b: Sketch) -> Verdict:
     if a.kind == b.kind:
         return Verdict(0.6, "")
-    if "other" in {a.kind, b.kind} or any({a.kind, b.kind} <= family for family in _FAMILIES):
+    if akin(a.kind, b.kind):
         return Verdict(0.3, "")
     return Verdict(-0.6, "")
 

@@ -16,6 +16,7 @@ from summarizer.merging.reports import Report, Said
 from summarizer.merging.voices import Voice, Voices
 from summarizer.schema import Casualty, Count
 from summarizer.schema.vocabulary import OUTCOMES, Group, Outcome
+from summarizer.text.keys import key
 
 GENERAL: frozenset[Group] = frozenset({"civilians", "mixed", "unknown"})
 """Groups of people who are counted as "people": one source's civilians are another's mixed total."""
@@ -92,7 +93,22 @@ def _populations(items: Sequence[_Item]) -> Mapping[Group | None, list[_Item]]:
 
 
 def _group(item: _Item) -> Group | None:
-    return None if item.casualty.group in GENERAL else item.casualty.group
+    """The group that is counted; None for people in general.
+
+    Civilians whom a source counts beside its soldiers or police are a part, as those are.
+    """
+    casualty = item.casualty
+    if casualty.group not in GENERAL:
+        return casualty.group
+    beside = any(
+        other.outcome == casualty.outcome and other.group not in {*GENERAL, "militants"}
+        for other in item.report.brief.casualties
+    )
+    part = casualty.group == "civilians" and key(casualty.who) in _CIVILIANS
+    return "civilians" if part and beside else None
+
+
+_CIVILIANS = frozenset("civilian civilians villagers villager residents bystanders passers by".split())
 
 
 def _toll(outcome: Outcome, group: Group | None, items: Sequence[_Item]) -> Toll:
@@ -176,5 +192,5 @@ def _backwards(report: Report) -> int:
 
 
 def _is_a_name(casualty: Casualty) -> bool:
-    """Whether the count is nothing but one person's name, which counts that person and is no toll."""
-    return casualty.count.high == 1 and any(name in casualty.count.text for name in casualty.names)
+    """Whether the count is nothing but names, which count those people and are no toll."""
+    return any(name in casualty.count.text for name in casualty.names)

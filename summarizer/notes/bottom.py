@@ -23,12 +23,21 @@ MOST_TOLLS, MOST_ACTORS = 2, 3
 
 def toll_line(case: Case) -> Line:
     """What happened, where, when, and to how many on whose word."""
-    chosen = [toll for outcome in TOLD for toll in case.tolls if toll.outcome == outcome and _tells(toll)][:MOST_TOLLS]
+    chosen = _chosen(case)
     if not chosen:
         return Line(f"{scene(case)} was reported", case.basic_facts)
     ids = [*case.basic_facts, *(fact for toll in chosen for fact in facts_of(case, toll, standing(toll)))]
     active = case.stage == "accomplished" and all(toll.outcome in ACTIVE for toll in chosen)
     return Line(_active(case, chosen) if active else _passive(case, chosen), tuple(ids))
+
+
+def _chosen(case: Case) -> list[Toll]:
+    """The gravest tolls, one of each outcome: that of people in general where there is one, attackers last."""
+    found: dict[Outcome, Toll] = {}
+    for toll in sorted(case.tolls, key=lambda toll: (toll.group is not None, toll.group == "militants")):
+        if _tells(toll):
+            found.setdefault(toll.outcome, toll)
+    return [found[outcome] for outcome in TOLD if outcome in found][:MOST_TOLLS]
 
 
 def _tells(toll: Toll) -> bool:

@@ -76,6 +76,5 @@ def _lines(case: Case, toll: Toll) -> Iterator[Line]:
 
 def disputed(case: Case, toll: Toll) -> Line:
     """Figures that cannot all be right, newest first."""
-    whose = f" of {wording.GROUPS[toll.group]}" if toll.group else ""
-    text = f"sources differ on {people.noun(toll.outcome)}{whose}: {people.listed(toll.current, year=case.year)}"
+    text = f"sources differ on {people.noun(toll.outcome, toll.group)}: {people.listed(toll.current, year=case.year)}"
     return Line(text, facts_of(case, toll, toll.current))

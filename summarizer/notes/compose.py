@@ -20,9 +20,6 @@ GROUPINGS: tuple[GroupBy, ...] = ("incident", "country", "day")
 MOST_BOTTOM = 3
 """Sentences of a bottom line."""
 
-MOST_ALSO = 4
-"""Incidents that its last sentence names."""
-
 
 class _Arranged(NamedTuple):
     """Sources in the order of the note: by incident, the gravest first; then those without one."""
@@ -66,7 +63,7 @@ def compose(
         note_version=NOTE_VERSION,
         title=title or _title(incidents),
         issued=issued,
-        bottom_line=_bottom_line(found, roots),
+        bottom_line=_bottom_line(found),
         groups=_groups(incidents, group_by),
         sources=sources,
         no_incident=[report.number for report in arranged.rest],
@@ -101,7 +98,7 @@ def _gravity(briefs: Sequence[Brief]) -> tuple[int, int, int, str]:
     return (
         -max((_least(brief, "killed") for brief in briefs), default=0),
         -max((_least(brief, "injured") for brief in briefs), default=0),
-        -len(briefs),
+        -len({brief.article.sha256 for brief in briefs}),
         min(_canonical(brief)[2] for brief in briefs),
     )
 
@@ -125,39 +122,17 @@ def _distinct(incidents: Sequence[NoteIncident]) -> list[NoteIncident]:
     return found
 
 
-def _bottom_line(found: Sequence[Told], roots: Mapping[int, int]) -> list[Sentence]:
-    """Of one incident what, who and how sure; of several the gravest two, and what else there is."""
-    if len(found) <= 1:
-        return [sentence for each in found for sentence in each.bottom[:MOST_BOTTOM]]
-    lead = [each.bottom[0] for each in found[: MOST_BOTTOM - 1]]
-    rest = found[MOST_BOTTOM - 1 :]
-    if not rest:
-        return lead
-    if len(rest) == 1:
-        return [*lead, rest[0].bottom[0]]
-    return [*lead, _also(rest, roots)]
+def _bottom_line(found: Sequence[Told]) -> list[Sentence]:
+    """Of one incident what, who and how sure; of several the gravest three, newest first."""
+    if len(found) == 1:
+        return found[0].bottom[:MOST_BOTTOM]
+    gravest = sorted(found[:MOST_BOTTOM], key=lambda each: _newest_first(each.incident))
+    return [each.bottom[0] for each in gravest]
 
 
-def _also(rest: Sequence[Told], roots: Mapping[int, int]) -> Sentence:
-    """The other incidents in one sentence: the next ones by their headlines, the rest counted."""
-    named = rest[:MOST_ALSO]
-    more = len(rest) - len(named)
-    parts = [_in_a_list(each.incident.headline) for each in named]
-    text = f"Also reported: {'; '.join(parts)}"
-    if more:
-        text += f"; and {wording.counted(more, 'other incident')}"
-    sources = sorted({number for each in rest for number in each.incident.sources})
-    return Sentence(
-        text=wording.sentence(text),
-        facts=[fact for each in rest for fact in each.bottom[0].facts],
-        sources=sources,
-        single_source=len({roots[number] for number in sources}) == 1,
-        news=None,
-    )
-
-
-def _in_a_list(headline: str) -> str:
-    return headline[:1].lower() + headline[1:]
+def _newest_first(incident: NoteIncident) -> int:
+    day = (incident.date.end or incident.date.start) if incident.date else None
+    return -day.toordinal() if day else 0
 
 
 def _title(incidents: Sequence[NoteIncident]) -> str:

@@ -19,6 +19,7 @@ ACCOUNTS = 3
 LONGEST_ACCOUNT = 400
 """Characters of an account; a longer sentence is left to the source."""
 
+_PRONOUN = re.compile(r"(?:It|He|She|They|This|These|That|Its|Their|His|Her)\b")
 _DATED = re.compile(r"^date \d{4}-\d\d-\d\d ")
 _DATELINE = re.compile(r"^[^.!?]{2,70}?(?:\s[-–—]{1,2}\s|\)\s*[-–—]{1,2}\s*)")
 
@@ -96,7 +97,7 @@ def _byline(case: Case, report: Report) -> str:
 
 def _account(incident: Incident, title: str | None, told: Iterable[str]) -> Evidence | None:
     usable = [each for each in incident.evidence if _usable(each.quote, title) and _bare(each.quote) not in told]
-    return next(iter(usable), None)
+    return min(usable, key=lambda each: (bool(_PRONOUN.match(each.quote)), each.start), default=None)
 
 
 def _usable(quote: str, title: str | None) -> bool:

@@ -57,6 +57,12 @@ def marks(sources: Sequence[int], *, single: bool, news: News | None) -> str:
     return f"[{', '.join(said)}]" if said else ""
 
 
+def several(incident: NoteIncident, note: Note) -> bool:
+    """Whether an incident has several independent sources, so that a statement with one of them has to say so."""
+    copies = {source.number: source.copy_of or source.number for source in note.sources}
+    return len({copies[number] for number in incident.sources}) > 1
+
+
 def sources(note: Note) -> Iterator[tuple[int, str, str | None]]:
     """Each source's number, the line that describes it, and its address."""
     for source in note.sources:

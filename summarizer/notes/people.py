@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from summarizer.merging.phrasing import running, uncapitalised
 from summarizer.merging.tolls import Figure, Toll
 from summarizer.notes import wording
-from summarizer.schema.vocabulary import Outcome
+from summarizer.schema.vocabulary import Group, Outcome
 
 _OF = re.compile(r"\b(?:dozens|scores|tens|hundreds|thousands|millions|a number|a handful|a couple)$", re.IGNORECASE)
 _ENDS_IN_PEOPLE = re.compile(r"\b(?:others?|people|persons?|more)$", re.IGNORECASE)
@@ -15,6 +15,9 @@ _STATES = frozenset(
     "injuries injury arrested detained displaced".split()
 )
 """What a source calls people by what became of them; a sentence that says it too calls them people."""
+
+_BARE = {"others": "other", "many others": "many other", "several others": "several other", "some others": "some other"}
+"""Counts that are nothing but a pronoun."""
 
 _TAKEN = re.compile(r"\b(?:abduct|kidnap|hostage|hijack|seized|snatched|taken captive)", re.IGNORECASE)
 _ARRESTED = re.compile(r"\b(?:arrest|detain|detention|custody|handcuff|charged)", re.IGNORECASE)
@@ -29,6 +32,8 @@ def people(figure: Figure) -> str:
     if not text or (count.low is None and count.high is None):
         return "an unstated number of people"
     quotes = [quote for said in figure.said for quote in said.quotes]
+    if text.casefold() in _BARE:
+        return f"{_BARE[text.casefold()]} people"
     if any(name in text for name in figure.names):
         return text
     if who.casefold() in text.casefold() or text.casefold() in who.casefold():
@@ -78,9 +83,10 @@ def _captured(words: str) -> str:
     return "abducted" if taken else "detained"
 
 
-def noun(outcome: Outcome) -> str:
-    """What a list of figures is about: "the number killed"."""
-    return f"the number {wording.HARMED[outcome]}"
+def noun(outcome: Outcome, group: Group | None = None) -> str:
+    """What a list of figures is about: "the number killed", "the number of police killed"."""
+    whose = f" of {wording.GROUPS[group]}" if group else ""
+    return f"the number{whose} {wording.HARMED[outcome]}"
 
 
 def bracketed(figure: Figure, *, year: bool) -> str:
@@ -95,7 +101,7 @@ def listed(figures: Sequence[Figure], *, year: bool) -> str:
 
 def said_by(figure: Figure, *, year: bool) -> str:
     """Who says so and when: "hospital, 6 April"; the outlets where they report it themselves."""
-    who = figure.voice.short or wording.listing(outlets(figure))
+    who = figure.voice.short or wording.listing([name.removeprefix("an ") for name in outlets(figure)])
     return f"{who}, {wording.day(figure.day, year=year)}" if figure.day else who
 
 

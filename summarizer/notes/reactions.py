@@ -21,9 +21,16 @@ _VERB = re.compile(
     r"(?:has|have|had|was|is)\s[a-z]+|[a-z]+ed\b|(?:said|told|sent|held|gave|put|took|made|spoke|went|met|"
     r"began|drew|paid|saw|swore|called|hit|cut|shut|flew|came|left|led|set|laid|withdrew)\b"
 )
+_OBJECTLESS = re.compile(
+    r"(?:blamed|accused|condemned|described|called|told|urged|backed|praised)\s(?:on|of|for|as|in|at|by|with)\b"
+)
 _SAID = re.compile(r"\b(said|says|warned|added|told|stated|announced|confirmed|declared|vowed|insisted|wrote)\s$")
 _ROLE_AFTER = re.compile(r"\b(?:for|of|in|at|to)\b|^[a-z]")
 _WORD = re.compile(r"\w+")
+
+
+FEWEST_WORDS = 3
+"""Words: a shorter statement is given with the sentence around it."""
 
 
 class Stance(NamedTuple):
@@ -93,7 +100,15 @@ def _line(case: Case, rows: Sequence[_Row]) -> Line:
     said = [Said(row.report, row.reaction.evidence) for row in rows]
     voice = case.voices.of(first.reaction.speaker, first.report, quotes)
     text = f"{_speaker(first, quotes)} {_says(first, quotes)}"
+    if _is_a_fragment(first.reaction.statement):
+        text = f"{_speaker(first, quotes)}, in the words of {first.report.name}: {wording.quoted(quotes[0])}"
     return Line(text, (case.book.enter(Claim("reactions", text.rstrip("."), voice), said),))
+
+
+def _is_a_fragment(statement: str) -> bool:
+    """Whether a statement goes on from words that it lacks: "blamed on Israel", "in the region"."""
+    words = statement.split()
+    return len(words) < FEWEST_WORDS or (len(words) > 1 and bool(_OBJECTLESS.match(statement)))
 
 
 def _speaker(row: _Row, quotes: Sequence[str]) -> str:

@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from summarizer.merging import agreement
 from summarizer.merging.reports import Report
+from summarizer.merging.sameness import akin
 from summarizer.notes import wording
 from summarizer.notes.case import Case
 from summarizer.notes.responsibility import positions
@@ -30,7 +31,8 @@ def reliance(case: Case, facts: Sequence[Fact]) -> str:
     number = len({report.root for report in case.reports})
     told = _voices(facts)
     disputes = _disputes(case)
-    head = _head(case.reports, number, told)
+    certain = "official" in told and not {"what happened", "the date"} & set(disputes)
+    head = _head(case.reports, number, certain=certain)
     citing = f", citing {_citing(told)}" if told else ", citing nobody"
     tail = f"; disputed: {wording.listing(disputes)}" if disputes else ""
     return f"{head}{citing}{tail}"
@@ -47,19 +49,19 @@ def _citing(told: Sequence[VoiceKind]) -> str:
     return wording.listing([*parts, *([VOICES["party"]] if "party" in told else [])])
 
 
-def _head(reports: Sequence[Report], number: int, told: Sequence[VoiceKind]) -> str:
+def _head(reports: Sequence[Report], number: int, *, certain: bool) -> str:
     copies = len(reports) - number
     reprints = f" ({wording.counted(copies, 'reprint')} not counted)" if copies else ""
     if number == 1:
         return f"Single source, {reports[0].name}{reprints}"
-    grade = "Confirmed" if "official" in told else "Reported"
-    return f"{grade} by {wording.counted(number, 'independent source')}{reprints}"
+    return f"{'Confirmed' if certain else 'Reported'} by {wording.counted(number, 'independent source')}{reprints}"
 
 
 def _disputes(case: Case) -> list[str]:
     """What sources cannot all be right about, by name."""
     found = []
-    if len(case.kinds) > 1 or len(case.stages) > 1:
+    kinds = [held.value for held in case.kinds]
+    if len(case.stages) > 1 or any(one != other and not akin(one, other) for one in kinds for other in kinds):
         found.append("what happened")
     if any(agreement.contradict(one, other) for one in case.dates for other in case.dates):
         found.append("the date")

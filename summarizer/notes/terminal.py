@@ -35,7 +35,7 @@ def _write(to: "Console", note: Note) -> None:
     to.print()
     to.print(_heading("Bottom line"))
     for sentence in note.bottom_line:
-        to.print(_indented(_sentence(sentence)))
+        to.print(_indented(_sentence(sentence, several=len(note.sources) > 1)))
     if not note.bottom_line:
         to.print(_indented(_text(outline.NOTHING)))
     for group in note.groups:
@@ -43,7 +43,7 @@ def _write(to: "Console", note: Note) -> None:
             to.print()
             to.print(_text(group.label.upper(), "bold"))
         for incident in group.incidents:
-            _incident(to, incident)
+            _incident(to, incident, several=outline.several(incident, note))
     to.print()
     to.print(_heading("Sources"))
     to.print(_numbered([(number, f"{line} {url or ''}") for number, line, url in outline.sources(note)]))
@@ -52,7 +52,7 @@ def _write(to: "Console", note: Note) -> None:
     to.print()
 
 
-def _incident(to: "Console", incident: NoteIncident) -> None:
+def _incident(to: "Console", incident: NoteIncident, *, several: bool) -> None:
     to.print()
     to.print(_text(incident.headline, "bold"))
     to.print(_text(incident.reliance, "italic"))
@@ -60,34 +60,34 @@ def _incident(to: "Console", incident: NoteIncident) -> None:
         to.print(_heading("Changed since the last issue"))
         to.print(_bullets([_text(each) for each in incident.changes]))
     to.print()
-    to.print(_table(incident.key_facts))
+    to.print(_table(incident.key_facts, several=several))
     for title, sentences in outline.sections(incident):
-        _section(to, title, sentences)
+        _section(to, title, sentences, several=several)
     for title, groups in outline.subsections(incident):
         to.print()
         to.print(_heading(title))
         for heading, sentences in groups:
             if heading:
                 to.print(_indented(_text(heading, "italic")))
-            to.print(_bullets(map(_sentence, sentences)))
+            to.print(_bullets(_sentence(each, several=several) for each in sentences))
     for title, sentences in outline.closing(incident):
-        _section(to, title, sentences)
+        _section(to, title, sentences, several=several)
 
 
-def _section(to: "Console", title: str, sentences: Sequence[Sentence]) -> None:
+def _section(to: "Console", title: str, sentences: Sequence[Sentence], *, several: bool) -> None:
     to.print()
     to.print(_heading(title))
-    to.print(_bullets(map(_sentence, sentences)))
+    to.print(_bullets(_sentence(each, several=several) for each in sentences))
 
 
-def _table(rows: Iterable[KeyFact]) -> "RenderableType":
+def _table(rows: Iterable[KeyFact], *, several: bool) -> "RenderableType":
     from rich.table import Table
 
     table = Table.grid(padding=(0, 2, 0, 0))
     table.add_column(no_wrap=True)
     table.add_column()
     for row in rows:
-        marks = outline.marks(row.sources, single=row.single_source, news=row.news)
+        marks = outline.marks(row.sources, single=several and row.single_source, news=row.news)
         table.add_row(_text(row.label, "dim"), _text(row.text).append(f" {marks}", "cyan"))
     return _indented(table)
 
@@ -114,8 +114,8 @@ def _numbered(rows: Iterable[tuple[int, str]]) -> "RenderableType":
     return _indented(table)
 
 
-def _sentence(sentence: Sentence) -> "Text":
-    marks = outline.marks(sentence.sources, single=sentence.single_source, news=sentence.news)
+def _sentence(sentence: Sentence, *, several: bool) -> "Text":
+    marks = outline.marks(sentence.sources, single=several and sentence.single_source, news=sentence.news)
     return _text(sentence.text).append(f" {marks}", "cyan")
 
 

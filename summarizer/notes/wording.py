@@ -68,16 +68,22 @@ OUTCOMES: Mapping[Outcome, str] = MappingProxyType(
 GROUPS: Mapping[Group, str] = MappingProxyType(
     {
         "civilians": "civilians",
-        "military": "military",
+        "military": "military personnel",
         "police": "police",
         "militants": "militants",
         "officials": "officials",
         "journalists": "journalists",
         "aid_workers": "aid workers",
-        "mixed": "several groups",
+        "mixed": "people",
         "unknown": "people",
     }
 )
+LONG = frozenset({"line", "border", "river", "coast", "sea", "gulf", "strait", "road", "highway"})
+"""Last words of places that one is near, not in."""
+
+LONGEST_ACRONYM = 3
+"""Letters; a longer name in capitals is a name at the head of an agency's report."""
+
 LONGEST_SPAN = 31
 """Days; a longer span for words without a number is told in those words."""
 
@@ -144,6 +150,8 @@ def when(date: When | None) -> str:
             return f"in {MONTHS[first.month - 1]} {first.year}"
         if first.month == 1 and last.month == 12 and first.year == last.year:
             return f"in {first.year}"
+    if (first.year, first.month) == (last.year, last.month):
+        return f"between {first.day} and {day(last)}"
     return f"between {day(first, year=first.year != last.year)} and {day(last)}"
 
 
@@ -166,16 +174,18 @@ def country_name(code: str | None) -> str:
 
 def place(found: Place) -> str:
     """A place and its country: "Gao, Mali"; what it lies in where no country is known."""
+    name = found.name.title() if found.name.isupper() and len(found.name) > LONGEST_ACRONYM else found.name
     whole = country_name(found.country)
-    if whole and whole.casefold() != found.name.casefold() and whole not in found.name:
-        return f"{found.name}, {whole}"
-    return ", ".join([found.name, *([] if whole else found.within)])
+    if whole and whole.casefold() != name.casefold() and whole not in name:
+        return f"{name}, {whole}"
+    return ", ".join([name, *([] if whole else found.within)])
 
 
 def at_place(found: Place) -> str:
     """A place with its preposition: "in Gao, Mali", "at Al-Asad Airbase, Iraq"."""
     last = found.name.rpartition(" ")[2].casefold()
-    return f"{'at' if kinds('place').get(last) == 'site' else 'in'} {place(found)}"
+    preposition = "near" if last in LONG else "at" if kinds("place").get(last) == "site" else "in"
+    return f"{preposition} {place(found)}"
 
 
 def kind(name: Kind, stage: Stage) -> str:
