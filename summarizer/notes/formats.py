@@ -48,10 +48,17 @@ def _pdf(note: Note, _: Page) -> bytes:
     return pdf(note)
 
 
+def _docx(note: Note, _: Page) -> bytes:
+    from summarizer.notes.docx import docx
+
+    return docx(note)
+
+
 FORMATS: Mapping[str, Format] = {
     "terminal": Format(".txt", _terminal),
     "markdown": Format(".md", _markdown),
     "html": Format(".html", _html),
+    "docx": Format(".docx", _docx),
     "pdf": Format(".pdf", _pdf),
     "json": Format(".json", _json),
 }

@@ -9,10 +9,19 @@ from summarizer.notes.drawing.svg import Picture
 
 
 class Reference(NamedTuple):
-    """A source number in the text; `anchor` where it is the first of it in its part of the note."""
+    """Sources `first` to `last`, which follow each other in the list; mostly one.
 
-    number: int
-    anchor: str | None
+    `anchors`: names of this place, one for each of them that is cited here first in its part of the note.
+    """
+
+    first: int
+    last: int
+    anchors: tuple[str, ...]
+
+    @property
+    def shown(self) -> str:
+        """The numbers: "3", "3–7"."""
+        return str(self.first) if self.first == self.last else f"{self.first}–{self.last}"
 
 
 class Line(NamedTuple):
@@ -85,6 +94,10 @@ class Incident(NamedTuple):
     sections: tuple[Section, ...]
     rest: tuple[Grounds, ...]
 
+    def grounds(self) -> list[Grounds]:
+        """What all its sections rest on, and the facts that no section tells."""
+        return [*(each for section in self.sections for each in section.grounds), *self.rest]
+
 
 class Group(NamedTuple):
     """Incidents under one heading; no label, no heading."""
@@ -130,3 +143,12 @@ class Layout(NamedTuple):
     def incidents(self) -> list[Incident]:
         """Those of all groups."""
         return [incident for group in self.groups for incident in group.incidents]
+
+    def figures(self) -> list[Figure]:
+        """All pictures, in the order in which they stand."""
+        found: list[Figure | None] = [self.map]
+        for group in self.groups:
+            found.append(group.map)
+            for incident in group.incidents:
+                found += [incident.map, *(section.figure for section in incident.sections)]
+        return [figure for figure in found if figure]

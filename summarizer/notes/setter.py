@@ -53,13 +53,31 @@ class _Numbering:
 
     def line(self, sentence: Sentence | KeyFact) -> Line:
         marks = (sentence.news, "single source" if sentence.single_source else None)
-        references = tuple(map(self._reference, dict.fromkeys(sentence.sources)))
+        references = tuple(map(self._reference, _runs(sentence.sources)))
         return Line(harmless(sentence.text), references, tuple(mark for mark in marks if mark))
 
-    def _reference(self, number: int) -> Reference:
-        anchor = None if number in self.seen else f"r{number}-{self.part}"
-        self.seen.add(number)
-        return Reference(number, anchor)
+    def _reference(self, run: range) -> Reference:
+        anchors = tuple(f"r{number}-{self.part}" for number in run if number not in self.seen)
+        self.seen.update(run)
+        return Reference(run.start, run.stop - 1, anchors)
+
+
+def _runs(numbers: Iterable[int]) -> Iterator[range]:
+    """The numbers in order; three or more that follow each other are one run, others are alone."""
+    run = range(0)
+    for number in sorted(set(numbers)):
+        if number != run.stop:
+            yield from _shortened(run)
+            run = range(number, number)
+        run = range(run.start, number + 1)
+    yield from _shortened(run)
+
+
+def _shortened(run: range) -> Iterator[range]:
+    if len(run) > 2:
+        yield run
+    else:
+        yield from (range(number, number + 1) for number in run)
 
 
 class _Setter:

@@ -74,7 +74,7 @@ def typst() -> ModuleType:
     try:
         import typst as library
     except ImportError:
-        raise MissingExtra("a note as PDF or DOCX", "notes") from None
+        raise MissingExtra("a note as PDF", "notes") from None
     return library
 
 

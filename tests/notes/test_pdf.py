@@ -1,7 +1,6 @@
 """A note as a PDF: text to select, links that lead somewhere, bookmarks, tags, the same bytes for the same note."""
 
 import io
-import re
 
 import pytest
 
@@ -40,7 +39,7 @@ def test_text_can_be_selected_in_every_script(short_note, shared):
     text = text_of(read(short_note, shared, "short"))
     assert short_note.bottom_line[0].text in text
     assert "Вооружённые люди напали на автовокзал в Гао" in text
-    assert {"رونلا", "النور"} & set(re.findall(r"\w+", text))  # some readers give right-to-left words in order of sight
+    assert "النور" in text or "رونلا" in text  # some readers give right-to-left words in order of sight
     assert all(fact.citations[0].quote[:40] in text for fact in short_note.groups[0].incidents[0].facts[:3])
 
 

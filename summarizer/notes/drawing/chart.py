@@ -95,13 +95,11 @@ def _group(name: str, rows: Sequence[Row], y: float) -> tuple[list[str], float]:
     scale = Scale(round_numbers(max(map(_reach, rows))))
     drawn = [text(LEFT, y + 15, words.capital(name), font_weight="bold", font_size=13)]
     y += HEAD
-    placed: list[str] = []
-    top = y
     for row in rows:
         label, y = _label(row, y)
-        placed += [*label, *_bar(row, scale, y + BAR / 2 - 5)]
+        drawn += [*label, *_grid(scale, y), *_bar(row, scale, y + BAR / 2 - 5)]
         y += BAR
-    return [*drawn, *_axis(scale, top, y), *placed], y + AXIS
+    return [*drawn, *_axis(scale, y)], y + AXIS
 
 
 def _reach(row: Row) -> int:
@@ -122,13 +120,18 @@ def round_numbers(largest: int) -> tuple[int, ...]:
         power *= 10
 
 
-def _axis(scale: Scale, top: float, bottom: float) -> list[str]:
-    lines = [_line(scale.at(tick), top, scale.at(tick), bottom, "grid") for tick in scale.ticks]
+def _grid(scale: Scale, y: float) -> list[str]:
+    """Short lines behind a bar, which leave the text between bars alone."""
+    return [_line(scale.at(tick), y - 2, scale.at(tick), y + 13, "grid") for tick in scale.ticks]
+
+
+def _axis(scale: Scale, y: float) -> list[str]:
+    marks = [_line(scale.at(tick), y, scale.at(tick), y + 3, "axis") for tick in scale.ticks]
     names = [
-        text(scale.at(tick), bottom + 13, f"{tick:,}", "soft", font_size=SMALL, text_anchor=_anchor(tick))
+        text(scale.at(tick), y + 14, f"{tick:,}", "soft", font_size=SMALL, text_anchor=_anchor(tick))
         for tick in scale.ticks
     ]
-    return [*lines, _line(LEFT, bottom, RIGHT, bottom, "axis"), *names]
+    return [_line(LEFT, y, RIGHT, y, "axis"), *marks, *names]
 
 
 def _anchor(tick: int) -> str:

@@ -66,7 +66,7 @@ def test_hedged_ranges_are_dashed(incident, source, fact):
 def test_each_row_says_the_figure_in_its_words_who_gives_it_and_when(incident, source, fact):
     facts = fact("at least 16", 16, None), fact("19", 19, 19, voice=None, as_of=None, news="new")
     texts = [each.text for each in drawn(incident, source, *facts).iter(SVG + "text")]
-    assert texts[-6:] == ["at least 16", "the hospital", "6 Apr 2031", "19", "Gao Radio", "new"]
+    assert texts[1:7] == ["at least 16", "the hospital", "6 Apr 2031", "19", "Gao Radio", "new"]
 
 
 def test_a_superseded_figure_is_grey_and_says_so(incident, source, fact):
