@@ -1,5 +1,6 @@
 """Threads that read articles, a fixed number of them."""
 
+import sys
 import threading
 from collections.abc import Callable
 from queue import SimpleQueue
@@ -8,6 +9,10 @@ from typing import Self
 
 from summarizer.running.outcome import Outcome
 from summarizer.schema import Article
+
+SWITCH_INTERVAL = 0.001
+"""Seconds after which a thread that computes lets others on. Each step of sending a request and of taking in its reply
+waits for that; with Python's own 5 ms, 32 requests of 0.3 s are a tenth slower."""
 
 
 class Slot:
@@ -22,6 +27,8 @@ class Slot:
 class Workers:
     """Reads in daemon threads, so that an interrupt need not wait for an answer that takes minutes.
 
+    While they are at work, threads of this process take turns more often; afterwards as before.
+
     Args:
         read: what is done with an article; it may run in several threads at once.
         number: of threads.
@@ -32,9 +39,11 @@ class Workers:
         self._read = read
         self._articles: SimpleQueue[tuple[Slot, Article] | None] = SimpleQueue()
         self._done: SimpleQueue[tuple[Slot, Outcome | BaseException]] = SimpleQueue()
+        self._interval = sys.getswitchinterval()
         self._threads = [threading.Thread(target=self._work, daemon=True) for _ in range(number)]
 
     def __enter__(self) -> Self:
+        sys.setswitchinterval(min(self._interval, SWITCH_INTERVAL))
         for thread in self._threads:
             thread.start()
         return self
@@ -42,6 +51,7 @@ class Workers:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        sys.setswitchinterval(self._interval)
         for _ in self._threads:
             self._articles.put(None)
 

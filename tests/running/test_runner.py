@@ -1,5 +1,6 @@
 """The runner: order, bounds, failures, limits."""
 
+import sys
 import threading
 
 import pytest
@@ -166,3 +167,16 @@ def test_jobs_must_be_one_or_more(reader, articles):
     """Zero jobs would wait for ever."""
     with pytest.raises(ValueError, match="at least 1"):
         list(run(articles(1), reader(), jobs=0))
+
+
+@pytest.mark.parametrize("taken", [1, 4], ids=["left early", "to the end"])
+def test_threads_take_turns_as_before_when_a_run_is_over(reader, articles, taken):
+    """More often while several articles are under way, and never after."""
+    before = sys.getswitchinterval()
+    alone = Settings(second_reader="off")
+    outcomes = run(articles(4), reader(delays={"a3": 0.05}), jobs=2, settings=alone)
+    for _ in range(taken):
+        next(outcomes)
+        assert sys.getswitchinterval() < before
+    outcomes.close()
+    assert sys.getswitchinterval() == pytest.approx(before)
