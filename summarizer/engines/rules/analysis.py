@@ -96,9 +96,11 @@ class Analysis:
     sentences: list[Sentence]
     quotes: list[Span]
     _opening: list[Sentence] = field(init=False)
+    _told: list[Sentence] = field(init=False)
 
     def __post_init__(self) -> None:
         """Pick out headline and lead once; every statement is held against them."""
+        self._told = [sentence for sentence in self.sentences if sentence.region != "boilerplate"]
         self.reopen()
 
     def reopen(self) -> None:
@@ -111,8 +113,8 @@ class Analysis:
         self._opening = sorted([*self._opening, sentence], key=lambda one: one.start)
 
     def told(self) -> list[Sentence]:
-        """The sentences that may be evidence."""
-        return [sentence for sentence in self.sentences if sentence.region != "boilerplate"]
+        """The sentences that may be evidence; the list is shared, and not to be changed."""
+        return self._told
 
     def in_paragraph(self, number: int) -> list[Sentence]:
         """The sentences of a paragraph that may be evidence."""

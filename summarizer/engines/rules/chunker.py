@@ -22,6 +22,7 @@ from summarizer.text.names import Mention
 from summarizer.text.numbers import Quantity
 from summarizer.text.places import PlaceMention
 
+_NONE = frozenset({"no", "none", "nobody"})
 _HAVE = frozenset({"has", "have", "had"})
 _MOST_MODIFIERS = 7
 _BEFORE_VERBS = frozenset({"to", "will", "would", "could", "they", "we", "i", "you"})
@@ -44,7 +45,7 @@ class Chunker:
         self._tokens = tokens
         self._lower = [token.lower for token in tokens]
         self._atoms = atoms_at
-        self._nouns = nouns()
+        self._single, self._several = nouns()
         self._classes = word_classes()
         self._determiners = listed("determiner")
         self._only_attached = listed("only_attached")
@@ -68,15 +69,15 @@ class Chunker:
     def _phrase(self, at: int) -> int:
         first = at
         determiner = ""
-        if self._lower[at] in {"no", "none", "nobody"} and not self._hedges(at):
+        if self._lower[at] in _NONE and not self._hedges(at):
             return at + 1  # "no" stays a word, so that rules see it
-        while at < len(self._tokens) and self._is_determiner(at):
+        while at < len(self._tokens) and self._lower[at] in self._determiners and self._is_determiner(at):
             determiner = self._lower[at]
             at += 1
         settlement = self._named_settlement(at) if determiner == "the" else None
         if settlement is not None:
             return self._add_atom(settlement, first)
-        quantity, at = self._quantity(at)
+        quantity, at = self._quantity(at) if at in self._atoms else (None, at)
         owned = first > 0 and self._lower[first - 1] == "'s"
         head = self._head(
             at,
@@ -127,7 +128,7 @@ class Chunker:
         word = self._lower[at]
         if word not in self._determiners or at in self._atoms:
             return False
-        return word != "that" or (at + 1 < len(self._tokens) and self._lower[at + 1] in self._nouns.single)
+        return word != "that" or (at + 1 < len(self._tokens) and self._lower[at + 1] in self._single)
 
     def _quantity(self, at: int) -> tuple[Quantity | None, int]:
         atom = self._atoms.get(at)
@@ -146,9 +147,9 @@ class Chunker:
         """The typed head of the phrase that goes on at `at`: its noun and range of tokens."""
         best: tuple[Noun, int, int] | None = None
         limit = min(len(self._tokens), at + _MOST_MODIFIERS)
-        first = at
+        first, atoms = at, self._atoms
         while at < limit:
-            atom = self._atoms.get(at)
+            atom = atoms.get(at)
             if atom is not None:
                 if best is not None and best[0].label in "PS":
                     break
@@ -197,14 +198,15 @@ class Chunker:
         attached: bool = False,
         previous: tuple[Noun, int, int] | None = None,
     ) -> tuple[Noun, int] | None:
-        if at >= len(self._tokens):
+        if at >= len(self._lower):
             return None
         word = self._lower[at]
-        for parts, noun in self._nouns.several.get(word, ()):
-            stop = at + len(parts)
-            if stop <= len(self._tokens) and all(self._lower[at + k] == parts[k] for k in range(1, len(parts))):
-                return noun, stop
-        single = self._nouns.single.get(word)
+        if word in self._several:
+            for parts, noun in self._several[word]:
+                stop = at + len(parts)
+                if tuple(self._lower[at:stop]) == parts:
+                    return noun, stop
+        single = self._single.get(word)
         if single is None and not attached:
             return None
         if word in self._only_attached and (plain or (previous is not None and previous[0].label == "P")):
@@ -246,24 +248,24 @@ class Chunker:
         if atom is not None:
             return atom.label in "NBLH"
         word = self._lower[at]
-        if word in self._determiners or word in self._nouns.single or word.endswith(("self", "selves")):
+        if word in self._determiners or word in self._single or word.endswith(("self", "selves")):
             return True
         return self._classes.get(word) == "A"
 
     def _modifier(self, at: int, *, first: bool, attached: bool) -> bool:
-        token = self._tokens[at]
-        known = self._classes.get(token.lower)
+        word = self._lower[at]
+        known = self._classes.get(word)
         if known == "A":
             return True
-        if known is not None or not token.lower[0].isalnum():
-            return known == "V" and attached and first and token.lower in {"injured", "wounded", "captured", "stolen"}
-        if token.lower[0].isdigit():
-            return "-" in token.lower or token.lower.endswith(("mm", "kg"))  # "a 9mm pistol"
-        if "-" in token.lower:
+        if known is not None or not word[0].isalnum():
+            return known == "V" and attached and first and word in {"injured", "wounded", "captured", "stolen"}
+        if word[0].isdigit():
+            return "-" in word or word.endswith(("mm", "kg"))  # "a 9mm pistol"
+        if "-" in word:
             return True
-        if looks_verbal(token.lower):
+        if looks_verbal(word):
             return False
-        return attached or not first or token.text[0].isupper()
+        return attached or not first or self._tokens[at].text[0].isupper()
 
     def _add_typed(  # noqa: PLR0917  the parts of one phrase
         self, noun: Noun, first: int, inner: int, start: int, stop: int, determiner: str, quantity: Quantity | None

@@ -249,7 +249,8 @@ def _back() -> re.Pattern[str]:
 
 
 def _points_back(sentence: Sentence) -> bool:
-    return bool(_back().search(sentence.text.lower()))
+    lower = sentence.text.lower()
+    return ("that " in lower or lower.startswith("those ")) and _back().search(lower) is not None
 
 
 class Background:
@@ -280,7 +281,10 @@ class Background:
     def clause(self, segment: Segment, at: int) -> Clause:
         """The clause around a place in a segment's string."""
         found = self._clauses[id(segment)]
-        return next((clause for clause in found if clause.start <= at < clause.end), found[-1])
+        for clause in found:
+            if clause.start <= at < clause.end:
+                return clause
+        return found[-1]
 
     def of(self, segment: Segment) -> list[Clause]:
         """All clauses of a segment."""

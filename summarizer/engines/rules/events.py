@@ -112,9 +112,13 @@ def _unreal(before: str) -> bool:
     return bool(
         re.search(
             r"(?:\b(?:not|never|could|would|might|may|if|nearly|almost|without)|n't)(?: have| be| been)?$",
-            before.rstrip(),
+            before[-_FARTHEST:].rstrip(),
         )
     )
+
+
+_FARTHEST = 40
+"""Characters before a verb, of which less than half are what takes it back."""
 
 
 def _tag(segment: Segment, words: str | None) -> Chunk | None:

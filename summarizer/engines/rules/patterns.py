@@ -65,17 +65,21 @@ class RuleSet:
 
     def candidates(self, words: frozenset[str]) -> list[Rule]:
         """The rules one of whose words occurs, in the order of the file."""
+        if words.isdisjoint(self.triggers):
+            return []
         hits = words & self.triggers
         if len(hits) < 2:
             return [self.rules[number] for word in hits for number in self.by_word[word]]
         numbers = sorted(set(chain.from_iterable([self.by_word[word] for word in hits])))
         return [self.rules[number] for number in numbers]
 
-    def matches(self, string: str, words: frozenset[str]) -> Iterator[tuple[Rule, re.Match[str]]]:
+    def matches(self, string: str, words: frozenset[str]) -> list[tuple[Rule, re.Match[str]]]:
         """Each match of each candidate rule in a chunked string."""
+        found: list[tuple[Rule, re.Match[str]]] = []
         for rule in self.candidates(words):
-            for match in rule.found_in(string):
-                yield rule, match
+            if may_match(rule.needs, string):
+                found += [(rule, match) for match in rule.pattern.finditer(string)]
+        return found
 
 
 _MACRO = re.compile(r"(?<!\?P)<([a-z_]+)>")

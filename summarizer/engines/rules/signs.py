@@ -142,6 +142,8 @@ def _found(text: str) -> Iterator[tuple[str, str]]:
     """The entries that occur in a text, the longest at each word, each with its section."""
     words = tuple(_WORD.findall(text.lower().replace("’", "'")))
     entries = _entries()
+    if entries.keys().isdisjoint(words):
+        return
     after = 0
     for at, word in enumerate(words):
         if at < after or word not in entries:

@@ -22,14 +22,11 @@ def _pattern() -> re.Pattern[str]:
         r"(?:[A-Z]\.){2,}"  # U.S.
         r"|\d+(?:[.,]\d+)*(?:-[^\W\d_]+)*"  # 1,200 and 12-year-old
         r"|[^\W_]+(?:[-'’][^\W_]+)*"
-        r"|--+|[^\w\s]"
+        r"|--+|[^\w\s\"“”„«»*'‘’]"  # a quotation mark is none
     )
 
 
 _POSSESSIVE = ("'s", "’s")
-
-
-_DROPPED = frozenset("\"“”„«»*_'‘’")
 
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
@@ -38,8 +35,6 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
     new = tuple.__new__  # a third of the time of the constructor of a named tuple
     for match in _pattern().finditer(text, start, end):
         word = match.group()
-        if word in _DROPPED:
-            continue
         at, stop = match.span()
         if word.endswith(_POSSESSIVE) and stop - at > 2:
             stem = word[:-2]
