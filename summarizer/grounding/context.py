@@ -24,6 +24,9 @@ from summarizer.text.once import once
 from summarizer.text.places import PlaceMention
 from summarizer.text.sentences import Span
 
+STEM = 5
+"""Letters by which a word is known in its other forms."""
+
 SENTENCES_BEFORE = 2
 """How far back "he", "the group", "the ministry" may point."""
 
@@ -160,6 +163,11 @@ class Context:
         return frozenset(tokens(self.text)) | frozenset(tokens(plain(self.article.title or "").lower()))
 
     @once
+    def stems(self) -> frozenset[str]:
+        """The first letters of every word of the article and its title."""
+        return frozenset(word[:STEM] for word in self.tokens)
+
+    @once
     def countries(self) -> frozenset[str]:
         """The countries of which the article speaks, by name or by adjective."""
         return frozenset(code for _, code in countries_in(prepared(self.article.text).cased))
@@ -270,6 +278,8 @@ def plain(text: str) -> str:
 
 def tokens(small: str) -> list[str]:
     """The words of a folded text in small letters, without possessive endings."""
+    if "'" not in small:
+        return _WORD.findall(small)
     return [word.removesuffix("'s").strip("'") for word in _WORD.findall(small)]
 
 

@@ -53,13 +53,16 @@ def placed(draft: DraftPlace, passages: Sequence[Passage], context: Context) -> 
 
 def _location(name: str, within: Sequence[str], passages: Sequence[Passage]) -> places.Location | None:
     """From the sentence of the evidence, which says what it lies in; else from the gazetteer, near what it lies in."""
-    mentioned = [mention for passage in passages for each in passage.sentences for mention in each.places]
-    around = {code for each in within if (code := _code_of(each))}
-    for mention in mentioned:
-        if mention.text.lower() == name.lower() and (not around or mention.location.country in around):
-            return mention.location
-    spoken_of = {each.location.country for each in mentioned if each.location.country}
-    return places.locate(name, around or spoken_of)
+    around, small = {code for each in within if (code := _code_of(each))}, name.lower()
+    told = [each for passage in passages for each in passage.sentences]
+    for each in told:
+        if small in each.text.lower():
+            for mention in each.places:
+                if mention.text.lower() == small and (not around or mention.location.country in around):
+                    return mention.location
+    if not around:
+        around = {mention.location.country for each in told for mention in each.places if mention.location.country}
+    return places.locate(name, around)
 
 
 def _strange(location: places.Location | None, within: Sequence[str], proposed: str | None, context: Context) -> bool:
@@ -130,7 +133,7 @@ def speaker_country(
             return _country_or_none(said[0][1], proposed, speaker)
     if proposed and not _CODE.fullmatch(proposed):
         return None, Doubt("country_unverified", f"“{proposed}” is no country code; that of “{speaker}” is left out")
-    if proposed in context.countries:
+    if proposed and proposed in context.countries:
         return proposed, None
     return _country(None, proposed, f"“{speaker}”")
 

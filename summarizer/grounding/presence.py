@@ -7,6 +7,7 @@ from summarizer.grounding.context import Context, Sentence, plain, tokens
 from summarizer.grounding.countries_named import countries_in
 from summarizer.text import names
 from summarizer.text.places import country_code
+from summarizer.text.whole_words import unjoined
 
 FUNCTION_WORDS = frozenset(
     """
@@ -35,12 +36,13 @@ def occurs(name: str, context: Context) -> bool:
         return False
     if all(part in context.tokens or part in GENERAL_WORDS for part in parts):
         return True
-    if country_code(name) in context.countries:
+    own = country_code(name)
+    if own is not None and own in context.countries:
         return True
     code, rest = national(name)
-    if code in context.countries and rest and all(part in context.tokens for part in content(rest)):
+    if rest and all(part in context.tokens for part in content(rest)) and code in context.countries:
         return True
-    return _phrase(name).search(context.text) is not None or _has_alias(name, context.text)
+    return _says(name, context.text) or _has_alias(name, context.text)
 
 
 def fits(name: str, sentence: Sentence) -> bool:
@@ -74,35 +76,50 @@ def find(name: str, text: str) -> tuple[int, int] | None:
 
 def positions(name: str, text: str) -> list[tuple[int, int]]:
     """All places where a text in small letters speaks of the name."""
-    for pattern in _patterns(name):
-        found = [match.span() for match in pattern.finditer(text)]
-        if found:
-            return found
+    if not content(name):
+        return []
+    whole = _small(name)
+    found = [(at, at + len(whole)) for at in unjoined(text, whole)]
+    if found:
+        return found
+    for words, pattern in _patterns(name):
+        if words in text:
+            found = [match.span() for match in _compiled(pattern).finditer(text)]
+            if found:
+                return found
     return []
 
 
 @lru_cache(maxsize=1024)
-def _patterns(name: str) -> tuple[re.Pattern[str], ...]:
-    """From the whole name down to what identifies it within an article."""
+def _patterns(name: str) -> tuple[tuple[str, str], ...]:
+    """From another whole name of the body down to what identifies it within an article.
+
+    Each with words without which it cannot match: most are never made.
+    """
     parts = content(name)
-    if not parts:
-        return ()
-    wanted = [_phrase(name)]
+    wanted: list[tuple[str, str]] = []
     known = names.body(name)
     if known is not None:
         others = "|".join(re.escape(plain(alias).lower()) for alias in (known.name, *known.aliases))
-        wanted.append(re.compile(rf"(?<![\w-])(?:{others})(?!\w)"))
+        wanted.append(("", rf"(?<![\w-])(?:{others})(?!\w)"))
     if len(parts) > 1:
-        wanted.append(re.compile(r"(?<![\w-])" + r"\W+(?:\w+\W+){0,2}".join(map(re.escape, parts)) + r"(?!\w)"))
+        between = r"\W+(?:\w+\W+){0,2}".join(map(re.escape, parts))
+        wanted.append((max(parts, key=len), rf"(?<![\w-]){between}(?!\w)"))
         acronym = "".join(part[0] for part in parts)
         if len(acronym) > 2:
-            wanted.append(re.compile(rf"(?<![\w-]){acronym}(?!\w)"))
+            wanted.append((acronym, rf"(?<![\w-]){re.escape(acronym)}(?!\w)"))
     if _is_person(name):
-        wanted.append(re.compile(rf"(?<![\w-]){re.escape(parts[-1])}(?![\w-])"))
+        wanted.append((parts[-1], rf"(?<![\w-]){re.escape(parts[-1])}(?![\w-])"))
     elif head := _head(name, parts):
-        stem = re.escape(head.removesuffix("s"))
-        wanted.append(re.compile(rf"(?<![\w-])(?:the|a|an|one|its|their|this|that) {stem}s?(?![\w-])"))
+        stem = head.removesuffix("s")
+        of_it = rf"(?<![\w-])(?:the|a|an|one|its|their|this|that) {re.escape(stem)}s?(?![\w-])"
+        wanted.append((stem, of_it))
     return tuple(wanted)
+
+
+@lru_cache(maxsize=512)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 GROUP_HEADS = frozenset(
@@ -128,13 +145,12 @@ LEADING_HEADS = frozenset("ministry department council court office agency union
 """Heads before "of": bodies of a state, and no force or movement, of which an article may have several."""
 
 
-def _phrase(name: str) -> re.Pattern[str]:
-    return _phrase_pattern(plain(name).lower().strip())
+def _small(name: str) -> str:
+    return plain(name).lower().strip()
 
 
-@lru_cache(maxsize=1024)
-def _phrase_pattern(small: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-]){re.escape(small)}(?!\w)")
+def _says(name: str, text: str) -> bool:
+    return next(unjoined(text, _small(name)), None) is not None
 
 
 def _is_person(name: str) -> bool:
@@ -152,7 +168,7 @@ def _has_alias(name: str, text: str) -> bool:
     known = names.body(name)
     if known is None:
         return False
-    return any(_phrase(alias).search(text) for alias in (known.name, *known.aliases))
+    return any(_says(alias, text) for alias in (known.name, *known.aliases))
 
 
 def by_its_arms(name: str, sentence: Sentence) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from summarizer.grounding.context import Context, Passage, plain, tokens
+from summarizer.grounding.context import STEM, Context, Passage, plain, tokens
 from summarizer.grounding.presence import FUNCTION_WORDS
 from summarizer.text.places import country_code
 
@@ -25,9 +25,8 @@ def words_of_article(text: str, context: Context, *, fewest: int = 1) -> bool:
     told = _told(text)
     if len(told) < fewest:
         return True
-    known = context.tokens
-    stems = frozenset(word[:_STEM] for word in known)
-    return sum(word in known or (len(word) > _STEM and word[:_STEM] in stems) for word in told) >= SHARE * len(told)
+    known, stems = context.tokens, context.stems
+    return sum(word in known or (len(word) > STEM and word[:STEM] in stems) for word in told) >= SHARE * len(told)
 
 
 def strange_name(text: str, context: Context) -> str | None:
@@ -35,9 +34,12 @@ def strange_name(text: str, context: Context) -> str | None:
     folded = plain(text)
     for match in _NAME.finditer(folded):
         small = match.group().lower().removesuffix("'s")
-        if small in context.tokens or country_code(match.group()) in context.countries:
+        if small in context.tokens:
             continue
-        if len(small) >= _STEM and any(word.startswith(small[:_STEM]) for word in context.tokens):
+        code = country_code(match.group())
+        if code is not None and code in context.countries:
+            continue
+        if len(small) >= STEM and small[:STEM] in context.stems:
             continue  # "Iraqi" for "Iraq"
         return match.group()
     return None
@@ -59,5 +61,3 @@ def _share(text: str, known: frozenset[str]) -> float:
 
 _NAME = re.compile(r"(?<=\w |[,;:'\"(] |\w-)[A-Z][^\W\d_]+(?:'s)?|\b[A-Z]{2,}\b")
 """A capital letter that no sentence begins with, or an acronym."""
-
-_STEM = 5

@@ -70,11 +70,9 @@ def date_doubt(date: When | None, passages: Sequence[Passage]) -> Doubt | None:
     """A doubt where the evidence has dates, and every one of them is another than the incident's."""
     if date is None or date.start is None or date.end is None:
         return None
-    told = [each for passage in passages for sentence in passage.sentences for each in sentence.dates]
-    known = [each for each in told if each.first is not None and each.last is not None]
-    if not known or len(known) < len(told):
-        return None
-    for each in known:
+    first = None
+    for each in (each for passage in passages for sentence in passage.sentences for each in sentence.dates):
+        first = first or each
         if each.first is None or each.last is None or (each.first <= date.end and date.start <= each.last):
             return None
-    return Doubt("date_doubtful", f"the evidence has “{known[0].text}”, not “{date.text}”")
+    return Doubt("date_doubtful", f"the evidence has “{first.text}”, not “{date.text}”") if first else None

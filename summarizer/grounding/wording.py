@@ -44,10 +44,6 @@ class Support:
         return frozenset().union(*(each.words for each in self._sentences))
 
     @once
-    def _figures(self) -> frozenset[float]:
-        return frozenset().union(*(each.figures for each in self._sentences))
-
-    @once
     def _title(self) -> Sentence:
         return Sentence(self._context.article.title or "", 0, self._context.published)
 
@@ -77,11 +73,9 @@ class Support:
         return None
 
     def _number(self, sentence: Sentence, *, title: bool) -> str | None:
-        known = self._figures
-        if title:
-            known = known | self._title.figures
+        known = [*self._sentences, self._title] if title else self._sentences
         for start, end, value in numbers.figures(sentence.text):
-            if value not in known and not self._dated(value):
+            if not any(value in each.figures for each in known) and not self._dated(value):
                 return f"“{sentence.text[start:end]}”"
         return None
 
@@ -135,8 +129,14 @@ class Support:
 
     def _told_otherwise(self, interval: numbers.Interval, bound: Bond) -> bool:
         """Whether the evidence has this number, and each time close to a word for another outcome."""
-        told = [bond(own, q.start, q.end) for own in self._sentences for q in own.quantities if q.interval == interval]
-        return bool(told) and all(each.close and not each.outcomes & bound.outcomes for each in told)
+        told = False
+        for own in self._sentences:
+            for each in own.quantities:
+                if each.interval == interval:
+                    told, other = True, bond(own, each.start, each.end)
+                    if not other.close or other.outcomes & bound.outcomes:
+                        return False
+        return told
 
 
 _CAPITALISED = re.compile(r"(?<![\w'])[A-Z][\w]*(?:[.&'][A-Za-z]+)*(?:\.(?=[A-Z]\.|\s[a-z]))?")

@@ -50,6 +50,7 @@ def country(code: str) -> Country | None:
     return _index().countries.get(code)
 
 
+@lru_cache(maxsize=4096)
 def country_code(name: str) -> str | None:
     """The alpha-2 code of a country, an adjective or a demonym: "Iraq", "the U.S.", "Iraqis"; not of a capital."""
     return named(name) or adjectival(name)

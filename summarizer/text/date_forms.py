@@ -104,11 +104,30 @@ FORMS: tuple[Form, ...] = (
 )
 """In order of precedence where two could begin at one word."""
 
-OPENERS = (
-    "about after almost around at before by couple coming during earlier early from hour hours in just last late later"
-    " less mid mon more nearly next of over overnight past previous several shortly since some that the this today"
-    " tomorrow tonight until wed yesterday days nights weeks fortnight months years decade"
-    " jan feb mar apr may jun jul aug sep oct nov dec tue thu fri sat sun one two three four five six seven eight nine"
-    " ten eleven twelve an a"
-).split()
-"""Words, or their beginnings, with which a form can begin that does not begin with a digit."""
+_MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_UNITS = "hour|day|night|week|fortnight|month|year|decade"
+_WORD_NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_WHICH = "last|this|next|past|previous|the"
+_SOME = rf"\d|an?\s|{_WORD_NUMBERS}|several|some|couple|{_UNITS}"
+
+_OPENERS: tuple[tuple[str, str], ...] = (
+    ("the", r"\d|day|night|previous|following|next|same|last|past|weekend"),
+    ("in|of|by|since|until|during", rf"\d|early|late|mid|{_MONTHS}|{_WHICH}"),
+    ("an?", f"few|couple|{_UNITS}"),
+    ("that", "same|day"),
+    ("at", _WHICH),
+    ("before|after|from", r"\d"),
+    ("more|less", "than"),
+    ("about|around|almost|nearly|some|just", _SOME),
+    ("over", f"{_WHICH}|{_SOME}"),
+)
+"""Common words with which a form can begin, and beginnings of what then follows."""
+
+BEGINNINGS = "|".join(
+    [
+        *(rf"(?:{words})[\s-]{{1,3}}(?:{following})" for words, following in _OPENERS),
+        f"{_MONTHS}|{_UNITS}|(?:{_WORD_NUMBERS})\\s|mon|tue|wed|thu|fri|sat|sun|(?:coming|last|mid|next|past|this)\\b",
+        "couple|earl|late|overnight|previous|several|shortly|today|tomorrow|tonight|yesterday",
+    ]
+)
+"""With what a form that does not begin with a digit begins, as a pattern."""

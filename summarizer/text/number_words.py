@@ -76,9 +76,10 @@ def _word_pattern() -> re.Pattern[str]:
 def _figure_pattern() -> re.Pattern[str]:
     plural = "|".join(name.replace(" ", r"\s{1,4}") for name in PLURAL_MAGNITUDES if name not in {"scores", "tens"})
     alone = r"(?<=\ba )(?:dozen|hundred|thousand|million|billion)"
+    begins = "zero|one|tw[eo]|thr|thir|thou|fou?r|fi[fv]|six|sev|eigh|nin|ten|ele|hundred|dozen|million|billion"
     return re.compile(
-        rf"(?P<digits>{DIGITS})(?:[\s-](?P<times>hundred|thousand|million|billion|trillion|dozen)\b)?"
-        rf"|\b(?P<words>{WORDS}(?:\sdozen)?)(?!\w)|\b(?P<plural>{plural})\b|(?P<alone>{alone})\b"
+        rf"(?=[\dbdefhmnostz])(?:(?P<digits>{DIGITS})(?:[\s-](?P<times>hundred|thousand|million|billion|trillion|dozen)\b)?"
+        rf"|(?<!\w)(?={begins})(?:(?P<words>{WORDS}(?:\sdozen)?)(?!\w)|(?P<plural>{plural})\b|(?P<alone>{alone})\b))"
     )
 
 

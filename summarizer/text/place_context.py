@@ -3,7 +3,7 @@
 import re
 
 from summarizer.text.lexicon import kinds, lists
-from summarizer.text.surroundings import words_after, words_before
+from summarizer.text.surroundings import each_word_after, words_after, words_before
 
 _LONGEST_LIST = 120
 
@@ -19,7 +19,7 @@ _COORDINATED = re.compile(
 def generic_after(text: str, end: int) -> tuple[int, str] | None:
     """Where the generic word ends that follows, and the kind it makes: "Erbil | international airport" → a site."""
     found = None
-    for word, stop in words_after(text, end, 4):
+    for word, stop in each_word_after(text, end, 4):
         lowered = word.lower()
         kind = kinds("place").get(lowered)
         if kind:

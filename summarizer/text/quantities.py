@@ -155,7 +155,7 @@ def _many_before() -> re.Pattern[str]:
 @cache
 def _none_or_some() -> re.Pattern[str]:
     between = r"\s+(?:(?!(?:of|longer|doubt|more|one)\b)[\w.'’-]+\s+){0,2}?"
-    return re.compile(rf"\b(?P<word>no|zero|some)\b(?<!-)(?={between}(?:{PEOPLE})\b)")
+    return re.compile(rf"(?=[nsz])(?<!\w)(?P<word>no|zero|some)\b(?={between}(?:{PEOPLE})\b)")
 
 
 @cache

@@ -1,6 +1,7 @@
 """The words right before and right after a stretch of text, as far as a phrase can reach."""
 
 import re
+from collections.abc import Iterator
 
 _NEXT = re.compile(r"(?:[ \u00a0]{1,2}| ?\n)([^\W\d_][\w'’-]*)")  # telexes put two spaces after "U.S."
 _POSSESSIVES = ("'s", "’s")
@@ -8,14 +9,17 @@ _POSSESSIVES = ("'s", "’s")
 
 def words_after(text: str, end: int, limit: int) -> list[tuple[str, int]]:
     """Up to `limit` words that follow at once, each parted by a space, two, or a line break, and where each ends."""
-    found: list[tuple[str, int]] = []
-    while len(found) < limit:
+    return list(each_word_after(text, end, limit))
+
+
+def each_word_after(text: str, end: int, limit: int) -> Iterator[tuple[str, int]]:
+    """The same, one after the other, as far as they are asked for."""
+    for _ in range(limit):
         match = _NEXT.match(text, end)
         if match is None:
-            break
+            return
         end = match.end()
-        found.append((match.group(1), end))
-    return found
+        yield match.group(1), end
 
 
 def word_before(text: str, start: int) -> str:

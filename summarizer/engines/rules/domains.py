@@ -43,9 +43,13 @@ class Domain:
             self._opening.replace(",", " ").replace(".", " ").replace("'", " ").replace("’", " ").split()
         )
 
+        self._counts: dict[str, int] = {}
+
     def count(self, domain: str) -> int:
         """Different cues in the whole article."""
-        return cues(self._words, self._lower, domain)
+        if domain not in self._counts:
+            self._counts[domain] = cues(self._words, self._lower, domain)
+        return self._counts[domain]
 
     def opening(self, domain: str) -> int:
         """Different cues in headline and lead."""
