@@ -115,7 +115,7 @@ class Chunker:
         word = self._lower[at]
         if word in _settlements():
             return False
-        return word in self._determiners or word in self._nouns.single or self._classes.get(word) in {"V", "X"}
+        return word in self._determiners or word in self._single or self._classes.get(word) in {"V", "X"}
 
     def _hedges(self, at: int) -> bool:
         """Whether "no" begins a hedge with its number: "no fewer than 30"."""
