@@ -45,14 +45,18 @@ def laid_out(note: Note) -> Layout:
 
 
 class _Numbering:
-    """Gives the references of one part of the note their anchors."""
+    """Sets the statements of one part of the note, and gives their references anchors.
 
-    def __init__(self, part: str) -> None:
+    Where all of the part rests on one source (not `several`), its opening says so, and not each statement again.
+    """
+
+    def __init__(self, part: str, *, several: bool) -> None:
         self.part = part
+        self.several = several
         self.seen: set[int] = set()
 
     def line(self, sentence: Sentence | KeyFact) -> Line:
-        marks = (sentence.news, "single source" if sentence.single_source else None)
+        marks = (sentence.news, "single source" if self.several and sentence.single_source else None)
         references = tuple(map(self._reference, _runs(sentence.sources)))
         return Line(harmless(sentence.text), references, tuple(mark for mark in marks if mark))
 
@@ -90,13 +94,13 @@ class _Setter:
         self.several = sum(len(group.incidents) for group in note.groups) > 1
 
     def layout(self) -> Layout:
-        numbering = _Numbering("b")
+        numbering = _Numbering("b", several=len(self.note.sources) > 1)
         bottom_line = tuple(map(numbering.line, self.note.bottom_line))
         self._used("bottom line", numbering)
         groups = tuple(self._groups())
         several = len(groups) > 1
         return Layout(
-            harmless(self.note.title).removeprefix(PREFIX),
+            words.capital(harmless(self.note.title).removeprefix(PREFIX)),
             display.moment(self.note.issued),
             display.date_time_group(self.note.issued),
             bottom_line,
@@ -117,7 +121,7 @@ class _Setter:
 
     def _incident(self, number: int, found: NoteIncident) -> Incident:
         anchor = f"i{number}"
-        numbering = _Numbering(anchor)
+        numbering = _Numbering(anchor, several=outline.several(found, self.note))
         rows = tuple(Row(harmless(each.label), numbering.line(each)) for each in found.key_facts)
         grounds = _Grounds(found.facts)
         sections = tuple(self._sections(found, anchor, numbering, grounds))
@@ -198,11 +202,21 @@ class _Grounds:
         self.left = {fact.id: fact for fact in facts}
 
     def of(self, ids: Iterable[str]) -> tuple[Grounds, ...]:
-        found = [self.left.pop(each) for each in dict.fromkeys(ids) if each in self.left]
-        return tuple(map(_grounds, found))
+        """Those of these facts that have not been shown yet."""
+        return _grounded([self.left.pop(each) for each in dict.fromkeys(ids) if each in self.left])
 
     def rest(self) -> tuple[Grounds, ...]:
-        return tuple(map(_grounds, self.left.values()))
+        """Those that no section has shown."""
+        return _grounded(list(self.left.values()))
+
+
+def _grounded(facts: Sequence[Fact]) -> tuple[Grounds, ...]:
+    """Facts with their quotes; facts that the same quotes say stand together."""
+    together: dict[tuple[str, tuple[Quote, ...]], list[str]] = {}
+    for fact in facts:
+        found = _grounds(fact)
+        together.setdefault((found.detail, found.quotes), []).append(found.text)
+    return tuple(Grounds("; ".join(dict.fromkeys(texts)), *key) for key, texts in together.items())
 
 
 def _grounds(fact: Fact) -> Grounds:
