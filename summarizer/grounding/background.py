@@ -133,7 +133,7 @@ SUPERLATIVE_SINCE = rf"(?:{SUPERLATIVE})(?: [\w'-]+){{0,8}}"
 _ANCHOR = re.compile(r"\b(?:after|since)\b")
 _CUT = re.compile(
     r"[;:()]| - |, (?:which|who|whose|where|when|while|but|and|as|the|a|an|after|in|with|killing|according|said|says|"
-    r"claimed|denied)\b"
+    r"claimed|denied|put|puts|gave|gives|counted|confirmed|told)\b"
 )
 
 

@@ -65,7 +65,7 @@ OUTCOME_WORDS: Mapping[tuple[Outcome, Side], str] = MappingProxyType(
         (
             "unspecified",
             "either",
-        ): "casualt*|victims?|neutrali[sz]ed|neutrali[sz]ing|put out of action|eliminated|eliminating",
+        ): "casualt*|victims?|neutrali[sz]ed|neutrali[sz]ing|out of action|eliminated|eliminating",
     }
 )
 """Words that name an outcome and take a number, by outcome and side."""

@@ -49,6 +49,10 @@ def entries(story: Story, found: Sequence[Toll]) -> list[Entry]:
     for toll in found:
         if withdrawn(toll) and any(one.outcome == toll.outcome and one is not toll for one in found):
             continue
+        if toll.rule == _STABBED and any(
+            one.outcome in {"killed", "injured"} and one.rule != _STABBED for one in found
+        ):
+            continue  # what became of them is told apart
         in_headline = story.sentence_of(toll.segment).region == "headline"
         told.append(Entry(toll, _source(story, toll), _group(story, toll), in_headline, [toll], list(toll.names)))
     as_in_title(story, told)
@@ -60,6 +64,9 @@ def entries(story: Story, found: Sequence[Toll]) -> list[Entry]:
         if entry.toll.bare and entry.toll.who == entry.figure.text and _PEOPLE.search(story.text):
             entry.toll.who = "people"
     return found_entries
+
+
+_STABBED = "injured.stabbed"
 
 
 def _share_sources(told: Sequence[Entry]) -> None:

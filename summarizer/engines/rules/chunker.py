@@ -90,7 +90,7 @@ class Chunker:
         if quantity is not None:
             return self._add_number(quantity, at)
         if determiner in {"a", "another"} and is_one_more(self._tokens, at, determiner):
-            stop = at if determiner == "another" else at + 1
+            stop = at if determiner == "another" and self._lower[at] != "one" else at + 1
             return self._add_typed(ONE_MORE, first, stop - 1, stop - 1, stop, determiner, None)
         atom = self._atoms.get(at)
         if atom is not None:
@@ -339,6 +339,8 @@ class Chunker:
         at = stop + 1
         while at < len(tokens) and tokens[at].lower in self._determiners and at not in self._atoms:
             at += 1
+        if at + 1 in self._atoms and self._atoms[at + 1].label == "B" and self._classes.get(tokens[at].lower) == "A":
+            at += 1  # "members of the tribal Popular Mobilization Forces"
         atom = self._atoms.get(at)
         if atom is not None and atom.label in "BL":
             return atom.stop, True

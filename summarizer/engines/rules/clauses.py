@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.engines.rules.analysis import Analysis, Segment, Sentence
+from summarizer.engines.rules.dated_asides import dated_asides
 from summarizer.engines.rules.patterns import rule_set
 from summarizer.text.dates import DateMention
 
@@ -85,6 +86,8 @@ def _stretches(segment: Segment) -> list[Stretch]:
         cuts = [0, *(match.end() for match in _cut().finditer(string)), len(string) + 1]
     marks = _marks(segment)
     dated = not segment.words.isdisjoint(("#D", "#E"))
+    if dated and string.count(" , ") > 1:
+        cuts = sorted({*cuts, *dated_asides(segment)})
     return [
         Stretch(
             start,
@@ -102,6 +105,7 @@ def clauses(segment: Segment, stretches: Sequence[Stretch], focus: Focus) -> lis
     found: list[Clause] = []
     for start, end, dates, mark in stretches:
         why = (_by_date(_telling(segment, dates, focus), focus) if dates else "") or mark
+        why = why or _of_years(segment.string[start:end], dates)
         on = found and found[-1].why and (_goes_on(segment.string[start:end]) or segment.string[:start].endswith("; "))
         if not why and not dates and on:
             why = found[-1].why
@@ -121,7 +125,33 @@ def _marks(segment: Segment) -> list[tuple[int, str]]:
         for rule, match in found
         if (rule.id != "earlier.pluperfect" or not _reported(segment.string, match.start(), match.end()))
         and not (rule.id == "war.toll" and _one_attack(segment, match.group()))
-    ]
+        and not (rule.id == "war.passive" and not _of_a_war(segment, match.group()))
+    ] + _separate(segment)
+
+
+def _of_a_war(segment: Segment, words: str) -> bool:
+    """“Have been killed in the conflict", "in those strikes", "in such clashes"; not "in the clashes" of the news."""
+    event = segment.chunk(words.rsplit(" ", 1)[-1])
+    return event.attribute == "armed_conflict" or (
+        event.head.endswith("s") and (event.determiner in {"those", "these"} or not _SUCH.isdisjoint(event.modifiers))
+    )
+
+
+_SUCH = frozenset({"such", "similar", "those", "these", "previous", "earlier", "recent", "repeated", "sporadic"})
+
+
+def _separate(segment: Segment) -> list[tuple[int, str]]:
+    """“In a separate incident, …": the article and "separate" are part of the event's phrase."""
+    found = []
+    for chunk in segment.chunks:
+        if chunk.label == "E" and ("separate" in chunk.modifiers or chunk.determiner == "another"):
+            at = segment.offset(chunk.start)
+            if segment.string[:at] in _OPENS or segment.string[:at].endswith((", in ", "; in ", " and in ")):
+                found.append((at, "elsewhere"))
+    return found
+
+
+_OPENS = frozenset({"in ", "also in ", "meanwhile , in "})
 
 
 def _one_attack(segment: Segment, words: str) -> bool:
@@ -188,6 +218,18 @@ def _by_date(dates: Sequence[DateMention], focus: Focus) -> str:
     if "earlier" in verdicts and any(mention.text.lower().endswith(" ago") for mention in dates):
         return "earlier"  # "a year ago this month"
     return verdicts.pop() if len(verdicts) == 1 else ""
+
+
+def _of_years(words: str, dates: Sequence[DateMention]) -> str:
+    """“At least 31 have been killed in clashes there this year": a toll of many events."""
+    long = bool(dates) and all(_of_a_year(mention) or mention.text.lower().endswith("this year") for mention in dates)
+    return "war" if long and _IN_THE_PERFECT.search(words) else ""
+
+
+_IN_THE_PERFECT = re.compile(
+    r"\b(?:has|have) (?:been )?(?:killed|wounded|injured|displaced|kidnapped|abducted|died|carried|seen|left|claimed|"
+    r"attacked|targeted|recorded)\b"
+)
 
 
 def _of_a_year(mention: DateMention) -> bool:

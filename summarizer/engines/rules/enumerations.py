@@ -60,13 +60,19 @@ def _within_list(word: str) -> bool:
     return (
         word in {",", ";", "also", "aged", "age", "(", ")", "and", "from", "of"}
         or word.isdigit()
-        or (word[:1] == "L" and word[1:].isdigit())
-        or (word.isalpha() and word.islower() and word not in word_classes() and not looks_verbal(word))
+        or (word[:1] in {"L", "B"} and word[1:].isdigit())
+        or (_is_word(word) and word not in word_classes() and not looks_verbal(word))
     )
+
+
+def _is_word(word: str) -> bool:
+    return word.islower() and word.replace("-", "").isalpha()
 
 
 def governed_by(line: Line, at: int) -> bool:
     previous = line.word(at - 1)
+    if previous == "dead" and line.word(at - 2) in {"shot", "shoot", "shooting"}:
+        return True
     return previous in adjuncts() or (previous not in SAYING and verbal(previous))
 
 

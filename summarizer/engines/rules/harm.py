@@ -80,10 +80,20 @@ def apart(chunks: Sequence[Chunk]) -> list[Sequence[Chunk]]:
     if chunks[0].quantity is not None and all(c.quantity is None and not c.determiner for c in chunks[1:]):
         return [chunks]  # "54 soldiers and volunteers"
     own = any(_OWN.search(f"{chunk.determiner} {chunk.bare}") for chunk in chunks[1:])
+    if own and _two_kinds(chunks):
+        return [[chunk] for chunk in chunks]
     if len(chunks) == 1 or own or any(chunk.label == "H" for chunk in chunks):
         return [chunks]
     groups = {group_of(chunk) for chunk in chunks}
     return [chunks] if len(groups) == 1 else [[chunk] for chunk in chunks]
+
+
+def _two_kinds(chunks: Sequence[Chunk]) -> bool:
+    """“Seven soldiers and their civilian driver": of several groups, the first of more than one."""
+    first = chunks[0].quantity
+    groups = {group_of(chunk) for chunk in chunks}
+    armed = group_of(chunks[0]) in {"military", "police"} and len(groups) == len(chunks) and "unknown" not in groups
+    return armed and first is not None and (first.interval.low or 0) > 1
 
 
 _NAME_BESIDE = re.compile(
@@ -113,7 +123,8 @@ def apposed(segment: Segment, name: Chunk) -> list[Chunk]:
 
 
 _AFTER_NAME = re.compile(
-    r" , (?:D?\d+ , |aged? \d+ , )?(?:who (?:was|is) )?([PS]\d+)(?= (?:of|for|at|in|from|and|,|who)\b|,| ,)"
+    r" , (?:D?\d+ , |aged? \d+ , )?(?:who (?:was|is) |(?:whom|which) (?:it|he|she|they|[A-Z]\d+) "
+    r"(?:described|identified|named|called) as )?([PS]\d+)(?= (?:of|for|at|in|from|and|,|who)\b|,| ,)"
 )
 
 

@@ -17,8 +17,8 @@ SAYER = Noun("S", "body")
 _SAYS = frozenset({"said", "says", "told", "added"})
 _ORDINALS = frozenset("second third fourth fifth sixth seventh eighth".split())
 _AFTER_ONE_MORE = frozenset(
-    "was is had has died , . wounded injured hurt killed dead critically seriously slightly suffered lost remains "
-    "remained who missing captured arrested abducted".split()
+    "one was is had has died blew , . wounded injured hurt killed dead critically seriously slightly suffered lost "
+    "remains remained who missing captured arrested abducted".split()
 )
 """Words before which "a third" and "another" are people."""
 

@@ -89,6 +89,8 @@ class Story:
         why = self.why(toll.segment, self.person_at(toll))
         if why == "later":
             return ""  # deaths and arrests of the days after belong to it
+        if not why and _of_years(toll) and self.sentence_of(toll.segment).region == "body":
+            return "war"
         if why or not toll.names or not toll.rule.startswith("killed.nominal"):
             return why
         if self.sentence_of(toll.segment).region != "body":
@@ -118,6 +120,16 @@ class Story:
     def source_of(self, span: Span, sentence: int) -> Statement | None:
         """Whose words a stretch is, if not the narrator's."""
         return said_by(self.statements, span, sentence)
+
+
+_PERFECT = re.compile(r"\b(?:has|have)(?: also)? (?:been )?(?:died|killed|perished|lost)\b")
+_THOUSANDS = 1000
+
+
+def _of_years(toll: Toll) -> bool:
+    """“Thousands of civilians have died": a round number in the perfect is no toll of one attack."""
+    vast = toll.figure.high is None and (toll.figure.low or 0) >= _THOUSANDS
+    return vast and _PERFECT.search(toll.segment.string, max(0, toll.at - 6), toll.end) is not None
 
 
 def _surname(name: str) -> str:

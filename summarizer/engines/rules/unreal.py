@@ -12,6 +12,7 @@ _UNREAL = re.compile(
 
 _REAL_AFTER = re.compile(
     r"(?:rose|risen|climbed|jumped|brought|believed|reported|thought|feared|known|said|appeared|"
+    r"possible|able|helped|enabled [A-Z]\d+|allowed [A-Z]\d+|"
     r"managed|went on|continued|going|claimed|claims|claim|claiming|alleged) to(?: have| be| have been)?$"
 )
 

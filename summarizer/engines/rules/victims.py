@@ -25,7 +25,8 @@ def their_home(segment: Segment, match: re.Match[str]) -> bool:
 
 
 _FIGURES = frozenset(
-    "killed.toll killed.put_at injured.put_at injured.number_of killed.losses killed.numbered injured.numbered".split()
+    "killed.toll killed.put_at injured.put_at injured.number_of killed.losses killed.numbered injured.numbered "
+    "missing.number".split()
 )
 
 
@@ -78,8 +79,10 @@ def _own_test(line: Line, rule: Rule, at: int) -> bool:
 _CALLED_VICTIMS = frozenset({"victim", "victims"})
 _CALLED_CASUALTIES = frozenset({"casualties", "casualty"})
 _SEARCHERS = frozenset(
-    "rescuers rescuer divers relatives families family firefighters residents volunteers villagers parents "
-    "rescue_workers rescue crews teams coastguard friends neighbours neighbors workers".split()
+    "rescuers rescuer divers relatives families family firefighters residents volunteers villagers "
+    "parents rescue_workers rescue crews teams coastguard friends neighbours neighbors workers "
+    "emergency_crews rescue_crews rescue_teams search_teams emergency_workers emergency_teams "
+    "civil_defence_crews civil_defense_crews emergency_services search_and_rescue_teams".split()
 )
 
 
@@ -94,6 +97,9 @@ def of_victims(segment: Segment, match: re.Match[str], outcome: Outcome) -> bool
         return False
     seeker = found.get("seeker")
     if seeker is not None and segment.chunk(seeker).head.replace(" ", "_") not in _SEARCHERS:
+        return False
+    lost = found.get("lost")
+    if lost is not None and "missing" not in segment.chunk(lost).modifiers:
         return False
     harmed = found.get("harmed")
     if harmed is not None and segment.chunk(harmed).head not in _CALLED_CASUALTIES:

@@ -168,3 +168,48 @@ def test_a_second_toll_counts_the_victims_and_not_the_bomber(draft):
 def test_whose_figure_it_is(draft, sentence, source):
     """The source is whoever says it, not the medium, the paper or the telephone it is said by."""
     assert [c.according_to for c in draft(LEAD + sentence).casualties] == [source]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param("A man with a knife stabbed three traders.", [("injured", 3, 3)], id="stabbed"),
+        pytest.param("A man stabbed three traders to death.", [("killed", 3, 3)], id="stabbed-to-death"),
+        pytest.param(
+            "Four traders died and 11 were taken to hospital.", [("killed", 4, 4), ("injured", 11, 11)], id="taken"
+        ),
+        pytest.param(
+            "Four traders died and 11 taken to hospital.", [("killed", 4, 4), ("injured", 11, 11)], id="elliptic"
+        ),
+        pytest.param(
+            "A teacher put the number of missing girls at 112.", [("missing", 112, 112)], id="number-of-missing"
+        ),
+        pytest.param("A teacher put the number of new girls at 112.", [], id="number-of-new"),
+        pytest.param(
+            "Rescue teams were looking for six traders believed to be trapped.", [("missing", 6, 6)], id="teams"
+        ),
+        pytest.param(
+            "It was possible to neutralise several dozen assailants.", [("unspecified", 24, None)], id="possible"
+        ),
+        pytest.param("It was necessary to neutralise several dozen assailants.", [], id="necessary"),
+        pytest.param("An aid group helps displaced families in Gao, it said.", [], id="displaced-adjective"),
+        pytest.param(
+            "Seven members of the Desert Guard and their civilian driver were killed.",
+            [("killed", 7, 7), ("killed", 1, 1)],
+            id="guards-and-their-driver",
+        ),
+        pytest.param(
+            "They killed patrolman Omar Sy, 24, and sub-lieutenant Ada Ba, 29, he said.",
+            [("killed", 2, 2)],
+            id="aged-names",
+        ),
+        pytest.param("At least 610 people have been killed in those strikes.", [], id="those-strikes"),
+        pytest.param("Thousands of people have been killed in the conflict.", [], id="the-conflict"),
+        pytest.param("At least 31 people have been killed in such clashes this year.", [], id="this-year"),
+        pytest.param("Four people have been killed in the clashes.", [("killed", 4, 4)], id="the-clashes"),
+        pytest.param("In a separate incident on Monday, soldiers killed two fishermen.", [], id="separate-incident"),
+    ],
+)
+def test_harm_is_told_from_what_is_none(draft, sentence, expected):
+    """Stabbed, trapped, neutralised and missing people count; those of other events, wars and years do not."""
+    assert [(c.outcome, c.count.low, c.count.high) for c in draft(LEAD + sentence).casualties] == expected

@@ -1,0 +1,26 @@
+"""Asides with a date of their own: "the council, set up by officers ousted in the 2021 coup, put the dead at 24"."""
+
+import re
+from collections.abc import Iterator
+
+from summarizer.engines.rules.analysis import Segment
+from summarizer.text.dates import DateMention
+
+_LONGEST = 160
+_OPENS = re.compile(
+    r" , (?:once|formerly|founded|formed|established|created|jailed|arrested|elected|ousted"
+    r"|[PS]\d+ (?!(?:was|were|said|says|has|had|have|is|are|told|and|killed|on)(?!\S)))"
+)
+
+
+def dated_asides(segment: Segment) -> Iterator[int]:
+    """Where in the segment's string an aside that holds a date begins and ends."""
+    string = segment.string
+    for chunk in segment.chunks:
+        if chunk.label not in "DE" or not isinstance(chunk.source, DateMention):
+            continue
+        at = segment.offset(chunk.start)
+        first, last = string.rfind(" , ", 0, at), string.find(" , ", at)
+        if 0 < first < last < first + _LONGEST and _OPENS.match(string, first):
+            yield first + 3
+            yield last + 3
