@@ -40,7 +40,7 @@ def reader(
     """
     with ExitStack() as stack:
         watch = stack.enter_context(watching(trace, text=trace_text, quiet=quiet))
-        cache = None if no_cache else _cache(settings, quiet=quiet)
+        cache = None if no_cache else replies_cache(settings, settings.model, quiet=quiet)
         if cache is not None:
             stack.enter_context(cache)
         found = engine(settings.model, settings, replies=cache, watch=watch)
@@ -51,10 +51,10 @@ def reader(
         yield found
 
 
-def _cache(settings: Settings, *, quiet: bool) -> "Replies | None":
+def replies_cache(settings: Settings, model: str, *, quiet: bool) -> "Replies | None":
     """The cache of replies for a model behind a server; none where it cannot be used, which is no reason to stop."""
     path = cache_file(settings)
-    if path is None or not asks_a_server(settings.model):
+    if path is None or not asks_a_server(model):
         return None
     from summarizer.engines.llm import Replies
 

@@ -12,6 +12,7 @@ from summarizer.cli.gathering import Gathered, gather, split
 from summarizer.cli.issuing import issue, kept
 from summarizer.cli.publishing import publication
 from summarizer.cli.reading import Reading
+from summarizer.cli.wording import worded
 from summarizer.notes.choosing import chosen
 from summarizer.notes.compose import GROUPINGS, GroupBy, compose
 from summarizer.notes.formats import FORMATS
@@ -79,6 +80,11 @@ from summarizer.schema import Brief
     metavar="DIR",
     help="Add to the briefs of this folder, and tell what is new since its latest issue.",
 )
+@click.option(
+    "--writer",
+    metavar="MODEL",
+    help="A model that words bottom line and paragraphs from the merged facts; each sentence is checked against them.",
+)
 @options.quiet
 def command(  # noqa: PLR0917 -- click hands options over by name
     sources: tuple[str, ...],
@@ -96,6 +102,7 @@ def command(  # noqa: PLR0917 -- click hands options over by name
     resume: bool,
     template: Path | None,
     append: Path | None,
+    writer: str | None,
     quiet: bool,
     **flags: Any,
 ) -> int:
@@ -134,6 +141,8 @@ def command(  # noqa: PLR0917 -- click hands options over by name
             warnings=gathered.warnings(),
             previous=issues.latest if issues else None,
         )
+        if writer and not (issues and issues.is_told(briefs)):
+            made = worded(made, writer, stack, settings, flags, quiet=quiet)
         where.write(issue(issues, briefs, made, quiet=quiet))
     return gathered.leave()
 

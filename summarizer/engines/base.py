@@ -1,9 +1,12 @@
 """The contract of an engine."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, NamedTuple, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, runtime_checkable
 
 from summarizer.schema import Article, Draft
+
+if TYPE_CHECKING:
+    from summarizer.schema.note import Fact
 
 
 @runtime_checkable
@@ -36,6 +39,47 @@ class Bounded(Protocol):
     @property
     def room(self) -> int | None:
         """How many characters of an article one request holds; None: any number."""
+        ...
+
+
+class Written(NamedTuple):
+    """A sentence, and the ids of the facts that its writer says it rests on."""
+
+    text: str
+    facts: tuple[str, ...]
+
+
+class Prose(NamedTuple):
+    """What was written on one incident.
+
+    `sections`: `bottom_line`, `what_happened`, `casualties`, `responsibility`; `requests` it took, and `cost` in US
+    dollars (None where it is not known).
+    """
+
+    sections: Mapping[str, Sequence[Written]]
+    requests: int
+    cost: float | None
+
+
+@runtime_checkable
+class Writer(Protocol):
+    """Writes sentences from facts. Nothing that it says is believed: who asks holds each sentence against its facts."""
+
+    @property
+    def name(self) -> str:
+        """The model name a user would give."""
+        ...
+
+    def write(self, name: str, facts: "Sequence[Fact]") -> Prose:
+        """Write on one incident.
+
+        Args:
+            name: of the incident, for those who are told of the requests.
+            facts: all that may be said.
+
+        Raises:
+            ProviderError: a model provider gave no usable answer.
+        """
         ...
 
 

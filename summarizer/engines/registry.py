@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from summarizer.engines.base import UNWATCHED, Engine, Watch
+from summarizer.engines.base import UNWATCHED, Engine, Watch, Writer
 from summarizer.errors import ConfigurationError, UnknownModel
 from summarizer.settings import PROVIDERS, Provider, Settings
 
@@ -87,6 +87,29 @@ def engine(
     if replies is not None:
         raise ConfigurationError(f"{name} asks no model, so it has no replies", hint="leave --record and --replay out")
     return cast("Engine", factory(name, chosen))
+
+
+def writer(
+    name: str, settings: Settings | None = None, *, replies: "Replies | None" = None, watch: Watch = UNWATCHED
+) -> Writer:
+    """The writer for a model name.
+
+    Args:
+        name: `openai/…`, `ollama/…`: a model that is asked.
+        settings: limits, addresses and the like.
+        replies: an open store of a model's replies.
+        watch: is told what happens while a model is asked.
+
+    Raises:
+        UnknownModel: no family of models has that name.
+        ConfigurationError: the engine of that name asks no model, and writes no prose.
+    """
+    if name.partition("/")[0] in ENTRIES and not asks_a_model(name):
+        raise ConfigurationError(
+            f"{name} writes no prose", hint="leave --writer out: the rules' own words need no model"
+        )
+    found = engine(name, settings, replies=replies, watch=watch)
+    return cast("Writer", found.writer())  # type: ignore[attr-defined]
 
 
 def asks_a_model(name: str) -> bool:

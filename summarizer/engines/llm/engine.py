@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from summarizer import prompting
 from summarizer.engines.base import UNWATCHED, Watch
@@ -21,6 +22,9 @@ from summarizer.errors import ConfigurationError
 from summarizer.prompting import Prompt
 from summarizer.schema import Article, Draft
 from summarizer.settings import PROVIDERS, Settings
+
+if TYPE_CHECKING:
+    from summarizer.engines.llm.writing import LLMWriter
 
 CORRECTIONS = 2
 """How often failing items are asked for again, at most."""
@@ -105,6 +109,15 @@ class LLMEngine:
                 hint="give a greater --window, or a smaller --max-tokens",
             )
         return room
+
+    def writer(self) -> "LLMWriter":
+        """The same model as a writer of notes."""
+        from summarizer.engines.llm.writing import LLMWriter
+
+        prompt = prompting.find("note")
+        sinks = tuple(each for each in (self._watch.trace, spans.sink()) if each is not None)
+        listeners = Listeners(sinks, self._watch.text)
+        return LLMWriter(self._client, prompt.render(), prompt.reference, self._price, listeners)
 
     @cached_property
     def _asker(self) -> Asker:
