@@ -3,6 +3,7 @@
 import datetime
 import io
 from collections.abc import Iterable, Mapping, Sequence
+from textwrap import shorten
 
 from docx import Document
 from docx.document import Document as Doc
@@ -19,6 +20,14 @@ PICTURE = Cm(9.6)
 
 COLUMNS = Cm(3.2), Cm(13.8)
 """How wide the columns of the table of key facts are."""
+
+
+LONGEST = 255
+"""Letters that a property of a document can have."""
+
+
+FOOT = 70
+"""Letters of the title that stand at the foot of each page."""
 
 
 class Manuscript:
@@ -50,7 +59,7 @@ class Manuscript:
 
     def _properties(self) -> None:
         properties = self.doc.core_properties
-        properties.title = self.layout.title
+        properties.title = self.layout.title[:LONGEST]
         properties.subject = "Briefing note"
         properties.author = properties.last_modified_by = "summarizer"
         properties.comments = f"Issued {self.layout.moment} ({self.layout.date_time_group})"
@@ -61,7 +70,9 @@ class Manuscript:
 
     def _footer(self) -> None:
         paragraph = self.doc.sections[0].footer.paragraphs[0]
-        word.write(paragraph, f"{self.layout.date_time_group} · {self.layout.title}\t\t")
+        word.write(
+            paragraph, f"{self.layout.date_time_group} · {shorten(self.layout.title, FOOT, placeholder='…')}\t\t"
+        )
         word.field(paragraph, "PAGE")
         word.write(paragraph, " / ")
         word.field(paragraph, "NUMPAGES")

@@ -98,13 +98,13 @@ class _Setter:
         bottom_line = tuple(map(numbering.line, self.note.bottom_line))
         self._used("bottom line", numbering)
         groups = tuple(self._groups())
-        several = len(groups) > 1
+        incidents = [each for group in self.note.groups for each in group.incidents]
         return Layout(
             words.capital(harmless(self.note.title).removeprefix(PREFIX)),
             display.moment(self.note.issued),
             display.date_time_group(self.note.issued),
             bottom_line,
-            _overview([each for group in self.note.groups for each in group.incidents], 1, "n") if several else None,
+            _overview(incidents, 1, "n"),
             groups,
             tuple(map(self._source, self.note.sources)),
             tuple(self._about(groups)),
@@ -114,7 +114,7 @@ class _Setter:
         number = 0
         for place, group in enumerate(self.note.groups, start=1):
             anchor = f"g{place}"
-            overview = _overview(group.incidents, number + 1, anchor)
+            overview = _overview(group.incidents, number + 1, anchor) if len(self.note.groups) > 1 else None
             incidents = tuple(self._incident(each, found) for each, found in enumerate(group.incidents, number + 1))
             number += len(incidents)
             yield Group(anchor, harmless(group.label), overview, incidents)

@@ -18,6 +18,8 @@ FONTS = ("fontpkg_noto_sans", "fontpkg_amiri")
 DOTS = 220
 """An inch, of a picture: sharp in print, and small enough to be mailed."""
 
+NO_FONT = "Some letters are shown as boxes: no font on the computer that made this document has them."
+
 LAST_OWN = 0x7FF
 """Up to this code point, and in the ranges below, text is set with fonts that are always the same."""
 
@@ -32,7 +34,21 @@ OWN_RANGES = (
 
 
 def pdf_of(template: str, data: dict[str, Any], *, issued: datetime.datetime) -> bytes:
-    """A PDF of a template, which finds the data as JSON in `sys.inputs.note`; tagged, as PDF/UA asks."""
+    """A PDF of a template, which finds the data as JSON in `sys.inputs.note`, tagged as PDF/UA-1 asks.
+
+    That standard forbids letters that no font has. Where there are some, the PDF is made without its seal, and tells of
+    it among what is listed as `about`.
+    """
+    library = typst()
+    try:
+        return _compiled(template, data, issued, ["ua-1"])
+    except library.TypstError as error:
+        if "could not be displayed" not in str(error):
+            raise
+        return _compiled(template, data | {"about": [*data["about"], NO_FONT]}, issued, [])
+
+
+def _compiled(template: str, data: dict[str, Any], issued: datetime.datetime, standards: list[str]) -> bytes:
     text = json.dumps(data, ensure_ascii=False)
     compiled: bytes = typst().compile(
         (TEMPLATES / template).read_bytes(),
@@ -40,7 +56,7 @@ def pdf_of(template: str, data: dict[str, Any], *, issued: datetime.datetime) ->
         sys_inputs={"note": text},
         font_paths=_fonts(),
         ignore_system_fonts=_suffices(text),
-        pdf_standards=["ua-1"],
+        pdf_standards=standards,
         timestamp=int(issued.timestamp()),
     )
     return compiled

@@ -119,6 +119,11 @@ def test_markup_and_control_characters_stay_harmless(hostile_note):
     assert "javascript:" not in text
 
 
+def test_a_title_may_be_longer_than_properties_are(short_note):
+    document = Document(io.BytesIO(docx(short_note.model_copy(update={"title": "word " * 100}))))
+    assert len(document.core_properties.title) == 255
+
+
 def test_the_same_note_gives_the_same_bytes(short, short_note):
     assert docx(short_note.model_copy(deep=True)) == short
 

@@ -110,6 +110,17 @@ def test_markup_in_an_article_stays_text(hostile_note):
     assert "#panic() @x $x$" in text
 
 
+def test_letters_that_no_font_has_are_told_of(short_note):
+    sources = [short_note.sources[0].model_copy(update={"title": "\U000f1234"}), *short_note.sources[1:]]
+    reader = PdfReader(io.BytesIO(pdf(short_note.model_copy(update={"sources": sources}))))
+    assert "no font on the computer that made this document has them" in text_of(reader)
+
+
+def test_a_note_without_incidents_is_a_pdf(short_note):
+    empty = short_note.model_copy(update={"groups": [], "bottom_line": [], "no_incident": [1]})
+    assert "No article reports a violent or security incident." in text_of(PdfReader(io.BytesIO(pdf(empty))))
+
+
 def test_the_same_note_gives_the_same_bytes(short_note, shared):
     read(short_note, shared, "short")
     assert pdf(short_note.model_copy(deep=True)) == shared["short"]

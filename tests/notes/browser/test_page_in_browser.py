@@ -47,6 +47,21 @@ def test_nothing_is_wider_than_a_phone(browser, pages, name):
     assert browser.run("document.documentElement.scrollWidth") == 390
 
 
+def test_a_word_without_end_breaks(browser, tmp_path, short_note):
+    endless = "https://" + "a" * 300
+    (group,) = short_note.groups
+    (incident,) = group.incidents
+    row = incident.key_facts[0].model_copy(update={"text": endless})
+    incident = incident.model_copy(update={"headline": endless, "key_facts": [row]})
+    sources = [each.model_copy(update={"title": endless, "outlet": endless}) for each in short_note.sources]
+    group = group.model_copy(update={"incidents": [incident]})
+    page = tmp_path / "endless.html"
+    note = short_note.model_copy(update={"title": endless, "groups": [group], "sources": sources})
+    page.write_text(html(note), encoding="utf-8")
+    browser.open(page, width=390)
+    assert browser.run("document.documentElement.scrollWidth") == 390
+
+
 def test_text_in_pictures_is_legible_on_a_phone(browser, pages):
     browser.open(pages["short"], width=390)
     script = "[...document.querySelectorAll('svg text')].map(each => parseFloat(getComputedStyle(each).fontSize) * each.getCTM().a)"
