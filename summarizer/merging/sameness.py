@@ -32,6 +32,8 @@ WORDS, MOST_FOR_WORDS = 5.0, 0.8
 """What alike words speak for it: their cosine so many times, and at most so much."""
 
 _EARTH = 6371.0
+DEGREE = 111.0
+"""Kilometres of a degree of latitude, at the least."""
 
 _FAMILIES: tuple[frozenset[Kind], ...] = (
     frozenset({"suicide_bombing", "bombing"}),
@@ -149,8 +151,11 @@ def _distance(some: Iterable[tuple[float, float]], others: Sequence[tuple[float,
 
 
 def _kilometres(p: tuple[float, float], q: tuple[float, float]) -> float:
-    """The great-circle distance (haversine formula)."""
-    (lat, lon), (lat2, lon2) = (tuple(map(math.radians, each)) for each in (p, q))
+    """The great-circle distance (haversine formula); of what is far apart, at least how far."""
+    apart = abs(p[0] - q[0]) * DEGREE
+    if apart > FAR:  # along the meridian alone
+        return apart
+    lat, lon, lat2, lon2 = math.radians(p[0]), math.radians(p[1]), math.radians(q[0]), math.radians(q[1])
     half = math.sin((lat2 - lat) / 2) ** 2 + math.cos(lat) * math.cos(lat2) * math.sin((lon2 - lon) / 2) ** 2
     return 2 * _EARTH * math.asin(min(1.0, math.sqrt(half)))
 

@@ -32,7 +32,6 @@ DATELINE = 40
 _DAY_BEFORE = re.compile(
     r"\b(?:previous|last) (?:evening|night|afternoon|morning)\b|\b(?:evening|night|day) before\b", re.IGNORECASE
 )
-_BEFORE = re.compile(r"\b(?:previous|earlier|before|yesterday|overnight)\b", re.IGNORECASE)
 _CAPITAL = re.compile(r"\b([A-Z][a-z]+) capital\b")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
@@ -41,7 +40,6 @@ class Told(NamedTuple):
     """What an article tells. Days are proleptic ordinals; `places` are keys of names, without countries."""
 
     days: frozenset[int]
-    days_before: frozenset[int]
     places: frozenset[str]
     regions: frozenset[str]
     points: tuple[tuple[float, float], ...]
@@ -50,7 +48,7 @@ class Told(NamedTuple):
     words: frozenset[str]
 
 
-NOTHING = Told(frozenset(), frozenset(), frozenset(), frozenset(), (), frozenset(), frozenset(), frozenset())
+NOTHING = Told(frozenset(), frozenset(), frozenset(), (), frozenset(), frozenset(), frozenset())
 
 
 @lru_cache(maxsize=256)
@@ -74,7 +72,6 @@ def told(text: str, published: datetime.date | None, title: str) -> Told:
     capitals = [found for match in _CAPITAL.finditer(head, 0, lead) if (found := _capital(match[1]))]
     return Told(
         _days(head[:lead], published),
-        _days(head[:lead], published, relative=True),
         frozenset(names | {key(each) for each in capitals}),
         frozenset(key(each.text) for each in local if each.location.kind == "region"),
         tuple(
@@ -101,12 +98,10 @@ def _lead(text: str) -> int:
     return end
 
 
-def _days(text: str, published: datetime.date | None, *, relative: bool = False) -> frozenset[int]:
-    """The days that are told; `relative`: only those told as the day before the article, or before another day."""
+def _days(text: str, published: datetime.date | None) -> frozenset[int]:
+    """The days that are told, the day before the article among them."""
     found: set[int] = set()
     for each in date_mentions(text, published, anchor=published):
-        if relative and not _BEFORE.search(each.text):
-            continue
         if each.first is None or each.last is None or (each.last - each.first).days >= LONGEST:
             continue
         if published is None or -1 <= (published - each.last).days <= RECENT:

@@ -101,7 +101,7 @@ def _of_actor(case: Case, found: Sequence[Position]) -> str:
     return text
 
 
-def of_one(case: Case, reliance: str) -> list[Line]:
-    """The bottom line of a note on one incident."""
+def of_one(case: Case) -> list[Line]:
+    """The bottom line of an incident, but for how sure it is."""
     who = who_line(case)
-    return [toll_line(case), *([who] if who else []), Line(reliance, case.basic_facts)]
+    return [toll_line(case), *([who] if who else [])]

@@ -1,6 +1,6 @@
 """One incident under work: its reports, its voices, its facts, and the lines that will be its sentences."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -122,19 +122,18 @@ MOST_NAMED = 3
 """Outlets that a sentence names before it counts them."""
 
 
-def resolved(lines: Sequence[Line], facts: Sequence[Fact], roots: dict[int, int]) -> list[Sentence]:
+def resolved(lines: Sequence[Line], facts: Mapping[str, Fact], roots: Mapping[int, int]) -> list[Sentence]:
     """Lines as sentences of a note.
 
     Args:
         lines: what to say.
-        facts: all facts of the incident.
+        facts: all facts of the incident, by id.
         roots: for each source number that of the first source of its text.
     """
-    by_id = {fact.id: fact for fact in facts}
-    return [_sentence(line, by_id, roots) for line in lines]
+    return [_sentence(line, facts, roots) for line in lines]
 
 
-def _sentence(line: Line, by_id: dict[str, Fact], roots: dict[int, int]) -> Sentence:
+def _sentence(line: Line, by_id: Mapping[str, Fact], roots: Mapping[int, int]) -> Sentence:
     told = [by_id[each] for each in dict.fromkeys(line.facts)]
     sources = sorted({citation.source for fact in told for citation in fact.citations})
     news = [fact.news for fact in told if fact.section == "casualties" or len(told) == 1]

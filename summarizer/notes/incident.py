@@ -41,15 +41,16 @@ def told(case: Case, name: str, roots: Mapping[int, int]) -> Told:
         "unknown": gaps.unknown(case),
     }
     stances, others, rows = reactions(case), related(case), table.rows(case)
-    rests = reliance(case, case.book.facts())
-    bottom_lines = bottom.of_one(case, rests)
+    bottom_lines = bottom.of_one(case)
     facts = case.book.facts()
+    by_id = {fact.id: fact for fact in facts}
+    rests = reliance(case, facts)
 
     def sentences(found: Sequence[Line]) -> list[Sentence]:
-        return resolved(found, facts, dict(roots))
+        return resolved(found, by_id, roots)
 
     sections = {section: sentences(found) for section, found in lines.items()}
-    bottom_sentences = sentences(bottom_lines)
+    bottom_sentences = sentences([*bottom_lines, Line(rests, case.basic_facts)])
     incident = NoteIncident(
         id=name,
         headline=table.headline(case),

@@ -137,7 +137,7 @@ def _held(
         shown = " ".join(written.text.split())[:LONGEST_SHOWN]
         warnings.append(_caveat("sentence_replaced", f"{incident.id}: “{shown}” was not taken: {wrong[0]}."))
         return None
-    return resolved([Line(written.text, tuple(written.facts))], incident.facts, dict(roots))[0]
+    return resolved([Line(written.text, tuple(written.facts))], by_id, roots)[0]
 
 
 LONGEST_SHOWN = 160
