@@ -55,7 +55,10 @@ from summarizer.schema import Brief
 )
 @options.engine
 @click.option(
-    "--published", type=options.Day(), metavar="DATE", help="When articles without a date appeared, as 2031-03-04."
+    "--published",
+    type=options.Day(),
+    metavar="DATE",
+    help="When the articles appeared, whatever they say, as 2031-03-04.",
 )
 @click.option("--allow-private-urls", is_flag=True, help="Read URLs that lead into this machine or a private network.")
 @options.running

@@ -56,7 +56,7 @@ def _table(rows: Iterable[KeyFact], *, several: bool) -> str:
     lines = ["| Key fact | | Sources |", "| --- | --- | --- |"]
     for row in rows:
         marks = outline.marks(row.sources, single=several and row.single_source, news=row.news)
-        lines.append(f"| {escape(row.label)} | {escape(row.text)} | {escape(marks)} |")
+        lines.append(f"| {escape(row.label)} | {escape(row.text)} | {marks} |")
     return "\n".join(lines)
 
 
@@ -70,4 +70,4 @@ def _list(sentences: Iterable[Sentence], *, several: bool) -> str:
 
 def _sentence(sentence: Sentence, *, several: bool) -> str:
     marks = outline.marks(sentence.sources, single=several and sentence.single_source, news=sentence.news)
-    return f"{escape(sentence.text)} {escape(marks)}"
+    return f"{escape(sentence.text)} {marks}"
