@@ -20,6 +20,9 @@ REACH = 16
 HEAD, LINE, BAR, AXIS = 26, 15, 21, 30
 """Heights: a heading, a line of a label, a bar, the axis with its numbers."""
 
+MOST = 12
+"""Figures of one group of people that are drawn: with many more, a chart would not fit on a page."""
+
 TICKS = 5
 """At most so many steps from 0 to the end of a scale."""
 
@@ -60,9 +63,11 @@ def casualty_chart(incident: NoteIncident, listed: Sources, key: str) -> Picture
     drawn: list[str] = []
     y = 0.0
     for name, rows in groups:
-        part, y = _group(name, rows, y)
+        part, y = _group(name, rows[:MOST], y)
         drawn += part
     title = f"Figures for {listed_in_words(name for name, _ in groups)}, by who gives them"
+    if any(len(rows) > MOST for _, rows in groups):
+        title += f" (the {MOST} newest of each)"
     return picture(key, title, " ".join(_in_words(*group) for group in groups), y, *drawn)
 
 
@@ -72,9 +77,14 @@ def _groups(facts: Iterable[Fact], listed: Sources) -> Iterator[tuple[str, list[
     for outcome in OUTCOMES:
         found = [row for row in rows if row.fact.outcome == outcome]
         for group in sorted({row.fact.group for row in found}, key=_order):
-            same = [row for row in found if row.fact.group == group]
+            same = sorted((row for row in found if row.fact.group == group), key=_newest_first)
             if len({(row.people.low, row.people.high, row.people.approximate) for row in same}) > 1:
                 yield _counted(outcome, group), same
+
+
+def _newest_first(row: Row) -> tuple[bool, int]:
+    """What still stands before what does not, and the newest first."""
+    return row.past, -row.fact.as_of.toordinal() if row.fact.as_of else 0
 
 
 def _order(group: Group | None) -> int:

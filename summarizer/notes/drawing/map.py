@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.notes.display import degrees, listed_in_words
@@ -34,6 +35,9 @@ UNAGREED = frozenset({"IL", "PS", "EH", "TW"})
 
 ON_LAND, ON_OWN_LAND = 0.9, 0.4
 """How much of a country's name must lie on it; less for that of the incident, which must not go without its name."""
+
+NUMBERS = 4
+"""Incidents at one place whose numbers all stand in its mark."""
 
 SPECK = 1.2
 """Units along and across below which an island is not drawn."""
@@ -147,8 +151,16 @@ def _ground(lands: Sequence[Land], home: set[str | None]) -> list[str]:
 
 
 def _outline(land: Land, style: str) -> str:
-    path = "".join(f"M{'L'.join(f'{number(x)} {number(y)}' for x, y in ring)}Z" for ring in land.rings)
+    path = "".join(map(_path, land.rings))
     return element("path", style=style, d=path, fill_rule="evenodd", stroke_width=0.8, stroke_linejoin="round")
+
+
+def _path(ring: Ring) -> str:
+    """A closed path, each point by its distance from the one before, which is shorter to write."""
+    tenths = [(round(x * 10), round(y * 10)) for x, y in ring]
+    (x, y), steps = tenths[0], pairwise(tenths)
+    way = "".join(f"l{(x2 - x1) / 10:g} {(y2 - y1) / 10:g}" for (x1, y1), (x2, y2) in steps)
+    return f"M{x / 10:g} {y / 10:g}{way}z"
 
 
 def _marks(spots: Sequence[Spot], frame: Frame, room: Room) -> list[str]:
@@ -187,7 +199,13 @@ def _apart(placed: Sequence[tuple[Spot, Point]]) -> list[tuple[Spot, Point]]:
 
 
 def _reach(spot: Spot) -> float:
-    return max(6.0, 4 + 3.4 * len(spot.label))
+    return max(6.0, 4 + 3.4 * len(_shown(spot)))
+
+
+def _shown(spot: Spot) -> str:
+    """The numbers of its incidents, of many the first two: "1, 4, +9"."""
+    numbers = spot.label.split(", ")
+    return spot.label if len(numbers) <= NUMBERS else ", ".join([*numbers[:2], f"+{len(numbers) - 2}"])
 
 
 def _disc(spot: Spot, x: float, y: float) -> str:
@@ -195,7 +213,7 @@ def _disc(spot: Spot, x: float, y: float) -> str:
         return element("circle", style="main", cx=x, cy=y, r=5, stroke_width=1.5)
     reach = _reach(spot)
     plate = element("rect", style="main", x=x - reach, y=y - 7, width=2 * reach, height=14, rx=7)
-    return plate + text(x, y + 3.8, spot.label, "number", font_size=SMALL, font_weight="bold", text_anchor="middle")
+    return plate + text(x, y + 3.8, _shown(spot), "number", font_size=SMALL, font_weight="bold", text_anchor="middle")
 
 
 def _named(x: float, y: float, name: str, style: str, size: float, **attributes: str) -> str:

@@ -19,6 +19,9 @@ LEFT = 32
 LINE, GAP = 15, 16
 """Heights: a line of text, the space between two events."""
 
+MOST = 14
+"""Events that are drawn: with more, a timeline would not fit on a page."""
+
 MONTH, YEAR = 30.44, 365.25
 """Mean days of a month and of a year."""
 
@@ -37,11 +40,15 @@ class Event(NamedTuple):
 
 
 def timeline(incident: NoteIncident, key: str) -> Picture | None:
-    """Events by first day, those without a resolved date last; null where no other incident is related."""
+    """Events by first day, those without a resolved date last; null where no other incident is related.
+
+    Of many events those nearest to the incident are drawn, and the title says so.
+    """
     if not incident.related:
         return None
     own = Event(incident.date, incident.headline, main=True)
-    events = in_order([own, *(Event(each.date, each.label, main=False) for each in incident.related)])
+    others = nearest(own, [Event(each.date, each.label, main=False) for each in incident.related])
+    events = in_order([own, *others])
     drawn: list[str] = []
     y, before = 4.0, None
     for event in events:
@@ -53,13 +60,31 @@ def timeline(incident: NoteIncident, key: str) -> Picture | None:
         drawn += part
         before = event.start or before
     line = element("line", style="axis", x1=AXIS, y1=10, x2=AXIS, y2=y - GAP - 4, stroke_width=1.5)
+    left_out = len(incident.related) - len(others)
     title = f"Timeline of {len(events)} incidents"
+    if left_out:
+        title = f"Timeline of the {len(events)} nearest of {len(events) + left_out} incidents"
     return picture(key, title, " ".join(map(_in_words, events)), y, line, *drawn)
+
+
+def nearest(own: Event, others: Sequence[Event]) -> list[Event]:
+    """At most so many other events as there is room for, those nearest in time to the incident first."""
+    return sorted(others, key=lambda each: _apart(own, each))[: MOST - 1]
+
+
+def _apart(own: Event, other: Event) -> tuple[bool, int, str]:
+    if own.start is None or other.start is None:
+        return other.start is None, 0, other.label
+    return False, abs((own.start - other.start).days), other.label
 
 
 def in_order(events: Sequence[Event]) -> list[Event]:
     """By first day; of one day the main incident last, since what is related to it mostly came before."""
-    return sorted(events, key=lambda each: (each.start is None, each.start or datetime.date.min, each.main))
+    return sorted(events, key=_moment)
+
+
+def _moment(event: Event) -> tuple[bool, datetime.date, bool, str]:
+    return event.start is None, event.start or datetime.date.min, event.main, event.label
 
 
 def _event(event: Event, y: float) -> tuple[list[str], float]:

@@ -127,3 +127,13 @@ def test_hostile_words_stay_words(incident, source, fact):
     ET.fromstring(svg)
     assert "<script" not in svg
     assert not re.search(r"[\x00-\x08\x0b-\x1f]", svg)
+
+
+def test_of_many_figures_the_newest_that_stand_are_drawn(incident, source, fact):
+    days = [fact(str(day), day, day, as_of=f"2031-04-{day:02}") for day in range(1, 21)]
+    found = casualty_chart(incident([fact("99", 99, 99, standing="superseded"), *days]), {1: source()}, "k")
+    root = ET.fromstring(found.svg)
+    figures = [each.text for each in root.iter(SVG + "text") if each.get("font-weight") == "bold"]
+    assert figures == ["Killed", *map(str, range(20, 8, -1))]
+    assert found.title.endswith("(the 12 newest of each)")
+    assert found.description.count(";") == 20

@@ -77,6 +77,13 @@ def test_numbers_that_would_cover_each_other_share_a_mark(incident, place):
     assert "1, 2" in names(overview_map(near, "k"))
 
 
+def test_of_many_incidents_at_one_place_the_first_numbers_stand_in_the_mark(incident, place):
+    many = [(str(number), incident(places=[place()])) for number in range(1, 31)]
+    found = overview_map(many, "k")
+    assert "1, 2, +28" in names(found)
+    assert "28, 29, 30: Gao, Mali" in found.description
+
+
 def test_without_coordinates_there_is_no_map(incident, place):
     nowhere = incident(places=[place(latitude=None, longitude=None)])
     assert locator_map(nowhere, "k") is None

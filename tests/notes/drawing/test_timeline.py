@@ -55,3 +55,11 @@ def test_the_incident_itself_is_marked_in_form_and_in_words(incident, related, w
 
 def test_without_related_incidents_there_is_no_timeline(incident):
     assert timeline(incident(), "k") is None
+
+
+def test_of_many_incidents_the_nearest_are_drawn_and_the_title_says_so(incident, related, when):
+    many = [related(f"Event {day}", when(f"2031-03-{day:02}")) for day in range(1, 31)]
+    found = timeline(incident(related=[*many, related("Undated")]), "k")
+    assert found.title == "Timeline of the 14 nearest of 32 incidents"
+    labels = [text for text in texts(found) if text.startswith("Event")]
+    assert labels == [f"Event {day}" for day in range(18, 31)]
