@@ -24,12 +24,14 @@ POLES = 84.0
 class Frame(NamedTuple):
     """A window on the world, with true scale along its middle latitude (a map of the whole world is compressed).
 
-    `box` in degrees, where longitudes may run beyond 180; `width` and `height` in units of the drawing.
+    `box` in degrees, where longitudes may run beyond 180; `width` and `height` in units of the drawing. `part_of`: the
+    land of which it shows only a part.
     """
 
     box: Box
     width: float
     height: float
+    part_of: Polygon | None = None
 
     def at(self, point: Point) -> Point:
         """Where a point of the world lies on the drawing."""
@@ -52,15 +54,14 @@ class Frame(NamedTuple):
 def framed(points: Sequence[Point], width: float, height: float) -> Frame:
     """A frame of these measures around incidents at `points` and, where it is not too large, their country."""
     around = _together(points)
-    smallest = SMALLEST
-    for point in points:
-        land = _home(point)
-        joined = _joined(around, _beside(land.box, around)) if land else around
+    lands = list(map(_home, points))
+    for land in filter(None, lands):
+        joined = _joined(around, _beside(land.box, around))
         if _tall(joined) * MARGIN <= LARGEST:
             around = joined
-        else:
-            smallest = PART
-    return _fitted(around, width, height, smallest)
+    larger = [land for land in lands if land and _tall(_joined(around, _beside(land.box, around))) * MARGIN > LARGEST]
+    found = fitted(around, width, height, PART if larger else SMALLEST)
+    return found._replace(part_of=larger[0] if len(set(lands)) == len(set(larger)) == 1 else None)
 
 
 def _together(points: Sequence[Point]) -> Box:
@@ -102,7 +103,7 @@ def _shrink(box: Box) -> float:
     return max(math.cos(math.radians((box.south + box.north) / 2)), 0.1)
 
 
-def _fitted(around: Box, width: float, height: float, smallest: float) -> Frame:
+def fitted(around: Box, width: float, height: float, smallest: float) -> Frame:
     """The box made larger, to the shape of the drawing, and moved back where it runs over a pole."""
     shrink = _shrink(around)
     across = (around.east - around.west) * MARGIN

@@ -39,7 +39,7 @@ def home(picture):
 def test_the_country_and_its_neighbours_are_named(incident, place, spot, shown):
     found = locator_map(incident(places=[place(*spot)]), "k")
     assert names(found) >= shown | {spot[0]}
-    assert len(home(found)) == 1
+    assert home(found)
     assert f"{spot[0]}, " in found.description
 
 
@@ -63,6 +63,20 @@ def test_the_scale_bar_is_as_long_as_it_says(incident, place):
     assert degrees * 111.32 * math.cos(math.radians(middle)) == pytest.approx(
         float(said.split()[0].replace(",", "")), rel=0.02
     )
+
+
+@pytest.mark.parametrize(
+    ("spots", "insets"),
+    [
+        pytest.param([("Omsk", "RU", 54.98, 73.37)], 1, id="part-of-a-land"),
+        pytest.param([("Gao", "ML", 16.27, -0.04)], 0, id="a-land-shown-whole"),
+        pytest.param([("Omsk", "RU", 54.98, 73.37), ("Kyiv", "UA", 50.45, 30.52)], 0, id="two-lands"),
+        pytest.param([("Adrift", None, 0.0, -30.0)], 0, id="at-sea"),
+    ],
+)
+def test_a_land_of_which_only_a_part_is_seen_is_shown_small_in_a_corner(incident, place, spots, insets):
+    found = locator_map(incident(places=[place(*spot) for spot in spots]), "k")
+    assert found.svg.count("translate(") == insets
 
 
 def test_several_incidents_are_numbered_on_one_map(incident, place):
