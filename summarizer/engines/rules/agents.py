@@ -125,7 +125,7 @@ def first_doer(story: Story, mentions: Sequence[EventMention]) -> Iterator[Claim
     for mention in mentions:
         sentence = story.sentence_of(mention.segment)
         agent = mention.agent
-        if agent is None or not _may_have_done_it(mention.rule, agent):
+        if agent is None or not _may_have_done_it(mention, agent):
             continue
         at = mention.segment.offset(agent.start)
         end = mention.segment.string.find(" ", at)
@@ -153,12 +153,13 @@ def _by_noun(story: Story, mention: EventMention) -> Claim | None:
     return Claim(actor, "suspected" if hedged else "reported", None, None, "", [place], "noun")
 
 
-def _may_have_done_it(rule: str, agent: Chunk) -> bool:
-    if rule.replace("_", " ") not in listed("agent_rule"):
+def _may_have_done_it(mention: EventMention, agent: Chunk) -> bool:
+    if mention.rule.replace("_", " ") not in listed("agent_rule"):
         return False
     if agent.label == "B":
         return agent.attribute in {"armed_group", "state_force", "police"}
+    armed = any(weapon.label == "W" for weapon in mention.weapons)  # "two men threw a bomb"
     stranger = agent.head in _UNNAMED and (
-        agent.head.startswith("individual") or not listed("stranger").isdisjoint(agent.modifiers)
+        armed or agent.head.startswith("individual") or not listed("stranger").isdisjoint(agent.modifiers)
     )
     return agent.label == "P" and (agent.attribute in _DOERS or stranger)

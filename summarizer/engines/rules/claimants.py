@@ -10,6 +10,7 @@ from summarizer.engines.rules.claims import Claim, claims
 from summarizer.engines.rules.done_by import whole_of
 from summarizer.engines.rules.evidence import quote_of
 from summarizer.engines.rules.grounds import Ground
+from summarizer.engines.rules.harmed import Harmed
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
@@ -19,7 +20,8 @@ from summarizer.text.sentences import Span
 
 def claimants(story: Story, event: DraftIncident) -> list[DraftClaimant]:
     """Claimants of the incident."""
-    found = _each_other(story, [claim for claim in claims(story) if not claim.why])
+    harmed = Harmed.of(story)
+    found = _each_other(story, [claim for claim in claims(story) if not claim.why and not harmed.holds(claim)])
     kept = merged(_named(story, [claim for claim in found if claim.stance != "reported"]))
     kept = _concerned(story, event, kept)
     kept.extend(threatening(story, kept) if event.stage == "threatened" else ())
