@@ -17,7 +17,7 @@ from summarizer.text.names import same_actor
 from summarizer.text.places import PlaceMention
 from summarizer.text.sentences import Span
 
-_LATEST_SENTENCE = 6
+_LATEST_SENTENCE = 12
 """Sentences of the body among which the deed is told; later ones tell what followed."""
 
 
@@ -57,7 +57,7 @@ _FOUGHT = re.compile(
 def sides(story: Story) -> list[Claim]:
     """The two sides of a clash, by the article's own report."""
     actors = actors_of(story)
-    for sentence in story.analysis.told()[: _LATEST_SENTENCE + 2]:
+    for sentence in story.analysis.told()[:_OF_A_CLASH]:
         segment = sentence.outer
         for match in (pattern.search(segment.string) for pattern in (_BETWEEN, _FOUGHT_EACH_OTHER, _FOUGHT)):
             if match is None or story.why(segment, match.start()):
@@ -74,6 +74,10 @@ def sides(story: Story) -> list[Claim]:
     return []
 
 
+_OF_A_CLASH = 8
+"""Sentences among which the two sides of a clash are told."""
+
+
 def _may_fight(actor: Speaker | None) -> bool:
     if actor is None or (
         isinstance(actor.chunk.source, PlaceMention)
@@ -85,7 +89,8 @@ def _may_fight(actor: Speaker | None) -> bool:
 
 
 def reported(story: Story, told: Sequence[Claim]) -> Iterator[Claim]:
-    """The first of the agents told as fact that may be the perpetrator."""
+    """The first of the agents told as fact that may be the perpetrator, and the first armed group after "gunmen"."""
+    first: Claim | None = None
     for claim in told:
         actor = claim.actor
         sentence = story.analysis.sentences[claim.places[0][0]]
@@ -98,10 +103,34 @@ def reported(story: Story, told: Sequence[Claim]) -> Iterator[Claim]:
             actor = None
         if actor is None:
             continue
+        if _keeps_the_law(story, claim, chunk):
+            continue
         claim.actor = story.speakers.body_of(actor)
         claim.by = None
-        yield claim
-        return
+        if first is None or (claim.actor.kind == "body" and chunk.attribute == "armed_group"):
+            yield claim
+        if claim.actor.kind != "described":
+            return
+        first = first or claim
+
+
+def _keeps_the_law(story: Story, claim: Claim, chunk: Chunk) -> bool:
+    """Whether police or soldiers act against those who did it: they kill kidnappers, or carry out an operation."""
+    if chunk.attribute not in _LAW:
+        return False
+    sentence, span = claim.places[0]
+    for segment in story.analysis.sentences[sentence].segments:
+        for other in segment.chunks:
+            if span.start <= other.start < span.end + _OBJECT_REACH and other is not chunk:
+                if other.label == "E" and other.attribute == "security_operation":
+                    return True
+                if other.label == "P" and other.attribute == "militants" and other.start > chunk.start:
+                    return True
+    return False
+
+
+_LAW = frozenset({"police", "military", "state_force"})
+_OBJECT_REACH = 25
 
 
 _HEDGED = re.compile(r"\b(?:apparently|allegedly|presumably|supposedly|reportedly|possibly|probably) (?:by )?$")
