@@ -128,3 +128,22 @@ def actor_places(rule: Rule, match: re.Match[str], before: Subject | None) -> It
     for name in ("actor", "actor2", "actor3", "suspected", "second"):
         if match.groupdict().get(name):
             yield match.span(name)
+            if rule.values["stance"] in {"accused", "suspected"} and rule.values.get("subject") == "by":
+                yield from _joined_to(match.string, match.end(name))
+
+
+def _joined_to(string: str, end: int) -> Iterator[tuple[int, int]]:
+    """Those joined to one who is blamed: "blamed the ruling party, the police and the army for the killing"."""
+    for _ in range(_MOST_JOINED):
+        found = _AND_ALSO.match(string, end)
+        if found is None:
+            return
+        yield found.span(1)
+        end = found.end()
+
+
+_MOST_JOINED = 3
+_AND_ALSO = re.compile(
+    r" (?:,|and|, and|or|as well as) (?:(?:the|its|his|an|a|their) )?(?:(?!for\b|of\b)[a-z-]+ ){0,2}([BPS]\d+)"
+    r"(?: of [BPLH]\d+)?(?= (?:for|of being|of having|of [a-z]+ing|over|as being|,|and|\.|;)(?= |$)|$)"
+)

@@ -151,7 +151,7 @@ class _Reader:
             found = next((Subject(*who, negated=False, passive=False) for who in self._speaking(segment, match)), found)
         if found is None:
             return None if role == "by" else _UNFIT
-        if found.nobody or said_by_nobody(segment.string, found):
+        if found.nobody or said_by_nobody(segment.string, found) or _NONE_OF.search(segment.string, 0, match.start()):
             return _UNFIT
         if found.negated != bool(rule.values.get("negated")) and rule.id not in _EITHER:
             return _UNFIT
@@ -288,6 +288,8 @@ _HYPOTHETICAL = re.compile(
 )
 """“In the hope that residents would blame the army", “declined blaming any group": nobody is blamed."""
 _NEAR_VERB = 40
+_NONE_OF = re.compile(r"\b(?:none|neither|no) of [^,;.]{1,60}$")
+"""“None of the groups operating in the country has taken responsibility"."""
 _EITHER = frozenset({"silent.declined", "denied.nothing"})
 
 

@@ -40,7 +40,8 @@ def _may_be_laid_to(rule: Rule, actor: Speaker) -> bool:
     if actor.kind == "described" and head in listed("harmless_actor") and not stranger and rule.id not in _OF_SUSPECTS:
         return False
     one = actor.kind == "person" or actor.chunk.label == "P" or head.endswith("-year-old")
-    if rule.values.get("people") and not one:
+    gang = rule.id == "suspected.held" and actor.chunk.attribute == "armed_group"  # members of whom are held
+    if rule.values.get("people") and not (one or gang):
         return False
     return actor.chunk.attribute != "media" or rule.values["stance"] == "denied"
 
