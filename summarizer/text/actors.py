@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from summarizer.text import countries
 from summarizer.text.bodies import SUFFIXES, Body
-from summarizer.text.capitalised import Word, adjoins
+from summarizer.text.capitalised import Word, adjoins, opens_sentence
+from summarizer.text.case_forms import sort_of
 from summarizer.text.gazetteer import entries
 from summarizer.text.keys import key
 from summarizer.text.lexicon import kinds, lists
@@ -182,6 +183,8 @@ def described(text: str, words: Sequence[Word], at: int) -> Found | None:
     start, end = words[at].start, words[last].end
     if countries.country_code(text[start:end]) or any(_says_whose(word.text) for word in words[at : last + 1]):
         return None
+    if last == at and opens_sentence(text, start) and sort_of(words[at].key) == "word":
+        return None  # "Presumed guerrillas"
     match = _CALLED.match(text, end) or _IS_A.match(text, end)
     if match is None:
         return _acting(text, words, at, last)
