@@ -15,6 +15,7 @@ from summarizer.engines.rules.grounds import Ground
 from summarizer.engines.rules.harm import Toll
 from summarizer.engines.rules.incident import when
 from summarizer.engines.rules.story import Story
+from summarizer.engines.rules.targets import of_other as targets_of_other
 from summarizer.engines.rules.where_else import code_of, country_named, spoken_country
 from summarizer.schema import DraftEvidence, DraftOtherIncident, DraftPlace
 from summarizer.schema.vocabulary import KINDS, Kind
@@ -185,7 +186,7 @@ def _drafted(story: Story, past: Past, known: Sequence[Claim]) -> DraftOtherInci
         date=when(past.date),
         places=_places(story, past.places) or country_named(story),
         weapons=past.weapons,
-        targets=[],
+        targets=targets_of_other(story, past.sentences, past.kind),
         casualties=drafted(story, entries(story, past.tolls)),
         claimants=of_other(story, past.sentences, known),
         summary=_summary(story.text, past.span),

@@ -1,0 +1,210 @@
+"""What the rules of `patterns/targets.txt` call hit or meant, with how sure that is."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from summarizer.engines.rules.analysis import Segment, Sentence, is_tag
+from summarizer.engines.rules.chunks import Chunk
+from summarizer.engines.rules.groups import group_of
+from summarizer.engines.rules.lexicon import listed, nouns
+from summarizer.engines.rules.patterns import Rule, rule_set
+from summarizer.engines.rules.story import Story
+from summarizer.engines.rules.tokens import looks_verbal, word_classes
+from summarizer.schema.vocabulary import Kind
+from summarizer.text.places import PlaceMention
+
+_FAR = 12
+"""Sentences of the body in which the event's target may still be told."""
+
+_LONGEST_NAME = 5
+"""Words of a noun phrase that no list has."""
+
+_REGION = {"headline": 1.6, "lead": 1.5, "body": 0.0}
+_FORCES = frozenset({"military", "police"})
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase that some rule calls hit: its words, how sure that is, and where it stands."""
+
+    words: str
+    score: float
+    sentence: int
+    at: int
+    thing: bool
+    damaged: bool = False
+
+
+def near(story: Story) -> Iterator[Sentence]:
+    """Headline, lead, and what stands after it not far down."""
+    for sentence in story.analysis.told():
+        if sentence.region != "body" or sentence.index < _FAR:
+            yield sentence
+
+
+_NOW = frozenset({"", "later"})
+
+
+def hits(story: Story, kind: Kind) -> Iterator[Hit]:
+    """What the clauses that speak of the incident call hit."""
+    for sentence in near(story):
+        yield from _in(story, sentence, kind, background=False)
+
+
+def hits_elsewhere(story: Story, sentences: Sequence[int], kind: Kind) -> list[Hit]:
+    """What the background clauses of some sentences call hit."""
+    told = (story.analysis.sentences[index] for index in sentences)
+    return [hit for sentence in told for hit in _in(story, sentence, kind, background=True)]
+
+
+def _in(story: Story, sentence: Sentence, kind: Kind, *, background: bool) -> Iterator[Hit]:
+    for segment in sentence.segments:
+        for rule, match in rule_set("targets").matches(segment.string, segment.words):
+            own = story.why(segment, match.start()) in _NOW
+            if own == background or _unreal(segment.string[: match.start()]) or _own_raid(segment, match, kind):
+                continue
+            yield from _of_match(story, sentence, segment, rule, match)
+
+
+_NOT_DONE = re.compile(r"(?:\b(?:not|never|without|avoid|from)|n't)(?: been| be)? $")
+
+
+def _unreal(before: str) -> bool:
+    return _NOT_DONE.search(before) is not None
+
+
+def _own_raid(segment: Segment, match: re.Match[str], kind: Kind) -> bool:
+    """“raids on homes": where police looked for the suspects of an attack."""
+    if kind == "security_operation":
+        return False
+    first = match.group().split(" ", 1)[0]
+    if first.startswith("raid"):
+        before = segment.tags(0, match.start())[-1:]
+        return bool(before) and before[0].label in "PBSL" and before[0].attribute not in {"militants", "armed_group"}
+    return is_tag(first) and first[0] == "E" and segment.chunk(first).attribute == "security_operation"
+
+
+def _of_match(story: Story, sentence: Sentence, segment: Segment, rule: Rule, match: re.Match[str]) -> Iterator[Hit]:
+    groups = match.groupdict()
+    score = float(rule.values["weight"]) + _REGION.get(sentence.region, 0.0) - 0.25 * sentence.index
+    score -= 1.0 * segment.quoted
+    if groups.get("target"):
+        at = match.start("target")
+        found = [(at, segment.chunk(groups["target"]))]
+    else:
+        at = match.end() + 1
+        found = list(objects(segment, at))
+    people = bool(rule.values.get("people"))
+    kept = False
+    for place, chunk in found:
+        worth = worth_of(chunk, people=people)
+        if worth is not None:
+            kept = True
+            yield Hit(
+                _worded(story, segment, place, chunk), score + worth, sentence.index, place, chunk.label not in "PH",
+                damaged=chunk.label == "T" and rule.id in _DAMAGING,
+            )  # fmt: skip
+    if not kept and not found and rule.values.get("raw"):
+        phrase = _unlisted(story, segment, at)
+        if phrase:
+            yield Hit(phrase, score + 0.2, sentence.index, at, True)  # noqa: FBT003  positional field of a value
+
+
+_DAMAGING = frozenset({"attacked", "struck", "two_words", "was_hit", "event_on", "blast", "fired_at"})
+"""Rules whose words tell of things hit or damaged, aimed at or not."""
+
+_OBJECT = re.compile(
+    r"(?:(?:more|other|a|an|the|one|two|several) )?(?:(?:[a-z-]+ ){0,2}(?:entrance|gates?|edge|outskirts|walls?|parts?|"
+    r"side|front|back|rear|roof|floor|floors|row|rows|number|series|group|centre|center|heart|offices?|members?|"
+    r"hundreds|dozens|scores|section|sections|convoy|wing|area|areas|flow of [a-z]+) (?:of|in|to|outside|through) )?"
+    r"(?:(?:an? |the )?(?:[a-z-]+ ){1,3}(?:inside|outside|in|near|at|of|on|under|beside) )?"
+    r"(?:(?:D\d+ )?[a-z]+ at )?(?:[BLHPS]\d+ 's )?(?P<one>[TLBSPH]\d+)(?: 's (?P<own>[TSBLP]\d+))?"
+    r"(?:(?: ,| and| , and| or) (?:[BL]\d+ 's |(?:an? |the )?(?:row|block|number|group|part) of )?"
+    r"(?P<two>[TLBS]\d+)(?= (?:in|at|on|near|,|\.|and|with|D\d+)|$))?"
+)
+
+
+def objects(segment: Segment, at: int) -> Iterator[tuple[int, Chunk]]:
+    """The chunks that stand as object at a place of the string, "the gates of T4" and "T3 and T4" included."""
+    match = _OBJECT.match(segment.string, at)
+    if match is None:
+        return
+    name = "own" if match.group("own") else "one"
+    for each in (name, "two"):
+        if match.group(each):
+            yield match.start(each), segment.chunk(match.group(each))
+
+
+def worth_of(chunk: Chunk, *, people: bool) -> float | None:
+    """How well a phrase fits as a target; None where it cannot be one."""
+    if chunk.label == "T":
+        return 1.0 if chunk.head not in listed("carriers") else 0.3
+    if chunk.label == "L":
+        site = isinstance(chunk.source, PlaceMention) and chunk.source.location.kind == "site"
+        return 0.9 if site and chunk.bare.lower().rsplit(maxsplit=1)[-1] not in listed("landscape") else None
+    if chunk.label in "SB":
+        return 0.6 if _house(chunk) else None
+    if not people:
+        return None
+    if chunk.label == "H":
+        return -0.4
+    group = group_of(chunk)
+    if group == "militants" or chunk.head in listed("nobody_in_particular"):
+        return -1.5 if group == "militants" else None
+    return 0.2 if group in _FORCES else 0.0
+
+
+def _house(chunk: Chunk) -> bool:
+    """A body that has a house of its own: a court, a ministry, a party's headquarters."""
+    if chunk.label == "S":
+        return chunk.head in listed("housed_body")
+    last = chunk.bare.lower().rsplit(maxsplit=1)[-1]
+    noun = nouns().single.get(last)
+    return last in listed("housed_body") or (noun is not None and noun.label == "T") or chunk.attribute in _HOUSED
+
+
+_HOUSED = frozenset({"government", "court", "international", "media", "police", "state_force"})
+
+
+def _worded(story: Story, segment: Segment, at: int, chunk: Chunk) -> str:
+    """The phrase without its article and number; a noun that no list has closes it ("Dorr Street barbershop")."""
+    bare = " ".join(chunk.bare.split())
+    if chunk.label in "LB":
+        after = segment.string[at:].split(" ")[1:3]
+        if after and _nominal(after[0]) and not (len(after) > 1 and is_tag(after[1]) and after[1][0] in "TPEW"):
+            stop = at + len(segment.string[at:].split(" ", 1)[0]) + 1 + len(after[0])
+            span = segment.span(at, stop)
+            return " ".join(story.text[span.start : span.end].split()).removeprefix("the ")
+    return bare
+
+
+_ENDS = frozenset(".,;:()?!-–—")
+
+
+def _nominal(word: str) -> bool:
+    """Whether an unlisted word may be a noun."""
+    known = word_classes().get(word)
+    return known is None and word.isalpha() and word.islower() and not looks_verbal(word) and len(word) > 2
+
+
+def _unlisted(story: Story, segment: Segment, at: int) -> str:
+    """A noun phrase that begins with an article and whose head no list has ("a hillside", "the X trunk line")."""
+    words = segment.string[at:].split(" ", 8)
+    if not words or words[0] not in listed("determiner"):
+        return ""
+    taken: list[str] = []
+    for word in words[1 : _LONGEST_NAME + 1]:
+        if is_tag(word):
+            if word[0] in "LBD" and not taken:
+                taken.append(word)
+                continue
+            break
+        if word in _ENDS or (not _nominal(word) and word_classes().get(word) != "A" and "-" not in word):
+            break
+        taken.append(word)
+    if not taken or is_tag(taken[-1]) or not _nominal(taken[-1]) or taken[-1] in listed("no_target"):
+        return ""
+    start = at + len(words[0]) + 1
+    span = segment.span(start, start + len(" ".join(taken)))
+    return " ".join(story.text[span.start : span.end].split())
