@@ -183,9 +183,10 @@ def described(text: str, words: Sequence[Word], at: int) -> Found | None:
     start, end = words[at].start, words[last].end
     if countries.country_code(text[start:end]) or any(_says_whose(word.text) for word in words[at : last + 1]):
         return None
-    if last == at and opens_sentence(text, start) and sort_of(words[at].key) == "word":
+    called = _CALLED.match(text, end)
+    if called is not None and last == at and opens_sentence(text, start) and sort_of(words[at].key) == "word":
         return None  # "Presumed guerrillas"
-    match = _CALLED.match(text, end) or _IS_A.match(text, end)
+    match = called or _IS_A.match(text, end)
     if match is None:
         return _acting(text, words, at, last)
     kind = "armed_group" if match.group(1).lower() in _ARMED_NOUNS else "other"

@@ -16,6 +16,7 @@ from summarizer.engines.rules.events import EventMention, mentions
 from summarizer.engines.rules.grounds import Grounds
 from summarizer.engines.rules.harm import Toll
 from summarizer.engines.rules.late_lead import late_lead
+from summarizer.engines.rules.parallel import mark_parallel
 from summarizer.engines.rules.several import entry_headings, several
 from summarizer.engines.rules.signs import Signs, signs
 from summarizer.engines.rules.speakers import Speakers
@@ -143,6 +144,7 @@ def read(article: Article) -> Story:
     found = {sentence.index: mentions(sentence) for sentence in told}
     harmed = {sentence.index: tolls(sentence, analysis.text) for sentence in told}
     outlines = outline(analysis)
+    mark_parallel(analysis, found, outlines)
     title = title_of(article)
     if late_lead(analysis, found, harmed, Background(analysis, outlines, Focus())):
         analysis.reopen()
