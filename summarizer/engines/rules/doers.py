@@ -138,7 +138,7 @@ class _Reader:
 
     def none_of(self, first: int) -> bool:
         """Whether "no" or "neither" stands before the phrase."""
-        joined = first > 0 and self._words[first - 1] in {"or", "nor"}  # "no organization or individual"
+        joined = first > 0 and self._words[first - 1] == "or"  # "no organization or individual"
         before = self._words[max(first - (5 if joined else 2), 0) : first]
         return bool({"no", "neither", "nobody", "none"} & set(before))
 

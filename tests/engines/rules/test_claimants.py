@@ -26,6 +26,15 @@ def stances(draft, text):
         ("No group has claimed responsibility.", ("silent", None)),
         ("There was no immediate claim of responsibility.", ("silent", None)),
         ("Nobody has claimed the attack.", ("silent", None)),
+        ("None of the groups operating in the country has claimed responsibility.", ("silent", None)),
+        ("No organization or individual has claimed responsibility.", ("silent", None)),
+        (
+            "The opposition blamed the army, the ruling party and the secret police for it.",
+            ("accused", "secret police"),
+        ),
+        ("The authorities have attributed the attack to the drug mafias.", ("accused", "drug mafias")),
+        ("Behind the bombing is the Medina cartel, prosecutors say.", ("accused", "Medina cartel")),
+        ("Three members of a gang called the Owls were arrested over the bombing.", ("suspected", "Owls")),
         ("Al-Shabaab has not commented.", ("silent", "Al-Shabaab")),
     ],
 )
@@ -124,3 +133,63 @@ CLASH = "A gun battle between the Harbour Brigade and the Valley Liberation Fron
 def test_groups_are_named_and_defenders_claim_nothing(draft, text, expected):
     """Both sides of a clash are reported; new groups are known by their claim."""
     assert {(c.actor, c.stance) for c in draft(text).claimants} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        pytest.param(
+            "Two men riding a motorcycle threw a bomb at a police post in Cali on Monday, killing a guard.",
+            "Two men",
+            id="with-a-bomb",
+        ),
+        pytest.param(
+            "Gunmen shot dead a judge in Cali on Monday. Guerrillas of the FARC killed him, the army said.",
+            "FARC",
+            id="the-group-after-its-gunmen",
+        ),
+        pytest.param(
+            "Presumed guerrillas placed a bomb at a bank in Cali on Monday, killing a guard.",
+            "guerrillas",
+            id="presumed",
+        ),
+    ],
+)
+def test_who_did_it_is_reported(draft, text, actor):
+    """Men with a bomb, and the group that is named after "gunmen"."""
+    assert actor in [claim.actor for claim in draft(text).claimants]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        pytest.param(
+            "A judge, Jorge Arias, was kidnapped and shot dead in Cali on Monday. A rebel court had found Arias guilty.",
+            "Jorge Arias",
+            id="the-dead",
+        ),
+        pytest.param(
+            "Gunmen kidnapped a banker in Cali on Monday. The police killed six kidnappers in a rescue operation.",
+            "police",
+            id="police-against-kidnappers",
+        ),
+        pytest.param(
+            "A bomb killed a guard in Cali on Monday. Rebels planted it in the hope that people would blame the army.",
+            "army",
+            id="would-blame",
+        ),
+        pytest.param(
+            "A bomb killed a guard in Cali on Monday. The National Guard is responsible for guarding the bank.",
+            "National Guard",
+            id="guards",
+        ),
+        pytest.param(
+            "A bomb killed a judge in Cali on Monday. Pedro Lara, 40, was charged with smuggling cocaine last week.",
+            "Pedro Lara",
+            id="smuggler",
+        ),
+    ],
+)
+def test_who_did_not_do_it_is_no_claimant(draft, text, wrong):
+    """The dead, police who fight the kidnappers, those whom nobody blames."""
+    assert wrong not in [claim.actor for claim in draft(text).claimants]

@@ -58,3 +58,37 @@ def test_background_is_told_with_kind_and_country(draft, sentence, kind, country
     (other,) = draft(COUNTRY + sentence).other_incidents
     assert other.kind == kind
     assert {place.country for place in other.places} == {country}
+
+
+PARALLEL = "Four men threw dynamite at the Salvadoran embassy in Lima on Monday, wounding a guard. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place", "targets"),
+    [
+        pytest.param(
+            "Meanwhile, rebels blew up a bus in Huancayo, killing two passengers.", "Huancayo", ["bus"], id="meanwhile"
+        ),
+        pytest.param("In Arequipa, another bomb destroyed a bank branch.", "Arequipa", ["bank branch"], id="another"),
+    ],
+)
+def test_an_event_in_parallel_is_told_apart(draft, sentence, place, targets):
+    """Another place, another target, and nothing of it in the incident."""
+    found = draft(PARALLEL + sentence)
+    (other,) = found.other_incidents
+    assert ([each.name for each in other.places], other.targets) == ([place], targets)
+    assert place not in [each.name for each in found.incident.places]
+    assert [c.outcome for c in found.casualties] == ["injured"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param("Meanwhile, the police in Lima closed the road.", id="no-deed"),
+        pytest.param("Meanwhile, another bomb destroyed a car outside the embassy.", id="same-place"),
+        pytest.param("Meanwhile, the president in Bogota condemned the attack.", id="a-reaction"),
+    ],
+)
+def test_what_goes_on_meanwhile_is_no_other_event(draft, sentence):
+    """Without a deed of its own in another place."""
+    assert draft(PARALLEL + sentence).other_incidents == []
