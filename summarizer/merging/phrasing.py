@@ -39,6 +39,8 @@ def uncapitalised(phrase: str, text: str = "") -> str:
     if not first[:1].isupper() or not (first[1:].islower() or len(first) == 1):
         return phrase
     low = first.lower()
+    if low.partition("-")[0] in _SMALL and "-" in low:  # "Twenty-two"
+        return low + phrase[len(first) :]
     common = low in _COMMON and not rest[:1].isupper()
     if low in _SMALL or common or (rest == rest.lower() and f" {low} " in text):
         return low + phrase[len(first) :]

@@ -157,6 +157,8 @@ def _canonical(reports: Sequence[Report]) -> dict[str, str]:
 def _one_speaker(name: str, other: str) -> bool:
     if key(name) == key(other):
         return True
+    if name[:1].isupper() and len(name.split()) > 1 and key(other).startswith(f"{key(name)} "):
+        return True  # "Islamic State's Mozambique" beside "Islamic State's Mozambique province"
     proper = name[:1].isupper() and other[:1].isupper() and key(name).rpartition(" ")[2] not in _GENERIC
     return proper and not country_code(name) and same_actor(name, other)
 

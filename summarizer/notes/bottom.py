@@ -41,7 +41,10 @@ def _chosen(case: Case) -> list[Toll]:
 
 
 def _tells(toll: Toll) -> bool:
-    return bool(toll.current) and any(figure.count.high != 0 for figure in toll.current)
+    counted = [
+        figure for figure in toll.current if figure.count.high != 0 and not people.people(figure).startswith("other ")
+    ]
+    return bool(counted)
 
 
 def _active(case: Case, chosen: Sequence[Toll]) -> str:

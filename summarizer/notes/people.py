@@ -12,7 +12,7 @@ _OF = re.compile(r"\b(?:dozens|scores|tens|hundreds|thousands|millions|a number|
 _ENDS_IN_PEOPLE = re.compile(r"\b(?:others?|people|persons?|more)$", re.IGNORECASE)
 _STATES = frozenset(
     "dead wounded injured killed hurt missing casualties casualty fatalities fatality deaths death victims victim "
-    "injuries injury arrested detained displaced".split()
+    "injuries injury arrested detained displaced bodies body corpses".split()
 )
 """What a source calls people by what became of them; a sentence that says it too calls them people."""
 

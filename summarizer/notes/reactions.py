@@ -22,9 +22,11 @@ _VERB = re.compile(
     r"began|drew|paid|saw|swore|called|hit|cut|shut|flew|came|left|led|set|laid|withdrew)\b"
 )
 _OBJECTLESS = re.compile(
-    r"(?:blamed|accused|condemned|described|called|told|urged|backed|praised)\s(?:on|of|for|as|in|at|by|with)\b"
+    r"(?:blamed|accused|condemned|described|told|urged|backed|praised)\s(?:on|of|for|as|in|at|by|with)\b"
 )
-_SAID = re.compile(r"\b(said|says|warned|added|told|stated|announced|confirmed|declared|vowed|insisted|wrote)\s$")
+_SAID = re.compile(
+    r"\b((?:said|says|warned|added|told|stated|announced|confirmed|declared|vowed|insisted|wrote)(?: that)?)\s$"
+)
 _ROLE_AFTER = re.compile(r"\b(?:for|of|in|at|to)\b|^[a-z]")
 _WORD = re.compile(r"\w+")
 
@@ -134,7 +136,7 @@ def _says(row: _Row, quotes: Sequence[str]) -> str:
 
 def _reporting_verb(statement: str, quotes: Sequence[str]) -> str:
     """The verb that the source has right before a statement that goes on from it: "said" in a statement that …."""
-    if not statement[:1].islower():
+    if not (statement[:1].islower() or statement[:1].isdigit()):
         return ""
     bare = statement.rstrip(".")
     befores = (" ".join(quote.split()).partition(bare)[0] for quote in quotes if bare in " ".join(quote.split()))

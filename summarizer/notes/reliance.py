@@ -33,7 +33,7 @@ def reliance(case: Case, facts: Sequence[Fact]) -> str:
     disputes = _disputes(case)
     certain = "official" in told and not {"what happened", "the date"} & set(disputes)
     head = _head(case.reports, number, certain=certain)
-    citing = f", citing {_citing(told)}" if told else ", citing nobody"
+    citing = f", citing {_citing(told)}" if told else "; no voice is cited"
     tail = f"; disputed: {wording.listing(disputes)}" if disputes else ""
     return f"{head}{citing}{tail}"
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Literal
 
+from summarizer.merging.facts import Claim
 from summarizer.merging.tolls import Toll
 from summarizer.notes import people, wording
 from summarizer.notes.case import Case, Line
@@ -23,7 +24,7 @@ def rows(case: Case) -> list[tuple[str, Line]]:
 def _what(case: Case) -> Iterator[tuple[str, Line]]:
     facts = case.basic_facts
     yield "What", Line(_bare_kind(case), facts[:1])
-    yield "Where", Line("; ".join(_places(case)) or "not stated", facts[1:2] if case.places else ())
+    yield "Where", _places(case)
     when = wording.bare_when(case.dates[0].value) if case.dates else "not stated"
     yield "When", Line(when, facts[-1:] if case.dates else ())
 
@@ -32,8 +33,13 @@ def _bare_kind(case: Case) -> str:
     return wording.kind(case.kind, case.stage).removeprefix("an ").removeprefix("a ")
 
 
-def _places(case: Case) -> list[str]:
-    return list(dict.fromkeys(wording.place(held.value) for held in case.places))[:MOST_PLACES]
+def _places(case: Case) -> Line:
+    shown: dict[str, str] = {}
+    for held in case.places:
+        fact = case.book.enter(Claim("incident", wording.at_place(held.value)), held.said)
+        shown.setdefault(wording.place(held.value), fact)
+    names = list(shown)[:MOST_PLACES]
+    return Line("; ".join(names) or "not stated", tuple(shown[name] for name in names))
 
 
 def _named(case: Case) -> Iterator[tuple[str, Line]]:
