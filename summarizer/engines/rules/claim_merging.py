@@ -29,12 +29,19 @@ def merged(found: Iterable[Claim]) -> list[Claim]:
     named = {c.stance for c in kept if c.actor is not None and c.actor.kind in {"body", "person", "country"}}
     if named & BLAMED:
         named |= {"accused", "suspected"}
-    kept = [c for c in kept if not (c.stance in GUILTY and c.stance in named and _says_no_more(c))]
+    dropped = [c for c in kept if c.stance in GUILTY and c.stance in named and _says_no_more(c)]
+    gone = [c.actor.name for c in dropped if c.actor is not None]
+    kept = [c for c in kept if not (c in dropped or (c.stance == "denied" and _given_way(c, gone)))]
     return [claim for claim in kept if not _stronger(claim, kept) and not _arms_of(claim, kept)]
 
 
 _MOST = 200
 """Claimants of one incident, at most; each is held against all others."""
+
+
+def _given_way(claim: Claim, gone: Sequence[str]) -> bool:
+    """Whether those deny who, as no more than "the four", give way to the group that is named."""
+    return claim.actor is not None and claim.actor.name in gone
 
 
 def _arms_of(claim: Claim, others: Sequence[Claim]) -> bool:

@@ -177,3 +177,11 @@ def test_what_only_looks_like_it_is_left_alone(draft, lead, sentence, wrong):
 def test_who_did_it_is_reported_where_nobody_is_named(draft, text, actor):
     """The agent of the deed, active or after "by"."""
     assert ("reported", actor) in stances(draft, text)
+
+
+def test_whoever_investigates_and_charges_is_not_suspected(draft):
+    """“The investigating judge has charged the four": they deny it, and give way to the group that is named."""
+    text = "Followers of the Iron Meridian are suspected. The investigating judge has charged the four with murder. "
+    found = stances(draft, BOMB + text + "They deny the charges.")
+    assert ("suspected", "Iron Meridian") in found or ("accused", "Iron Meridian") in found
+    assert not any(actor in {"judge", "four", "investigating judge"} for _, actor in found)
