@@ -95,7 +95,8 @@ REACTION_WORDS: Mapping[str, str] = MappingProxyType(
             offen[cs]e|dogs|puppets|abominat*|blasphem*|stab|no place|(?:no cause|nothing) (?:can|could)|
             cannot be justified|unspeakabl*|
             sicken*|wicked|callous|vile|dastardly|ignoble|animals|monst*|indefensib*|never be|un-?islamic|
-            grotesque""",
+            grotesque|innocent|enem(?:y|ies) of|collective punishment|repudiat*|sacrileg*|martyred by|
+            (?:no|without|never) (?:[\w'-]+ ){0,4}justification""",
         "justifies": """
             right to|entitled|self-defen[cs]e|defend*|legitimate*|justif*|in response|response to|retaliat*|
             lawful*|necessary|punish*|reveng*|aveng*|because|deserv*|pre-?empt*|prevent*|provok*|duty|protect*|

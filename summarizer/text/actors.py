@@ -38,6 +38,11 @@ _NAMED_SO = re.compile(
     r"jihadist group|hacker group|hacking group|gang alliance|hacker collective|hacking collective|terrorist group|"
     r"separatist group|ransomware group|ransomware crew),?)[ \n](?:the[ \n])?$"
 )
+# "The Jewish umbrella group CRIF", "the aid group MSF".
+_PEACEFUL_SO = re.compile(
+    r"\b(?:umbrella|rights|aid|advocacy|lobby|trade|opposition|student|students'|monitoring|charity|campaign|victims'|"
+    r"media|industry|press freedom|watchdog)[ \n](?:group|organi[sz]ation|body|association),?[ \n](?:the[ \n])?$"
+)
 _CLAIMS = re.compile(
     r"[ \n](?:(?:has|have|had|later|also)[ \n])?(?:claimed[ \n](?:responsibility|credit|the[ \n])|"
     r"took[ \n]responsibility|(?:took|taken)[ \n]credit)"
@@ -50,7 +55,8 @@ _BEFORE_ITS_NAME = re.compile(
 # An acronym that acts: "The BNP denied the charge", "PMF fighters".
 _ACTS = re.compile(
     r"[ \n](?:(?:has|have|had|also|later)[ \n])?(?:said|says|denied|denies|claimed|claims|blamed|accused|condemned|"
-    r"rejected|announced|urged|called|vowed|warned|confirmed|added|declined|did[ \n]not|fighters|militants|rebels|"
+    r"rejected|announced|urged|called|vowed|warned|thanked|praised|welcomed|expressed|"
+    r"confirmed|added|declined|did[ \n]not|fighters|militants|rebels|"
     r"gunmen|spokesman|spokeswoman|spokesperson)\b"
 )
 _ACRONYM = range(3, 7)
@@ -98,8 +104,24 @@ def owned(text: str, words: Sequence[Word], at: int) -> Found | None:
         while last + 1 < len(words) and words[last + 1].start < end:
             last += 1
         code = country or (place.location.country if place else None)
+        last, end = _with_what_it_is_of(words, last, end)
         return Found(words[at].start, end, last, Body(text[words[at].start : end], (), kind, code))
     return None
+
+
+def _with_what_it_is_of(words: Sequence[Word], last: int, end: int) -> tuple[int, int]:
+    """Last word and end with "of National Unity" after a capitalised head."""
+    if words[last].end != end or words[last].link != " of " or last + 1 >= len(words):
+        return last, end
+    following = words[last + 1]
+    if following.key in lists()["never"] or countries.country_code(following.text) or entries(following.key):
+        return last, end
+    last += 1
+    while last + 1 < len(words) and (adjoins(words[last]) or words[last].link == " and "):
+        if words[last + 1].key in lists()["never"] or words[last + 1].key in lists()["title"]:
+            break
+        last += 1
+    return last, words[last].end
 
 
 def _head_after(text: str, end: int) -> tuple[int, str] | None:
@@ -199,6 +221,8 @@ def _acting(text: str, words: Sequence[Word], at: int, last: int) -> Found | Non
     start, end = words[at].start, words[last].end
     if _NAMED_SO.search(text, max(0, start - _CALLED_REACH), start) or (last > at and _CLAIMS.match(text, end)):
         return Found(start, end, last, Body(text[start:end], (), "armed_group", None))
+    if _PEACEFUL_SO.search(text, max(0, start - _CALLED_REACH), start):
+        return Found(start, end, last, Body(text[start:end], (), "other", None))
     if _BEFORE_ITS_NAME.search(text, max(0, start - _CALLED_REACH), start) and text.startswith(",", end):
         return Found(start, end, last, Body(text[start:end], (), "other", None))
     first = words[at]

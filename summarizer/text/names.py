@@ -121,6 +121,8 @@ def _mention_at(
     telex = headline and word.text.isupper() and _in_telex(found, at)
     known = _body_at(text, lowered, found, at, headline=headline, telex=telex)
     name = None if known else person_at(text, found, at, headline=headline, listed=listed)
+    if name and name.role_start >= name.start and countries.named(text[name.start : name.end]):
+        name = None  # “In Israel, the security minister, Ana Orr, …"
     if known:
         start = known.start
         if text[start - 4 : start] in {" al ", " al-"}:  # "the Islamist group al Shabaab"

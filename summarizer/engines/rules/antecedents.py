@@ -36,7 +36,8 @@ def subject_of(sentence: Sentence) -> Chunk | None:
     if not any(is_tag_of(words[0], label) for label in "BSLP"):
         return None
     first = sentence.outer.chunk(words[0])
-    return first if first.label != "P" or first.attribute == "officials" else None
+    group = first.attribute == "militants" and first.head in listed("group_noun") and not first.head.endswith("s")
+    return first if first.label != "P" or first.attribute == "officials" or group else None
 
 
 def is_person(chunk: Chunk) -> bool:

@@ -274,8 +274,9 @@ class Chunker:
         stop, named = self._complement(noun, start, stop)
         if noun.label == "S" and not named:
             named_stop = self._own_name(stop)
+            whole = not determiner and tokens[inner].text[0].isupper() and inner == first  # “Network Rail"
             if named_stop > stop:
-                return self._add_named(first, stop, named_stop)
+                return self._add_named(first, first if whole else stop, named_stop)
         following = self._atoms.get(stop)
         modifiers = tuple(token.lower for token in tokens[inner:start])
         if following is not None and noun.label in "PS" and following.label == "H":

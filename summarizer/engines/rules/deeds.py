@@ -50,6 +50,8 @@ def deeds_of(segment: Segment, text: str) -> list[Deed]:
 def _meant(rule: Rule, segment: Segment, match: re.Match[str], text: str) -> ReactionStance | None:
     """The rule's stance, if what else it asks for is there."""
     stance: ReactionStance = rule.values["stance"]  # type: ignore[assignment]  # the file's test holds it to the vocabulary
+    if rule.id == "denies.rejected" and not _rejects_words(segment, match):
+        return None
     if "judged" in rule.values:
         return judgement(segment, match, text)
     if "cue" not in rule.values and "quoted" not in rule.values:
@@ -60,6 +62,21 @@ def _meant(rule: Rule, segment: Segment, match: re.Match[str], text: str) -> Rea
     if "quoted" in rule.values:
         return stance if not _MARKS.isdisjoint(content) else None
     return stance if speaks_for(content, stance) else None
+
+
+_SAID = re.compile(
+    r"\b(?:claims?|accusations?|allegations?|suggestions?|charges?|version|accounts?|figures?|toll|estimates?|reports?|"
+    r"blame|responsibility|involvement|links?|role|part|hand|findings?|conclusions?|it|that|this|them|idea|notion|count|Q\d+|"
+    r"fabricat[a-z]+|false|lies|propaganda|baseless|nonsense|fantasy|rumou?rs?|as)\b"
+)
+
+
+def _rejects_words(segment: Segment, match: re.Match[str]) -> bool:
+    """Whether what is dismissed is something said, and not somebody: “dismissed the report", not “the officer"."""
+    if _SAID.search(match.group("content")[:60]):
+        return True
+    first = segment.tags(match.start("content"), match.end("content"))[:1]
+    return not first or first[0].attribute == "media"
 
 
 _NEXT_CLAUSE = re.compile(r" (?:;|, (?:and|but|while|whereas|though)) (?=(?:the |an? )?[BPLHS]\d)")

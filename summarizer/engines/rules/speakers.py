@@ -5,7 +5,7 @@ from bisect import bisect_left, insort
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from summarizer.engines.rules.analysis import Analysis, Segment, is_tag
+from summarizer.engines.rules.analysis import Analysis, Segment
 from summarizer.engines.rules.antecedents import (
     ACTING,
     GROUP_WORDS,
@@ -23,6 +23,7 @@ from summarizer.engines.rules.antecedents import (
     named_by,
     subject_of,
 )
+from summarizer.engines.rules.appositions import apposed_body, apposed_name, apposition, office_before
 from summarizer.engines.rules.authors import whose_text
 from summarizer.engines.rules.bare_names import country_in, undetermined
 from summarizer.engines.rules.chunks import Chunk
@@ -144,22 +145,14 @@ class Speakers:
 
     def _named(self, segment: Segment, start: int, end: int, tags: list[Chunk]) -> Speaker:
         first = tags[0]
-        person = next((chunk for chunk in tags[:2] if chunk.label == "H"), None)
-        if first.label == "H" and len(tags) > 1 and tags[1].label in "SPB" and " 's " in segment.string[start:end]:
-            person, name = None, self._text[first.start : tags[1].end]  # "Karim's lawyer"
+        owned = len(tags) > 1 and " 's " in segment.string[start:end]
+        if owned and first.label == "H" and tags[1].label in "SPB":
+            name = self._text[first.start : tags[1].end]  # "Karim's lawyer"
             return Speaker(undetermined(name), None, country_of(tags[1]), "described", first.start, tags[1])
-        if person is None and any(chunk.label in "SP" for chunk in tags):
-            person = self._apposed_name(segment, end)
-            if person is not None:
-                span = segment.span(start, end)
-                named = self._person(person, undetermined(self._text[span.start : span.end]))
-                if named.country:
-                    return named
-                return replace(named, country=country_of(first) or self._owner_country(first))
+        person = self._person_of(segment, start, end, tags)
         if person is not None:
-            role = person.role or self._apposition(segment, end) or self._office_before(segment, start)
-            return self._person(person, role)
-        if first.label == "L" and len(tags) > 1 and tags[1].label in "BSP" and " 's " in segment.string[start:end]:
+            return person
+        if owned and first.label == "L" and tags[1].label in "BSP":
             owner, first = first, tags[1]
             name = self._text[owner.start : first.end]
             return Speaker(undetermined(name), None, country_of(owner), "body", owner.start, first)
@@ -173,10 +166,32 @@ class Speakers:
             return Speaker(undetermined(first.bare), None, country, kind, first.start, first)
         return self._unnamed(segment, start, end, tags)
 
+    def _person_of(self, segment: Segment, start: int, end: int, tags: list[Chunk]) -> Speaker | None:
+        """The person whom a stretch names, or whose name stands between commas behind the office."""
+        first = tags[0]
+        person = next((chunk for chunk in tags[:2] if chunk.label == "H"), None)
+        beside = person is not None and person is not first and person.start - first.end <= 1
+        if person is not None and beside and first.label == "B" and person.role:
+            return self._of_body(person, first)
+        if person is not None:
+            role = person.role or apposition(self._text, segment, end) or office_before(self._text, segment, start)
+            return self._person(person, role)
+        person = apposed_name(segment, end) if any(chunk.label in "SP" for chunk in tags) else None
+        if person is None:
+            return None
+        span = segment.span(start, end)
+        named = self._person(person, undetermined(self._text[span.start : span.end]))
+        return named if named.country else replace(named, country=country_of(first) or self._owner_country(first))
+
+    def _of_body(self, person: Chunk, of: Chunk) -> Speaker:
+        """“EU foreign policy chief Ana Orr": a person whose role begins with a body's name."""
+        role = f"{undetermined(of.bare)} {person.role}"
+        return replace(self._person(person, role), country=country_of(of) or country_of(person))
+
     def _unnamed(self, segment: Segment, start: int, end: int, tags: list[Chunk]) -> Speaker:
         """A description, or the body whose name stands between commas behind it."""
         first = tags[0]
-        apposed = self._apposed_body(segment, end) if first.label == "S" else None
+        apposed = apposed_body(segment, end) if first.label == "S" else None
         if apposed is not None:  # "the mining firm, Kavu Resources, has …"
             country = country_of(apposed) or country_of(first) or self._owner_country(first)
             return Speaker(undetermined(apposed.bare), None, country, "body", first.start, apposed)
@@ -222,47 +237,6 @@ class Speakers:
             country = self._owner_country(chunk)  # "Iran …, but its ministry's spokesman Ali Orr"
         return Speaker(name, role or None, country, "person", chunk.start, chunk)
 
-    def _apposed_name(self, segment: Segment, end: int) -> Chunk | None:
-        following = segment.string[end : end + 12].split()
-        if len(following) > 1 and following[0] == "," and following[1].startswith("H"):
-            return segment.chunk(following[1])
-        return None
-
-    def _apposed_body(self, segment: Segment, end: int) -> Chunk | None:
-        """The body between commas behind what it is."""
-        following = segment.string[end : end + 14].split()
-        if len(following) > 2 and following[0] == following[2] == "," and following[1].startswith("B"):
-            return segment.chunk(following[1])
-        return None
-
-    def _apposition(self, segment: Segment, end: int) -> str:
-        """The role that stands after a name between commas."""
-        rest = segment.string[end:]
-        if not rest.startswith(" , "):
-            return ""
-        inner = rest[3:].split(" ,")[0].split(" said")[0].rstrip(" .")
-        words = inner.split()
-        if not 0 < len(words) <= 12 or words[0] in {"who", "which", "where", "while", "and", "but", "he", "she"}:
-            return ""
-        if words[0][0] not in "SPB" and not any(word[0] in "SP" for word in words[:3]):
-            return ""
-        span = segment.span(end + 3, end + 3 + len(inner))
-        return undetermined(self._text[span.start : span.end])
-
-    def _office_before(self, segment: Segment, start: int) -> str:
-        """The role before a name between commas, in words that no list holds: "the public defender, Ana Orr,"."""
-        before = segment.string[:start]
-        if not before.endswith(" , ") or f" {segment.string[start:].split(' ', 1)[1][:1]}" != " ,":
-            return ""
-        words = before[:-3].split(" ")[-_OFFICE_WORDS:]
-        own = len(words) - next(
-            (n for n, word in enumerate(reversed(words)) if not word.isalpha() or is_tag(word)), len(words)
-        )
-        if own == len(words):
-            return ""
-        span = segment.span(start - 3 - len(" ".join(words[own:])), start - 3)
-        return self._text[span.start : span.end]
-
     def _back_to(self, speaker: Speaker) -> Speaker:
         """What "the ministry", "its spokesman", "the statement" refer to."""
         chunk = speaker.chunk
@@ -279,6 +253,9 @@ class Speakers:
             return speaker
         if chunk.head in _TEXT_WORDS:
             return self._meant("it", chunk.start, 0) or speaker
+        if chunk.head == "office" and chunk.determiner in {"his", "her"}:
+            sentence = self._analysis.sentence_at(chunk.start).index
+            return self._meant("he", chunk.start, sentence) or speaker  # “…, his office said"
         keys = (named_by(chunk.head), ACTING) if chunk.head in GROUP_WORDS else (named_by(chunk.head),)
         earlier = self._named_before.last(chunk.start, *keys)
         if earlier is None and chunk.determiner in {"its", "their"} and "spokes" in chunk.head:
@@ -290,9 +267,6 @@ class Speakers:
             return replace(self._person(chunk, chunk.role), start=start)
         kind = "body" if chunk.label == "B" else "described"
         return Speaker(undetermined(chunk.bare), None, country_of(chunk) or country_in(chunk.bare), kind, start, chunk)
-
-
-_OFFICE_WORDS = 3
 
 
 _SPEAKERS_BACK = 6

@@ -5,64 +5,32 @@ between commas, over joined subjects ("France, Italy and the African Union conde
 another ("condemned the raid and recalled its envoy", ", calling it cowardly"), at that other verb's subject.
 """
 
-from functools import cache
-
 from summarizer.engines.rules.analysis import Segment
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.phrases import MOST_JOINED, PREPOSITIONS, Phrases
+from summarizer.engines.rules.subject_words import (
+    BE,
+    BRACKETS,
+    FAR_WITH,
+    FURTHEST_VERB,
+    HAVE,
+    HEADS,
+    HYPOTHETICAL,
+    JOINING,
+    LONGEST_ASIDE,
+    LONGEST_POST,
+    NEGATIVE,
+    OPENS_ASIDE,
+    ORDERING,
+    POST,
+    PRONOUNS,
+    REFUSING,
+    TELLING,
+    WANTING,
+    adverbs,
+)
+from summarizer.engines.rules.tokens import word_classes
 from summarizer.text.sentences import Span
-
-_LONGEST_ASIDE = 34
-"""Words between the commas of an apposition or a relative clause."""
-_FAR_WITH = 25
-"""Words back to the "with" of "with Kenya condemning the raid and Oman offering help"."""
-_FURTHEST_VERB = 60
-"""Words back to the verb to which another is joined."""
-_LONGEST_POST = 5
-"""Words without a tag between a preposition and its noun ("spokesman for the foreign affairs committee of …")."""
-
-_PRONOUNS = frozenset({"he", "she", "it", "they"})
-_BE = frozenset({"be", "is", "are", "was", "were", "been", "being"})
-_HAVE = frozenset({"has", "have", "had", "having", "will", "would", "does", "do", "did", "'ve", "'ll"})
-_HYPOTHETICAL = frozenset({"could", "may", "might", "should", "must", "can", "cannot", "if", "whether"})
-_NEGATIVE = frozenset({"not", "never", "neither", "nor", "without", "hardly"})
-_REFUSING = frozenset(
-    "refused refuses refusing declined declines declining failed fails failing reluctant unwilling yet stopped "
-    "stops short hesitated forgot avoided".split()
-)
-_ORDERING = frozenset(
-    "urged urges urging called calls calling asked asks asking told tells ordered orders pressed appealed forced "
-    "allowed invited begged wants want wanted pressure demands demanded likely expected due refused plans planned "
-    "ready able unable".split()
-)
-_JOINING = frozenset("and but or then yet while before after by in when also".split())
-_WANTING = frozenset("wants want wanted had have has see saw get got find found leave left demands".split())
-"""Before an object with a participle: "wants the committee convened"."""
-_TELLING = frozenset({"had", "would", "was", "were", "has", "have", "will"})
-"""Before a verb of what is told, of which a joined plain past does not go on."""
-_HEADS = frozenset(
-    "state kingdom republic government sultanate emirate people city province region country head leadership chair "
-    "speaker house board rest".split()
-)
-"""Heads of names and offices that no list of nouns holds ("the Ministry of Foreign Affairs of the State of Qatar")."""
-_POST = frozenset("of for in at from to on with against".split())
-_OPENS_ASIDE = frozenset(
-    "who which whose where speaking in on at a an one another head leader chair himself itself herself meanwhile for "
-    "also too however like along together including itself themselves whom himself now then the its his her "
-    "chairing visiting writing addressing through via representing himself aged acting on both not only as by "
-    "of quoting citing reacting responding flanked".split()
-)
-_BRACKETS = {")": "(", "—": "—", "–": "–", "--": "--"}
-
-
-@cache
-def _adverbs() -> frozenset[str]:
-    return frozenset(
-        "also later then again both jointly already now still earlier once swiftly have all each too even only just "
-        "soon quick twice repeatedly formally likewise yesterday today tomorrow tonight overnight meanwhile "
-        "themselves itself himself herself together ever long had merely all nonetheless nevertheless though however "
-        "instead therefore thus still accordingly duly".split()
-    )
 
 
 class Subjects(Phrases):
@@ -94,24 +62,24 @@ class Subjects(Phrases):
         at = verb - 1
         while at >= 0 and self._helps(at):
             word = words[at]
-            if word in _NEGATIVE or word.endswith("n't") or word in _HYPOTHETICAL:
+            if word in NEGATIVE or word.endswith("n't") or word in HYPOTHETICAL:
                 return ()
-            if word in _BE and not participle:
+            if word in BE and not participle:
                 return ()  # passive
             if self._label(at) == "D" and at:
                 at -= words[at - 1] in {"on", "in", "late", "early", "by", "since", "of"}
             at -= 1
         if at < 0:
             return ()
-        helped = any(words[between] in _BE or words[between] in _HAVE for between in range(at + 1, verb))
+        helped = any(words[between] in BE or words[between] in HAVE for between in range(at + 1, verb))
         return self._ending_at(at, participle=participle and not helped)
 
     def _helps(self, at: int) -> bool:
         """Whether a word may stand between a subject and its verb: an auxiliary, an adverb, a date, "both"."""
         word, label = self._words[at], self._label(at)
         if label:
-            return label == "D" or (label == "N" and self._segment.chunk(word).bare.lower() in _adverbs())
-        closed = word in _NEGATIVE or word in _HYPOTHETICAL or word in _BE or word in _HAVE or word in _adverbs()
+            return label == "D" or (label == "N" and self._segment.chunk(word).bare.lower() in adverbs())
+        closed = word in NEGATIVE or word in HYPOTHETICAL or word in BE or word in HAVE or word in adverbs()
         return closed or word.endswith("n't") or (word.endswith("ly") and len(word) > 4)
 
     def _inverted(self, verb: int) -> tuple[Span, ...]:
@@ -125,14 +93,14 @@ class Subjects(Phrases):
             return self._after_an_office(verb)
         last = self._phrase_end(verb + 1)
         following = words[last + 1] if last + 1 < len(words) else ""
-        if following in _HAVE or following in _BE or self._is_verb(last + 1):
+        if following in HAVE or following in BE or self._is_verb(last + 1):
             return ()
         return (self._span(verb + 1, last),)
 
     def _after_an_office(self, verb: int) -> tuple[Span, ...]:
         """“… , said the Tor Tiv, Ana Orr, …": a name behind an office that no list holds."""
         words = self._words
-        for at in range(verb + 2, min(verb + 2 + _LONGEST_POST, len(words) - 1)):
+        for at in range(verb + 2, min(verb + 2 + LONGEST_POST, len(words) - 1)):
             if words[at] == "," and self._label(at + 1) == "H":
                 return (self._span(at + 1, at + 1),)
             if self._label(at) or not words[at].replace("-", "").isalpha() or self._is_verb(at):
@@ -141,13 +109,13 @@ class Subjects(Phrases):
 
     def _ending_at(self, at: int, *, participle: bool) -> tuple[Span, ...]:
         word = self._words[at]
-        if word in _PRONOUNS:
+        if word in PRONOUNS:
             return (self._span(at, at),) if not participle else ()
         if word == "to":
             return self._governing(at)
         if self._acts(at):
             return self._participle(at) if participle else self._joined(at)
-        if word == "," or word in _BRACKETS:
+        if word == "," or word in BRACKETS:
             aside = None if participle else self._before_aside(at)
             if aside is None:
                 return self._inherited(at)
@@ -158,13 +126,26 @@ class Subjects(Phrases):
                 aside = self._before_aside(at - 1)  # "Ana Orr, of the opposition list, who wrote"
                 return self._joined(aside) if aside is not None else ()
             return self._joined(before) if self._acts(before) else ()
-        return self._inherited(at) if word in _JOINING else ()
+        if word in JOINING:
+            return self._inherited(at)
+        return self._of_something(at) if not participle else ()
+
+    def _of_something(self, at: int) -> tuple[Span, ...]:
+        """“The association of avocado growers said": a body with what it is of, in words that no list holds."""
+        word = self._words[at]
+        if not word.isalpha() or word in word_classes() or word in PREPOSITIONS or self._is_verb(at):
+            return ()
+        owner = self._before_preposition(at + 1)
+        if owner is None or not self._acts(owner) or not self._speaks(owner):
+            return ()
+        first = self._phrase_start(owner)
+        return (self._span(first, at),) if first >= 0 and self._label(first) in {"S", "B", "P"} else ()
 
     def _participle(self, at: int) -> tuple[Span, ...]:
         """“with Kenya condemning", "issued a statement condemning": the named one, or who issued it."""
         first = self._phrase_start(at)
         before = self._words[first - 1] if first else ""
-        if before == "with" or (before in {"and", ","} and "with" in self._words[max(first - _FAR_WITH, 0) : first]):
+        if before == "with" or (before in {"and", ","} and "with" in self._words[max(first - FAR_WITH, 0) : first]):
             return (self._span(first, at),) if before != "with" else self._joined(at)
         return self._inherited(at) if self._label(at) == "S" else ()
 
@@ -172,11 +153,11 @@ class Subjects(Phrases):
         """“took to the airwaves to condemn", "was quick to condemn"; nobody where another is to do it."""
         for at in range(to - 1, max(to - 12, -1), -1):
             word = self._words[at]
-            if word in _REFUSING or word in _NEGATIVE or word in _ORDERING or word == "no":
+            if word in REFUSING or word in NEGATIVE or word in ORDERING or word == "no":
                 return ()
             if word in {",", ";", ":"}:
                 return ()
-            if word in _BE:
+            if word in BE:
                 return self._ending_at(at - 1, participle=False) if at else ()
             if self._is_verb(at):
                 return self._of_word(at)
@@ -184,8 +165,8 @@ class Subjects(Phrases):
 
     def _inherited(self, at: int) -> tuple[Span, ...]:
         """The subject of the nearest verb before that has one who can speak or act for himself."""
-        for verb in range(at - 1, max(at - _FURTHEST_VERB, 0), -1):
-            if self._is_verb(verb) and self._words[verb] not in _HAVE and self._words[verb] not in _BE:
+        for verb in range(at - 1, max(at - FURTHEST_VERB, 0), -1):
+            if self._is_verb(verb) and self._words[verb] not in HAVE and self._words[verb] not in BE:
                 found = self._of_word(verb)
                 if found and self._means_someone(found[0]) and not self._only_told(verb, found[0]):
                     return found
@@ -198,18 +179,18 @@ class Subjects(Phrases):
     def _only_told(self, verb: int, who: Span) -> bool:
         """Whether a verb is another's, told by the speaker: "denied that Oman had trained them and convened"."""
         first = self._word_at(who.start)
-        if self._words[first] in _PRONOUNS or self._words[verb - 1] not in _TELLING:
+        if self._words[first] in PRONOUNS or self._words[verb - 1] not in TELLING:
             return False
         return first > 0 and (self._words[first - 1] == "that" or self._words[first - 1] in listed("report_verb"))
 
     def _means_someone(self, span: Span) -> bool:
         first = self._word_at(span.start)
-        return self._words[first] in _PRONOUNS or self._speaks(first)
+        return self._words[first] in PRONOUNS or self._speaks(first)
 
     def _joined(self, last: int) -> tuple[Span, ...]:
         """The phrase that ends here with those joined to it before."""
         first = self._phrase_start(last)
-        if first < 0 or (first and self._words[first - 1] in _WANTING):
+        if first < 0 or (first and self._words[first - 1] in WANTING):
             return ()
         found = [self._span(first, last)]
         at = self._before_conjunction(first)
@@ -248,21 +229,21 @@ class Subjects(Phrases):
                 before = self._before_preposition(at)
                 if before is None:
                     return at
-                if not self._acts(before) and words[before] not in _HEADS:
+                if not self._acts(before) and words[before] not in HEADS:
                     return -1
                 at = before
-                if words[before] in _HEADS:
+                if words[before] in HEADS:
                     return at - 1 if words[at - 1] in {"the", "a"} else at
         return at
 
     def _before_preposition(self, at: int) -> int | None:
         """The tag to which "for the ministry" or "of the airlines' association" belongs."""
         words = self._words
-        for back in range(1, _LONGEST_POST + 1):
+        for back in range(1, LONGEST_POST + 1):
             word = words[at - back] if at - back > 0 else ""
-            if word in _POST:
+            if word in POST:
                 owner = at - back - 1
-                if words[owner] in _HEADS and owner > 0:
+                if words[owner] in HEADS and owner > 0:
                     further = self._before_preposition(owner)
                     return owner if further is None else further
                 if not self._label(owner) or self._label(owner) in "DQ":
@@ -270,14 +251,14 @@ class Subjects(Phrases):
                 return owner
             if word == "'s":
                 continue
-            if not word.isalpha() or self._label(at - back) or self._is_verb(at - back) or word in _JOINING:
+            if not word.isalpha() or self._label(at - back) or self._is_verb(at - back) or word in JOINING:
                 return None
         return None
 
     def _before_aside(self, close: int) -> int | None:
         """Where what an aside ending here is about ends; None if there is no aside."""
-        opening = _BRACKETS.get(self._words[close], ",")
-        for at in range(close - 1, max(close - _LONGEST_ASIDE, 0), -1):
+        opening = BRACKETS.get(self._words[close], ",")
+        for at in range(close - 1, max(close - LONGEST_ASIDE, 0), -1):
             if self._words[at] == opening == "," and at == close - 2 and self._label(close - 1) == "H":
                 if self._acts(at - 1):
                     return self._outermost(at - 1)
@@ -290,7 +271,7 @@ class Subjects(Phrases):
         return None
 
     def _opens_aside(self, at: int) -> bool:
-        return self._words[at] in _OPENS_ASIDE or self._label(at) in {"S", "P", "H", "B", "N", "D", "Q"}
+        return self._words[at] in OPENS_ASIDE or self._label(at) in {"S", "P", "H", "B", "N", "D", "Q"}
 
     def _outermost(self, last: int) -> int:
         """“Ana Orr, a minister, who flew in, said": the name before its description."""

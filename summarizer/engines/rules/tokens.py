@@ -19,7 +19,7 @@ class Token(NamedTuple):
 @cache
 def _pattern() -> re.Pattern[str]:
     return re.compile(
-        r"(?:[A-Z]\.){2,}"  # U.S.
+        r"(?:[A-Z]\.){2,}|\b[JS]r\.(?= [a-z])"  # U.S., and "Ana Orr Jr. said"
         r"|\d+(?:[.,]\d+)*(?:-[^\W\d_]+)*"  # 1,200 and 12-year-old
         r"|[^\W_]+(?:[-'’][^\W_]+)*"
         r"|--+|[^\w\s\"“”„«»*'‘’]"  # a quotation mark is none

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from summarizer.engines.rules.analysis import Segment, Sentence
 from summarizer.engines.rules.comments import comment, idle, looks_on
@@ -16,6 +16,7 @@ from summarizer.engines.rules.statements import Statement
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.subjects import Subjects
 from summarizer.schema.vocabulary import ReactionStance
+from summarizer.text.names import Mention, body
 from summarizer.text.sentences import Span
 
 
@@ -66,10 +67,24 @@ def _said_already(voice: Voice, told: list[Voice]) -> bool:
     """Whether a sentence's verb has told this already: the same stance, or more than the comment that its words are."""
     if told and voice.speaker.chunk.determiner in {"his", "her"}:
         return True  # "…, her office said" after what she did
+    if voice.speaker.chunk.attribute == "government" and any(
+        other.speaker.kind == "person" and _overlap(voice, other) for other in told
+    ):
+        return True  # “the Kremlin said the president had sent …": his
     mine = [other for other in told if other.speaker.start == voice.speaker.start]
     if any(other.stance == voice.stance and _overlap(voice, other) for other in told):
         return True  # "she said the council would meet": the council's step
-    return any(voice.stance in {"comments", other.stance} or _overlap(voice, other) for other in mine)
+    return any(voice.stance in {"comments", other.stance} or _within(voice, other) for other in mine)
+
+
+def _within(voice: Voice, other: Voice) -> bool:
+    """Whether words only go on with what a verb has told; words before it, or beside a mere comment, tell more."""
+    if other.stance == "comments":
+        return False
+    if voice.stance == "acts":
+        return _overlap(voice, other)  # “has sent messages urging …"
+    starts = min(span.start for _, span in other.places)
+    return _overlap(voice, other) and min(span.start for _, span in voice.places) >= starts
 
 
 def _overlap(a: Voice, b: Voice) -> bool:
@@ -87,6 +102,7 @@ def _by_verb(story: Story, sentence: Sentence) -> Iterator[Voice]:
         content = segment.span(deed.at, end)
         for span in deed.who:
             speaker = story.speakers.described(segment, *span)
+            speaker = speaker and _speaking_for(story, sentence, speaker)
             if speaker is None or not _may_react(speaker) or (speaker.start, deed.stance) in told:
                 continue
             if deed.stance == "acts" and not _official_step(segment, deed, end, speaker):
@@ -112,6 +128,8 @@ def _official_step(segment: Segment, deed: Deed, end: int, speaker: Speaker) -> 
     if speaker.kind == "described" and looks_on(speaker):
         return False
     words = segment.string[deed.at : end].split(" ")
+    if "by" in words[1:3]:
+        return False  # “an administration set up by …"
     if words[0] in {"called", "calls", "announced"}:
         return True  # a strike, a march, a search
     object_ = next((segment.chunk(word) for word in words[1:3] if word[:1] == "E" and word[1:].isdigit()), None)
@@ -120,6 +138,27 @@ def _official_step(segment: Segment, deed: Deed, end: int, speaker: Speaker) -> 
 
 _ONLY_BY_ITSELF = frozenset({"supports", "threatens", "justifies"})
 """Stances that another's report does not prove: "the minister said that Oman stood by its ally"."""
+
+
+_OWN_BODIES = frozenset(
+    "bloc government country nation administration organisation organization union state party".split()
+)
+_OWNING = frozenset({"his", "her", "its", "their", "our", "the"})
+
+
+def _speaking_for(story: Story, sentence: Sentence, speaker: Speaker) -> Speaker:
+    """Who says what “his government", “the bloc" or the capital they speak for does: it is their own reaction."""
+    source = story.source_of(Span(speaker.start, speaker.start), sentence.index)
+    if source is None or source.mode == "according":
+        return speaker
+    if speaker.kind == "person" and not speaker.country and source.speaker.chunk.attribute == "government":
+        return replace(speaker, country=source.speaker.country)
+    if speaker.chunk.label == "L":  # “India's foreign ministry said New Delhi stood with …"
+        return source.speaker if speaker.country == source.speaker.country is not None else speaker
+    if source.speaker.kind != "person" or not source.speaker.role or speaker.kind != "described":
+        return speaker
+    own = speaker.chunk.head in _OWN_BODIES and speaker.chunk.determiner in _OWNING
+    return source.speaker if own else speaker
 
 
 _ECHO = re.compile(r"\b(?:as|so) (?:did|have|has|do) ")
@@ -173,6 +212,8 @@ def _may_react(speaker: Speaker) -> bool:
         return chunk.head in listed("speaking_house")
     if chunk.label == "P" and chunk.attribute == "unknown":
         return False
+    if chunk.attribute == "militants" and (isinstance(chunk.source, Mention) or body(chunk.bare) is not None):
+        return True  # “the Islamic State group"
     return chunk.attribute not in {"media", "militants"} or speaker.kind == "person" or chunk.label == "B"
 
 
@@ -181,6 +222,8 @@ def _spoken_of(story: Story, sentence: Sentence, speaker: Speaker) -> bool:
     source = story.source_of(Span(speaker.start, speaker.start), sentence.index)
     if source is None or source.speaker.start == speaker.start or source.speaker.name == speaker.name:
         return False
+    if source.speaker.chunk.attribute == "government" and speaker.country in {source.speaker.country, None}:
+        return False  # “the Kremlin said the president had sent …"
     return not (source.mode == "according" and source.speaker.chunk.determiner in _OWN)
 
 
@@ -193,13 +236,18 @@ def _by_words(story: Story, sentence: Sentence, statement: Statement) -> Voice |
     if not _may_react(speaker) or statement.mode == "according" or speaker.chunk.attribute == "media":
         return None
     words = statement_words(story.text, statement.words)
-    stance = stance_of(story.text[statement.content.start : statement.content.end])
+    content = story.text[statement.content.start : statement.content.end]
+    stance = stance_of(content if statement.quoted else _ANOTHER_CLAUSE.split(content)[0])
     if stance is None:
         stance = comment(story, sentence, statement)
     if stance is None or (stance != "comments" and speaker.kind == "described" and looks_on(speaker)):
         return None
     rule = "reactions.comment" if stance == "comments" else "reactions.cue"
     return Voice(speaker, stance, words, [(sentence.index, statement.content)], [rule])
+
+
+_ANOTHER_CLAUSE = re.compile(r", (?:while|whereas) ")
+"""Behind which another acts: “Germany said it would send …, while Hungary called …"."""
 
 
 def _told_of(story: Story, sentence: Sentence, speaker: Speaker, stance: ReactionStance) -> bool:
