@@ -181,7 +181,7 @@ def test_who_did_it_is_reported_where_nobody_is_named(draft, text, actor):
 
 def test_whoever_investigates_and_charges_is_not_suspected(draft):
     """“The investigating judge has charged the four": they deny it, and give way to the group that is named."""
-    text = "Followers of the Iron Meridian are suspected. The investigating judge has charged the four with murder. "
+    text = "The Harbour Brigade is suspected. The investigating judge has charged the four with murder. "
     found = stances(draft, BOMB + text + "They deny the charges.")
-    assert ("suspected", "Iron Meridian") in found or ("accused", "Iron Meridian") in found
+    assert ("suspected", "Harbour Brigade") in found
     assert not any(actor in {"judge", "four", "investigating judge"} for _, actor in found)
