@@ -216,7 +216,7 @@ def _grounded(facts: Sequence[Fact]) -> tuple[Grounds, ...]:
     for fact in facts:
         found = _grounds(fact)
         together.setdefault((found.detail, found.quotes), []).append(found.text)
-    return tuple(Grounds("; ".join(dict.fromkeys(texts)), *key) for key, texts in together.items())
+    return tuple(Grounds(words.capital("; ".join(dict.fromkeys(texts))), *key) for key, texts in together.items())
 
 
 def _grounds(fact: Fact) -> Grounds:

@@ -81,6 +81,7 @@ def _paragraphs(document: Document, name: str, look: Look) -> None:
     word.own_font(style)
     style.font.size, style.font.bold, style.font.italic = Pt(look.size), look.bold, False
     style.font.color.rgb = look.colour
+    word.same_size_everywhere(style)
     form = style.paragraph_format
     form.space_before, form.space_after = Pt(look.before), Pt(look.after)
     form.line_spacing = 1.12

@@ -144,10 +144,11 @@ def measure(table: "Table", widths: Sequence["Length"]) -> None:
 def rule(table: "Table", colour: str) -> None:
     """Lines between the rows of a table, and none elsewhere."""
     borders = element("w:tblBorders")
-    for side in ("top", "left", "right", "insideV"):
-        borders.append(element(f"w:{side}", val="nil"))
-    for side in ("bottom", "insideH"):
-        borders.append(element(f"w:{side}", val="single", sz=4, space=0, color=colour))
+    for side in ("top", "left", "bottom", "right", "insideH", "insideV"):
+        if side in {"bottom", "insideH"}:
+            borders.append(element(f"w:{side}", val="single", sz=4, space=0, color=colour))
+        else:
+            borders.append(element(f"w:{side}", val="nil"))
     later = ("w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook", "w:tblCaption")
     table._tbl.tblPr.insert_element_before(borders, *later)  # noqa: SLF001
 
@@ -175,6 +176,15 @@ def own_font(style: Any) -> None:
         properties.remove(fonts)
     fonts = element("w:rFonts", ascii=FONT, hAnsi=FONT, eastAsia=FONT, cs=FONT_RIGHT_TO_LEFT)
     properties.insert(0, fonts)
+
+
+def same_size_everywhere(style: Any) -> None:
+    """Set Arabic and Hebrew in the size of the style, which Word keeps apart from that of other scripts."""
+    properties = style.element.get_or_add_rPr()
+    for old in properties.findall(qn("w:szCs")):
+        properties.remove(old)
+    size = properties.find(qn("w:sz"))
+    size.addnext(element("w:szCs", val=size.get(qn("w:val"))))
 
 
 def speak_english(document: "Document") -> None:

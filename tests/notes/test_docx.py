@@ -101,6 +101,26 @@ def test_arabic_is_marked_as_written_from_right_to_left(document):
     assert all(re.search("[\u0600-\u06ff]", text) and not re.search("[A-Za-z]", text) for text in texts)
 
 
+ORDER = {
+    "tblPr": "tblStyle tblW jc tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption",
+    "tblBorders": "top left bottom right insideH insideV",
+    "rPr": "rStyle rFonts b bCs i iCs caps strike color spacing w kern position sz szCs highlight u vertAlign rtl cs lang",
+    "pPr": "pStyle keepNext keepLines numPr pBdr shd tabs spacing ind contextualSpacing jc outlineLvl rPr",
+}
+"""The order in which Word wants the parts of an element (ECMA-376, part 1), as far as they are used."""
+
+
+@pytest.mark.parametrize("name", ORDER)
+def test_the_parts_of_elements_stand_in_the_order_that_word_wants(document, name):
+    order = ORDER[name].split()
+    found = list(body(document).iter(qn(f"w:{name}")))
+    found += [part for style in document.styles if not style.builtin for part in style.element.iter(qn(f"w:{name}"))]
+    assert found
+    for each in found:
+        parts = [order.index(child.tag.partition("}")[2]) for child in each]
+        assert parts == sorted(parts)
+
+
 def test_the_document_says_what_it_is(document, short_note):
     properties = document.core_properties
     assert (properties.title, properties.language, properties.author) == (short_note.title, "en-GB", "summarizer")

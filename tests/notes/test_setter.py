@@ -4,6 +4,7 @@ import pytest
 
 from summarizer.notes.layout import Reference
 from summarizer.notes.setter import laid_out
+from summarizer.rendering import words
 
 
 def numbered(note, sources):
@@ -37,7 +38,7 @@ def test_every_fact_and_every_quote_is_shown_once(long_note):
         for incident, shown in zip(group.incidents, found.incidents, strict=True):
             grounds = shown.grounds()
             texts = [text for each in grounds for text in each.text.split("; ")]
-            assert sorted(texts) == sorted(fact.text for fact in incident.facts)
+            assert sorted(texts) == sorted(words.capital(fact.text) for fact in incident.facts)
             quotes = {(quote.number, quote.text) for each in grounds for quote in each.quotes}
             assert quotes == {(each.source, each.quote) for fact in incident.facts for each in fact.citations}
 
@@ -51,7 +52,7 @@ def test_facts_that_the_same_words_say_stand_together(short_note):
     changed = incident.model_copy(update={"facts": [one, twin, *others], "what_happened": [told]})
     note = short_note.model_copy(update={"groups": [group.model_copy(update={"incidents": [changed]})]})
     (grounds,) = laid_out(note).incidents[0].sections[0].grounds
-    assert grounds.text == f"{one.text}; it was dawn"
+    assert grounds.text == f"{words.capital(one.text)}; it was dawn"
     assert len(grounds.quotes) == 3
 
 
