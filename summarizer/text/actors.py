@@ -45,7 +45,8 @@ _PEACEFUL_SO = re.compile(
 )
 _CLAIMS = re.compile(
     r"[ \n](?:(?:has|have|had|later|also)[ \n])?(?:claimed[ \n](?:responsibility|credit|the[ \n])|"
-    r"took[ \n]responsibility|(?:took|taken)[ \n]credit)"
+    r"(?:took|takes|accepts|accepted|assumed|assumes|took[ \n]on)[ \n](?:the[ \n])?(?:full[ \n])?responsibility|"
+    r"adopted[ \n](?:the|this)[ \n](?:attack|operation|bombing|ambush|strike)|(?:took|taken)[ \n]credit)"
 )
 # "The company, Marmara Deniz Tarama, …".
 _BEFORE_ITS_NAME = re.compile(
@@ -58,6 +59,11 @@ _ACTS = re.compile(
     r"rejected|announced|urged|called|vowed|warned|thanked|praised|welcomed|expressed|"
     r"confirmed|added|declined|did[ \n]not|fighters|militants|rebels|"
     r"gunmen|spokesman|spokeswoman|spokesperson)\b"
+)
+# The first word of many groups' names: "Jaish al-Zulm", "Jund al-Khilafa", "Harakat al-Shabaab".
+_ARABIC_GROUP = re.compile(
+    r"(?:Jaish|Jaysh|Jund|Harakat|Liwa|Kata['’]?ib|Saraya|Ansar|Katibat|Lashkar|Tehreek|Hizb|Ahrar|Faylaq)"
+    r"[ -](?:[aA]l|[uU]l|[uU]r|[uU]s|[eE]|[aA]s|[aA]d|[aA]n)[- ][A-Z'’]"
 )
 _ACRONYM = range(3, 7)
 _CALLED_REACH = 40
@@ -205,6 +211,8 @@ def described(text: str, words: Sequence[Word], at: int) -> Found | None:
     start, end = words[at].start, words[last].end
     if countries.country_code(text[start:end]) or any(_says_whose(word.text) for word in words[at : last + 1]):
         return None
+    if _ARABIC_GROUP.match(text, start):
+        return Found(start, end, last, Body(text[start:end], (), "armed_group", None))
     called = _CALLED.match(text, end)
     if called is not None and last == at and opens_sentence(text, start) and sort_of(words[at].key) == "word":
         return None  # "Presumed guerrillas"

@@ -6,6 +6,7 @@ from itertools import accumulate
 
 from summarizer.engines.rules.analysis import Segment
 from summarizer.engines.rules.lexicon import listed
+from summarizer.engines.rules.subject_words import HEADS
 from summarizer.engines.rules.tokens import word_classes
 from summarizer.text.sentences import Span
 
@@ -22,6 +23,8 @@ _ACTING = "HBPSLT"
 def _finite() -> frozenset[str]:
     return listed("verb") | listed("report_verb") | _PAST
 
+
+_OF_THE = ["of", "the"]
 
 _PAST = frozenset(
     "spoke went came took gave made held sent met told led flew drew put set cut began swore withdrew wrote read rang "
@@ -67,6 +70,13 @@ class Phrases:
 
     def _acts(self, at: int) -> bool:
         return self._label(at) in _ACTING and self._label(at) != ""
+
+    def _office_of_state(self, last: int) -> int | None:
+        """The office before "of the republic" that ends here: "the Presidency of the Republic denounced"."""
+        if last < len(_OF_THE) + 1 or self._words[last] not in HEADS or self._words[last - 2 : last] != _OF_THE:
+            return None
+        office = last - len(_OF_THE) - 1
+        return office if self._acts(office) else None
 
     def _speaks(self, at: int) -> bool:
         """Whether a tag stands for someone who speaks for himself or a body, not for people of whom is told."""

@@ -115,6 +115,8 @@ class Subjects(Phrases):
             return self._governing(at)
         if self._acts(at):
             return self._participle(at) if participle else self._joined(at)
+        if not participle and (office := self._office_of_state(at)) is not None:
+            return self._joined(office)
         if word == "," or word in BRACKETS:
             aside = None if participle else self._before_aside(at)
             if aside is None:
