@@ -43,9 +43,20 @@ def words(text: str) -> tuple[Word, ...]:
     for at, (start, end) in enumerate(spans):
         following = spans[at + 1][0] if at + 1 < len(spans) else len(text) + _LONGEST_LINK
         link = text[end:following] if following - end < _LONGEST_LINK else ""
+        if link == "\n" and _names_alone(text, end):
+            link = ""
         word = text[start:end]
         found.append(Word(start, end, word, link, key(word)))
     return tuple(found)
+
+
+_LONGEST_NAME_LINE = 40
+
+
+def _names_alone(text: str, end: int) -> bool:
+    """Whether a line that ends here is short and of capitalised words only, as in a signature: no name goes on."""
+    line = text[max(text.rfind("\n", max(0, end - _LONGEST_NAME_LINE - 1), end), end - _LONGEST_NAME_LINE - 1) + 1 : end]
+    return len(line) < _LONGEST_NAME_LINE and all(word[:1].isupper() for word in line.split())
 
 
 _BEFORE_INNER = frozenset("-‑'’")

@@ -17,6 +17,7 @@ from summarizer.engines.rules.group_phrases import (
     only_a_word,
 )
 from summarizer.engines.rules.lexicon import listed
+from summarizer.engines.rules.signatory import signatory
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
 from summarizer.text.countries import adjectival, country
@@ -62,6 +63,7 @@ class Actors:
         ]
         self._groups.sort(key=lambda group: group[0].start)
         self._starts = [chunk.start for chunk, _ in self._groups]
+        self._signed: list[tuple[Segment, Chunk] | None] = []
 
     def at(self, segment: Segment, start: int, end: int) -> Speaker | None:
         """The actor behind `segment.string[start:end]`, None for a pronoun or phrase that goes back to nobody."""
@@ -69,6 +71,8 @@ class Actors:
         if (called := _CALLED.match(rest)) is not None:
             return self.at(segment, end + called.start(1), end + called.end(1))
         tags = segment.tags(start, end)
+        if tags and (tags[-1].determiner == "our" or tags[-1].modifiers[:1] == ("own",)):
+            return self.signer(segment, start, end)
         if not tags:
             return self._of_members(segment, start, end, rest) or self._untagged(segment, start, end)
         return self._tagged(segment, start, end, tags)
@@ -98,6 +102,15 @@ class Actors:
         if last.label in "WT" and (owner := self._flown_by(last)) is not None:
             return owner
         return self._named(segment, start, end, rest)
+
+    def signer(self, segment: Segment, start: int, end: int) -> Speaker | None:
+        """Who signs a text whose narrator says "our fighters" or "we"; None for words of somebody quoted."""
+        if self._story.source_of(segment.span(start, end), segment.sentence) is not None:
+            return None
+        if not self._signed:
+            self._signed.append(signatory(self._story.analysis))
+        signed = self._signed[0]
+        return self._whole(signed[0], *self._span_of(*signed)) if signed is not None else None
 
     def _flown_by(self, arms: Chunk) -> Speaker | None:
         """The country whose drones, jets or shells they are ("Russian drones"), by its name if the article has it."""

@@ -18,6 +18,8 @@ from summarizer.engines.rules.regions import (
     is_boilerplate,
     is_headline,
     is_name_line,
+    is_point,
+    label_of,
 )
 from summarizer.engines.rules.tokens import Token
 from summarizer.schema import Article
@@ -155,8 +157,8 @@ def analyse(article: Article) -> Analysis:
 
 def _split(text: str, parts: Sequence[Span]) -> list[Sentence]:
     result: list[Sentence] = []
-    body = 0
-    number = 0
+    body = number = 0
+    summed = False  # within the points of a summary, which leave the lead its sentences
     for span in sentences(text):
         while number + 1 < len(parts) and span.start >= parts[number].end:
             number += 1
@@ -168,8 +170,10 @@ def _split(text: str, parts: Sequence[Span]) -> list[Sentence]:
         elif alone and is_headline(words, first=number == 0, more=len(parts) > 1):
             region = "headline"
         else:
+            summed = summed and is_point(text[parts[number].start : parts[number].end])
             region = "lead" if body < LEAD_SENTENCES else "body"
-            body += 1
+            body += not summed
+        summed = (summed and region != "boilerplate") or (alone and label_of(words) == "sums")
         result.append(Sentence(len(result), span.start, span.end, words, region, number))
     return result
 

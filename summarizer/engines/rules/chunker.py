@@ -226,6 +226,8 @@ class Chunker:
     def _is_verb(self, at: int, word: str, *, plain: bool, previous: tuple[Noun, int, int] | None) -> bool:
         before = self._lower[at - 1] if at else ""
         if word in listed("noun_or_participle"):
+            if before == "in":  # "succeeded in killing three soldiers", but "in shooting attacks"
+                return self._counts_or_determines(at + 1)
             return before in {"", ",", "and", "while", "before", "after", "by", "of", "for", "were", "was", "are"} and (
                 self._starts_phrase(at + 1)
             )
@@ -240,6 +242,13 @@ class Chunker:
             or at in self._name_ends
         )
         return actor and self._starts_phrase(at + 1)
+
+    def _counts_or_determines(self, at: int) -> bool:
+        """Whether a number or a determiner stands here."""
+        atom = self._atoms.get(at)
+        if atom is not None:
+            return atom.label == "N"
+        return at < len(self._tokens) and self._lower[at] in self._determiners
 
     def _starts_phrase(self, at: int) -> bool:
         if at >= len(self._tokens):

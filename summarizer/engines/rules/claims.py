@@ -23,6 +23,7 @@ from summarizer.engines.rules.doers import Subject, subject
 from summarizer.engines.rules.fitness import first_person, fits, is_armed, is_hedged
 from summarizer.engines.rules.own_side import is_own_side
 from summarizer.engines.rules.patterns import Rule, rule_set
+from summarizer.engines.rules.signatory import alleged
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.subjects import Subjects
@@ -173,7 +174,11 @@ class _Reader:
         if before is None or not first_person(segment, before):
             return
         statement = self._story.source_of(segment.span(match.start(), match.end()), segment.sentence)
-        if statement is not None and statement.speaker.chunk.attribute != "media":
+        if statement is None:
+            signer = self._actors.signer(segment, before.start, before.end)
+            if signer is not None and not alleged(segment.string[: before.start]):
+                yield self._claim(segment, rule, match, signer, before)
+        elif statement.speaker.chunk.attribute != "media":
             yield self._claim(segment, rule, match, self._actors.behind(statement.speaker), before)
 
     def _each_other(

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from itertools import pairwise
@@ -109,6 +109,8 @@ def clauses(segment: Segment, stretches: Sequence[Stretch], focus: Focus) -> lis
         on = found and found[-1].why and (_goes_on(segment.string[start:end]) or segment.string[:start].endswith("; "))
         if not why and not dates and on:
             why = found[-1].why
+        if found and why == "earlier" and segment.string.startswith("since D", start) and not found[-1].dates:
+            found[-1] = replace(found[-1], why=found[-1].why or why)  # "42 killed in attacks | since 10 August"
         found.append(Clause(start, end, why, dates))
     return found
 

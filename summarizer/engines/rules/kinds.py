@@ -32,6 +32,10 @@ def kind_of(story: Story) -> Kind:
         return planned
     if not votes:
         return "armed_assault" if story.main_tolls() else "other"
+    if _attacked_first(story):
+        votes.pop("security_operation", None)
+        if not votes:
+            return "armed_assault"
     if votes.get("security_operation", 0) and stage_of(story) != "attempted" and _state_starts(votes):
         return "security_operation"
     rest = _without_sabotage(story, votes)
@@ -66,16 +70,23 @@ def _votes(story: Story) -> dict[Kind, float]:
             break
         seen: set[str] = set()
         for mention in story.mentions[sentence.index]:
-            if story.why(mention.segment, mention.at) not in {"", "later"} or not mention.kind or mention.kind in seen:
+            kind = _kind_by(mention)
+            if story.why(mention.segment, mention.at) not in {"", "later"} or not kind or kind in seen:
                 continue
-            seen.add(mention.kind)
-            votes[mention.kind] += weight * mention.weight / 2  # type: ignore[index]  # the files' test holds kinds to the vocabulary
+            seen.add(kind)
+            votes[kind] += weight * mention.weight / 2  # type: ignore[index]  # the files' test holds kinds to the vocabulary
         for segment in sentence.segments:
             for chunk in segment.chunks:
                 at = segment.offset(chunk.start)
                 if chunk.label == "W" and not story.why(segment, at) and not not_used(segment, chunk):
                     votes[weapon_kind(chunk)] += weight * 0.6  # type: ignore[index]
     return votes
+
+
+def _kind_by(mention: EventMention) -> str:
+    """The kind of a mention; a "raid" or an "operation" of militants is none of the state's."""
+    armed = mention.agent is not None and mention.agent.attribute in {"militants", "armed_group"}
+    return "armed_assault" if armed and mention.kind == "security_operation" else mention.kind
 
 
 def _first_lead(story: Story) -> int:
@@ -196,6 +207,19 @@ def _planned_kind(story: Story, votes: dict[Kind, float]) -> Kind | None:
         return None
     opening = " ".join(sentence.outer.string for sentence in story.analysis.opening())
     return next((kind for pattern, kind in _TO_DO if pattern.search(opening)), None)
+
+
+_AN_ATTACK = frozenset({"attack", "attacks", "assault", "assaults", "ambush", "ambushes", "incursion"})
+
+
+def _attacked_first(story: Story) -> bool:
+    """Whether the first sentence of the lead tells of an attack and no operation: the sweep that followed is none."""
+    first = _first_lead(story)
+    told = [mention for mention in story.mentions.get(first, ()) if not story.why(mention.segment, mention.at)]
+    if not told or any(mention.kind and _kind_by(mention) == "security_operation" for mention in told):
+        return False
+    segment = story.analysis.sentences[first].outer
+    return any(chunk.label == "E" and chunk.head in _AN_ATTACK for chunk in segment.chunks)
 
 
 def _state_starts(votes: dict[Kind, float]) -> bool:

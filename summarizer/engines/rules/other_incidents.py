@@ -212,6 +212,6 @@ def _places(story: Story, found: list[PlaceMention]) -> list[DraftPlace]:
 
 
 def _summary(text: str, span: Span) -> str:
-    words = " ".join(text[span.start : span.end].split()).strip(" ,;–—-").split()
+    words = " ".join(text[span.start : span.end].split()).strip(" ,;–—-•▪●·*").split()
     line = " ".join(words[:_MOST_WORDS]).rstrip(",;:")
     return line[:1].upper() + line[1:]

@@ -27,6 +27,19 @@ _ROLE_LINE = re.compile(
 _NAME_LINE = re.compile(r"(?:[A-ZÀ-Þ][\w'’-]+\.? ?){2,4}$")
 """“Court reporter", “Herald Staff Writer"; “Ximena Orduña" alone on a line near the head."""
 
+_LABEL_LINE = re.compile(
+    r"(?i)\W*(?P<sums>highlights|key (?:points|messages|facts|figures|developments|highlights)|main points|at a glance|"
+    r"what we know(?: so far)?|summary|in brief)\W*$"
+    r"|\W*(?:(?:situation |general )?overview|situation|context|background|(?:humanitarian |emergency )?response|needs|gaps|"
+    r"funding|coordination|press release|press statement|media statement|for immediate release|communiqu[eé]|statement|"
+    r"(?:statement|communiqu[eé]|press release|bulletin|pr|no\.?)(?: no\.?)? ?[\w/-]*\d[\w/-]*|urgent|breaking(?: news)?|flash|"
+    r"in the name of (?:god|allah)(?:, the .*)?|bismillah.*|incident report|security incident report|comment|details|"
+    r"contacts?|media contacts?|ends|end of statement|notes to editors)\W*$"
+)
+"""Lines that only head a section of a report or a release: "SITUATION OVERVIEW", "Statement No. 47"."""
+
+_LONGEST_LABEL_LINE = 8
+
 LEAD_SENTENCES = 3
 """Sentences after the headline in which news prose tells what the news is."""
 
@@ -84,12 +97,29 @@ def is_boilerplate(sentence: str, *, alone: bool, early: bool) -> bool:
         alone: it is a paragraph of its own.
         early: it stands near the head of the article, where captions are.
     """
-    if alone and _HEADER.match(sentence):
+    if alone and (_HEADER.match(sentence) or label_of(sentence)):
         return True
     lower = sentence.lower()
     if any(word in lower for word in listed("boilerplate")) and _boilerplate().search(sentence):
         return True
     return alone and early and (_is_byline(sentence) or is_caption(sentence))
+
+
+def label_of(line: str) -> str:
+    """"sums" for a line that heads the points of a summary, "heads" for one that heads anything else, else ""."""
+    match = _LABEL_LINE.match(line) if len(line.split()) <= _LONGEST_LABEL_LINE else None
+    if match is None:
+        return ""
+    return "sums" if match["sums"] else "heads"
+
+
+_POINT = re.compile(r"(?:[•▪●·*–—-]|\d{1,2}[.)])\s")
+"""What a point of a list begins with."""
+
+
+def is_point(sentence: str) -> bool:
+    """Whether a sentence is a point of a list."""
+    return _POINT.match(sentence) is not None
 
 
 def _is_byline(sentence: str) -> bool:

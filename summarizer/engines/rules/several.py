@@ -51,7 +51,11 @@ _RUN_IN = re.compile(r"[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*){0,3}\.")
 """A heading at the start of its paragraph: "Irumu. In the night armed men entered …"."""
 
 
-_HEADING = re.compile(r"(?:L\d+(?: , L\d+)* [.:]|(?:on )?D\d+ [,:])")
+_HEADING = re.compile(
+    r"(?:[•▪●·*–—-] )?(?:L\d+(?: , L\d+)* [.:]|(?:on |in the night of |overnight on )?D\d+(?: (?:and|to) D\d+)? [,:]"
+    r"|between D\d+ and D\d+ ,)"
+)
+"""Entries may be points of a list, and tell of a period."""
 
 
 def _headed_by_dates(told: Sequence[Sentence], harmed: Sequence[int]) -> bool:

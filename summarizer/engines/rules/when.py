@@ -171,8 +171,8 @@ def _in_dateline(mention: DateMention, sentence: Sentence) -> bool:
 def _of_region(mention: DateMention, sentence: Sentence) -> float:
     """What the place in the text is worth, and the date being one day."""
     score = {"headline": 3.0, "lead": 4.5, "body": 2.0}.get(sentence.region, 0.0)
-    if mention.first is not None and mention.first == mention.last:
-        score += 0.4
+    if mention.first is not None and mention.last is not None and (mention.last - mention.first).days <= 1:
+        score += 0.4  # a day, or a night between two
     if mention.first is None and _RELATIVE.search(mention.text):
         score -= 6.0
     return score - 0.1 * sentence.index
