@@ -55,7 +55,9 @@ _LONGEST_NAME_LINE = 40
 
 def _names_alone(text: str, end: int) -> bool:
     """Whether a line that ends here is short and of capitalised words only, as in a signature: no name goes on."""
-    line = text[max(text.rfind("\n", max(0, end - _LONGEST_NAME_LINE - 1), end), end - _LONGEST_NAME_LINE - 1) + 1 : end]
+    line = text[
+        max(text.rfind("\n", max(0, end - _LONGEST_NAME_LINE - 1), end), end - _LONGEST_NAME_LINE - 1) + 1 : end
+    ]
     return len(line) < _LONGEST_NAME_LINE and all(word[:1].isupper() for word in line.split())
 
 

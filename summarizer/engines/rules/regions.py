@@ -30,9 +30,11 @@ _NAME_LINE = re.compile(r"(?:[A-ZÀ-Þ][\w'’-]+\.? ?){2,4}$")
 _LABEL_LINE = re.compile(
     r"(?i)\W*(?P<sums>highlights|key (?:points|messages|facts|figures|developments|highlights)|main points|at a glance|"
     r"what we know(?: so far)?|summary|in brief)\W*$"
-    r"|\W*(?:(?:situation |general )?overview|situation|context|background|(?:humanitarian |emergency )?response|needs|gaps|"
+    r"|\W*(?:(?:situation |general )?overview|situation|context|background|(?:humanitarian |emergency )?response|"
+    r"needs|gaps|"
     r"funding|coordination|press release|press statement|media statement|for immediate release|communiqu[eé]|statement|"
-    r"(?:statement|communiqu[eé]|press release|bulletin|pr|no\.?)(?: no\.?)? ?[\w/-]*\d[\w/-]*|urgent|breaking(?: news)?|flash|"
+    r"(?:statement|communiqu[eé]|press release|bulletin|pr|no\.?)(?: no\.?)? ?[\w/-]*\d[\w/-]*|"
+    r"urgent|breaking(?: news)?|flash|"
     r"in the name of (?:god|allah)(?:, the .*)?|bismillah.*|incident report|security incident report|comment|details|"
     r"contacts?|media contacts?|ends|end of statement|notes to editors)\W*$"
 )
@@ -106,7 +108,7 @@ def is_boilerplate(sentence: str, *, alone: bool, early: bool) -> bool:
 
 
 def label_of(line: str) -> str:
-    """"sums" for a line that heads the points of a summary, "heads" for one that heads anything else, else ""."""
+    """What a line heads: "sums" for the points of a summary, "heads" for anything else, or nothing."""
     match = _LABEL_LINE.match(line) if len(line.split()) <= _LONGEST_LABEL_LINE else None
     if match is None:
         return ""

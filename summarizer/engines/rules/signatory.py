@@ -7,7 +7,6 @@ from summarizer.engines.rules.analysis import Analysis, Segment, Sentence
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.lexicon import listed
 
-_OWN = re.compile(r"\b(?:our|own) [a-z-]+|\bwe\b", re.IGNORECASE)
 _SIGNED = 4
 """Sentences at the end of a text among which a signature stands."""
 
@@ -16,7 +15,8 @@ _LONGEST_SIGNATURE = 9
 
 _SELF = re.compile(
     r"\b(?:we|we ,)(?: ,)? (?:in|at|of|from|the)? ?(?P<who>[BS]\d+)"
-    r"|(?P<who2>[BS]\d+)(?: ,)?(?: [a-z]+ly| hereby)? (?:announces?|accepts?|assumes?|takes?|claims?|declares?|informs?)\b"
+    r"|(?P<who2>[BS]\d+)(?: ,)?(?: [a-z]+ly| hereby)? "
+    r"(?:announces?|accepts?|assumes?|takes?|claims?|declares?|informs?)\b"
 )
 """“We in the Brigades", “the Front hereby announces"."""
 
@@ -66,7 +66,8 @@ def _is_side(chunk: Chunk) -> bool:
 
 
 _ALLEGED = re.compile(
-    r"\b(?:allegations?|accusations?|claims?|rumou?rs?|lies?|propaganda|according to which|den(?:y|ies|ied)|rejects?|if) "
+    r"\b(?:allegations?|accusations?|claims?|rumou?rs?|lies?|propaganda|according to which|den(?:y|ies|ied)|"
+    r"rejects?|if) "
 )
 """“The allegation, according to which our forces shelled the town, is rejected"."""
 

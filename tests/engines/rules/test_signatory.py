@@ -32,10 +32,14 @@ def test_the_signer_claims_what_our_fighters_did(draft, text, actor):
     [
         OWN,
         f"{OWN.replace('Our fighters', 'Fighters')}\n\nYemeni Armed Forces\n",
-        "Gunmen killed three of our soldiers near Bambari in the Central African Republic on Monday.\n\n"
-        "The Coalition of Patriots said nothing.",
-        "Drones struck two villages near Minembwe on Monday, killing eleven people.\n\nThe allegation according to which "
-        "our forces shelled an airstrip is rejected.\n\nFor the Harbour Brigade",
+        (
+            "Gunmen killed three of our soldiers near Bambari in the Central African Republic on Monday.\n\n"
+            "The Coalition of Patriots said nothing."
+        ),
+        (
+            "Drones struck two villages near Minembwe on Monday, killing eleven people.\n\nThe allegation according to which "
+            "our forces shelled an airstrip is rejected.\n\nFor the Harbour Brigade"
+        ),
     ],
     ids=["nobody signs", "nobody's own", "own victims", "an allegation rejected"],
 )
