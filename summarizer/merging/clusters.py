@@ -17,6 +17,9 @@ LONGEST_SPAN = 10
 """Days: an incident that is dated more vaguely is looked up under its first and its last days only."""
 
 
+A_WEEK = 7
+
+
 class Grouping(NamedTuple):
     """Briefs by incident: `groups` of indices, and for each brief the index of the `first` one of its text."""
 
@@ -102,13 +105,21 @@ class _Groups:
 
 
 def _blocks(sketches: Iterable[Sketch]) -> Iterator[list[int]]:
-    """Sketches that share a day (or its neighbour) and a country or a place's name."""
+    """Sketches that share a day (or its neighbour) and a country or a place's name, be it only told in the article."""
     blocks: Mapping[tuple[int, str], list[int]] = defaultdict(list)
     for each in sketches:
-        for day in _looked_up(each.days):
-            for name in each.countries | each.places | each.wider:
+        names = each.countries | each.places | each.wider | each.told.countries | each.told.places
+        for day in _looked_up(each.days) | _told_lately(each):
+            for name in names:
                 blocks[day, name].append(each.number)
     return iter(blocks.values())
+
+
+def _told_lately(each: Sketch) -> set[int]:
+    """The days that an article tells of the week before it."""
+    if each.published is None:
+        return set()
+    return {day for day in each.told.days if 0 <= each.published - day <= A_WEEK}
 
 
 def _looked_up(days: tuple[int, int] | None) -> set[int]:

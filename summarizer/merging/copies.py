@@ -2,8 +2,9 @@
 
 import re
 import zlib
-from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Sequence
+from functools import lru_cache
 from itertools import combinations
 
 from summarizer.schema import Brief
@@ -17,6 +18,9 @@ SAME = 0.6
 SAMPLE = 4
 """One shingle in so many is looked up, chosen by its hash (as in MinHash, every text chooses the same ones)."""
 
+LEAST = 0.25
+"""The share of the looked-up shingles of the shorter text that two must have in common to be compared in full."""
+
 MOST_HOLDERS = 60
 """A shingle that more texts have is boilerplate."""
 
@@ -29,27 +33,33 @@ def copies(briefs: Sequence[Brief], apart: Callable[[int, int], bool] | None = N
     Briefs without their text are copies only where its hash is the same. `apart` says of two indices that they are not
     copies whatever their words: reports by one template differ in a town and a number.
     """
-    shingles = [_shingles(brief.article.text or "") for brief in briefs]
+    texts = [brief.article.text or "" for brief in briefs]
     first = list(range(len(briefs)))
-    for a, b in sorted(_candidates(shingles) | _same_hash(briefs)):
+    for a, b in sorted(_candidates(texts) | _same_hash(briefs)):
         same = briefs[a].article.sha256 == briefs[b].article.sha256
-        if same or (_overlap(shingles[a], shingles[b]) >= SAME and not (apart and apart(a, b))):
+        if same or (_overlap(_shingles(texts[a]), _shingles(texts[b])) >= SAME and not (apart and apart(a, b))):
             _join(first, a, b)
     return [_root(first, at) for at in range(len(briefs))]
 
 
+@lru_cache(maxsize=64)  # the pairs of a text come one after another
 def _shingles(text: str) -> frozenset[int]:
     words = _WORD.findall(text.casefold())
     return frozenset(zlib.crc32(" ".join(words[at : at + SHINGLE]).encode()) for at in range(len(words) - SHINGLE + 1))
 
 
-def _candidates(shingles: Sequence[frozenset[int]]) -> set[tuple[int, int]]:
-    holders: Mapping[int, list[int]] = defaultdict(list)
-    for number, each in enumerate(shingles):
-        for shingle in each:
+def _candidates(texts: Sequence[str]) -> set[tuple[int, int]]:
+    """Pairs of texts that share a good part of the shingles that are looked up."""
+    holders: dict[int, list[int]] = defaultdict(list)
+    for number, text in enumerate(texts):
+        for shingle in _shingles(text):
             if shingle % SAMPLE == 0:
                 holders[shingle].append(number)
-    return {pair for each in holders.values() if len(each) <= MOST_HOLDERS for pair in combinations(each, 2)}
+    shared = Counter(
+        pair for each in holders.values() if 1 < len(each) <= MOST_HOLDERS for pair in combinations(each, 2)
+    )
+    sampled = Counter(number for each in holders.values() for number in each)
+    return {pair for pair, number in shared.items() if number >= LEAST * min(sampled[pair[0]], sampled[pair[1]])}
 
 
 def _same_hash(briefs: Sequence[Brief]) -> set[tuple[int, int]]:

@@ -29,7 +29,9 @@ _COMMON = frozenset(
 """Words that are no names unless a capital follows: "Police spokesman", but "Security Minister"."""
 
 _AGED = re.compile(r"\d{1,3}-year-old")
-_WITHOUT = frozenset("police state-media media".split())
+_PLURAL = re.compile(r"(?:men|people|police|children|media|personnel|staff|military)$")
+"""What takes no determiner, though it does not end in s."""
+
 _NO_DETERMINER = re.compile(r"[a-z][a-z -]*[^s]")
 
 
@@ -68,14 +70,14 @@ def _running(phrase: str, texts: tuple[str, ...], *, determiner: bool) -> str:
     found = next((each for text in texts if (each := _first(phrase, small, text)) is not None), "")
     if found:
         return f"{found} {small}"
-    if _NO_DETERMINER.fullmatch(small) and small not in _WITHOUT:
+    if _NO_DETERMINER.fullmatch(small) and not _PLURAL.search(small):
         extended = next((before for text in texts if (before := _extended(phrase, text))), "the")
         return f"{extended} {small}"
     return small
 
 
 def _is_numbered(phrase: str) -> bool:
-    first = phrase.partition(" ")[0].casefold()
+    first = phrase.partition(" ")[0].partition("-")[0].casefold()
     return (phrase[0].isdigit() and not _AGED.match(phrase)) or first in _SMALL
 
 
@@ -84,7 +86,8 @@ def _first(phrase: str, small: str, text: str) -> str | None:
 
     A name has it also where it stands with one only later: headlines leave it out.
     """
-    found = sorted(_determined(phrase, text) | (_determined(small, text) if small != phrase else set()))
+    spelled = {phrase, small, small[0].upper() + small[1:]}
+    found = sorted(each for one in spelled for each in _determined(one, text))
     if not found:
         return None
     if phrase[:1].isupper() and small == phrase:

@@ -28,6 +28,9 @@ ON_AVERAGE = 0.8
 TWO_NAMES, NO_NAME = -0.8, -0.2
 """What two different places, and no place in common, speak against one incident."""
 
+ANOTHER_TOLL = -0.6
+"""Tolls that speak so much against one incident, of two kinds, are of two."""
+
 WORDS, MOST_FOR_WORDS = 5.0, 0.8
 """What alike words speak for it: their cosine so many times, and at most so much."""
 
@@ -59,6 +62,10 @@ class Verdict(NamedTuple):
     conflict: str
 
 
+ANOTHER_DAY, ANOTHER_COUNTRY = Verdict(0.0, "another day"), Verdict(0.0, "another country")
+ANOTHER_PLACE, ANOTHER_DEED = Verdict(0.0, "another place"), Verdict(0.0, "another deed")
+
+
 def akin(one: Kind, other: Kind) -> bool:
     """Whether two outlets may well give one deed these kinds."""
     return "other" in {one, other} or any({one, other} <= family for family in _FAMILIES)
@@ -72,12 +79,14 @@ def compared(a: Sketch, b: Sketch, weights: Mapping[str, float]) -> Verdict:
         b: the other's.
         weights: of words, from `sketch.weights`.
     """
-    score = 0.0
-    for part in (_when(a, b), _where(a, b), _what(a, b), _how_many(a, b), _who(a, b)):
-        if part.conflict:
-            return part
-        score += part.score
-    return Verdict(score + _words(a, b, weights), "")
+    when = _when(a, b)
+    where = when if when.conflict else _where(a, b)
+    if where.conflict:
+        return where
+    tolls = _how_many(a, b)
+    if a.kind != b.kind and tolls <= ANOTHER_TOLL:
+        return ANOTHER_DEED
+    return Verdict(when.score + where.score + _what(a, b) + tolls + _who(a, b) + _words(a, b, weights), "")
 
 
 def _when(a: Sketch, b: Sketch) -> Verdict:
@@ -91,7 +100,7 @@ def _when(a: Sketch, b: Sketch) -> Verdict:
         return Verdict(0.3, "")
     if gap == 1 and not (a.dated and b.dated):
         return Verdict(-0.2, "")
-    return Verdict(0.0, "another day")
+    return ANOTHER_DAY
 
 
 def _may_mean(each: Sketch, days: tuple[int, int]) -> bool:
@@ -104,7 +113,7 @@ def _may_mean(each: Sketch, days: tuple[int, int]) -> bool:
 def _where(a: Sketch, b: Sketch) -> Verdict:
     told = a.countries & b.told.countries or b.countries & a.told.countries
     if a.countries and b.countries and not (a.countries & b.countries or told):
-        return Verdict(0.0, "another country")
+        return ANOTHER_COUNTRY
     if a.places & b.places:
         return Verdict(1.2, "")
     if _another_of(a, b) or _another_of(b, a):
@@ -125,7 +134,7 @@ def _another_of(a: Sketch, b: Sketch) -> bool:
 def _by_what_is_told(a: Sketch, b: Sketch, distance: float | None) -> Verdict:
     mutual = _told_in(a, b) + _told_in(b, a)
     if distance is not None and distance > FAR and mutual < 2 and not a.wider & b.wider:
-        return Verdict(0.0, "another place")
+        return ANOTHER_PLACE
     if mutual:
         return Verdict(0.5 + 0.3 * mutual, "")
     if a.places & b.told.dateline or b.places & a.told.dateline:
@@ -160,17 +169,15 @@ def _kilometres(p: tuple[float, float], q: tuple[float, float]) -> float:
     return 2 * _EARTH * math.asin(min(1.0, math.sqrt(half)))
 
 
-def _what(a: Sketch, b: Sketch) -> Verdict:
+def _what(a: Sketch, b: Sketch) -> float:
     if a.kind == b.kind:
-        return Verdict(0.6, "")
-    if akin(a.kind, b.kind):
-        return Verdict(0.3, "")
-    return Verdict(-0.6, "")
+        return 0.6
+    return 0.3 if akin(a.kind, b.kind) else -0.6
 
 
-def _how_many(a: Sketch, b: Sketch) -> Verdict:
+def _how_many(a: Sketch, b: Sketch) -> float:
     """Tolls that agree speak for it; tolls that only an update could reconcile speak a little, or much, against it."""
-    return Verdict(sum(_toll_scores(a, b)), "")
+    return sum(_toll_scores(a, b))
 
 
 def _toll_scores(a: Sketch, b: Sketch) -> Iterator[float]:
@@ -186,8 +193,8 @@ def _toll_score(one: Count, other: Count) -> float:
     return -0.1 if many <= few + 5 or many <= 2 * few else -0.6
 
 
-def _who(a: Sketch, b: Sketch) -> Verdict:
-    return Verdict(0.5 if a.actors & b.actors else 0.0, "")
+def _who(a: Sketch, b: Sketch) -> float:
+    return 0.5 if a.actors & b.actors else 0.0
 
 
 def _words(a: Sketch, b: Sketch, weights: Mapping[str, float]) -> float:

@@ -65,9 +65,9 @@ def sketch(brief: Brief, number: int) -> Sketch | None:
         days=given or _assumed(published, tells),
         dated=given is not None,
         countries=frozenset(place.country for place in incident.places if place.country),
-        places=frozenset(key(place.name) for place in places),
+        places=frozenset(key(place.name) for place in places) or tells.places,
         wider=_wider(brief),
-        points=tuple((p.latitude, p.longitude) for p in places if p.latitude is not None and p.longitude is not None),
+        points=_points(places) if places else tells.points,
         kind=incident.kind,
         actors=frozenset(_actor(item.actor) for item in brief.claimants if item.actor and item.stance != "silent"),
         tolls=_tolls(brief),
@@ -124,6 +124,10 @@ def _wider(brief: Brief) -> frozenset[str]:
         place.name for place in places if not _is_fine(place)
     ]
     return frozenset(key(name) for name in names if country_code(name) is None)
+
+
+def _points(places: Sequence[Place]) -> tuple[tuple[float, float], ...]:
+    return tuple((p.latitude, p.longitude) for p in places if p.latitude is not None and p.longitude is not None)
 
 
 def _is_fine(place: Place) -> bool:

@@ -6,6 +6,7 @@ briefs contradict each other only where neither's day, or place, is told in the 
 
 import datetime
 import re
+import sys
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -81,7 +82,7 @@ def told(text: str, published: datetime.date | None, title: str) -> Told:
         ),
         _countries(head, mentions),
         frozenset(written_at - names),
-        frozenset(_WORD.findall(key(f"{title} {head[:lead]}"))),
+        frozenset(map(sys.intern, _WORD.findall(key(f"{title} {head[:lead]}")))),
     )
 
 

@@ -114,7 +114,8 @@ class Voices:
 
     def canonical(self, name: str) -> str:
         """The longest name that the sources give this speaker."""
-        return self._known.get(key(name), name)
+        found = self._known.get(key(name))
+        return found or next((full for full in sorted(set(self._known.values())) if _one_speaker(name, full)), name)
 
     def of(self, name: str | None, report: Report, quotes: Sequence[str]) -> Voice:
         """The voice of this name in a report; without a name, the report's outlet itself."""
