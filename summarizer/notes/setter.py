@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from summarizer.notes import display, outline
 from summarizer.notes.drawing.chart import casualty_chart
 from summarizer.notes.drawing.map import locator_map, overview_map
-from summarizer.notes.drawing.svg import harmless
+from summarizer.notes.drawing.svg import Picture, harmless
 from summarizer.notes.drawing.timeline import timeline
 from summarizer.notes.layout import (
     Block,
@@ -25,10 +25,6 @@ from summarizer.notes.layout import (
 from summarizer.rendering import words
 from summarizer.schema.note import Fact, KeyFact, Note, NoteIncident, NoteSource, Sentence
 
-HOW_TO_READ_FIGURES = (
-    "Dot: an exact figure. Bar: a range. Arrow: an open end. Hollow or dashed: approximate. Grey: superseded."
-)
-NOT_TO_SCALE = "Earliest first; distances are not to scale."
 OUTLINES = "Outlines: Natural Earth, after Visionscarto. They imply no opinion on the status of any territory."
 PARAGRAPHS = frozenset({"What happened"})
 """Sections whose sentences are read one after the other; those of others are points that stand alone."""
@@ -136,7 +132,7 @@ class _Setter:
             harmless(found.reliance),
             tuple(map(harmless, found.changes)),
             rows,
-            Figure(f"{anchor}-map-f", drawn, drawn.title) if drawn else None,
+            _figure(drawn, anchor, "map"),
             sections,
             grounds.rest(),
         )
@@ -148,10 +144,8 @@ class _Setter:
         chart = casualty_chart(found, self.listed, f"{anchor}-chart")
         line = timeline(found, f"{anchor}-time")
         figures = {
-            "Casualties": Figure(f"{anchor}-chart-f", chart, f"{chart.title}. {HOW_TO_READ_FIGURES}")
-            if chart
-            else None,
-            "Related incidents": Figure(f"{anchor}-time-f", line, f"{line.title}. {NOT_TO_SCALE}") if line else None,
+            "Casualties": _figure(chart, anchor, "chart"),
+            "Related incidents": _figure(line, anchor, "time"),
         }
         for place, (title, blocks) in enumerate(_contents(found), start=1):
             is_list = title not in PARAGRAPHS
@@ -235,6 +229,13 @@ def _byline(found: NoteIncident) -> Iterator[str]:
     yield words.capital(words.kind(found.kind, found.stage))
     yield display.when(found.date) if found.date else "date not given"
     yield "; ".join(map(display.place, found.places)) or "place not given"
+
+
+def _figure(drawn: Picture | None, anchor: str, kind: str) -> Figure | None:
+    if drawn is None:
+        return None
+    caption = f"{drawn.title}. {drawn.key}." if drawn.key else drawn.title
+    return Figure(f"{anchor}-{kind}-f", drawn, caption)
 
 
 def _overview(incidents: Sequence[NoteIncident], first: int, anchor: str) -> Figure | None:

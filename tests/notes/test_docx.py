@@ -88,7 +88,7 @@ def test_pictures_have_text_alternatives(document):
     found = [(each.get("title"), each.get("descr")) for each in body(document).iter(qn("wp:docPr"))]
     assert [title.split(",")[0] for title, _ in found] == [
         "Map of Gao",
-        "Figures for killed and injured",
+        "Figures by who gives them: killed and injured",
         "Timeline of 3 incidents",
     ]
     assert all(len(description) > 60 for _, description in found)

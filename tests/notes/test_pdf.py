@@ -100,7 +100,7 @@ def test_pictures_have_text_alternatives(short_note, shared):
 
     walk(reader.trailer["/Root"]["/StructTreeRoot"])
     assert any(each.startswith("Map of Gao. Gao, Mali (16.27° N, 0.04° W).") for each in alternatives)
-    assert any(each.startswith("Figures for killed and injured") for each in alternatives)
+    assert any(each.startswith("Figures by who gives them: killed and injured") for each in alternatives)
     assert any(each.startswith("Timeline of 3 incidents") for each in alternatives)
 
 

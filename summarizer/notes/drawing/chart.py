@@ -65,10 +65,26 @@ def casualty_chart(incident: NoteIncident, listed: Sources, key: str) -> Picture
     for name, rows in groups:
         part, y = _group(name, rows[:MOST], y)
         drawn += part
-    title = f"Figures for {listed_in_words(name for name, _ in groups)}, by who gives them"
+    title = f"Figures by who gives them: {listed_in_words(name for name, _ in groups)}"
     if any(len(rows) > MOST for _, rows in groups):
         title += f" (the {MOST} newest of each)"
-    return picture(key, title, " ".join(_in_words(*group) for group in groups), y, *drawn)
+    described = " ".join(_in_words(*group) for group in groups)
+    return picture(key, title, described, y, *drawn)._replace(key=_key([row for _, rows in groups for row in rows]))
+
+
+def _key(rows: Sequence[Row]) -> str:
+    """What the marks mean, as far as they occur."""
+    ranges = [row for row in rows if row.people.low != row.people.high]
+    hedged = [row for row in rows if row.people.approximate]
+    parts = (
+        ("dot: one figure", len(ranges) < len(rows)),
+        ("bar: a range", any(row.people.low is not None and row.people.high is not None for row in ranges)),
+        ("arrow: an open end", any(row.people.low is None or row.people.high is None for row in ranges)),
+        ("hollow: approximate", any(row not in ranges for row in hedged)),
+        ("dashed: approximate", any(row in ranges for row in hedged)),
+        ("grey: superseded", any(row.past for row in rows)),
+    )
+    return words.capital("; ".join(part for part, occurs in parts if occurs))
 
 
 def _groups(facts: Iterable[Fact], listed: Sources) -> Iterator[tuple[str, list[Row]]]:

@@ -46,12 +46,16 @@ Attribute = str | float | None
 
 
 class Picture(NamedTuple):
-    """A drawing and its alternative in words. `title` is short; `description` says what the drawing shows."""
+    """A drawing and its alternative in words.
+
+    `title` is short; `description` says what the drawing shows; `key` how to read it, for those who see it.
+    """
 
     title: str
     description: str
     svg: str
     height: float
+    key: str = ""
 
 
 def element(name: str, *children: str, style: str | None = None, **attributes: Attribute) -> str:

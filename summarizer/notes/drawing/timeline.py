@@ -64,7 +64,8 @@ def timeline(incident: NoteIncident, key: str) -> Picture | None:
     title = f"Timeline of {len(events)} incidents"
     if left_out:
         title = f"Timeline of the {len(events)} nearest of {len(events) + left_out} incidents"
-    return picture(key, title, " ".join(map(_in_words, events)), y, line, *drawn)
+    found = picture(key, title, " ".join(map(_in_words, events)), y, line, *drawn)
+    return found._replace(key="Earliest first; distances are not to scale")
 
 
 def nearest(own: Event, others: Sequence[Event]) -> list[Event]:

@@ -97,7 +97,7 @@ def test_figures_for_other_people_are_not_held_against_each_other(incident, sour
         fact("1", 1, 1, group="militants"),
     ]
     found = casualty_chart(incident(facts), {1: source()}, "k")
-    assert found.title == "Figures for killed and police killed, by who gives them"
+    assert found.title == "Figures by who gives them: killed and police killed"
     assert "militants" not in found.description
 
 
@@ -137,3 +137,26 @@ def test_of_many_figures_the_newest_that_stand_are_drawn(incident, source, fact)
     assert figures == ["Killed", *map(str, range(20, 8, -1))]
     assert found.title.endswith("(the 12 newest of each)")
     assert found.description.count(";") == 20
+
+
+@pytest.mark.parametrize(
+    ("figures", "key"),
+    [
+        pytest.param([("16", 16, 16), ("17", 17, 17)], "Dot: one figure", id="dots"),
+        pytest.param([("16", 16, 16), ("at least 17", 17, None)], "Dot: one figure; arrow: an open end", id="arrow"),
+        pytest.param([("5 to 9", 5, 9), ("up to 17", None, 17)], "Bar: a range; arrow: an open end", id="ranges"),
+    ],
+)
+def test_the_key_explains_the_marks_that_occur(incident, source, fact, figures, key):
+    assert casualty_chart(incident([fact(*each) for each in figures]), {1: source()}, "k").key == key
+
+
+def test_the_key_explains_what_is_approximate_and_what_is_superseded(incident, source, fact):
+    facts = [
+        fact("about 16", 16, 16, approximate=True),
+        fact("dozens", 24, None, approximate=True, standing="superseded"),
+    ]
+    found = casualty_chart(incident(facts), {1: source()}, "k")
+    assert (
+        found.key == "Dot: one figure; arrow: an open end; hollow: approximate; dashed: approximate; grey: superseded"
+    )
