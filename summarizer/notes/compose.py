@@ -76,10 +76,12 @@ def _arranged(briefs: Sequence[Brief]) -> _Arranged:
     groups, first = grouping(ordered)
     with_incident = [group for group in groups if any(ordered[at].incident is not None for at in group)]
     with_incident.sort(key=lambda group: _gravity([ordered[at] for at in group]))
-    rest = [at for group in groups if group not in with_incident for at in group]
+    rest = [at for group in groups if all(ordered[at].incident is None for at in group) for at in group]
     order = [at for group in with_incident for at in group] + rest
     number = {at: place for place, at in enumerate(order, start=1)}
-    first_of = {root: min(number[at] for at in order if first[at] == root) for root in set(first)}
+    first_of: dict[int, int] = {}
+    for at in order:  # in the order of the numbers, so that the first of a text is the least
+        first_of.setdefault(first[at], number[at])
 
     def reports(group: Sequence[int]) -> list[Report]:
         return sorted(Report(number[at], first_of[first[at]], ordered[at]) for at in group)
