@@ -1,6 +1,7 @@
 """Lays out a note for reading: numbers incidents and sources, draws pictures, puts each quote where it belongs."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from urllib.parse import quote
 
 from summarizer.notes import display, outline
 from summarizer.notes.drawing.chart import casualty_chart
@@ -168,7 +169,7 @@ class _Setter:
             harmless(source.title or source.article_id),
             harmless(source.outlet or ""),
             published,
-            source.url if source.url and source.url.startswith(("https://", "http://")) else None,
+            _link(source.url),
             "; ".join(filter(None, remarks)),
             tuple(self.uses.get(source.number, ())),
         )
@@ -229,6 +230,13 @@ def _byline(found: NoteIncident) -> Iterator[str]:
     yield words.capital(words.kind(found.kind, found.stage))
     yield display.when(found.date) if found.date else "date not given"
     yield "; ".join(map(display.place, found.places)) or "place not given"
+
+
+def _link(address: str | None) -> str | None:
+    """An address of the web, with what may not stand in one written as Word accepts it; null for any other."""
+    if not address or not address.startswith(("https://", "http://")):
+        return None
+    return quote(address, safe="%:/?#[]@!$&'()*+,;=~")
 
 
 def _figure(drawn: Picture | None, anchor: str, kind: str) -> Figure | None:

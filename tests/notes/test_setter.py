@@ -91,6 +91,23 @@ def test_only_addresses_of_the_web_become_links(short_note, address):
     assert laid_out(short_note.model_copy(update={"sources": sources})).sources[0].link is None
 
 
+@pytest.mark.parametrize(
+    ("address", "link"),
+    [
+        pytest.param("https://news.example/a?b=1&c=%20#d", "https://news.example/a?b=1&c=%20#d", id="as-it-is"),
+        pytest.param('https://news.example/a b"<c>', "https://news.example/a%20b%22%3Cc%3E", id="forbidden-letters"),
+        pytest.param(
+            "https://news.example/новости",
+            "https://news.example/%D0%BD%D0%BE%D0%B2%D0%BE%D1%81%D1%82%D0%B8",
+            id="cyrillic",
+        ),
+    ],
+)
+def test_an_address_is_written_so_that_every_format_takes_it(short_note, address, link):
+    sources = [short_note.sources[0].model_copy(update={"url": address}), *short_note.sources[1:]]
+    assert laid_out(short_note.model_copy(update={"sources": sources})).sources[0].link == link
+
+
 def test_copies_and_articles_without_incident_say_so(long_note):
     remarks = {source.number: source.remark for source in laid_out(long_note).sources if source.remark}
     assert remarks == {4: "reprints source 1; the two count once", 60: "reports no incident"}
