@@ -82,7 +82,7 @@ outlines: $(VENV)/dev ## compile the outlines of countries again from Natural Ea
 	@$(BIN)/python tools/compile_outlines.py build/outlines/package
 
 system: ## Debian packages that some tests use (needs root)
-	@apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fish libreoffice-writer-nogui tmux zsh >/dev/null
+	@apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fish fonts-dejavu-core libreoffice-writer-nogui tmux zsh >/dev/null
 
 clean: ## remove what the targets made
 	@rm -rf $(VENV) $(BENCH) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
