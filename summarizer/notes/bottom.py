@@ -66,7 +66,7 @@ def _joined(case: Case, chosen: Sequence[Toll], clauses: Sequence[str]) -> str:
     sources = [attribution(case, standing(toll)) if toll.agreed else "" for toll in chosen]
     if len(set(sources)) == 1 and sources[0]:
         return f"{' and '.join(clauses)}, {sources[0]}"
-    parts = [f"{told}, {by}" if by else f"{told} (sources differ)" for told, by in zip(clauses, sources, strict=True)]
+    parts = [f"{told}, {by}" if by else f"{told} (figures differ)" for told, by in zip(clauses, sources, strict=True)]
     return ", and ".join(parts) if sources[0] else " and ".join(parts)
 
 
@@ -102,6 +102,12 @@ def _of_actor(case: Case, found: Sequence[Position]) -> str:
         }
         text += also.get(each.stance, "")
     return text
+
+
+def sure(reliance: str) -> str:
+    """How sure an incident is, as a sentence of its bottom line."""
+    small = f"{reliance[:1].lower()}{reliance[1:]}"
+    return f"this rests on a {small}" if small.startswith("single") else f"this is {small}"
 
 
 def of_one(case: Case) -> list[Line]:

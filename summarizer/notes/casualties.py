@@ -76,5 +76,7 @@ def _lines(case: Case, toll: Toll) -> Iterator[Line]:
 
 def disputed(case: Case, toll: Toll) -> Line:
     """Figures that cannot all be right, newest first."""
-    text = f"sources differ on {people.noun(toll.outcome, toll.group)}: {people.listed(toll.current, year=case.year)}"
+    several = len({said.report.root for figure in toll.current for said in figure.said}) > 1
+    who = "sources" if several else "the figures given"
+    text = f"{who} differ on {people.noun(toll.outcome, toll.group)}: {people.listed(toll.current, year=case.year)}"
     return Line(text, facts_of(case, toll, toll.current))

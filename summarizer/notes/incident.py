@@ -50,7 +50,7 @@ def told(case: Case, name: str, roots: Mapping[int, int]) -> Told:
         return resolved(found, by_id, roots)
 
     sections = {section: sentences(found) for section, found in lines.items()}
-    bottom_sentences = sentences([*bottom_lines, Line(rests, case.basic_facts)])
+    bottom_sentences = sentences([*bottom_lines, Line(bottom.sure(rests), case.basic_facts)])
     incident = NoteIncident(
         id=name,
         headline=table.headline(case),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from summarizer.merging.facts import Claim
+from summarizer.merging.phrasing import uncapitalised
 from summarizer.merging.tolls import Toll
 from summarizer.notes import people, wording
 from summarizer.notes.case import Case, Line
@@ -79,8 +80,10 @@ def _who(case: Case) -> Iterator[tuple[str, Line]]:
 def headline(case: Case) -> str:
     """One line for the incident: kind, place, and the gravest toll."""
     where = f" {case.at_where}" if case.where else ""
+    resolved = case.dates and (case.dates[0].value.start or case.dates[0].value.end)
+    when = f", {uncapitalised(wording.bare_when(case.dates[0].value))}" if resolved else ""
     toll = next((toll for outcome in _GRAVEST for toll in case.tolls if toll.outcome == outcome and toll.current), None)
-    return wording.capital(f"{_bare_kind(case)}{where}{f': {_brief(toll)}' if toll else ''}")
+    return wording.capital(f"{_bare_kind(case)}{where}{when}{f': {_brief(toll)}' if toll else ''}")
 
 
 def _brief(toll: Toll) -> str:

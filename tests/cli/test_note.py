@@ -18,7 +18,7 @@ def test_a_folder_becomes_a_note(run, desk):
     """One incident with its sources; an article about a match is listed as one without an incident."""
     found = note(run, "articles/", "--published", "2031-03-04", "-q")
     assert [each["headline"] for group in found["groups"] for each in group["incidents"]] == [
-        "Bombing in Tuzla, Bosnia and Herzegovina: two guards killed"
+        "Bombing in Tuzla, Bosnia and Herzegovina, 3 March 2031: two guards killed"
     ]
     assert found["no_incident"] == [2]
     assert found["issued"] == "2031-03-05T07:00:00Z"

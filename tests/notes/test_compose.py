@@ -49,7 +49,7 @@ def test_figures_that_cannot_both_be_right_stand_side_by_side_newest_first():
         in texts(incident.casualties)
     )
     assert texts(incident.differences) == texts(incident.casualties)
-    assert incident.headline == "Bombing in Samarra, Iraq: 16 to 19 killed, disputed"
+    assert incident.headline == "Bombing in Samarra, Iraq, 6 April 2031: 16 to 19 killed, disputed"
 
 
 def test_the_narrowest_figure_inside_all_others_is_agreed():
