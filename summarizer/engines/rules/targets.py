@@ -44,12 +44,16 @@ def _and_damaged(chosen: list[str], found: Sequence[Hit]) -> list[str]:
     """What was aimed at, then the other things that were hit or damaged, in the order of the text."""
     told = list(chosen)
     for hit in sorted(found, key=lambda hit: (hit.sentence, hit.at)):
-        if len(told) < _MOST_DAMAGED and hit.damaged and not any(_alike(hit.words, known) for known in told):
+        if len(told) == _MOST_DAMAGED or hit.sentence > _DAMAGE_TOLD:
+            break
+        if hit.damaged and not any(_alike(hit.words, known) for known in told):
             told.append(hit.words)
     return told
 
 
 _MOST_DAMAGED = 6
+_DAMAGE_TOLD = 4
+"""The last sentence in which what else was damaged is looked for."""
 
 
 _SURE = 3.0

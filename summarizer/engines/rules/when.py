@@ -9,6 +9,7 @@ from summarizer.engines.rules.clauses import REPORT_DAY, SPEAKERS_DAY, Backgroun
 from summarizer.engines.rules.events import EventMention
 from summarizer.engines.rules.harm import Toll
 from summarizer.engines.rules.lexicon import listed
+from summarizer.engines.rules.trials import day_of_the_deed
 from summarizer.text.dates import DateMention
 
 _LONGEST = 31
@@ -44,7 +45,8 @@ def main_date(
         (score, -order, mention)
         for order, (score, mention) in enumerate(_candidates(analysis, mentions, tolls, background))
     ]
-    return max(scored, key=lambda row: row[:2])[2] if scored else None
+    best = max(scored, key=lambda row: row[:2])[2] if scored else None
+    return day_of_the_deed(analysis, mentions, best) or best
 
 
 def _candidates(

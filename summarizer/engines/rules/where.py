@@ -214,7 +214,7 @@ def _country(chosen: list[_Candidate]) -> str | None:
     weights: dict[str, float] = {}
     for candidate in chosen:
         code = code_of(candidate.mention)
-        if code:
+        if code and candidate.score >= chosen[0].score - _STRICT:
             weights[code] = weights.get(code, 0.0) + candidate.score
     return max(weights, key=lambda code: weights[code]) if weights else None
 
