@@ -132,8 +132,13 @@ def objects(segment: Segment, at: int) -> Iterator[tuple[int, Chunk]]:
         return
     name = "own" if match.group("own") else "one"
     for each in (name, "two"):
-        if match.group(each):
+        if match.group(each) and not _middle_of(segment, match.group(each), match.end(each)):
             yield match.start(each), segment.chunk(match.group(each))
+
+
+def _middle_of(segment: Segment, tag: str, end: int) -> bool:
+    """“The centre of" a town is no thing that is hit."""
+    return segment.chunk(tag).head in {"centre", "center"} and segment.string.startswith(" of ", end)
 
 
 def worth_of(chunk: Chunk, *, people: bool) -> float | None:

@@ -33,7 +33,7 @@ def incident(story: Story) -> DraftIncident:
         stage=stage,
         date=when(story.date) or _live_day(story),
         places=places_of(story, hit),
-        weapons=weapons(story, stage),
+        weapons=weapons(story, stage, crowd=kind == "unrest"),
         targets=hit,
     )
 
@@ -81,16 +81,17 @@ def _reports(story: Story, sentence: Sentence) -> bool:
     return events or any(not story.why(toll.segment, toll.at) for toll in story.tolls[sentence.index])
 
 
-def weapons(story: Story, stage: Stage = "accomplished") -> list[str]:
+def weapons(story: Story, stage: Stage = "accomplished", *, crowd: bool = False) -> list[str]:
     """What was used, as told of the incident; the weapon of "rocket attack" where no other is named.
 
     Args:
         story: the article as read.
         stage: what was found is a weapon of a plot, and else was not used.
+        crowd: it is unrest, where stones and tear gas are weapons.
     """
     found: list[str] = []
     facilities = {chunk.bare.rpartition(" ")[2] for chunk in _chunks(story, "T") if " " in chunk.bare}
-    told = [chunk for chunk in _chunks(story, "W", seized=stage == "attempted") if chunk.bare not in facilities]
+    told = [chunk for chunk in _chunks(story, "W", seized=stage == "attempted") if chunk.bare not in facilities and _is_arm(chunk, crowd=crowd)]
     named = {chunk.attribute for chunk in told if chunk.head not in listed("any_weapon")}
     for chunk in told:  # "the mine" of an article on a gold mine is none; nor is "the device" where the bomb is named
         if chunk.head not in listed("any_weapon") or chunk.attribute not in named:
@@ -100,17 +101,26 @@ def weapons(story: Story, stage: Stage = "accomplished") -> list[str]:
             if chunk.label == "T":
                 _add(found, _weapon_words(chunk))
     for chunk in _chunks(story, "E"):
-        for word in _weapon_modifiers(chunk):
+        for word in _weapon_modifiers(chunk) if chunk.attribute != "armed_clash" else ():  # "a gun battle"
             if not any(word.rstrip("s") in known.lower() for known in found):
                 _add(found, word)
     return found[:_MOST] or [_weapon_words(chunk) for chunk in _further_down(story)][:1]
+
+
+def _is_arm(chunk: Chunk, *, crowd: bool) -> bool:
+    """Whether a word names what was used, and not what came out of it ("gunfire") or what a crowd is met with."""
+    if chunk.head in listed("of_a_weapon"):
+        return False
+    return crowd or chunk.attribute != "unrest"
 
 
 def _further_down(story: Story) -> Iterator[Chunk]:
     """Weapons that sentences without an event name, for where the others name none."""
     for sentence in story.analysis.told():
         if sentence.region == "body" and sentence.index < _NEAR and not story.mentions[sentence.index]:
-            yield from _in_segment(story, sentence.outer, "W", seized=False)
+            for chunk in _in_segment(story, sentence.outer, "W", seized=False):
+                if _is_arm(chunk, crowd=False):
+                    yield chunk
 
 
 def _chunks(story: Story, label: str, *, seized: bool = False) -> Iterator[Chunk]:

@@ -176,7 +176,13 @@ def _shot_at(story: Story) -> tuple[list[Toll], list[Toll]]:
 
 def _one_official(toll: Toll) -> bool:
     """“The mayor of X was shot dead", whose name stands further down."""
-    return toll.group == "officials" and toll.figure.low == toll.figure.high == 1
+    if toll.figure.low != 1 or toll.figure.high != 1:
+        return False
+    leads = toll.group in {"militants", "military"} and not _LEADERS.isdisjoint(toll.who.lower().split())
+    return toll.group == "officials" or leads
+
+
+_LEADERS = frozenset({"commander", "leader", "chief", "emir", "general", "spokesman", "ideologue", "warlord"})
 
 
 def _without_sabotage(story: Story, votes: dict[Kind, float]) -> dict[Kind, float]:

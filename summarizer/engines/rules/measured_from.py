@@ -4,8 +4,17 @@ import re
 from functools import cache
 
 
+def is_aside(before: str) -> bool:
+    """Whether a place after these words is none where it happened, or only where some of it did."""
+    return _measured_from().search(before) is not None or _OF_SOME.search(before) is not None
+
+
+_OF_SOME = re.compile(r"\b(?:including|among (?:them|whom|those))\b[^;.]*$")
+"""“Among them nine in Khan Younis"."""
+
+
 @cache
-def measured_from() -> re.Pattern[str]:
+def _measured_from() -> re.Pattern[str]:
     """The words right before such a place: "60 km south of", "on its way to", "from Dori to"."""
     return re.compile(
         r"(?:\b(?:km|kms|kilomet(?:re|er)s?|miles?|minutes|hours)(?: \( [^()]{1,24} \))?(?: (?:to the )?[a-z-]+){0,3}"

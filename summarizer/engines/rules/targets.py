@@ -24,7 +24,8 @@ def targets(story: Story, kind: Kind) -> list[str]:
     if found and found[0].score > _SURE:
         return _and_damaged(_chosen(found), found)
     told = _of_title(story) or (_chosen(found) if found and found[0].thing else [])
-    told = told or salient(story) or (_chosen(found) if found else _struck(story, kind)[:1])
+    fought = [] if kind == "armed_clash" else _struck(story, kind)[:1]
+    told = told or salient(story) or (_chosen(found) if found else fought)
     return _and_damaged(told, found)
 
 

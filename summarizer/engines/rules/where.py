@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from summarizer.engines.rules.analysis import Segment, Sentence
-from summarizer.engines.rules.measured_from import measured_from
+from summarizer.engines.rules.measured_from import is_aside
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.where_else import (
     at_target,
@@ -138,20 +138,24 @@ def _in_text(story: Story, targets: Sequence[str]) -> tuple[list[DraftPlace], bo
     return _in_one_breath(story, found, mentions), fine
 
 
+def _is_wide(mention: PlaceMention) -> bool:
+    """Whether a place holds towns; "Gaza" without "City" is the territory."""
+    return mention.location.kind in {"region", "country"} or mention.text == "Gaza"
+
+
 _FINER, _SOON = 3.2, 5
 """How far below a region's score, and in which sentences, the town or site of it may be told."""
 
 
 def _finer(story: Story, found: list[_Candidate]) -> list[_Candidate]:
     """Where the surest is a region or a country, a town or site of it told soon after comes first."""
-    wide = {"region", "country"}
-    if not found or found[0].mention.location.kind not in wide or _is_small(found[0].mention.text):
+    if not found or not _is_wide(found[0].mention) or _is_small(found[0].mention.text):
         return found
     country = code_of(found[0].mention)
     for candidate in found[1:]:
         soon = story.analysis.sentence_at(candidate.mention.start).index <= _SOON
         inside = code_of(candidate.mention) in {country, None} or country is None
-        fine = candidate.mention.location.kind not in wide or _is_small(candidate.mention.text)
+        fine = not _is_wide(candidate.mention) or _is_small(candidate.mention.text)
         if fine and not candidate.far and soon and inside and candidate.score >= found[0].score - _FINER:
             return [replace(candidate, score=found[0].score), *(one for one in found if one is not candidate)]
     return found
@@ -249,7 +253,7 @@ def _in_segment(story: Story, sentence: Sentence, segment: Segment, *, eventful:
             fine = {"country": 0.0, "region": 0.5, "city": 1.0, "site": 1.0}.get(mention.location.kind, 0.0)
             found.append(
                 _Candidate(
-                    mention, score + fine, measured_from().search(segment.string[max(0, at - _REACH) : at]) is not None
+                    mention, score + fine, is_aside(segment.string[max(0, at - _REACH) : at])
                 )
             )
     return found
@@ -262,7 +266,7 @@ def _score(name: str, string: str, at: int, sentence: Sentence, *, eventful: boo
     if _SPEAKING_AFTER.match(string[at:]) or _ABOUT_SOMEONE.search(before):
         return 0.0
     score = {"headline": 2.0, "lead": 3.0, "body": 1.0}.get(sentence.region, 0.0)
-    score += 1.0 * eventful - _AWAY * bool(measured_from().search(before[-_REACH:]))
+    score += 1.0 * eventful - _AWAY * is_aside(before[-_REACH:])
     if _locative().search(before):
         score += 1.5
     else:
