@@ -30,7 +30,8 @@ _STANDS_ALONE = re.compile(
     re.IGNORECASE,
 )
 # Verbs and directions after which an unknown name is a place where what holds it follows.
-_REACHED = frozenset("into from on attacked raided stormed entered hit struck shelled bombed reached overran".split())
+_REACHED = frozenset("into from on attacked raided stormed entered hit struck shelled bombed reached overran "
+    "seized captured pounded bombarded rocked besieged".split())
 # Words for a settlement that stand before its name: "barangay Poblacion", "general area Dosalli".
 _KIND_BEFORE = frozenset("barangay tambon kebele village town area hamlet locality suburb settlement district".split())
 
@@ -132,6 +133,7 @@ def _certain(text: str, words: Sequence[Word], first: int, last: int, name: str,
         return True
     weight = max((entry.weight for entry in entries(folded)), default=0)
     contextual = first != last or before.lower() in known["weak_place"] or before.lower() in known["strong_place"]
+    contextual = contextual or before in _REACHED
     contextual = contextual or _listed(words, first, last)
     return True if weight >= NOTABLE or (contextual and weight >= KNOWN) else None
 

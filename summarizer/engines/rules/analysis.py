@@ -187,7 +187,7 @@ def _found(text: str, published: date | None) -> list[Found]:
     for item in name_mentions(text):
         guessed = item.body is not None and not item.body.aliases
         guessed = guessed or (item.kind == "person" and item.title is None)
-        if not _people(item) and not (guessed and (item.start, item.end) in located):
+        if not _people(item, text) and not (guessed and (item.start, item.end) in located):
             found.append((_name_label(item), *_extent(item, text), item))
     persons = {at for row in found if row[0] == "H" for at in range(row[1] + 1, row[2])}
     found = [row for row in found if row[0] != "D" or not (row[1] in persons or _titled(text, row[1]))]
@@ -202,9 +202,11 @@ def _titled(text: str, start: int) -> bool:  # "Mr Friday Omale"
 _TITLES = frozenset("Mr Mr. Mrs Mrs. Ms Dr Dr. Chief Alhaji Pastor Mallam Master Elder".split())
 
 
-def _people(mention: Mention) -> bool:
+def _people(mention: Mention, text: str) -> bool:
     """A body that is a crowd ("U.S. soldiers"): people who can be counted and hurt, which the chunker finds itself."""
     last = mention.text.rsplit(maxsplit=1)[-1]
+    if last == "service" and text.startswith(" member", mention.end):
+        return True
     return mention.kind == "body" and last in nouns().single and nouns().single[last].label == "P"
 
 

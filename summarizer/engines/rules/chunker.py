@@ -6,6 +6,7 @@ from functools import cache
 from summarizer.engines.rules.chunks import Atom, Chunk, Placed
 from summarizer.engines.rules.lexicon import Noun, listed, nouns
 from summarizer.engines.rules.open_nouns import (
+    CHIEF,
     ONE_MORE,
     SAYER,
     SOMEBODY,
@@ -24,6 +25,8 @@ from summarizer.text.places import PlaceMention
 
 _NONE = frozenset({"no", "none", "nobody"})
 _HAVE = frozenset({"has", "have", "had"})
+_HEADS = frozenset({"head", "heads"})
+_GROUPS = frozenset({"group", "groups", "organisation", "organization"})
 _MOST_MODIFIERS = 7
 _BEFORE_VERBS = frozenset({"to", "will", "would", "could", "they", "we", "i", "you"})
 _TIME_PREPOSITIONS = frozenset({"in", "on", "since", "during", "until", "by", "late", "early"})
@@ -163,7 +166,7 @@ class Chunker:
                     at += 1
                 continue
             found = self._noun_at(at, plain=at == first and not attached, attached=counted, previous=best)
-            found = found or self._sayer(at, attached=attached and best is None)
+            found = found or self._chief(at, attached=attached) or self._sayer(at, attached=attached and best is None)
             if found is not None:
                 best = (found[0], at, found[1])
                 at = found[1]
@@ -174,6 +177,13 @@ class Chunker:
                 break
             at += 1
         return best
+
+    def _chief(self, at: int, *, attached: bool) -> tuple[Noun, int] | None:
+        """“The head of" a body or of people; heads of anything else are none."""
+        if not attached or self._lower[at] not in _HEADS or at + 2 >= len(self._tokens) or self._lower[at + 1] != "of":
+            return None
+        stop, named = self._complement(CHIEF, at, at + 1)
+        return (CHIEF, at + 1) if named and stop > at + 1 else None
 
     def _sayer(self, at: int, *, attached: bool) -> tuple[Noun, int] | None:
         """Whoever right after an article and right before "said" is no noun of a list: "their employer said"."""
@@ -288,6 +298,12 @@ class Chunker:
                 return self._add_named(first, first if whole else stop, named_stop)
         following = self._atoms.get(stop)
         modifiers = tuple(token.lower for token in tokens[inner:start])
+        if (
+            noun.attribute == "militants"
+            and tokens[start].lower in _GROUPS
+            and listed("peaceful_group") & set(modifiers)
+        ):
+            noun = SAYER
         if following is not None and noun.label in "PS" and following.label == "H":
             return self._add_atom(following, first, role=self._text[tokens[inner].start : tokens[stop - 1].end])
         if following is not None and following.label == "B" and tokens[stop - 1].lower in listed("before_body"):

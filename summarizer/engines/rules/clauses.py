@@ -76,15 +76,19 @@ class Stretch(NamedTuple):
 
 def outline(analysis: Analysis) -> dict[int, list[Stretch]]:
     """The clauses of every segment, by the identity of the segment."""
-    return {id(segment): _stretches(segment) for sentence in analysis.told() for segment in sentence.segments}
+    return {
+        id(segment): _stretches(segment, opening=sentence.region != "body")
+        for sentence in analysis.told()
+        for segment in sentence.segments
+    }
 
 
-def _stretches(segment: Segment) -> list[Stretch]:
+def _stretches(segment: Segment, *, opening: bool) -> list[Stretch]:
     string = segment.string
     cuts = [0, len(string) + 1]
     if not segment.words.isdisjoint(_CUT_WORDS):
         cuts = [0, *(match.end() for match in _cut().finditer(string)), len(string) + 1]
-    marks = _marks(segment)
+    marks = _marks(segment, opening=opening)
     dated = not segment.words.isdisjoint(("#D", "#E"))
     if dated and string.count(" , ") > 1:
         cuts = sorted({*cuts, *dated_asides(segment)})
@@ -119,14 +123,14 @@ def _goes_on(words: str) -> bool:
     return words.startswith(("when ", "which ", "where ", "that ", "after "))
 
 
-def _marks(segment: Segment) -> list[tuple[int, str]]:
+def _marks(segment: Segment, *, opening: bool) -> list[tuple[int, str]]:
     """Where background rules fire, and why. A war's toll colours its whole clause, so it counts from its start."""
     found = rule_set("background").matches(segment.string, segment.words)
     return [
         (match.start(), rule.values["why"])
         for rule, match in found
         if (rule.id != "earlier.pluperfect" or not _reported(segment.string, match.start(), match.end()))
-        and not (rule.id == "war.toll" and _one_attack(segment, match.group()))
+        and not (rule.id == "war.toll" and _one_attack(segment, match.group(), opening=opening))
         and not (rule.id == "war.passive" and not _of_a_war(segment, match.group()))
     ] + _separate(segment)
 
@@ -156,11 +160,13 @@ def _separate(segment: Segment) -> list[tuple[int, str]]:
 _OPENS = frozenset({"in ", "also in ", "meanwhile , in "})
 
 
-def _one_attack(segment: Segment, words: str) -> bool:
+def _one_attack(segment: Segment, words: str, *, opening: bool) -> bool:
     """“An air strike has killed four": the news in the perfect, and no toll of a war."""
     tag = words.split(" ", 1)[0]
     event = segment.chunk(tag) if tag[0] == "E" and tag[1:].isdigit() else None
-    return event is not None and event.attribute != "armed_conflict" and not event.head.endswith(("s", *_RUNNING))
+    if event is None or event.attribute == "armed_conflict":
+        return False
+    return not event.head.endswith(("s", *_RUNNING)) or (opening and event.determiner not in {"those", "these"})
 
 
 _RUNNING = ("violence", "fighting", "unrest", "bloodshed", "shelling", "bombardment")

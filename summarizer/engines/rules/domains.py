@@ -1,5 +1,6 @@
 """Whether an article reports a violent or security incident at all, or only borrows the words of one."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
@@ -51,10 +52,22 @@ class Domain:
             self._counts[domain] = cues(self._words, self._lower, domain)
         return self._counts[domain]
 
+    @property
+    def ruled_out(self) -> bool:
+        """Whether the text says that a blast was no attack."""
+        return _RULED_OUT.search(self._lower) is not None
+
     def opening(self, domain: str) -> int:
         """Different cues in headline and lead."""
         return cues(self._opening_words, self._opening, domain)
 
+
+_RULED_OUT = re.compile(
+    r"\b(?:ruled out (?:any )?(?:sabotage|foul play|an? (?:attack|bomb|explosive))|"
+    r"no (?:sign|signs|evidence|trace|traces|indication) of (?:foul play|(?:an )?explosives?|explosive (?:material|"
+    r"device)|sabotage|an attack|a bomb)|(?:was|were) not (?:caused by )?(?:a bomb|an attack))\b"
+)
+"""What an article says of a blast that nobody meant."""
 
 _NO_SPORT = 3
 """Different words of sport from which a text in which nobody is hurt is a match report."""

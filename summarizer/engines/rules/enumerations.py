@@ -58,7 +58,7 @@ _OWN = frozenset("his her their its younger older elder eldest youngest infant b
 def _within_list(word: str) -> bool:
     """Whether a word may stand between two members: ages, commas, first names, "also", where somebody is from."""
     return (
-        word in {",", ";", "also", "aged", "age", "(", ")", "and", "from", "of"}
+        word in {",", ";", "also", "aged", "age", "(", ")", "and", "from", "of", "in"}
         or word.isdigit()
         or (word[:1] in {"L", "B"} and word[1:].isdigit())
         or (_is_word(word) and word not in word_classes() and not looks_verbal(word))

@@ -91,7 +91,11 @@ def weapons(story: Story, stage: Stage = "accomplished", *, crowd: bool = False)
     """
     found: list[str] = []
     facilities = {chunk.bare.rpartition(" ")[2] for chunk in _chunks(story, "T") if " " in chunk.bare}
-    told = [chunk for chunk in _chunks(story, "W", seized=stage == "attempted") if chunk.bare not in facilities and _is_arm(chunk, crowd=crowd)]
+    told = [
+        chunk
+        for chunk in _chunks(story, "W", seized=stage == "attempted")
+        if chunk.bare not in facilities and _is_arm(chunk, crowd=crowd)
+    ]
     named = {chunk.attribute for chunk in told if chunk.head not in listed("any_weapon")}
     for chunk in told:  # "the mine" of an article on a gold mine is none; nor is "the device" where the bomb is named
         if chunk.head not in listed("any_weapon") or chunk.attribute not in named:

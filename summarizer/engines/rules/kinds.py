@@ -111,11 +111,14 @@ _CROWD = frozenset(
 )
 
 
+_MOB = frozenset({"mob", "mobs", "crowd", "crowds", "rioters"})
 _FORCE_USED = frozenset({"opened_fire", "fired", "fired_on", "shot", "rioted", "killed", "killed_passive"})
 
 
 def _crowd(story: Story, votes: dict[Kind, float]) -> Kind | None:
     """Force used against a crowd is unrest, whatever the weapon."""
+    if _by_a_mob(story) and votes.get("armed_assault", 0.0) >= max(votes.values(), default=0.0):
+        return "unrest"
     if not votes.get("armed_assault") and not votes.get("unrest"):
         return None
     fired = any(
@@ -128,6 +131,18 @@ def _crowd(story: Story, votes: dict[Kind, float]) -> Kind | None:
     if shot and not armed:
         return "unrest"
     return "unrest" if fired and crowd else None
+
+
+def _by_a_mob(story: Story) -> bool:
+    """Whether headline or lead tell what a mob did, as subject or after "by"."""
+    if any(m.agent is not None and m.agent.head in _MOB for m in story.main_mentions(opening=True)):
+        return True
+    return any(
+        chunk.head in _MOB and segment.string[: segment.offset(chunk.start)].endswith("by ")
+        for sentence in story.analysis.opening()
+        for segment in sentence.segments
+        for chunk in segment.chunks
+    )
 
 
 _RANKED = frozenset({"officials", "military", "militants", "journalists"})

@@ -14,6 +14,7 @@ _COUNTED = frozenset(
 SOMEBODY = Noun("P", "civilians")
 ONE_MORE = Noun("P", "unknown")
 SAYER = Noun("S", "body")
+CHIEF = Noun("P", "officials")
 _SAYS = frozenset({"said", "says", "told", "added"})
 _ORDINALS = frozenset("second third fourth fifth sixth seventh eighth".split())
 _AFTER_ONE_MORE = frozenset(

@@ -2,10 +2,11 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from summarizer.engines.rules.analysis import Analysis, Segment, Sentence
-from summarizer.engines.rules.patterns import rule_set
+from summarizer.engines.rules.patterns import Rule, rule_set
 from summarizer.engines.rules.speakers import Speaker, Speakers
 from summarizer.engines.rules.subjects import Subjects
 from summarizer.text.sentences import Span
@@ -40,7 +41,7 @@ def _in_sentence(sentence: Sentence, speakers: Speakers) -> list[Statement]:
     segment = sentence.outer
     found: list[Statement] = []
     subjects: Subjects | None = None
-    for rule, match in rule_set("attribution").matches(segment.string, segment.words):
+    for rule, match in _matches(segment):
         if "speaker" in match.re.groupindex:
             who = Span(*match.span("speaker"))
             if rule.id.startswith("said.") and segment.string[: who.start].endswith(_OF_ANOTHER):
@@ -68,6 +69,23 @@ def _cited(found: list[Statement]) -> list[Statement]:
         replace(one, speaker=last.speaker) if one.speaker.chunk.attribute == "media" and not one.quoted else one
         for one in found[:-1]
     ] or found
+
+
+_SECOND = re.compile(
+    r"(?:,|;) (?:while|but|whereas|and) (?=(?:(?:[a-z-]+ ){0,2}[PHBSL]\d+)[^,;]{0,60} (?:said|says|reported) )"
+)
+
+
+def _matches(segment: Segment) -> Iterator[tuple[Rule, re.Match[str]]]:
+    """The attributions of a segment; also one inside what another is said to say: "…, while residents said that …"."""
+    for rule, match in rule_set("attribution").matches(segment.string, segment.words):
+        yield rule, match
+        if rule.id != "said.first":
+            continue
+        second = _SECOND.search(segment.string, match.start("content"))
+        inner = rule.pattern.search(segment.string, second.end()) if second is not None else None
+        if inner is not None:
+            yield rule, inner
 
 
 _AND = re.compile(r"(?: ,)?(?: and| but| while)(?: also| later| then| has| had)? $")

@@ -164,7 +164,9 @@ def _weighed(story: Story) -> Story:
     """The story, reported or not as the signs of the whole article decide where headline and lead prove little."""
     shown = signs(story.analysis, story.background, story.title.words)
     story.signs = shown
-    if story.reported:
+    if story.domain.ruled_out and not _armed_agent(story) and "responsibility" not in story.text:
+        story.reported = False
+    elif story.reported:
         story.reported = not shown.refuted or (_armed(story) and not shown.staged)
     elif shown.proven and not _another_kind(story.domain):
         story.reported = True
@@ -276,7 +278,7 @@ def _reports_an_incident(story: Story) -> bool:
     weight = sum(told.values()) + 1.0 * sum(signs)
     if harmed:
         weight += _EACH_CUE * min(max(story.domain.count("intent") - 2 * story.domain.count("accident"), 0), _MOST_CUES)
-    meant = weapons or any(kind for _, _, kind in told) or story.domain.count("intent") > 0
+    meant = weapons or signs[2] or any(kind for _, _, kind in told) or story.domain.count("intent") > 0
     if weight < ENOUGH or not meant:
         return False
     acted = signs[2] or signs[3] or _opening_weapons(story, opening, quoted=False)

@@ -42,7 +42,7 @@ def tolls(sentence: Sentence, text: str) -> list[Toll]:
         reader = _Reader(segment, text, sentence.segments)
         mine = [toll for rule in rule_set("casualties").candidates(segment.words) for toll in reader.read(rule)]
         mine += reader.parts(mine)
-        mine.sort(key=lambda toll: toll.span.start)
+        mine.sort(key=lambda toll: toll.chunks[0].start if toll.chunks else toll.span.start)
         whole = reader.with_others(mine)
         found.extend(named_after([*whole, *again(segment, whole)]))
     return found

@@ -9,8 +9,8 @@ from summarizer.engines.rules.events import EventMention
 from summarizer.text.dates import DateMention
 
 _TRIED = re.compile(
-    r"\b(?:sentenced|jailed|convicted|found (?:[A-Za-z.'-]+ ){1,8}?guilty|guilty of|pleaded guilty|verdict|life in prison|"
-    r"given life|life sentence|(?:is|goes|went|was) on trial|trial of|acquitted|handed (?:a|down))\b"
+    r"\b(?:sentenced|jailed|convicted|found (?:[A-Za-z.'-]+ ){1,8}?guilty|guilty of|pleaded guilty|verdict|"
+    r"life in prison|given life|life sentence|(?:is|goes|went|was) on trial|trial of|acquitted|handed (?:a|down))\b"
 )
 _LONG_AGO = timedelta(days=20)
 """Days between a deed and its verdict, at least."""

@@ -251,11 +251,7 @@ def _in_segment(story: Story, sentence: Sentence, segment: Segment, *, eventful:
         if score > 0:
             score += _SAID_WHERE * bool(_HAPPENED.search(segment.string[:at]))
             fine = {"country": 0.0, "region": 0.5, "city": 1.0, "site": 1.0}.get(mention.location.kind, 0.0)
-            found.append(
-                _Candidate(
-                    mention, score + fine, is_aside(segment.string[max(0, at - _REACH) : at])
-                )
-            )
+            found.append(_Candidate(mention, score + fine, is_aside(segment.string[max(0, at - _REACH) : at])))
     return found
 
 

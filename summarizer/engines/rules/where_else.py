@@ -53,9 +53,12 @@ _DATELINE = 3
 def only_one(story: Story) -> list[DraftPlace]:
     """The one town or site of headline and lead, although it is told of a court or of a speaker."""
     fine = [m for s in story.analysis.opening() for m in s.places if m.location.kind in {"city", "site"}]
-    if len({mention.text for mention in fine}) != 1:
+    if len({mention.text for mention in fine}) != 1 or _SAYS.match(story.text, fine[0].end):
         return []
     return [DraftPlace(name=" ".join(fine[0].text.split()), within=[], country=fine[0].location.country)]
+
+
+_SAYS = re.compile(r" (?:said|says|told|reported|announced)\b")
 
 
 def country_named(story: Story) -> list[DraftPlace]:

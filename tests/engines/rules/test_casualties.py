@@ -163,6 +163,10 @@ def test_a_second_toll_counts_the_victims_and_not_the_bomber(draft):
         pytest.param("Six people died, their employer said.", "employer", id="unlisted-sayer"),
         pytest.param("Six people died, a police report showed.", "police report", id="report-showed"),
         pytest.param("Six people died when the bridge fell, leaving no clue.", None, id="nobody"),
+        pytest.param("Six people died, the mayor, Abdi Noor, said on Telegram.", "Abdi Noor", id="on-telegram"),
+        pytest.param(
+            "The army said the post held, while residents said six people died.", "residents", id="while-others-said"
+        ),
     ],
 )
 def test_whose_figure_it_is(draft, sentence, source):
@@ -205,6 +209,16 @@ def test_whose_figure_it_is(draft, sentence, source):
         ),
         pytest.param("At least 610 people have been killed in those strikes.", [], id="those-strikes"),
         pytest.param("Thousands of people have been killed in the conflict.", [], id="the-conflict"),
+        pytest.param("They set a bus ablaze, burning 13 people to death.", [("killed", 13, 13)], id="burning-to-death"),
+        pytest.param(
+            "He shot a guard dead and then turned the gun on the crowd.", [("killed", 1, 1)], id="gun-on-the-crowd"
+        ),
+        pytest.param("The head of an aid group was shot dead.", [("killed", 1, 1)], id="head-of-a-group"),
+        pytest.param(
+            "They shot dead the chairman of a council in Gao and two of his escorts.",
+            [("killed", 1, 1), ("killed", 2, 2)],
+            id="and-two-of-his",
+        ),
         pytest.param("At least 31 people have been killed in such clashes this year.", [], id="this-year"),
         pytest.param("Four people have been killed in the clashes.", [("killed", 4, 4)], id="the-clashes"),
         pytest.param("In a separate incident on Monday, soldiers killed two fishermen.", [], id="separate-incident"),

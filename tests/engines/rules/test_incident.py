@@ -467,3 +467,85 @@ FIRED = "Gunmen opened fire on a bus on Monday, killing nine people"
 def test_what_measures_the_way_is_not_the_place(draft, text, places):
     """What a place is measured from, who travels where and the correspondent's town are not where it happened."""
     assert [place.name for place in draft(text).incident.places] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        pytest.param(
+            "A Swedish court on Monday jailed a man for life for killing three people with a bomb in Uppsala in 2029.",
+            "2029-01-01",
+            id="year-of-the-deed",
+        ),
+        pytest.param(
+            "A German court on Tuesday sentenced a man to life in prison for ramming a van into a crowd in Leipzig last "
+            "December, killing five people. On the evening of December 16, 2030, he drove through the stalls.",
+            "2030-12-16",
+            id="day-further-down",
+        ),
+        pytest.param(
+            "A bomb killed three people in Uppsala on Monday, a year after a court sentenced the group's leader.",
+            "2031-03-03",
+            id="no-verdict-is-the-news",
+        ),
+    ],
+)
+def test_a_verdict_is_dated_by_the_deed(draft, text, day):
+    """The day of a sentence is not the day of what was done."""
+    assert draft(text, published="2031-03-05").incident.date.start == day
+
+
+@pytest.mark.parametrize(
+    ("text", "weapons"),
+    [
+        pytest.param("Four soldiers died in a gun battle near Gao on Monday.", [], id="gun-battle"),
+        pytest.param("Gunmen shot dead four soldiers near Gao on Monday in a hail of bullets.", [], id="bullets"),
+        pytest.param("Gunmen with rifles shot dead four soldiers near Gao on Monday.", ["rifles"], id="rifles"),
+        pytest.param(
+            "Gunmen with rifles shot dead four soldiers near Gao on Monday. Troops were searching the attackers' village with "
+            "drones.",
+            ["rifles"],
+            id="drones-that-search",
+        ),
+    ],
+)
+def test_only_what_was_used_is_a_weapon(draft, text, weapons):
+    """What comes out of a gun, the word in "gun battle", and what searchers fly are none."""
+    assert draft(text).incident.weapons == weapons
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        pytest.param(
+            "Troops rescued 47 hostages from a camp in Zamfara on Monday, killing 12 bandits.",
+            "security_operation",
+            id="rescue",
+        ),
+        pytest.param("An off-duty policeman was beaten to death by a mob in Karachi on Monday.", "unrest", id="mob"),
+        pytest.param(
+            "A former Taliban commander was shot dead by unknown men in Peshawar on Monday.",
+            "assassination",
+            id="commander",
+        ),
+        pytest.param("Four rebels were shot dead by unknown men in Peshawar on Monday.", "armed_assault", id="rebels"),
+        pytest.param(
+            "Clashes between farmers and herders in Chad have left 23 dead since Friday, the prosecutor said on Monday.",
+            "armed_clash",
+            id="clashes-have-left",
+        ),
+    ],
+)
+def test_the_kind_of_rescues_mobs_and_marked_men(draft, text, kind):
+    """Who is freed, who beats and who is shot decide."""
+    assert draft(text).incident.kind == kind
+
+
+def test_a_blast_of_which_an_attack_is_ruled_out_is_no_incident(draft):
+    """An accident stays one although a bomb was thought of first."""
+    text = (
+        "Six people were killed when a gas cylinder exploded in a four-storey building in Lahore on Monday. It was first "
+        "taken for a bomb attack, but police ruled out sabotage."
+    )
+    assert draft(text).incident is None
+    assert draft(text.replace("ruled out", "spoke of")).incident is not None
