@@ -113,7 +113,7 @@ def clauses(segment: Segment, stretches: Sequence[Stretch], focus: Focus) -> lis
         on = found and found[-1].why and (_goes_on(segment.string[start:end]) or segment.string[:start].endswith("; "))
         if not why and not dates and on:
             why = found[-1].why
-        if found and why == "earlier" and segment.string.startswith("since D", start) and not found[-1].dates:
+        if found and why == "earlier" and _since_long(segment, start, dates, focus) and not found[-1].dates:
             found[-1] = replace(found[-1], why=found[-1].why or why)  # "42 killed in attacks | since 10 August"
         found.append(Clause(start, end, why, dates))
     return found
@@ -234,6 +234,15 @@ def _of_years(words: str, dates: Sequence[DateMention]) -> str:
     return "war" if long and _IN_THE_PERFECT.search(words) else ""
 
 
+def _since_long(segment: Segment, start: int, dates: Sequence[DateMention], focus: Focus) -> bool:
+    """“Since 10 August": a time that began well before the news; clashes "since Friday" are the news."""
+    if not segment.string.startswith("since D", start):
+        return False
+    began = dates[0].first if dates else None
+    return began is None or focus.first is None or (focus.first - began).days > _DAYS
+
+
+_DAYS = 5
 _IN_THE_PERFECT = re.compile(
     r"\b(?:has|have) (?:been )?(?:killed|wounded|injured|displaced|kidnapped|abducted|died|carried|seen|left|claimed|"
     r"attacked|targeted|recorded)\b"
