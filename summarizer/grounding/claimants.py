@@ -165,6 +165,8 @@ def _object_of_speech(sentence: Sentence, start: int) -> bool:
 def _rival(actor: str | None, sentence: Sentence, places: list[tuple[int, int]], claim: int) -> bool:
     """Whether another name stands between actor and claim as its subject: "the army said the rebels claimed"."""
     last = max(end for start, end in places if start < claim)
+    aside = _ASIDE.match(sentence.lower, last, claim)
+    last = aside.end() if aside is not None else last
     gap = sentence.lower[last:claim]
     said = words(r"said|says|reported|told \w+").search(gap)
     if said is None:
@@ -176,6 +178,10 @@ def _rival(actor: str | None, sentence: Sentence, places: list[tuple[int, int]],
         named
         or words(r"the (?:[\w-]+ )?(?:group|rebels|militants|militia|movement|insurgents)").search(gap) is not None
     )
+
+
+_ASIDE = re.compile(r", (?:which|who|whom) [^,]+,")
+"""“The Front, which the army says is a front for others, claimed …": what others say of it is no claim of theirs."""
 
 
 def _names_before(sentence: Sentence, end: int) -> bool:

@@ -35,6 +35,11 @@ _CALLED = re.compile(
 
 _APPOSED = re.compile(r"(?: in (?:the )?(?:[a-z]+|L\d+))? (?:,|--|—|–) ([PBH]\d+)(?: [^,—–-]{0,60})? (?:,|--|—|–|\.)")
 _BEFORE = re.compile(r"([PBH]\d+) , $")
+_OPERATED = re.compile(
+    r" (?:(?:operated|flown|piloted|launched|fired|driven|run|sent|carried out)(?: [a-z]+ly)? by|belonging to)"
+    r"(?: the)? ([PBLS]\d+)"
+)
+"""“Drones operated by the army": whose."""
 _OF = re.compile(r" (?:of|from|for|by|belonging to|loyal to)(?: the)? ([BPS]\d+(?: 's [BPS]\d+)?)")
 _TAG_BEFORE = re.compile(r"(?<!\S)([PB]\d+) $")
 _OWNER = re.compile(r"([BLS]\d+) 's $")
@@ -99,6 +104,8 @@ class Actors:
         branch = tags[0].label == "B" and last.label == "L"
         if len(tags) > 1 and (branch or (tags[0].label in "BL" and last.label in "PSBT")):
             return self._compound(segment, start, end, tags)
+        if last.label in "WT" and (by := _OPERATED.match(rest)) is not None:
+            return self.at(segment, end + by.start(1), end + by.end(1))
         if last.label in "WT" and (owner := self._flown_by(last)) is not None:
             return owner
         return self._named(segment, start, end, rest)
@@ -116,7 +123,8 @@ class Actors:
         """The country whose drones, jets or shells they are ("Russian drones"), by its name if the article has it."""
         source = arms.source
         if (
-            isinstance(source, Mention)
+            arms.label == "W"
+            and isinstance(source, Mention)
             and source.body is not None
             and source.body.kind in {"state_force", "armed_group"}
         ):

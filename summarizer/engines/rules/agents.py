@@ -45,6 +45,8 @@ _BETWEEN = re.compile(
     r"(?:and|against|with) "
     rf"(?P<b>{_SIDE}[BPSL]\d+(?: 's [BPS]\d+)?)"
 )
+_RIVALS = re.compile(r"\b(?:between|among|involving) (?P<a>P\d+)(?! (?:and|against|with) )")
+"""“Between rival militias": one plural of those who fight each other."""
 _FOUGHT_EACH_OTHER = re.compile(
     r"(?P<a>[BPSL]\d+) and (?P<b>[BPSL]\d+(?: of [BL]\d+)?)(?: [^ ]+){0,3}? (?:clashed|fought|battled|traded|exchanged)"
 )
@@ -71,11 +73,25 @@ def sides(story: Story) -> list[Claim]:
             found = [Claim(each, "reported", None, None, "", [place], "sides") for each in both if _may_fight(each)]
             if len(found) == len(both):
                 return found
-    return []
+    return list(_rivals(story))
 
 
 _OF_A_CLASH = 8
 """Sentences among which the two sides of a clash are told."""
+
+
+def _rivals(story: Story) -> Iterator[Claim]:
+    """“Between rival militias": those who fight each other, told of as one."""
+    for sentence in story.analysis.told()[: _LATEST_SENTENCE + 2]:
+        segment = sentence.outer
+        match = _RIVALS.search(segment.string)
+        if match is None or story.why(segment, match.start()):
+            continue
+        actor = actors_of(story).at(segment, *match.span("a"))
+        if _may_fight(actor):
+            place = (sentence.index, segment.span(match.start(), match.end()))
+            yield Claim(actor, "reported", None, None, "", [place], "sides")
+            return
 
 
 def _may_fight(actor: Speaker | None) -> bool:

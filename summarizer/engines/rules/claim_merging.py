@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from summarizer.engines.rules.claims import Claim
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.speakers import Speaker
-from summarizer.text.names import same_actor
+from summarizer.text.names import Mention, same_actor
 
 GUILTY = frozenset({"claimed", "accused", "suspected"})
 BLAMED = frozenset({"accused", "suspected"})
@@ -63,17 +63,21 @@ _ANYBODY = frozenset(
     "group groups individuals criminals side sides forces members cell driver".split()
 )
 _OF_ANYBODY = frozenset(
-    "armed unknown unidentified suspected alleged masked hooded heavily islamist islamic jihadist militant extremist "
-    "rebel terrorist local other young two three four five several lone group of female male teenage suicide".split()
+    "armed unknown unidentified suspected alleged masked hooded heavily islamist islamic jihadist militant "
+    "extremist rebel separatist insurgent terrorist local other young two three four five several lone group of female "
+    "male teenage suicide".split()
 )
 
 
 def _says_no_more(claim: Claim) -> bool:
     """Whether an actor is only described, in words that may mean those who are named elsewhere."""
     actor = claim.actor
-    if actor is None or actor.kind != "described" or actor.name[:1].isupper():
+    if actor is None or actor.kind != "described" or actor.country:
         return False
     chunk = actor.chunk
+    named = isinstance(chunk.source, Mention) and chunk.source.body is not None and bool(chunk.source.body.aliases)
+    if named or (actor.name[:1].isupper() and not _OF_ANYBODY.issuperset(chunk.modifiers)):
+        return False
     general = chunk.head in _ANYBODY or chunk.head in listed("perpetrator") or chunk.label != "P"
     return general and _OF_ANYBODY.issuperset(chunk.modifiers)
 

@@ -35,6 +35,24 @@ _HABIT = re.compile(
 )
 
 
+_REDUCED = frozenset(
+    "killed kidnapped abducted wounded injured murdered attacked stormed raided bombed shelled seized captured hit "
+    "hijacked executed beheaded destroyed massacred assassinated burned ambushed targeted planted staged".split()
+)
+_AFTER_REDUCED = frozenset(
+    "in at on by near from during while when as after since last along outside inside with".split()
+)
+
+
+def is_reduced(segment: Segment, rule: Rule, match: re.Match[str], before: Subject | None) -> bool:
+    """“Miners kidnapped in the north": what was done to them, by a participle without its helping verb."""
+    if rule.id not in OF_DEEDS or before is None or match.group().split(" ", 1)[0] not in _REDUCED:
+        return False
+    following = segment.string[match.start() :].split(" ", 2)[1:2]
+    alone = segment.string[before.end : match.start()].strip() == ""
+    return alone and bool(following) and following[0] in _AFTER_REDUCED
+
+
 def is_habit(segment: Segment, rule: Rule, match: re.Match[str], before: Subject | None) -> bool:
     """“Which has carried out a series of bombings": what somebody is known for, and no deed of the day."""
     if rule.id not in OF_DEEDS or before is None:
@@ -62,6 +80,8 @@ def unnamed(actor: Speaker) -> bool:
         return False
     chunk = actor.chunk
     body = chunk.source.body if isinstance(chunk.source, Mention) else None
+    if body is not None and not body.aliases and listed("adjective").issuperset(body.name.lower().split()):
+        body = None  # “Separatist militants" at the head of a sentence
     if chunk.determiner in {"its", "their", "our", "his"}:
         return True
     if body is not None or chunk.attribute in _FORCES or chunk.head in _ARMY:
@@ -147,3 +167,8 @@ _AND_ALSO = re.compile(
     r" (?:,|and|, and|or|as well as) (?:(?:the|its|his|an|a|their) )?(?:(?!for\b|of\b)[a-z-]+ ){0,2}([BPS]\d+)"
     r"(?: of [BPLH]\d+)?(?= (?:for|of being|of having|of [a-z]+ing|over|as being|,|and|\.|;)(?= |$)|$)"
 )
+
+
+def is_beside(segment: Segment, rule: Rule, match: re.Match[str], before: Subject | None) -> bool:
+    """Whether a verb of a deed tells of a habit, or of those to whom it was done."""
+    return is_habit(segment, rule, match, before) or is_reduced(segment, rule, match, before)

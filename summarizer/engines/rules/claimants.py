@@ -80,7 +80,7 @@ def _one_person(actor: Speaker) -> bool:
 _SINGLE = frozenset("man woman teenager youth boy student driver husband officer soldier worker shooter".split())
 
 _INVOLVEMENT = re.compile(
-    r"(?i)\b(?:involve|responsib|carr(?:ied|ying)|behind|part|role|hand|charge|accus|allegation|attack|link|killing|"
+    r"(?i)\b(?:involve|responsib|carr(?:ied|ying)|kill|behind|part|role|hand|charge|accus|allegation|attack|link|killing|"
     r"blame|bomb|shoot|strike|striking|planting|firing|fired|using|connection|suggestion|claim|guilt|plead|innocen|nothing|"
     r"crime|targeted|target|shot|murder|do with|everything|"
     r"(?:its|their|his) (?:planes|jets|forces|troops|aircraft)|"

@@ -11,7 +11,7 @@ from summarizer.engines.rules.claim_signs import (
     OF_DEEDS,
     actor_places,
     dates_another,
-    is_habit,
+    is_beside,
     kind_told,
     motive,
     of_another_killing,
@@ -106,7 +106,7 @@ class _Reader:
             actor = self._denier(segment, rule, start, end) or self._actor(segment, rule, start, end)
             if (
                 actor is not None
-                and not is_habit(segment, rule, match, before)
+                and not is_beside(segment, rule, match, before)
                 and fits(segment, rule, match, actor, self._story.text)
             ):
                 yield self._claim(segment, rule, match, actor, before)
@@ -282,6 +282,8 @@ _PROGRESSIVE = re.compile(r"[a-z]+ing ")
 """“Investigators were looking into it" is active, whatever helps the verb."""
 _NEAR_DEED = 2
 """Sentences back to those whom a "they" that attacks means."""
+
+
 _UNFIT = Subject(-1, -1, negated=False, passive=False)
 _OF_A_PAST_DEED = frozenset({"suspected.passive", "suspected.reduced", "accused.was_blamed", "accused.named"})
 _OWN_WORDS = frozenset({"they", "it", "we", "i"})

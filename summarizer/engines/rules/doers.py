@@ -32,6 +32,7 @@ _COMMAS = 5
 _DEPTH = 2
 _LONGEST_UNKNOWN = 7
 """Words of a phrase of which the lexicon knows none ("the neighbouring Greater Kavu Administrative Area")."""
+_SHOUTING = frozenset("shouting chanting yelling screaming wearing wielding brandishing carrying armed dressed".split())
 _NEARBY = frozenset("neighbouring neighboring nearby northern southern eastern western central adjacent".split())
 
 
@@ -230,7 +231,7 @@ class _Reader:
             and _is_tag(self._words[first - 3])
         ):
             return self._phrase(first - 3, chain=True)  # “a vessel anchored off the coast"
-        if first > 1 and self._words[first - 1].endswith("ing") and is_head(self._words[first - 2]):
+        if first > 1 and self._words[first - 1].endswith("ing") and _is_tag(self._words[first - 2]):
             return self._phrase(first - 2, chain=True)  # “two men riding a motorcycle"
         if first and self._words[first - 1] in listed("report_verb"):
             return None
@@ -238,6 +239,8 @@ class _Reader:
             word = self._words[place]
             if word in {",", ";", "and", "that"}:
                 return None
+            if word in _SHOUTING and is_head(self._words[place - 1]):
+                return self._phrase(place - 1, chain=True)
             if word == "who" and is_head(self._words[place - 1]):
                 return self._phrase(place - 1, chain=True)
         return None

@@ -1,7 +1,10 @@
 """Whether who tells a deed is of the side that did it: "Philippine troops killed three rebels, the military said"."""
 
+import re
+
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.speakers import Speaker
+from summarizer.text.countries import country_code
 
 _MILITARY = frozenset("military army navy airforce command ministry forces corps".split())
 _POLICE = frozenset("police gendarmerie constabulary".split())
@@ -17,10 +20,17 @@ def is_own_side(teller: Speaker, actor: Speaker) -> bool:
         return False
     if actor.chunk.attribute == "police":
         return _is_one_of(teller, _POLICE)
+    if actor.chunk.label == "B" and not _of_a_country(actor.name):
+        return False  # “the Rapid Support Forces", of whom the army tells
     if actor.kind == "country" and actor.chunk.label != "W":
         return teller.country == actor.country and _commands(teller)
     of_state = actor.chunk.attribute in _ARMS or actor.chunk.head in listed("armed_body")
     return (of_state or (actor.chunk.label == "W" and actor.country is not None)) and _commands(teller)
+
+
+def _of_a_country(name: str) -> bool:
+    first = re.split(r"[ ']", name.replace("’", "'"), maxsplit=1)[0]
+    return country_code(first) is not None
 
 
 def _commands(teller: Speaker) -> bool:

@@ -85,7 +85,7 @@ class Subjects(Phrases):
     def _inverted(self, verb: int) -> tuple[Span, ...]:
         """Who speaks in “… ,” said the mayor": the verb of saying stands after a quotation or a comma."""
         words = self._words
-        if verb == 0 or words[verb] not in listed("report_verb"):
+        if verb == 0 or words[verb] not in listed("report_verb") or words[verb] == "told":
             return ()
         if words[verb - 1] != "," and self._label(verb - 1) != "Q":
             return ()

@@ -22,6 +22,8 @@ def stances(draft, text):
         ('"It was Boko Haram," said Usman Ali, a farmer.', ("accused", "Boko Haram", "Usman Ali")),
         ('"Boko Haram did this," said Usman Ali, a farmer.', ("accused", "Boko Haram", "Usman Ali")),
         ("The court heard that Musa Garba had planned the attack.", ("accused", "Musa Garba", "court")),
+        ("The president blamed illegal miners.", ("accused", "illegal miners", "president")),
+        ("A teenage boy was remanded in custody suspected of shooting the chief.", ("suspected", "teenage boy", None)),
         ("It was an attack that the authorities attributed to Ansaru.", ("accused", "Ansaru", "authorities")),
         ("The interior ministry blamed remnants of the former regime.", ("accused", "remnants", "interior ministry")),
         ("Police arrested two suspected Boko Haram members over the attack.", ("suspected", "Boko Haram", None)),
@@ -58,6 +60,8 @@ def test_who_is_named_and_by_whom(draft, sentence, expected):
         pytest.param("Ansaru has carried out a series of raids, police said.", ("accused", "Ansaru"), id="habit"),
         pytest.param("The governor denied that any warning was received.", ("denied", "governor"), id="another-denial"),
         pytest.param("A spokesman told the BBC that they had no hand in it.", ("denied", "BBC"), id="who-is-told"),
+        pytest.param("Three miners kidnapped in the north were found.", ("reported", "Three miners"), id="reduced"),
+        pytest.param("The president named 22 gangs as terrorist groups.", ("accused", "22 gangs"), id="named-as"),
         pytest.param("It was a bomb, the mayor said.", ("accused", "bomb"), id="it-was-a-thing"),
     ],
 )  # fmt: skip
@@ -80,6 +84,22 @@ def test_what_names_nobody(draft, sentence, wrong):
         pytest.param(
             "Indian troops shelled a village in Pakistan on Monday, killing two, the Pakistani army said.",
             ("accused", "Indian troops"), id="other-state",
+        ),
+        pytest.param(
+            "A drone attack by the Rapid Support Forces hit the airport in Port Sudan on Monday, the army said.",
+            ("accused", "Rapid Support Forces"), id="another-force",
+        ),
+        pytest.param(
+            "Forty people died when drones operated by security forces struck a party in Haiti on Monday, a witness said.",
+            ("reported", "security forces"), id="operated-by",
+        ),
+        pytest.param(
+            "At least six people were killed in clashes between rival militias in Tripoli overnight, medics said.",
+            ("reported", "rival militias"), id="rivals",
+        ),
+        pytest.param(
+            'A man shouting "Free Palestine" shot dead two embassy staff in Washington on Monday, police said.',
+            ("reported", "man"), id="shouting",
         ),
         pytest.param(
             "Police fired live rounds at protesters in Nairobi on Monday, killing six, a rights group said.",
