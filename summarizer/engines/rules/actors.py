@@ -7,9 +7,18 @@ from dataclasses import replace
 from summarizer.engines.rules.analysis import Segment
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.group_phrases import (
+    BRANCHES,
     GROUP_KINDS,
     GROUP_NAMES,
+    MEMBERS,
+    OF_A_SPOKESMAN,
+    OPERATED,
+    OTHERS,
+    PEOPLE_ENDINGS,
+    TEXTS,
+    WORDS_OF_OTHERS,
     anaphoric,
+    as_told,
     branch,
     collective,
     described,
@@ -35,11 +44,6 @@ _CALLED = re.compile(
 
 _APPOSED = re.compile(r"(?: in (?:the )?(?:[a-z]+|L\d+))? (?:,|--|—|–) ([PBH]\d+)(?: [^,—–-]{0,60})? (?:,|--|—|–|\.)")
 _BEFORE = re.compile(r"([PBH]\d+) , $")
-_OPERATED = re.compile(
-    r" (?:(?:operated|flown|piloted|launched|fired|driven|run|sent|carried out)(?: [a-z]+ly)? by|belonging to)"
-    r"(?: the)? ([PBLS]\d+)"
-)
-"""“Drones operated by the army": whose."""
 _OF = re.compile(r" (?:of|from|for|by|belonging to|loyal to)(?: the)? ([BPS]\d+(?: 's [BPS]\d+)?)")
 _TAG_BEFORE = re.compile(r"(?<!\S)([PB]\d+) $")
 _OWNER = re.compile(r"([BLS]\d+) 's $")
@@ -84,16 +88,16 @@ class Actors:
 
     def _of_members(self, segment: Segment, start: int, end: int, rest: str) -> Speaker | None:
         """“Units of the army": whose."""
-        if segment.string[start:end].rsplit(" ", 1)[-1] not in _MEMBERS or (of := _OF.match(rest)) is None:
+        if segment.string[start:end].rsplit(" ", 1)[-1] not in MEMBERS or (of := _OF.match(rest)) is None:
             return None
         return self.at(segment, end + of.start(1), end + of.end(1))
 
     def _tagged(self, segment: Segment, start: int, end: int, tags: list[Chunk]) -> Speaker | None:
         string, last = segment.string, tags[-1]
         rest = string[end : end + _LOOK]
-        if last.head in _BRANCHES and (named := self._apposed(segment, start, end, rest)) is not None:
+        if last.head in BRANCHES and (named := self._apposed(segment, start, end, rest)) is not None:
             return named
-        if last.head in _WORDS_OF_OTHERS or last.head in _MEMBERS or last.head in listed("group_noun"):
+        if last.head in WORDS_OF_OTHERS or last.head in MEMBERS or last.head in listed("group_noun"):
             owner = self._owner(segment, start, end, tags, rest)
             if owner is not None:
                 return owner
@@ -104,7 +108,7 @@ class Actors:
         branch = tags[0].label == "B" and last.label == "L"
         if len(tags) > 1 and (branch or (tags[0].label in "BL" and last.label in "PSBT")):
             return self._compound(segment, start, end, tags)
-        if last.label in "WT" and (by := _OPERATED.match(rest)) is not None:
+        if last.label in "WT" and (by := OPERATED.match(rest)) is not None:
             return self.at(segment, end + by.start(1), end + by.end(1))
         if last.label in "WT" and (owner := self._flown_by(last)) is not None:
             return owner
@@ -156,9 +160,9 @@ class Actors:
         last = tags[-1]
         if (of := _OF.match(rest)) is not None:
             owner = self.at(segment, end + of.start(1), end + of.end(1))
-            if owner is not None and collective(owner) and (last.head in _OTHERS or owner.kind == "body"):
+            if owner is not None and collective(owner) and (last.head in OTHERS or owner.kind == "body"):
                 return owner
-        if last.head not in _OTHERS:
+        if last.head not in OTHERS:
             return None
         return self._possessor(segment, start, tags) or self._body_within(segment, start, end, last)
 
@@ -184,8 +188,8 @@ class Actors:
                 return body
         if last.determiner in {"its", "their"}:
             return self._story.speakers.described_before("it", last.start, segment.sentence)
-        told = [word for word in last.bare.split()[:-1] if word.lower() not in _OF_A_SPOKESMAN]
-        if last.head in _WORDS_OF_OTHERS and told and last.head not in _TEXTS:
+        told = [word for word in last.bare.split()[:-1] if word.lower() not in OF_A_SPOKESMAN]
+        if last.head in WORDS_OF_OTHERS and told and last.head not in TEXTS:
             return Speaker(" ".join(told), None, None, "body", last.start, last)
         return None
 
@@ -260,7 +264,7 @@ class Actors:
         """The group in whose name a spokesman or a commander speaks; an official speaks for himself."""
         if speaker.chunk.attribute == "armed_group" and isinstance(speaker.chunk.source, Mention):
             body = speaker.chunk.source.body
-            if body is not None and (name := self._as_told(body.name, body.aliases)):
+            if body is not None and (name := as_told(self._story.text, body.name, body.aliases)):
                 return replace(speaker, name=name, role=None, kind="body")
         if (of := re.match(r" , [SP]\d+ (?:for|of)(?: the)? ([BSP]\d+)", rest)) is not None:
             group = self.at(segment, end + of.start(1), end + of.end(1))
@@ -272,10 +276,6 @@ class Actors:
         if not name or name not in self._story.text or "spokes" not in (speaker.role or ""):
             return speaker
         return replace(speaker, name=name, role=None, kind="body")
-
-    def _as_told(self, name: str, aliases: tuple[str, ...]) -> str:
-        """The longest of a body's names that the article uses."""
-        return max((each for each in (name, *aliases) if each in self._story.text), key=len, default="")
 
     def _group_before(self, start: int) -> Speaker | None:
         """The armed group that “the group" goes back to: the last one named, a body before a description."""
@@ -298,16 +298,3 @@ def actors_of(story: Story) -> Actors:
 
 _QUOTES = frozenset('"“”')
 _PRONOUNS = frozenset({"he", "she", "it", "they", "we", "him", "her", "them"})
-_OF_A_SPOKESMAN = frozenset("chief senior deputy top main official local new former second another lead".split())
-_BRANCHES = frozenset({"affiliate", "branch", "offshoot", "wing"})
-_TEXTS = frozenset({"statement", "video", "message", "post", "communique", "communiqué", "report", "outlet", "channel"})
-_WORDS_OF_OTHERS = _TEXTS | {"spokesman", "spokeswoman", "spokesperson", "media", "agency", "website", "lawyer"}
-_MEMBERS = frozenset(
-    "remnants terrorists elements fighters fighter members member followers "
-    "gunmen supporters militants rebels jets warplanes drones aircraft "
-    "guerrillas warriors bombers cadres jihadists insurgents units unit commander commanders leader "
-    "leaders cells".split()
-)
-_OTHERS = _WORDS_OF_OTHERS | _MEMBERS
-PEOPLE_ENDINGS = ("ists", "men", "ers", "ians", "ites", "-year-old")
-"""How words end that mean people."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from summarizer.engines.rules.analysis import Segment
+from summarizer.engines.rules.analysis import Segment, Sentence
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.doers import Subject
 from summarizer.engines.rules.lexicon import listed
@@ -13,6 +13,10 @@ from summarizer.engines.rules.story import Story
 from summarizer.text.dates import DateMention
 from summarizer.text.names import Mention
 
+HEARD = re.compile(
+    r"([ST]\d+|jury|jurors|court|inquest|tribunal) (?:heard|was told|were told)(?: [^ ,;]+){0,3}?(?: that)?$"
+)
+"""“The court heard that …": before whom it is said."""
 OF_DEEDS = frozenset({"accused.did_it", "reported.active", "reported.act", "reported.by", "suspected.adjective"})
 """Rules whose verb is the deed itself."""
 
@@ -172,3 +176,14 @@ _AND_ALSO = re.compile(
 def is_beside(segment: Segment, rule: Rule, match: re.Match[str], before: Subject | None) -> bool:
     """Whether a verb of a deed tells of a habit, or of those to whom it was done."""
     return is_habit(segment, rule, match, before) or is_reduced(segment, rule, match, before)
+
+
+def told_in(chunk: Chunk, sentence: Sentence) -> bool:
+    """Whether a sentence holds the words themselves, and not a pronoun that goes back to them."""
+    return sentence.start <= chunk.start < sentence.end
+
+
+def lies_in(segment: Segment, offset: int) -> bool:
+    """Whether an offset of the article lies in a segment."""
+    first, last = segment.span(0, 1), segment.span(len(segment.string) - 1, len(segment.string))
+    return first.start <= offset < last.end

@@ -6,17 +6,19 @@ from dataclasses import dataclass, field
 
 from summarizer.engines.rules.actors import actors_of
 from summarizer.engines.rules.analysis import Segment, Sentence, flattened
-from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.claim_signs import (
+    HEARD,
     OF_DEEDS,
     actor_places,
     dates_another,
     is_beside,
     kind_told,
+    lies_in,
     motive,
     of_another_killing,
     said_by_nobody,
     says_still,
+    told_in,
     unnamed,
 )
 from summarizer.engines.rules.doers import Subject, subject
@@ -222,7 +224,7 @@ class _Reader:
             why = self._why(segment, rule, segment.span(before.start, before.end))
         why_done = motive(story, segment) if stance == "claimed" else None
         places = [(segment.sentence, span)]
-        if actor is not None and not _told_in(actor.chunk, story.sentence_of(segment)):
+        if actor is not None and not told_in(actor.chunk, story.sentence_of(segment)):
             named = story.analysis.sentence_at(actor.chunk.start)
             places.append((named.index, Span(actor.chunk.start, actor.chunk.end)))
         return Claim(actor, stance, by, why_done, why, places, rule.id)
@@ -240,7 +242,7 @@ class _Reader:
             statement = self._story.source_of(segment.span(match.start(), match.end()), segment.sentence)
             speaker = statement.speaker if statement is not None else None
         if speaker is None and before is not None and rule.id == "accused.did_it":
-            heard = _HEARD.search(segment.string[: before.start].rstrip())
+            heard = HEARD.search(segment.string[: before.start].rstrip())
             if heard is not None and heard.group(1)[1:].isdigit():
                 speaker = self._story.speakers.described(segment, *heard.span(1))
         if speaker is None or speaker.chunk.attribute == "media":
@@ -252,7 +254,7 @@ class _Reader:
         """Background, unless the clause is of another day only because the claim was made later."""
         sentence = self._story.sentence_of(segment)
         home = next(
-            (each for each in sentence.segments[1:] if each.chunks and _within(each, span.start)), sentence.outer
+            (each for each in sentence.segments[1:] if each.chunks and lies_in(each, span.start)), sentence.outer
         )
         clause = self._story.background.clause(home, home.offset(span.start))
         why = clause.why
@@ -275,9 +277,6 @@ _ISSUED = re.compile(
     r"\b(issued|released|published|posted|distributed|circulated|put out|made) (?:an? |the )?(?:[a-z-]+ )?S\d+$"
 )
 """“The Front issued a statement saying it …": whose statement it is."""
-_HEARD = re.compile(
-    r"([ST]\d+|jury|jurors|court|inquest|tribunal) (?:heard|was told|were told)(?: [^ ,;]+){0,3}?(?: that)?$"
-)
 _PROGRESSIVE = re.compile(r"[a-z]+ing ")
 """“Investigators were looking into it" is active, whatever helps the verb."""
 _NEAR_DEED = 2
@@ -298,16 +297,6 @@ _NEAR_VERB = 40
 _NONE_OF = re.compile(r"\b(?:none|neither|no) of [^,;.]{1,60}$")
 """“None of the groups operating in the country has taken responsibility"."""
 _EITHER = frozenset({"silent.declined", "denied.nothing"})
-
-
-def _told_in(chunk: Chunk, sentence: Sentence) -> bool:
-    """Whether a sentence holds the words themselves, and not a pronoun that goes back to them."""
-    return sentence.start <= chunk.start < sentence.end
-
-
-def _within(segment: Segment, offset: int) -> bool:
-    first, last = segment.span(0, 1), segment.span(len(segment.string) - 1, len(segment.string))
-    return first.start <= offset < last.end
 
 
 _NO = re.compile(r"(?i)\bno $")

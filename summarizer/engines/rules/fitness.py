@@ -2,10 +2,11 @@
 
 import re
 
-from summarizer.engines.rules.actors import PEOPLE_ENDINGS, UNKNOWN
+from summarizer.engines.rules.actors import UNKNOWN
 from summarizer.engines.rules.analysis import Segment
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.doers import Subject, is_head
+from summarizer.engines.rules.group_phrases import PEOPLE_ENDINGS
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.patterns import Rule
 from summarizer.engines.rules.speakers import Speaker

@@ -1,5 +1,7 @@
 """Phrases that name, describe or go back to an armed group."""
 
+import re
+
 from summarizer.engines.rules.analysis import Segment
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.lexicon import listed
@@ -8,6 +10,24 @@ from summarizer.engines.rules.speakers import Speaker
 ALLIED = ("-backed", "-linked", "-led", "-aligned", "-allied", "-affiliated")
 GROUP_KINDS = frozenset({"armed_group", "militants"})
 GROUP_NAMES = frozenset({"group", "outfit", "militia", "organisation", "organization", "movement", "faction", "gang"})
+OF_A_SPOKESMAN = frozenset("chief senior deputy top main official local new former second another lead".split())
+BRANCHES = frozenset({"affiliate", "branch", "offshoot", "wing"})
+TEXTS = frozenset({"statement", "video", "message", "post", "communique", "communiqué", "report", "outlet", "channel"})
+WORDS_OF_OTHERS = TEXTS | {"spokesman", "spokeswoman", "spokesperson", "media", "agency", "website", "lawyer"}
+MEMBERS = frozenset(
+    "remnants terrorists elements fighters fighter members member followers "
+    "gunmen supporters militants rebels jets warplanes drones aircraft "
+    "guerrillas warriors bombers cadres jihadists insurgents units unit commander commanders leader "
+    "leaders cells".split()
+)
+OTHERS = WORDS_OF_OTHERS | MEMBERS
+PEOPLE_ENDINGS = ("ists", "men", "ers", "ians", "ites", "-year-old")
+"""How words end that mean people."""
+OPERATED = re.compile(
+    r" (?:(?:operated|flown|piloted|launched|fired|driven|run|sent|carried out)(?: [a-z]+ly)? by|belonging to)"
+    r"(?: the)? ([PBLS]\d+)"
+)
+"""“Drones operated by the army": whose."""
 
 
 def is_group(chunk: Chunk) -> bool:
@@ -47,3 +67,8 @@ def anaphoric(chunk: Chunk) -> bool:
         return False
     plain = listed("bare_group_adjective")
     return all(word in plain or word.endswith(ALLIED) for word in chunk.modifiers)
+
+
+def as_told(text: str, name: str, aliases: tuple[str, ...]) -> str:
+    """The longest of a body's names that the article uses."""
+    return max((each for each in (name, *aliases) if each in text), key=len, default="")
