@@ -132,7 +132,7 @@ def _points(places: Sequence[Place]) -> tuple[tuple[float, float], ...]:
 
 def _is_fine(place: Place) -> bool:
     """Whether a place is no country, region or part of a country."""
-    words = place.name.casefold().split()
+    words = place.name.casefold().split() or [""]
     wide = kinds("place").get(words[-1]) == "region" or words[-1] in WATERS or words[0] in lists()["direction"]
     if country_code(place.name) or wide:
         return False
