@@ -3,13 +3,12 @@
 The vocabularies are ours, after the definitions of the brief's outcomes and groups.
 """
 
-import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Literal
 
-from summarizer.grounding.patterns import tight, words
+from summarizer.grounding.patterns import Vocabulary, alternatives, tight, words
 from summarizer.schema.vocabulary import Group, Outcome
 
 Side = Literal["after", "before", "either"]
@@ -222,15 +221,15 @@ EARLIER = """
 
 
 @cache
-def _rows() -> tuple[tuple[Outcome, Side, re.Pattern[str]], ...]:
+def _rows() -> tuple[tuple[Outcome, Side, Vocabulary], ...]:
     return tuple((outcome, side, words(text)) for (outcome, side), text in OUTCOME_WORDS.items())
 
 
 @cache
-def outcome_words() -> re.Pattern[str]:
+def outcome_words() -> Vocabulary:
     """All words of `OUTCOME_WORDS` as one pattern, longer alternatives first."""
-    alternatives = [each for text in OUTCOME_WORDS.values() for each in _alternatives(tight(text))]
-    return words("|".join(sorted(alternatives, key=len, reverse=True)))
+    every = [each for text in OUTCOME_WORDS.values() for each in alternatives(tight(text))]
+    return words("|".join(sorted(every, key=len, reverse=True)))
 
 
 @lru_cache(maxsize=1024)
@@ -240,7 +239,7 @@ def meanings(word: str) -> tuple[tuple[Outcome, Side], ...]:
 
 
 @cache
-def carriers(outcome: Outcome) -> re.Pattern[str]:
+def carriers(outcome: Outcome) -> Vocabulary:
     """Every word that can carry a casualty of this outcome, strong or weak; "unspecified" is carried by any."""
     rows = [text for (each, _), text in OUTCOME_WORDS.items() if outcome in {each, "unspecified"}]
     rows += [text for each, text in WEAK_OUTCOME_WORDS.items() if outcome in {each, "unspecified"}]
@@ -252,17 +251,3 @@ def group_of(noun: str) -> Group | None:
     """The group that a noun phrase in small letters names; None where it names none or several."""
     found = {group for group, text in GROUP_NOUNS.items() if words(text).search(noun)}
     return found.pop() if len(found) == 1 else None
-
-
-def _alternatives(text: str) -> list[str]:
-    """The alternatives of a pattern, split at each `|` that stands in no bracket."""
-    parts, depth, start = [], 0, 0
-    for at, character in enumerate(text):
-        if character in "([":
-            depth += 1
-        elif character in ")]":
-            depth -= 1
-        elif character == "|" and not depth:
-            parts.append(text[start:at])
-            start = at + 1
-    return [*parts, text[start:]]

@@ -4,16 +4,90 @@ They are matched against folded text in small letters, at word boundaries.
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
+from sys import maxsize
+
+from summarizer.text.late import late
+
+
+class Vocabulary:
+    """A vocabulary as one pattern, which is made when a text first has the beginning of one of its alternatives."""
+
+    __slots__ = ("_made", "_openings", "pattern")
+
+    def __init__(self, source: str) -> None:
+        """`source`: alternatives, each a regular expression."""
+        self.pattern = rf"(?<![\w-])(?:{source})(?![\w])"
+        self._made = late(self.pattern)
+        self._openings = _openings(source)
+
+    def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
+        """The first of its words in a text."""
+        return self._made.search(text, start, end) if self._may_stand_in(text) else None
+
+    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """One of its words at a place in a text."""
+        return self._made.match(text, start) if self._may_stand_in(text) else None
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        """A text that is one of its words."""
+        return self._made.fullmatch(text) if self._may_stand_in(text) else None
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """All its words in a text."""
+        return self._made.finditer(text) if self._may_stand_in(text) else iter(())
+
+    def count(self, text: str) -> int:
+        """How many of its words stand in a text."""
+        return sum(1 for _ in self.finditer(text))
+
+    def _may_stand_in(self, text: str) -> bool:
+        for opening in self._openings:
+            if opening in text:
+                return True
+        return not self._openings
 
 
 @cache
-def words(vocabulary: str) -> re.Pattern[str]:
+def words(vocabulary: str) -> Vocabulary:
     """A vocabulary as one pattern."""
-    opened = re.sub(r"(?<=\w)\*", r"\\w*", tight(vocabulary))
-    return re.compile(rf"(?<![\w-])(?:{opened})(?![\w])")
+    return Vocabulary(re.sub(r"(?<=\w)\*", r"\\w*", tight(vocabulary)))
 
 
 def tight(vocabulary: str) -> str:
     """A vocabulary on one line."""
     return re.sub(r"\n\s*", "", vocabulary.strip())
+
+
+def _openings(source: str) -> tuple[str, ...]:
+    """The plain letters with which the alternatives begin, no longer than needed; nothing if one begins with a sign."""
+    found = {_plain(alternative) for alternative in alternatives(source)}
+    if min(map(len, found)) < _SHORTEST:
+        return ()
+    return tuple(sorted(one for one in found if not any(one != other and one.startswith(other) for other in found)))
+
+
+_SHORTEST = 2
+
+
+def _plain(alternative: str) -> str:
+    end = next((at for at, character in enumerate(alternative) if character in _SIGNS), len(alternative))
+    return alternative[: end - 1] if alternative[end : end + 1] in {"?", "*", "{"} else alternative[:end]
+
+
+_SIGNS = frozenset(r"\.^$*+?{}[]()|")
+
+
+def alternatives(text: str) -> list[str]:
+    """The alternatives of a pattern, split at each `|` that stands in no bracket."""
+    parts, depth, start = [], 0, 0
+    for at, character in enumerate(text):
+        if character in "([":
+            depth += 1
+        elif character in ")]":
+            depth -= 1
+        elif character == "|" and not depth:
+            parts.append(text[start:at])
+            start = at + 1
+    return [*parts, text[start:]]

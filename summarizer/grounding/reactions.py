@@ -212,5 +212,5 @@ _OUTRIGHT = (("supports", "sympath*|mourn*"), ("justifies", "defended|defends|le
 
 
 def _only_negated(plain: str, texts: Sequence[str]) -> bool:
-    negated = sum(len(words(f"{NEGATED_STANCE}(?:{plain})").findall(text)) for text in texts)
-    return negated > 0 and negated >= sum(len(words(plain).findall(text)) for text in texts)
+    negated = sum(words(f"{NEGATED_STANCE}(?:{plain})").count(text) for text in texts)
+    return negated > 0 and negated >= sum(words(plain).count(text) for text in texts)

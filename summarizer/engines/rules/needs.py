@@ -4,25 +4,40 @@ Making a rule's pattern takes half a millisecond, trying it some microseconds; t
 """
 
 import re
-from typing import NamedTuple
+from dataclasses import dataclass, field
 
 Need = tuple[str, ...]
 """Of these strings one must occur."""
 
 _MOST = 3
-_RUN = re.compile(r"[^\\\[\](){}?*+|.^$<>]+")
-"""Plain characters, each of which must occur; the last one need not where the next sign makes it optional."""
-
-_MAYBE = frozenset("?*{")
 _SHORTEST = 2
 """Characters of the least that is worth looking for."""
 
+_TOKEN = re.compile(
+    r"[^\\\[\](){}?*+|.^$<>]+"  # a run of plain characters, each of which must occur
+    r"|\((?:\?(?:P<\w+>|:|<?[=!]))?+(?!\?)|\)|\|"
+    r"|[?*+]|\{[^}]*\}"
+    r"|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|<[a-z_]+>|[.^$<>]"
+)
+_LOOKS = ("(?=", "(?!", "(?<")
 
-class _Piece(NamedTuple):
-    """A stretch of a pattern: what it needs, and where it ends."""
 
-    needs: list[Need]
-    end: int
+@dataclass(slots=True)
+class _Group:
+    """A group that is being read: what its alternatives need, those before the last and the last one."""
+
+    looks: bool = False
+    before: list[list[Need]] = field(default_factory=list)
+    needs: list[Need] = field(default_factory=list)
+
+    def closed(self) -> list[Need]:
+        """What the group needs; nothing where it only looks ahead or back, or where an alternative may be anything."""
+        if self.looks:
+            return []
+        if not self.before:
+            return self.needs
+        best = [max(needs, key=_telling, default=()) for needs in (*self.before, self.needs)]
+        return [tuple(words for need in best for words in need)] if all(best) else []
 
 
 def needs_of(pattern: str) -> tuple[Need, ...]:
@@ -30,8 +45,36 @@ def needs_of(pattern: str) -> tuple[Need, ...]:
 
     `pattern` is the source of a rule. Macros (`<name>`) may stand for anything. Linear in the length of the source.
     """
-    found = [need for need in _alternatives(pattern, 0).needs if _telling(need) >= _SHORTEST]
+    stack = [_Group()]
+    last: list[Need] = []  # what the piece before needs, which the next sign may make optional
+    run = ""  # that piece, if it is a run
+    for token in _tokens(pattern):
+        sign = token[0]
+        if sign in "?*{":
+            last = [(run[:-1],)] if len(run) > 1 else []
+        stack[-1].needs += last
+        last, run = [], ""
+        if sign == "(":
+            stack.append(_Group(looks=token.startswith(_LOOKS)))
+        elif sign == ")":
+            last = stack.pop().closed()
+        elif sign == "|":
+            stack[-1].before.append(stack[-1].needs)
+            stack[-1].needs = []
+        elif sign not in _SIGNS:
+            last, run = [(token,)], token
+    stack[-1].needs += last
+    found = [need for need in stack[-1].closed() if _telling(need) >= _SHORTEST]
     return tuple(sorted(dict.fromkeys(found), key=_telling, reverse=True)[:_MOST])
+
+
+_SIGNS = frozenset("?*{+\\[<.^$>")
+
+
+def _tokens(pattern: str) -> list[str]:
+    """The signs and runs of a pattern; none of one with signs that are not known here, which then needs nothing."""
+    found: list[str] = _TOKEN.findall(pattern)
+    return found if sum(map(len, found)) == len(pattern) else []
 
 
 def may_match(needs: tuple[Need, ...], string: str) -> bool:
@@ -46,76 +89,4 @@ def may_match(needs: tuple[Need, ...], string: str) -> bool:
 
 
 def _telling(need: Need) -> int:
-    return min(len(words) for words in need)
-
-
-def _alternatives(pattern: str, at: int) -> _Piece:
-    """The alternatives from `at` to the end of their group."""
-    branches: list[list[Need]] = []
-    while True:
-        piece = _sequence(pattern, at)
-        branches.append(piece.needs)
-        at = piece.end
-        if pattern[at : at + 1] != "|":
-            break
-        at += 1
-    if len(branches) == 1:
-        return _Piece(branches[0], at)
-    best = [max(needs, key=_telling, default=()) for needs in branches]
-    return _Piece([tuple(words for need in best for words in need)] if all(best) else [], at)
-
-
-def _sequence(pattern: str, at: int) -> _Piece:
-    """What one alternative needs: its runs of plain characters, and what its groups need."""
-    needs: list[Need] = []
-    while at < len(pattern) and pattern[at] not in "|)":
-        run = _RUN.match(pattern, at)
-        piece = _special(pattern, at) if run is None else _Piece([(run.group(),)], run.end())
-        at = piece.end
-        maybe = pattern[at : at + 1] in _MAYBE
-        if run is not None and maybe:
-            needs += [(run.group()[:-1],)] if at - run.start() > 1 else []
-        elif not maybe:
-            needs += piece.needs
-    return _Piece(needs, at)
-
-
-def _special(pattern: str, at: int) -> _Piece:
-    character = pattern[at]
-    if character == "(":
-        return _group(pattern, at + 1)
-    if character == "[":
-        return _Piece([], _class_end(pattern, at + 1))
-    if character == "\\":
-        return _Piece([], at + 2)
-    closing = {"<": ">", "{": "}"}.get(character)
-    return _Piece([], pattern.index(closing, at) + 1 if closing else at + 1)
-
-
-def _group(pattern: str, at: int) -> _Piece:
-    """A group, and what it needs unless it only looks ahead or back."""
-    looks = pattern.startswith(("?=", "?!", "?<=", "?<!"), at)
-    if pattern.startswith("?P<", at):
-        at = pattern.index(">", at) + 1
-    elif looks:
-        at += 3 if pattern[at + 1] == "<" else 2
-    elif pattern.startswith("?:", at):
-        at += 2
-    elif pattern.startswith("?", at):
-        return _Piece([], _unread(pattern, at))
-    inner = _alternatives(pattern, at)
-    return _Piece([] if looks else inner.needs, inner.end + 1)
-
-
-def _unread(pattern: str, at: int) -> int:
-    """The end of a group of another kind ("(?P=name)", "(?(name)…)"), which is not looked into."""
-    end = pattern.index(")", at) + 1
-    return _alternatives(pattern, end).end + 1 if pattern[at + 1] == "(" else end
-
-
-def _class_end(pattern: str, at: int) -> int:
-    at += pattern[at] == "^"
-    at += pattern[at] == "]"
-    while pattern[at] != "]":
-        at += 2 if pattern[at] == "\\" else 1
-    return at + 1
+    return min(map(len, need))

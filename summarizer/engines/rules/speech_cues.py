@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from summarizer.engines.rules.lexicon import FOLDER
+from summarizer.engines.rules.needs import Need, may_match, needs_of
 from summarizer.schema.vocabulary import REACTION_STANCES, ReactionStance
 
 _STEM = 4
@@ -17,10 +18,14 @@ class _Cue:
     when: frozenset[str]
     words: str
 
-    @property
-    def pattern(self) -> re.Pattern[str]:
-        """Made when a speech first passes the gate."""
-        return _pattern(self.words)
+    def found_in(self, lower: str) -> bool:
+        """Whether its words occur; the pattern is made when a speech first holds what it needs."""
+        return may_match(_needs(self.words), lower) and _pattern(self.words).search(lower) is not None
+
+
+@cache
+def _needs(words: str) -> tuple[Need, ...]:
+    return needs_of(words)
 
 
 @cache
@@ -64,10 +69,10 @@ _BARE = str.maketrans("", "", '"“”')
 
 def _found(cue: _Cue, lower: str) -> bool:
     """Whether a cue's words occur, also where a quotation mark parts them ("would “strike with all its force”")."""
-    if cue.pattern.search(lower):
+    if cue.found_in(lower):
         return True
     bare = lower.translate(_BARE)
-    return len(bare) < len(lower) and cue.pattern.search(bare) is not None
+    return len(bare) < len(lower) and cue.found_in(bare)
 
 
 def weighs(content: str) -> bool:
