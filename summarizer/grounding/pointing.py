@@ -7,6 +7,7 @@ from summarizer.grounding.patterns import words
 from summarizer.grounding.presence import content, fits, positions
 from summarizer.grounding.stance_words import ANAPHORS, BODY_ANAPHORS, SPEECH_VERBS
 from summarizer.text import names
+from summarizer.text.late import late
 from summarizer.text.places import country_code
 
 
@@ -37,11 +38,11 @@ def own_subject(passage: Passage, name: str) -> bool:
     return not names.same_actor(name, subject) and not set(content(name)) & set(content(subject))
 
 
-_SUBJECT = re.compile(
+_SUBJECT = late(
     r"(?:(?:[Tt]he |[Aa]n? )?|[A-Z]?[a-z][a-z '-]{2,60}, )"
     r"([A-Z][\w'.&-]+(?: (?:of |for |the |and )?[A-Z][\w'.&-]+){1,5}),? "
 )
-_FOR_THEM = re.compile(
+_FOR_THEM = late(
     r"\b(?:lawyers?|attorneys?|counsel|spokes\w+|representatives?|negotiators?) (?:for|of)"
     r" (?:the [\w-]+|them|him|her|it)\b"
 )
@@ -99,17 +100,17 @@ def _beside(sentence: Sentence, start: int, end: int, verb: tuple[int, int]) -> 
     return end <= verb[0] and _SUBJECT_GAP.fullmatch(sentence.lower, end, verb[0]) is not None
 
 
-_OFFICE = re.compile(r" (?:spokes\w+|officials?|chief|head|minister|leader|envoy|commander|director)\b")
-_SAME = re.compile(
+_OFFICE = late(r" (?:spokes\w+|officials?|chief|head|minister|leader|envoy|commander|director)\b")
+_SAME = late(
     r"\bthe same (?:[\w-]+ )?(?:group|gang|militia|movement|organi[sz]ation|faction|cell|network|man|attacker)\b"
 )
-_SUBJECT_GAP = re.compile(
+_SUBJECT_GAP = late(
     r"(?:'s \w+)?(?: (?:spokes\w+|officials?|chief|head|minister|leader|envoy|commander|director))?,? "
     r"(?:also |later |has |have |had )?|, [^,;:\"]{1,80}, (?:also |later |has |have |had )?"
 )
-_POINTS_BEFORE = re.compile(
+_POINTS_BEFORE = late(
     r"(?:(?<!said )(?<!says )(?<!that )\b(?:he|she|it|they|we|i|who)"
     r"|\b(?:the|its|their|his|her|this|that) (?:[\w-]+ ){0,2}[\w-]+)"
     r"(?: (?:also|later|then|has|have|had|\w+ly))? $"
 )
-_POINTS_AFTER = re.compile(r" (?:he|she|it|they|(?:the|its|their|his|her) [\w-]+)\b")
+_POINTS_AFTER = late(r" (?:he|she|it|they|(?:the|its|their|his|her) [\w-]+)\b")

@@ -4,17 +4,18 @@ import re
 
 from summarizer.errors import NotAnArticle, UnreadableSource
 from summarizer.reading.limits import MAX_TEXT_BYTES, MIN_WORDS
+from summarizer.text.late import late
 
-_STOP = re.compile(r"""[^\W_]["'”’»)\]]{0,3}[.!?…](?=["'”’»)\]\s]|$)|[。！？｡؟۔।॥]""")
+_STOP = late(r"""[^\W_]["'”’»)\]]{0,3}[.!?…](?=["'”’»)\]\s]|$)|[。！？｡؟۔।॥]""")
 """A stop behind a letter or digit that ends a word; in some scripts no space follows it."""
 
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
+_UNSPACED = late("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 """Letters of scripts that write words without spaces: Thai, Lao, Burmese, Khmer, Japanese, Chinese."""
 
 _LETTERS_OF_A_WORD = 2
 _LONGEST_HEADLINE = 160
-_NO_HEADLINE = re.compile(r"(?:by|photo|file photo|see also|updated|published|date)\b", re.IGNORECASE)
-_ENDS_A_SENTENCE = re.compile(r"""[.,;:…]["'”’»)\]]{0,3}$""")
+_NO_HEADLINE = late(r"(?:by|photo|file photo|see also|updated|published|date)\b", re.IGNORECASE)
+_ENDS_A_SENTENCE = late(r"""[.,;:…]["'”’»)\]]{0,3}$""")
 
 
 def require_prose(text: str, name: str) -> None:

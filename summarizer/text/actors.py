@@ -1,6 +1,5 @@
 """Bodies that no list holds, by the words that make a body: "the Iraqi interior ministry", "Basra police"."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -11,18 +10,19 @@ from summarizer.text.capitalised import Word, adjoins, opens_sentence
 from summarizer.text.case_forms import sort_of
 from summarizer.text.gazetteer import entries
 from summarizer.text.keys import key
+from summarizer.text.late import late
 from summarizer.text.lexicon import kinds, lists
 from summarizer.text.surroundings import after_possessive, without_possessive, words_after
 
 # A name that nothing else tells of, before what it is: "the Maute group", "Kavu River militia".
-_CALLED = re.compile(
+_CALLED = late(
     r"[ \n](?:(?:militant|armed|rebel|jihadist|separatist|criminal|drug|terrorist|terror|insurgent|paramilitary|"
     r"islamist|street|crime|opposition|political|rights|aid|monitoring)[ \n]){0,2}"
     r"(group|gang|cartel|militia|militants|rebels|fighters|insurgents|faction|guerrillas|network|movement|party|"
     r"organi[sz]ation|brigade)\b"
 )
 # "Sons of the River, a little-known group".
-_IS_A = re.compile(
+_IS_A = late(
     r",[ \n](?:an?|the)[ \n](?:(?!of\b|for\b)[\w'’-]{1,25}[ \n]){0,4}?"
     r"(group|gang|cartel|militia|faction|guerrilla|movement|party|organi[sz]ation|"
     r"alliance|coalition|agency|charity|watchdog|newspaper|broadcaster|think[ \n]tank|operator|company|firm|carrier|"
@@ -30,7 +30,7 @@ _IS_A = re.compile(
     r"institute|observatory|foundation|club|cooperative)\b"
 )
 # "A group calling itself the Black Wolves", and "the Sons of the River claimed responsibility".
-_NAMED_SO = re.compile(
+_NAMED_SO = late(
     r"\b(?:calling itself|calls itself|styles itself|styling itself|called itself|"
     r"call themselves|calling themselves|group called|group named|"
     r"militia called|movement called|gang called|"
@@ -39,29 +39,29 @@ _NAMED_SO = re.compile(
     r"separatist group|ransomware group|ransomware crew),?)[ \n](?:the[ \n])?$"
 )
 # "The Jewish umbrella group CRIF", "the aid group MSF".
-_PEACEFUL_SO = re.compile(
+_PEACEFUL_SO = late(
     r"\b(?:umbrella|rights|aid|advocacy|lobby|trade|opposition|student|students'|monitoring|charity|campaign|victims'|"
     r"media|industry|press freedom|watchdog)[ \n](?:group|organi[sz]ation|body|association),?[ \n](?:the[ \n])?$"
 )
-_CLAIMS = re.compile(
+_CLAIMS = late(
     r"[ \n](?:(?:has|have|had|later|also)[ \n])?(?:claimed[ \n](?:responsibility|credit|the[ \n])|"
     r"(?:took|takes|accepts|accepted|assumed|assumes|took[ \n]on)[ \n](?:the[ \n])?(?:full[ \n])?responsibility|"
     r"adopted[ \n](?:the|this)[ \n](?:attack|operation|bombing|ambush|strike)|(?:took|taken)[ \n]credit)"
 )
 # "The company, Marmara Deniz Tarama, …".
-_BEFORE_ITS_NAME = re.compile(
+_BEFORE_ITS_NAME = late(
     r"\b(?:company|firm|operator|carrier|airline|bank|charity|union|association|society|utility|regulator|contractor|"
     r"owner|network|agency|institute|foundation|club|cooperative),[ \n]$"
 )
 # An acronym that acts: "The BNP denied the charge", "PMF fighters".
-_ACTS = re.compile(
+_ACTS = late(
     r"[ \n](?:(?:has|have|had|also|later)[ \n])?(?:said|says|denied|denies|claimed|claims|blamed|accused|condemned|"
     r"rejected|announced|urged|called|vowed|warned|thanked|praised|welcomed|expressed|"
     r"confirmed|added|declined|did[ \n]not|fighters|militants|rebels|"
     r"gunmen|spokesman|spokeswoman|spokesperson)\b"
 )
 # The first word of many groups' names: "Jaish al-Zulm", "Jund al-Khilafa", "Harakat al-Shabaab".
-_ARABIC_GROUP = re.compile(
+_ARABIC_GROUP = late(
     r"(?:Jaish|Jaysh|Jund|Harakat|Liwa|Kata['’]?ib|Saraya|Ansar|Katibat|Lashkar|Tehreek|Hizb|Ahrar|Faylaq)"
     r"[ -](?:[aA]l|[uU]l|[uU]r|[uU]s|[eE]|[aA]s|[aA]d|[aA]n)[- ][A-Z'’]"
 )
@@ -216,7 +216,7 @@ def described(text: str, words: Sequence[Word], at: int) -> Found | None:
     called = _CALLED.match(text, end)
     if called is not None and last == at and opens_sentence(text, start) and sort_of(words[at].key) == "word":
         return None  # "Presumed guerrillas"
-    match = called or _IS_A.match(text, end)
+    match = called or (_IS_A.match(text, end) if text.startswith(",", end) else None)
     if match is None:
         return _acting(text, words, at, last)
     kind = "armed_group" if match.group(1).lower() in _ARMED_NOUNS else "other"
@@ -227,16 +227,26 @@ def described(text: str, words: Sequence[Word], at: int) -> Found | None:
 def _acting(text: str, words: Sequence[Word], at: int, last: int) -> Found | None:
     """A name of which the text says that it calls itself so or claims an attack, or an acronym that acts."""
     start, end = words[at].start, words[last].end
-    if _NAMED_SO.search(text, max(0, start - _CALLED_REACH), start) or (last > at and _CLAIMS.match(text, end)):
+    if _is_named_so(text, start) or (last > at and _CLAIMS.match(text, end)):
         return Found(start, end, last, Body(text[start:end], (), "armed_group", None))
     if _PEACEFUL_SO.search(text, max(0, start - _CALLED_REACH), start):
         return Found(start, end, last, Body(text[start:end], (), "other", None))
-    if _BEFORE_ITS_NAME.search(text, max(0, start - _CALLED_REACH), start) and text.startswith(",", end):
+    if text.startswith(",", end) and _BEFORE_ITS_NAME.search(text, max(0, start - _CALLED_REACH), start):
         return Found(start, end, last, Body(text[start:end], (), "other", None))
     first = words[at]
     if first.text.isupper() and first.text.isalpha() and len(first.text) in _ACRONYM and _ACTS.match(text, first.end):
         return Found(start, first.end, at, Body(first.text, (), "other", None))
     return None
+
+
+def _is_named_so(text: str, start: int) -> bool:
+    first = max(0, start - _CALLED_REACH)
+    before = text[first:start]
+    return any(word in before for word in _NAMING) and _NAMED_SO.search(text, first, start) is not None
+
+
+_NAMING = "tself themselves group militia movement gang cartel faction outfit collective crew".split()
+"""What the words before such a name have one of."""
 
 
 def _named(text: str, words: Sequence[Word], at: int, stop: int, kind: str) -> Found:

@@ -8,6 +8,7 @@ from summarizer.text import countries
 from summarizer.text.capitalised import Spans, Word, adjoins, opens_sentence, title_case_lines
 from summarizer.text.gazetteer import entries
 from summarizer.text.keys import key
+from summarizer.text.late import late
 from summarizer.text.lexicon import kinds, lists
 from summarizer.text.place_context import coordinated, generic_after, holds, modifies, settlement_of
 from summarizer.text.surroundings import word_before
@@ -18,12 +19,12 @@ NOTABLE, KNOWN = 300, 20  # thousands of inhabitants from which a name needs no 
 # Words with which a place's name begins: "Lake Kivu", "Camp Speicher".
 _PREFIXES = frozenset("lake mount mt camp fort cape joint port".split())
 # How far it is from somewhere else: only a place has that. "in Kahramankazan, some 40 km north of Ankara".
-_AWAY = re.compile(r",?[ \n](?:(?:about|some|around|roughly|nearly|just)[ \n])?[\d,.]+[ \n]?(?:km|kilomet|mile)")
+_AWAY = late(r",?[ \n](?:(?:about|some|around|roughly|nearly|just)[ \n])?[\d,.]+[ \n]?(?:km|kilomet|mile)")
 
 
 # An unknown name alone after one of these is a place, where a phrase goes on as after places.
 _LYING = frozenset("in near outside around".split())
-_STANDS_ALONE = re.compile(
+_STANDS_ALONE = late(
     r"(?:[.,;:)]|$|\n\n|[ \n](?:on|late|early|when|where|after|as|and|by|in|last|before|during|said|was|were|has|have"
     r"|had|told|killing|wounding|injuring|overnight|shortly|while|during|around|at|since|yesterday|this|were|with|today"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)",

@@ -1,15 +1,15 @@
 """The words of a stretch in capitals, with what each is by itself."""
 
-import re
 from typing import Literal, NamedTuple
 
 from summarizer.text.case_forms import Sort, sort_of
+from summarizer.text.late import late
 
 Form = Literal["small", "capital", "upper", "keep"]
 
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’][^\W_]+)*")
+_WORD = late(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’][^\W_]+)*")
 _ENDINGS = frozenset("t s re ve ll d m".split())
-_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+_ORDINAL = late(r"\d+(?:st|nd|rd|th)")
 
 
 class Word(NamedTuple):

@@ -1,6 +1,5 @@
 """Gives text in capitals (telex, headlines) the capitals of ordinary writing, letter for letter in place."""
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import chain
@@ -8,16 +7,17 @@ from itertools import chain
 from summarizer.text import bodies
 from summarizer.text.case_context import cased
 from summarizer.text.case_words import Form
+from summarizer.text.late import late
 
-_PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
-_LINE = re.compile(r"[^\n]+")
-_MIXED_WORD = re.compile(r"(?<=[a-z,;] )[^\W\d_]+(?![\w.])")
+_PARAGRAPH = late(r"[^\n]+(?:\n[^\n]+)*")
+_LINE = late(r"[^\n]+")
+_MIXED_WORD = late(r"(?<=[a-z,;] )[^\W\d_]+(?![\w.])")
 _FEWEST_WORDS, _FEWEST_LETTERS = 4, 15
 """A shorter line in capitals beside ordinary text is a label, or a place."""
 
 _SAMPLE, _SMALL_SHARE = 2000, 0.05
 _PLACE = r"[A-Z][A-Z .'’-]{1,40}"
-_DATELINE = re.compile(
+_DATELINE = late(
     rf"\s*{_PLACE}(?:[ ,]+(?:\([A-Z ]{{2,30}}\),? *)?)(?=\d{{1,2}} [A-Z]{{3,9}} \d{{2,4}})"
     rf"|\s*{_PLACE}(?:, {_PLACE})?, ?(?=[A-Z]{{3,9}}\.? \d{{1,2}}\b)"
 )

@@ -1,6 +1,5 @@
 """Who did it by the article's own report: the two sides of a clash, who makes a threat, the agent of the first deed."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.engines.rules.actors import actors_of
@@ -13,6 +12,7 @@ from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.whose import doer_of_noun
 from summarizer.schema.vocabulary import ClaimStance
+from summarizer.text.late import late
 from summarizer.text.names import same_actor
 from summarizer.text.places import PlaceMention
 from summarizer.text.sentences import Span
@@ -40,17 +40,17 @@ def _known(claims_made: list[Claim], actor: Speaker) -> bool:
 
 
 _SIDE = r"(?:[a-z-]+ ){0,3}?"
-_BETWEEN = re.compile(
+_BETWEEN = late(
     rf"\b(?:between|pitting|involving) (?P<a>{_SIDE}[BPSL]\d+(?: 's [BPS]\d+)?(?: from [BL]\d+| of [BL]\d+)?) "
     r"(?:and|against|with) "
     rf"(?P<b>{_SIDE}[BPSL]\d+(?: 's [BPS]\d+)?)"
 )
-_RIVALS = re.compile(r"\b(?:between|among|involving) (?P<a>P\d+)(?! (?:and|against|with) )")
+_RIVALS = late(r"\b(?:between|among|involving) (?P<a>P\d+)(?! (?:and|against|with) )")
 """“Between rival militias": one plural of those who fight each other."""
-_FOUGHT_EACH_OTHER = re.compile(
+_FOUGHT_EACH_OTHER = late(
     r"(?P<a>[BPSL]\d+) and (?P<b>[BPSL]\d+(?: of [BL]\d+)?)(?: [^ ]+){0,3}? (?:clashed|fought|battled|traded|exchanged)"
 )
-_FOUGHT = re.compile(
+_FOUGHT = late(
     r"\b(?P<verb>clashed|clash|clashes|fought|battled|battling|fighting|traded fire|exchanged fire|"
     r"exchanged gunfire|traded gunfire|engaged) (?:[a-z]+ ){0,3}?(?:with |against )?(?P<b>[BPLS]\d+(?: 's [BPS]\d+)?)"
 )
@@ -149,7 +149,7 @@ _LAW = frozenset({"police", "military", "state_force"})
 _OBJECT_REACH = 25
 
 
-_HEDGED = re.compile(r"\b(?:apparently|allegedly|presumably|supposedly|reportedly|possibly|probably) (?:by )?$")
+_HEDGED = late(r"\b(?:apparently|allegedly|presumably|supposedly|reportedly|possibly|probably) (?:by )?$")
 _HEDGES = frozenset({"alleged", "presumed", "suspected", "supposed", "apparent"})
 _DOERS = frozenset({"militants", "military", "police"})
 _UNNAMED = frozenset(

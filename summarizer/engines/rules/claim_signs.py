@@ -11,6 +11,7 @@ from summarizer.engines.rules.patterns import Rule
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
 from summarizer.text.dates import DateMention
+from summarizer.text.late import late
 from summarizer.text.names import Mention
 
 HEARD = re.compile(
@@ -20,7 +21,7 @@ HEARD = re.compile(
 OF_DEEDS = frozenset({"accused.did_it", "reported.active", "reported.act", "reported.by", "suspected.adjective"})
 """Rules whose verb is the deed itself."""
 
-_NOBODY_SAYS = re.compile(
+_NOBODY_SAYS = late(
     r"\b(?:nobody|none of [A-Z]\d+|no(?: [a-z-]+){0,2} (?:[PBS]\d+|one)|neither [^.;]{1,60})(?: (?:has|have|"
     r"had|yet|so|far|immediately|initially|publicly)){0,4} "
     r"(?:said|claimed|admitted|announced|acknowledged|suggested)(?: that)? $"
@@ -33,7 +34,7 @@ def said_by_nobody(string: str, before: Subject) -> bool:
     return pronoun and _NOBODY_SAYS.search(string, 0, before.start) is not None
 
 
-_HABIT = re.compile(
+_HABIT = late(
     r" (?:(?:out|a|an|of|the|its|at|on|in) ){0,2}(?:series|string|spate|similar|previous|past|other|frequent|repeated|"
     r"regular|numerous|most|such|scores of attacks|dozens of attacks)\b"
 )
@@ -65,7 +66,7 @@ def is_habit(segment: Segment, rule: Rule, match: re.Match[str], before: Subject
     return helped and _HABIT.match(segment.string, match.end()) is not None
 
 
-_RELATIVE = re.compile(r" (?:who|which|that|whose|where|when|whom|since) ")
+_RELATIVE = late(r" (?:who|which|that|whose|where|when|whom|since) ")
 
 
 def dates_another(segment: Segment, end: int, dates: tuple[DateMention, ...]) -> bool:
@@ -103,7 +104,7 @@ def of_another_killing(story: Story, tags: list[Chunk]) -> bool:
     return not any(toll.outcome == "killed" for toll in story.main_tolls())
 
 
-_MOTIVE = re.compile(
+_MOTIVE = late(
     r"\b(?:in (?:response|retaliation|revenge|reprisal|answer) (?:to|for) [^.;]{3,140}|to avenge "
     r"[^.;,]{3,120}|(?:as )?revenge for [^.;,]{3,120}|"
     r"in support of [^.;,]{3,100}|in solidarity with [^.;,]{3,100}|because [^.;,]{3,120}|to (?:punish|"
@@ -133,11 +134,11 @@ def says_still(story: Story, segment: Segment, at: int) -> bool:
     return first is None or not any(date.last is not None and date.last < first for date in dates)
 
 
-_ALSO = re.compile(r"(H\d+)(?: , [0-9]{1,2})?(?: ,)? and $")
+_ALSO = late(r"(H\d+)(?: , [0-9]{1,2})?(?: ,)? and $")
 """“Anton Reik, 36, and Ivo Lund, 29, got 22 years": the other of two subjects."""
 
 
-_BODY_ALSO = re.compile(r"(?<!\S)(B\d+)(?: ,)? (?:and|nor|or) $")
+_BODY_ALSO = late(r"(?<!\S)(B\d+)(?: ,)? (?:and|nor|or) $")
 
 
 def actor_places(rule: Rule, match: re.Match[str], before: Subject | None) -> Iterator[tuple[int, int]]:

@@ -1,6 +1,5 @@
 """The day of the incident: which of the dates of headline and lead is the event's."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
@@ -11,27 +10,28 @@ from summarizer.engines.rules.harm import Toll
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.trials import day_of_the_deed
 from summarizer.text.dates import DateMention
+from summarizer.text.late import late
 
 _LONGEST = 31
 """Days a date may span and still be an event's ("in October"); longer ones are periods."""
 
-_CEREMONY = re.compile(
+_CEREMONY = late(
     r"\b(?:sentenced|jailed|convicted|guilty|verdict|trial|judge|anniversary|commemorat\w+|memorial|remembrance|"
     r"years? (?:on|after)|(?:mark|marks|marked|marking) "
     r"(?:the )?(?:\w+ )?(?:years?|decades?|months?))\b"
 )
 """What is held for an old event, on a day that is not the event's."""
 
-_RELATIVE = re.compile(
+_RELATIVE = late(
     r"(?i)\b(?:later|earlier|after|before|(?:the )?(?:next|same|following|previous) day|that (?:same )?day)\b"
 )
-_COUNTED_DAY = re.compile(
+_COUNTED_DAY = late(
     r"\b(?:second|third|fourth|fifth|another|next|final|last) (?:consecutive |straight |successive )?"
     r"(?:day|night|evening)(?: running| in a row)? (?:on )?$"
 )
 """“for a third day on Thursday": by then it had begun."""
 
-_DURATION = re.compile(r"\b(?:over|during|for|in|within|since|by|until|from|next|after|before|than|of) (?:the )?$")
+_DURATION = late(r"\b(?:over|during|for|in|within|since|by|until|from|next|after|before|than|of) (?:the )?$")
 
 
 def main_date(
@@ -75,7 +75,7 @@ def _dates(mention: EventMention) -> bool:
     return mention.kind != "armed_conflict" and mention.rule != "arrested"
 
 
-_ARREST = re.compile(r"\b(?:arrest|detain|charg|jail|custody|remand)\w*")
+_ARREST = late(r"\b(?:arrest|detain|charg|jail|custody|remand)\w*")
 
 
 def _arrest(toll: Toll) -> bool:
@@ -158,8 +158,8 @@ def _long_before(mention: DateMention, published: date | None) -> bool:
     return mention.last is not None and published is not None and (published - mention.last).days > _OLD_NEWS
 
 
-_AT_HEAD = re.compile(r"^[A-ZÀ-Þ][^.\n]{2,60}$")
-_AFTER_DATELINE = re.compile(r"^[^.]{0,24}?(?: -|--|—|–|: )")
+_AT_HEAD = late(r"^[A-ZÀ-Þ][^.\n]{2,60}$")
+_AFTER_DATELINE = late(r"^[^.]{0,24}?(?: -|--|—|–|: )")
 
 
 def _in_dateline(mention: DateMention, sentence: Sentence) -> bool:
@@ -197,7 +197,7 @@ def _of_clause(
 _TELLING = 3.3
 
 
-_DAY_AFTER = re.compile(r"D\d+ , (?:the|a) (?:morning|day|night|evening|week|month|year) after ")
+_DAY_AFTER = late(r"D\d+ , (?:the|a) (?:morning|day|night|evening|week|month|year) after ")
 """“On Wednesday, the morning after a salvo …": the day of what came of it."""
 
 

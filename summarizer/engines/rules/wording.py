@@ -7,6 +7,7 @@ from types import MappingProxyType
 from summarizer.engines.rules.definite import PLURAL, with_article
 from summarizer.schema import DraftCasualty, DraftClaimant, DraftIncident
 from summarizer.schema.vocabulary import Stage
+from summarizer.text.late import late
 from summarizer.text.whole_words import whole
 
 _PHRASES: Mapping[str, str] = MappingProxyType(
@@ -90,21 +91,21 @@ def _preposition(name: str) -> str:
     return "on" if _STREET.search(name) else "in"
 
 
-_SITE = re.compile(
+_SITE = late(
     r"(?i)\b(?:base|airbase|airport|camp|station|port|bakery|market|school|hospital|clinic|church|mosque|temple|hotel|"
     r"library|prison|jail|mine|plant|refinery|checkpoint|crossing|bridge|stadium|terminal|harbou?r|university|barracks)$"
 )
-_STREET = re.compile(r"\b(?:Street|Avenue|Road|Lane|Boulevard|Drive|Highway|Island|Square)$")
+_STREET = late(r"\b(?:Street|Avenue|Road|Lane|Boulevard|Drive|Highway|Island|Square)$")
 
-_WITH_THE = re.compile(
+_WITH_THE = late(
     r"(?:\b(?:Sea|East|Strait|Gulf|Ocean|West Bank|Strip|Channel|River)|region|[Ss]tates|desert)$|^Gulf of"
 )
-_ON = re.compile(
+_ON = late(
     r"^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|(?:January|February|March|April|May|June|"
     r"July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|"
     r"Dec)\.? \d)"
 )
-_IN = re.compile(r"^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
+_IN = late(r"^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
 
 
 def _day(incident: DraftIncident, told: str) -> str:
@@ -162,10 +163,10 @@ def _harm(casualty: DraftCasualty) -> str:
     return f"{people} {verb} {outcome}"
 
 
-_NEUTRALISED = re.compile(r"(?i)\b(?:neutrali[sz]ed|eliminated)\b")
+_NEUTRALISED = late(r"(?i)\b(?:neutrali[sz]ed|eliminated)\b")
 """Words that leave open what became of people."""
 
-_DETAINED = re.compile(r"(?i)\b(?:arrest|detain|custody|charged|jailed|police (?:are|were) holding|being held)")
+_DETAINED = late(r"(?i)\b(?:arrest|detain|custody|charged|jailed|police (?:are|were) holding|being held)")
 
 
 def _told_once(phrase: str, casualty: DraftCasualty) -> str:
@@ -250,7 +251,7 @@ def _claims(actor: str, stage: Stage) -> str:
     return f"{actor} claimed responsibility"
 
 
-_OF_A_STATE = re.compile(
+_OF_A_STATE = late(
     r"(?i)\b(?:army|military|navy|police|air ?force|armed forces|defen[cs]e (?:forces?|ministry)|ministry|government|"
     r"general staff|coast ?guard|troops|security forces|intelligence|idf|pentagon|centcom)$"
 )
