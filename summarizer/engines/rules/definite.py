@@ -28,8 +28,10 @@ def with_article(name: str, text: str) -> str:
         return f"the {name}"
     if _NO_ARTICLE.search(name):
         return name[:1].lower() + name[1:] if name.lower().startswith("state ") else name
-    if name.split(" ", 1)[0].lower() in _MANY:
-        return name[:1].lower() + name[1:]
+    first, _, rest = name.partition(" ")
+    described = name[0].isupper() and rest[:1].islower()
+    if first.lower() in _MANY or (described and re.search(rf"\b{re.escape(first.lower())}\b", text)):
+        return name[:1].lower() + name[1:]  # "Church leaders" begins a sentence of the text
     return _article_of_text(name, text)
 
 
@@ -67,5 +69,10 @@ def _articles_before(text: str, name: str) -> Iterator[str]:
             yield found
 
 
+_LETTERS = re.compile(r"[A-Z]{3,}(?![A-Za-z])")
+
+
 def _a(name: str) -> str:
+    if _LETTERS.match(name):
+        return "an" if name[0] in "AEFHILMNORSX" else "a"  # "an RKK cell"
     return "an" if name[0].lower() in "aeiou" and not name.startswith(("U.", "US", "UN", "EU", "Eu")) else "a"

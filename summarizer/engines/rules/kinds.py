@@ -157,9 +157,9 @@ def _assassination(story: Story, votes: dict[Kind, float]) -> Kind | None:
         return None
     killed = [toll for toll in story.main_tolls() if toll.outcome == "killed"]
     opening = [toll for toll in killed if story.sentence_of(toll.segment).region in {"headline", "lead"}]
-    ranked = [toll for toll in opening if toll.group in _RANKED and (toll.names or _one_official(toll))]
+    ranked = [toll for toll in opening if toll.group in _RANKED and (toll.names or one_official(toll))]
     ranked += [toll for toll in opening if toll.names and toll.figure.high == 1 and _noted(toll)]
-    if any(toll.outcome == "killed" and _one_official(toll) for toll in story.title.tolls):
+    if any(toll.outcome == "killed" and one_official(toll) for toll in story.title.tolls):
         ranked += [toll for toll in opening if toll.names and toll.figure.high == 1]
     others = [toll for toll in killed if not toll.names and (toll.figure.low or 0) > _MANY]
     if not ranked:
@@ -185,11 +185,11 @@ def _shot_at(story: Story) -> tuple[list[Toll], list[Toll]]:
         toll for toll in story.main_tolls()
         if toll.outcome in {"killed", "injured"} and story.sentence_of(toll.segment).region in {"headline", "lead"}
     ]  # fmt: skip
-    ranked = [toll for toll in hurt if _one_official(toll)]
+    ranked = [toll for toll in hurt if one_official(toll)]
     return ranked, [toll for toll in hurt if (toll.figure.low or 0) > 1]
 
 
-def _one_official(toll: Toll) -> bool:
+def one_official(toll: Toll) -> bool:
     """“The mayor of X was shot dead", whose name stands further down."""
     if toll.figure.low != 1 or toll.figure.high != 1:
         return False

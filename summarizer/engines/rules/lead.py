@@ -39,24 +39,38 @@ def lead_sentence(story: Story, incident: DraftIncident) -> str:
     """
     fitting = list(_fitting(story, incident))
     anchors = [place.name for place in incident.places] + ([incident.date.text] if incident.date else [])
-    return next((words for words in fitting if any(anchor in words for anchor in anchors)), next(iter(fitting), ""))
+    for words, sentence in fitting:
+        goes_on = words is not fitting[0][0] and words.startswith("The ")  # "The attackers stormed …"
+        if not goes_on and (sentence.places or any(anchor in words for anchor in anchors)):
+            return words
+    return fitting[0][0] if fitting else ""
 
 
-def _fitting(story: Story, incident: DraftIncident) -> Iterator[str]:
+def _fitting(story: Story, incident: DraftIncident) -> Iterator[tuple[str, Sentence]]:
     told = [" ".join(piece.quote.split()).casefold() for piece in incident.evidence]
     for sentence in story.analysis.told():
-        if sentence.region == "lead" and _tells(story, sentence):
+        if sentence.region == "lead" and _tells(story, sentence, arrests=_are_news(incident)):
             words = _bare(story, sentence)
             if words and any(words.casefold() in quote for quote in told) and (fitted := _fitted(words)):
-                yield f"{fitted[0].upper()}{fitted[1:]}"
+                yield f"{fitted[0].upper()}{fitted[1:]}", sentence
 
 
-def _tells(story: Story, sentence: Sentence) -> bool:
+def _are_news(incident: DraftIncident) -> bool:
+    """Whether arrests are what happened, and not what came of it."""
+    return incident.kind in {"security_operation", "unrest"} or incident.stage != "accomplished"
+
+
+def _tells(story: Story, sentence: Sentence, *, arrests: bool) -> bool:
     """Whether a sentence tells the event by a verb, or its harm, in a clause that is not background."""
-    mentioned = [m for m in story.mentions[sentence.index] if not story.why(m.segment, m.at)]
+    mentioned = [
+        m for m in story.mentions[sentence.index]
+        if not story.why(m.segment, m.at) and (arrests or m.rule != "arrested")
+    ]  # fmt: skip
+    taken = not arrests and any(toll.outcome == "captured" for toll in story.tolls[sentence.index])
     done = any(m.rule != "noun" for m in mentioned)
-    done = done or (any(m.weight >= _PROOF for m in mentioned) and _dated(story, sentence))
-    return done or any(not story.why_toll(toll) for toll in story.tolls[sentence.index])
+    done = done or (not taken and any(m.weight >= _PROOF for m in mentioned) and _dated(story, sentence))
+    told = [toll for toll in story.tolls[sentence.index] if arrests or toll.outcome != "captured" or done]
+    return done or any(not story.why_toll(toll) for toll in told)
 
 
 _PROOF = 1.5

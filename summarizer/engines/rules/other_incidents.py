@@ -1,5 +1,6 @@
 """Other incidents: the events and the tolls that the article tells as background or in parallel."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -14,6 +15,7 @@ from summarizer.engines.rules.evidence import quote_of
 from summarizer.engines.rules.grounds import Ground
 from summarizer.engines.rules.harm import Toll
 from summarizer.engines.rules.incident import when
+from summarizer.engines.rules.kinds import one_official
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.targets import of_other as targets_of_other
 from summarizer.engines.rules.where_else import code_of, country_named, spoken_country
@@ -58,6 +60,7 @@ def other_incidents(story: Story) -> list[DraftOtherIncident]:
                 break
         else:
             merged += [past] if len(merged) < _MOST else []
+    merged = [one for one in merged if one.kind != "other" or one.tolls or not one.guessed]  # "attacks like it"
     known = elsewhere(story) if merged else []
     return [_drafted(story, past, known) for past in merged]
 
@@ -126,12 +129,20 @@ _DATED, _STRONG = 1.0, 1.5
 """Weights of event mentions that a date makes an event, and that need none."""
 
 
+def _of_rank(toll: Toll) -> bool:
+    """“The killing of its commander"."""
+    return toll.outcome == "killed" and one_official(toll)
+
+
 def _kind(events: list[EventMention], clause: Clause, harmed: list[Toll], chunks: list[Chunk]) -> Kind:
     if clause.why == "war" or (
         events and all(mention.kind in {"armed_conflict", ""} for mention in events) and any(m.kind for m in events)
     ):
         return "armed_conflict"
     known = [mention for mention in events if mention.kind and mention.kind != "armed_conflict"]
+    vague = all(mention.kind in {"armed_assault", "other"} for mention in known)
+    if vague and any(_of_rank(toll) for toll in harmed):
+        return "assassination"
     if not known:
         used = next((c for c in chunks if c.label == "W" and c.attribute in KINDS), None)
         if used is not None:
@@ -211,7 +222,16 @@ def _places(story: Story, found: list[PlaceMention]) -> list[DraftPlace]:
     ]
 
 
+_LINK = re.compile(
+    r"(?i)^(?:(?:in|as) (?:revenge|retaliation|response|reprisal|punishment|answer) (?:for|to)|"
+    r"(?:just )?(?:[a-z]+ )?(?:hours|days|weeks|months|years|a day|a week|a month|a year) (?:after|before)|"
+    r"to avenge|after|following|which|when|who|that|and|but|where|since) "
+)
+"""What ties a clause to the incident, and does not stand at the head of a summary of its own."""
+
+
 def _summary(text: str, span: Span) -> str:
-    words = " ".join(text[span.start : span.end].split()).strip(" ,;–—-•▪●·*").split()
+    told = " ".join(text[span.start : span.end].split()).strip(" ,;–—-•▪●·*")
+    words = (_LINK.sub("", told) or told).split()
     line = " ".join(words[:_MOST_WORDS]).rstrip(",;:")
     return line[:1].upper() + line[1:]

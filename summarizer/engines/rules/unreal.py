@@ -6,6 +6,7 @@ _UNREAL = re.compile(
     r"(?:\b(?:not|never|without|nearly|almost|could|would|might|may|will|shall|should|can|to|if|"
     r"from|of trying to|denied|denies|denying|threatened|"
     r"vowed|hoping|trying|planning|aimed at|nobody|avoid|prevented|about|"
+    r"(?:ready to|help|helping|helped|support|assist)(?: [^ ,.]+){1,5} in|"
     r"(?:involved in|wanted for|wanted in|charged with|known for|accused of)(?: [a-z]+){0,2})|n't)"
     r"(?: have| be| been| also)?$"
 )

@@ -2,6 +2,7 @@
 
 import pytest
 
+from summarizer.engines.rules.definite import with_article
 from summarizer.engines.rules.headline import MOST_HEADLINE_WORDS, MOST_SUMMARY_WORDS
 from summarizer.engines.rules.wording import _preposition
 
@@ -127,3 +128,40 @@ def test_a_label_is_no_part_of_the_headline(draft, title, expected):
 def test_a_line_of_one_word_is_no_headline(draft):
     """“URGENT" and “HIGHLIGHTS" stand over a text and tell nothing."""
     assert draft(f"URGENT\n\n{LEAD}").headline.startswith("A car bomb exploded")
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        pytest.param(
+            "Gunmen killed 14 people in raids on two villages in Zamfara, police said. The attackers stormed Tamo Gari late "
+            "on Monday, shooting at residents and setting houses on fire.",
+            "Gunmen killed 14 people",
+            id="not-the-attackers",
+        ),
+        pytest.param(
+            "Police said two men had been arrested after the blast on Monday. A bomb tore through a bus in Nairobi on Monday, "
+            "killing three people and wounding nine others.",
+            "A bomb tore through a bus",
+            id="not-the-arrests",
+        ),
+    ],
+)
+def test_the_summary_opens_with_what_happened(draft, text, begins):
+    """Neither a sentence that goes on from another nor what came of it stands first."""
+    assert draft(text).summary.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "worded"),
+    [
+        pytest.param("RKK cell", "Police suspect RKK cell.", "an RKK cell", id="letters"),
+        pytest.param(
+            "Church leaders in Dekai", "Church leaders fled. A church burned.", "church leaders in Dekai", id="opens"
+        ),
+        pytest.param("air force", "The air force said so.", "the air force", id="lower"),
+    ],
+)
+def test_the_article_before_a_name(name, text, worded):
+    """Letters that are spoken one by one, and words that only begin a sentence with a capital."""
+    assert with_article(name, text) == worded

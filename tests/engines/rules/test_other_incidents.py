@@ -92,3 +92,27 @@ def test_an_event_in_parallel_is_told_apart(draft, sentence, place, targets):
 def test_what_goes_on_meanwhile_is_no_other_event(draft, sentence):
     """Without a deed of its own in another place."""
     assert draft(PARALLEL + sentence).other_incidents == []
+
+
+FIRST = "A bomb exploded in a market in Peshawar on Monday, killing 14 people. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        pytest.param(
+            "The group said it was in revenge for the killing of its commander last month.",
+            [("assassination", "The killing of its commander last month.")],
+            id="commander-in-revenge",
+        ),
+        pytest.param(
+            "Last month, gunmen killed four guards at the same market.",
+            [("armed_assault", "Last month, gunmen killed four guards at the same market.")],
+            id="guards",
+        ),
+        pytest.param("Separatists have carried out similar attacks in the past.", [], id="attacks-like-it"),
+    ],
+)
+def test_what_is_told_of_another_incident(draft, sentence, told):
+    """The killing of somebody of rank is an assassination; what ties the clause to the news is left out."""
+    assert [(other.kind, other.summary) for other in draft(FIRST + sentence).other_incidents] == told
