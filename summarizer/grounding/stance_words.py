@@ -13,7 +13,9 @@ CLAIM = """
 STRONG_CLAIM = r"""
     claim(?:s|ed|ing)? (?:(?:the )?(?:sole )?responsibility|credit|the|to have|that|it|its|an?|they|this|monday|
     tuesday|wednesday|thursday|friday|saturday|sunday)\b|took (?:credit|responsibility)|tak(?:es?|
-    ing) (?:credit|responsibility)|claimed by|(?:claimed|claiming|assumed|accepted) responsibility|
+    ing) (?:credit|responsibility)|claimed by|(?:claimed|claiming|assum(?:ed|es)|accept(?:ed|s)|(?:took|takes) on)
+    (?: the)?(?: full)? responsibility|
+    adopt(?:ed|s|ing) (?:the |this |that )?(?:operation|attack|bombing|ambush|strike|act|assault|crime)|
     put(?:s|ting)? (?:its|their|his|her) (?:own )?names? |ownership|
     admit* (?:to )?\w*|confess*|ple(?:aded|ads|d) guilty|responsibility (?:\w+ ){0,5}by"""
 OWN_DEED = r"""
@@ -65,14 +67,14 @@ SUSPECTS = """
 SILENT = r"""
     (?:not|\w+n't|yet to|never|without|nobody|no ?one|none|neither|no (?:\w+[ -]){0,4}\w+|declin*|refus*|fail*|
     reluctant) (?:[\w'-]+ ){0,8}(?:claim*|responsib*|comment*|respon*|say|said|confirm*|credit|acknowledg*|word|
-    statement|reply|replied|touch|heard|hand|name|den(?:y|ied)|admit*|took|taken|react*|return*|speak|spoke|elaborat*|answer*|mention*)|
+    statement|reply|replied|touch|heard|hand|name|adopt*|den(?:y|ied)|admit*|took|taken|react*|return*|speak|spoke|elaborat*|answer*|mention*)|
     no (?:immediate )?(?:claims?|comment|word|response|reaction|statement|reply)|unclaimed|silent|silence|
     (?:said|say|says|saying) nothing|
     responsib\w+ (?:\w+ ){0,4}(?:was|were|has|had) not|went unclaimed|not clear who|unclear who|declined|
     claims? (?:of responsibility )?(?:was|were|has|had|have) (?:not|yet|\w+n't)"""
 NEGATED_CLAIM = r"""
     (?:not|\w+n't|yet to|never|without|nobody|no ?one|none|neither|no (?:\w+[ -]){0,4}\w+|den\w+|declin*|refus*|
-    far from|stopped short of) (?:[\w'-]+ ){0,4}(?:claim*|responsib*|admit*|acknowledg*|confirm*|credit|own*|
+    far from|stopped short of) (?:[\w'-]+ ){0,4}(?:claim*|responsib*|adopt*|admit*|acknowledg*|confirm*|credit|own*|
     any|having|it had|carr*|involve*|behind|tak\w+ credit|took)|
     (?:no (?:\w+ ){0,2}(?:group|one|organi[sz]ation|faction|party|side|militia|movement)|nobody|none)
      (?:[\w'-]+,? |, ){0,12}(?:claim*|responsib*|admit*|credit)"""

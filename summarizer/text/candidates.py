@@ -31,8 +31,10 @@ _STANDS_ALONE = late(
     re.IGNORECASE,
 )
 # Verbs and directions after which an unknown name is a place where what holds it follows.
-_REACHED = frozenset("into from on attacked raided stormed entered hit struck shelled bombed reached overran "
-    "seized captured pounded bombarded rocked besieged".split())
+_REACHED = frozenset(
+    "into from on attacked raided stormed entered hit struck shelled bombed reached overran "
+    "seized captured pounded bombarded rocked besieged".split()
+)
 # Words for a settlement that stand before its name: "barangay Poblacion", "general area Dosalli".
 _KIND_BEFORE = frozenset("barangay tambon kebele village town area hamlet locality suburb settlement district".split())
 

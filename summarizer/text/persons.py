@@ -39,6 +39,7 @@ _GOES_ON = re.compile(
     r"['’]s[ \n](?:wife|son|daughter|brother|family|lawyer|death)"
 )
 _OPENING, _CLOSING = frozenset({' "', " “"}), frozenset({'" ', "” "})
+_INITIAL = re.compile(r"[A-Z]\.?")
 _LOCATIVE = frozenset("in at near outside inside around across toward towards".split())
 
 
@@ -71,7 +72,8 @@ def person_at(
     before, role_start = role_before(text, start, apposed=text.startswith(",", end))
     after, role_end = role_after(text, end)
     named = last > at and words[at].key in lists()["given"] and not entries(key(text[start:end]))
-    if before or after or named:
+    initial = last - at > 1 and _INITIAL.fullmatch(words[at + 1].text) is not None  # "Tyler J. Brandt"
+    if before or after or named or (initial and not headline):
         return Name(start, end, at, last, before or after, role_start, end if before else role_end)
     if not headline and (_listed(text, words, at, last) if listed else _looks_like_one(text, words, at, last)):
         return Name(start, end, at, last, None, start, end)

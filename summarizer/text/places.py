@@ -166,11 +166,17 @@ def _adjective_before(text: str, start: int) -> str | None:
         code = countries.adjectival(word)
         if code:
             return code if places or back == 0 else None
-        if not word.islower() or word[-1] in ",.;:" or word in _ABROAD:
+        if not word.islower() or word[-1] in ",.;:" or word in _ABROAD or word in _ANOTHER_PHRASE:
             return None
         places = places or word in kinds("place") or word in {"capital", "cities", "towns", "villages"}
     return None
 
+
+_ANOTHER_PHRASE = frozenset(
+    "the a an its their his her this that on in at near against from to over into across around outside inside by with "
+    "hit struck shelled bombed attacked raided".split()
+)
+"""Between an adjective and a place: it belongs to something else ("Russian missiles hit the city of Lviv")."""
 
 _ABROAD = frozenset(
     "embassy embassies consulate consulates mission missions base bases airbase airbases barracks camp camps "

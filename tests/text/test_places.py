@@ -338,3 +338,17 @@ def test_a_countrys_man_is_no_place():
 def test_what_stands_around_a_name_makes_it_a_place(text, expected):
     """Lists of villages, what holds an unknown name, and a capital without its name."""
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Russian missiles hit the port of Odesa overnight", "Odesa", "UA"),
+        ("Turkish drones struck the town of Qamishli in Syria", "Qamishli", "SY"),
+        ("in the western Ukrainian border city of Lviv", "Lviv", "UA"),
+        ("the northern Iraqi city of Mosul", "Mosul", "IQ"),
+    ],
+)
+def test_an_adjective_of_other_people_places_nothing(text, name, country):
+    """Whose missiles they are is not where they fell; the adjective of the city itself is."""
+    assert [m.location.country for m in place_mentions(text) if m.text == name] == [country]

@@ -37,8 +37,9 @@ _CALLED = re.compile(
     r"(?: [a-z-]+){0,2} (?:(?:that|which|who) (?:calls|styles|called|call) (?:itself|themselves)|(?:calling|styling) "
     r"(?:itself|themselves)|(?:called|known as|named|styled)|"
     r"who (?:described|introduced|identified) (?:himself|herself|themselves) as|"
-    r"who (?:said|says|claimed|claims) (?:he|she|they) (?:spoke|speaks|speak|was|is|acted) (?:for|from|on behalf "
-    r"of)) (?:the )?([BHPS]\d+)"
+    r"who (?:said|says|claimed|claims) (?:he|she|they) (?:spoke|speaks|speak|was|is|were|acted|belonged|belong)"
+    r"(?: an?)?(?: [a-z]+| [SP]\d+)?(?: S\d+)? (?:for|from|of|to|on behalf of)|"
+    r"claiming to (?:speak for|represent|belong to|be (?:from|members of))) (?:the )?(?:L\d+ of )?([BHPS]\d+)"
 )
 """“a group that calls itself the Iron Meridian"."""
 

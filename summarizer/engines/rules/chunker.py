@@ -29,6 +29,7 @@ _HEADS = frozenset({"head", "heads"})
 _GROUPS = frozenset({"group", "groups", "organisation", "organization"})
 _MOST_MODIFIERS = 7
 _BEFORE_VERBS = frozenset({"to", "will", "would", "could", "they", "we", "i", "you"})
+_WOUNDING = frozenset({"injuring", "wounding", "maiming", "hurting"})
 _TIME_PREPOSITIONS = frozenset({"in", "on", "since", "during", "until", "by", "late", "early"})
 _MOST_QUALIFIERS = 3
 _LONGEST_NAME = 4
@@ -238,6 +239,12 @@ class Chunker:
         if word in listed("noun_or_participle"):
             if before == "in":  # "succeeded in killing three soldiers", but "in shooting attacks"
                 return self._counts_or_determines(at + 1)
+            if (
+                self._lower[at + 1 : at + 2] == ["and"]
+                and at + 2 < len(self._lower)
+                and self._lower[at + 2] in _WOUNDING
+            ):
+                return True
             return before in {"", ",", "and", "while", "before", "after", "by", "of", "for", "were", "was", "are"} and (
                 self._starts_phrase(at + 1)
             )

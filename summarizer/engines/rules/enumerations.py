@@ -136,7 +136,8 @@ def _without_descriptions(line: Line, found: list[int]) -> list[int]:
 
 
 SAYING = frozenset(
-    "said says say told confirmed reported announced added claimed believe believed fear feared stated show showed "
+    "said says say told confirmed confirm confirms reports reported announced announces add adds added claimed claims "
+    "state states tell tells warn warns insist insists believe believed fear feared stated show showed "
     "acknowledged found wounded injured killed missing surviving suspected alleged remaining including".split()
 )
 

@@ -58,8 +58,8 @@ def _kind(segment: Segment, words: str) -> str | None:
     if not chunks:
         return None
     chunk = chunks[0]
-    if chunk.label == "E":
-        return "deed"
+    if chunk.label == "E":  # "what authorities called an ambush at a shop" judges nothing by "at a shop"
+        return "deed" if chunk.determiner not in {"a", "an"} else None
     if chunk.attribute in {"militants", "armed_group"} or chunk.head in listed("perpetrator"):
         return "doers"
     return "victims" if chunk.label == "P" and _was_hit(chunk) else None

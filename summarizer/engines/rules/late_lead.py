@@ -6,6 +6,7 @@ from summarizer.engines.rules.analysis import Analysis, Sentence
 from summarizer.engines.rules.clauses import Background
 from summarizer.engines.rules.events import EventMention
 from summarizer.engines.rules.harm import Toll
+from summarizer.engines.rules.live_blog import newest_first, oldest_first
 
 _FURTHEST = 14
 """Sentences within which the news is told at last."""
@@ -32,6 +33,8 @@ def late_lead(
     """
 
     def tells(sentence: Sentence) -> int:
+        if any(chunk.determiner == "my" for chunk in sentence.outer.chunks):
+            return 0  # a column
         done = any(
             m.rule != "noun" and m.weight >= _PROOF and not background.why(m.segment, m.at)
             for m in mentions[sentence.index]
@@ -43,9 +46,12 @@ def late_lead(
         return done + hurt
 
     told = analysis.told()
-    if any(tells(sentence) for sentence in told if sentence.region == "lead"):
+    blog = newest_first(analysis)
+    if any(tells(sentence) > blog for sentence in told if sentence.region == "lead"):
         return False
-    body = [sentence for sentence in told if sentence.region == "body" and sentence.index < _FURTHEST]
+    body = [sentence for sentence in told if sentence.region == "body" and (blog or sentence.index < _FURTHEST)]
+    if blog:
+        body = oldest_first(body)
     chosen = [sentence for sentence in body if tells(sentence)][:_MOST]
     for sentence in chosen:
         sentence.region = "lead"

@@ -52,7 +52,7 @@ def nouns() -> Nouns:
         kind, _, attribute = name.partition(" ")
         noun = Noun(LABELS[kind], attribute)
         for entry in entries:
-            words = tuple(entry.split("_"))
+            words = tuple(entry.replace("'s_", "_'s_").split("_"))  # a possessive 's is a token of its own
             if len(words) == 1:
                 single.setdefault(entry, noun)
             else:

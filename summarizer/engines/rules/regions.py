@@ -5,6 +5,7 @@ from functools import cache
 from typing import Literal
 
 from summarizer.engines.rules.lexicon import listed
+from summarizer.text.late import late
 
 Region = Literal["headline", "lead", "body", "boilerplate"]
 
@@ -27,7 +28,12 @@ _ROLE_LINE = re.compile(
 _NAME_LINE = re.compile(r"(?:[A-ZÀ-Þ][\w'’-]+\.? ?){2,4}$")
 """“Court reporter", “Herald Staff Writer"; “Ximena Orduña" alone on a line near the head."""
 
-_LABEL_LINE = re.compile(
+TIME = late(
+    r"\W*(?P<hour>\d{1,2})[:.h](?P<minute>[0-5]\d)(?![\d%])(?: ?(?P<half>[ap])\.?m\.?)?(?: ?(?:GMT|UTC|[A-Z]{2,4}))?\W*"
+)
+"""What an entry of a live blog begins with: "16:42", "12.10pm EAT", "09:50 - "."""
+
+_LABEL_LINE = late(
     r"(?i)\W*(?P<sums>highlights|key (?:points|messages|facts|figures|developments|highlights)|main points|at a glance|"
     r"what we know(?: so far)?|summary|in brief)\W*$"
     r"|\W*(?:(?:situation |general )?overview|situation|context|background|(?:humanitarian |emergency )?response|"
@@ -77,7 +83,8 @@ def _present() -> re.Pattern[str]:
 @cache
 def _past() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:was|were|said|had|has|have|told|will|would|did)\b|(?<!\bare )(?<!\bis )\b(?!fired)[a-z]{3,}ed\b"
+        r"\b(?:was|were|said|had|has|have|told|will|would|did|accused|charged|suspected|wanted|expected|due)\b"
+        r"|(?<!\bare )(?<!\bis )\b(?!fired)[a-z]{3,}ed\b"
     )
 
 
@@ -99,7 +106,7 @@ def is_boilerplate(sentence: str, *, alone: bool, early: bool) -> bool:
         alone: it is a paragraph of its own.
         early: it stands near the head of the article, where captions are.
     """
-    if alone and (_HEADER.match(sentence) or label_of(sentence)):
+    if alone and (_HEADER.match(sentence) or label_of(sentence) or TIME.fullmatch(sentence)):
         return True
     lower = sentence.lower()
     if any(word in lower for word in listed("boilerplate")) and _boilerplate().search(sentence):
@@ -115,7 +122,7 @@ def label_of(line: str) -> str:
     return "sums" if match["sums"] else "heads"
 
 
-_POINT = re.compile(r"(?:[•▪●·*–—-]|\d{1,2}[.)])\s")
+_POINT = late(r"(?:[•▪●·*–—-]|\d{1,2}[.)])\s")
 """What a point of a list begins with."""
 
 

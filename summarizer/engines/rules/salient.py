@@ -8,6 +8,7 @@ from summarizer.engines.rules.analysis import Sentence
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.story import Story
+from summarizer.text.late import late
 
 _FAR = 8
 """Sentences within which it is named first."""
@@ -29,6 +30,12 @@ _BROUGHT = re.compile(r"\b(?:to|from|treated at|treated in|died in|died at|in|by
 """Where people are brought or come from; and what took them there."""
 
 
+_CALLED_TO = late(
+    r"\b(?:called|responded|respond|sent|summoned|rushed) to (?:(?:a|the) [a-z]+ (?:in|at) )?(?:[a-z'-]+ )?$"
+)
+"""Where police go on a call, which says nothing of what was hit."""
+
+
 def salient(story: Story) -> list[str]:
     """The one thing that headline and opening name and the text repeats, as it is first worded; empty if none is."""
     told = [sentence for sentence in story.analysis.told() if not story.why(sentence.outer, 0)]
@@ -44,12 +51,18 @@ def salient(story: Story) -> list[str]:
             first = sentence is told[0] and _BROUGHT.search(before) is None
             if (chunk.head in _AFTERWARDS or chunk.head in listed("carriers")) and not named and not first:
                 continue
+            if not named and (_CALLED_TO.search(before) or (_BROUGHT.search(before) and _hospital(chunk))):
+                continue
             score = _IN_TITLE * named + _IN_LEAD * (sentence.region == "lead")
             score += _AGAIN * min(times[chunk.head], _MOST_AGAIN)
             score += _PLACED * bool(_PLACE.search(before))
             if score > best:
                 best, words = score, " ".join(chunk.bare.split())
     return [words] if best >= _ENOUGH else []
+
+
+def _hospital(chunk: Chunk) -> bool:
+    return chunk.head in listed("hospital")
 
 
 def _things(sentence: Sentence) -> Iterator[Chunk]:

@@ -1,11 +1,11 @@
 """Who speaks as "we" where the narrator does: the signer of a communiqué, whose "our fighters" its own men are."""
 
-import re
 from collections.abc import Iterator
 
 from summarizer.engines.rules.analysis import Analysis, Segment, Sentence
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.lexicon import listed
+from summarizer.text.late import late
 
 _SIGNED = 4
 """Sentences at the end of a text among which a signature stands."""
@@ -13,7 +13,7 @@ _SIGNED = 4
 _LONGEST_SIGNATURE = 9
 """Words of a line that only names who signs."""
 
-_SELF = re.compile(
+_SELF = late(
     r"\b(?:we|we ,)(?: ,)? (?:in|at|of|from|the)? ?(?P<who>[BS]\d+)"
     r"|(?P<who2>[BS]\d+)(?: ,)?(?: [a-z]+ly| hereby)? "
     r"(?:announces?|accepts?|assumes?|takes?|claims?|declares?|informs?)\b"
@@ -65,7 +65,7 @@ def _is_side(chunk: Chunk) -> bool:
     return chunk.label == "B" and chunk.attribute in _SIDES
 
 
-_ALLEGED = re.compile(
+_ALLEGED = late(
     r"\b(?:allegations?|accusations?|claims?|rumou?rs?|lies?|propaganda|according to which|den(?:y|ies|ied)|"
     r"rejects?|if) "
 )

@@ -47,6 +47,8 @@ def _in_sentence(sentence: Sentence, speakers: Speakers) -> list[Statement]:
             if rule.id.startswith("said.") and segment.string[: who.start].endswith(_OF_ANOTHER):
                 continue
         else:
+            if _THEIR_OWN.search(segment.string[: match.start()]):
+                continue  # "gunmen who said they belonged to the group held 240 people"
             subjects = subjects or Subjects(segment)
             who = next(iter(subjects.of(match.start())), Span(0, 0))
         speaker = speakers.described(segment, *who) if who.end else None
@@ -88,6 +90,7 @@ def _matches(segment: Segment) -> Iterator[tuple[Rule, re.Match[str]]]:
             yield rule, inner
 
 
+_THEIR_OWN = re.compile(r"(?<!,) who $")
 _AND = re.compile(r"(?: ,)?(?: and| but| while)(?: also| later| then| has| had)? $")
 
 

@@ -105,6 +105,8 @@ def _by_verb(story: Story, sentence: Sentence) -> Iterator[Voice]:
             speaker = speaker and _speaking_for(story, sentence, speaker)
             if speaker is None or not _may_react(speaker) or (speaker.start, deed.stance) in told:
                 continue
+            if deed.stance == "acts" and segment.string.endswith(" what ", 0, span.start):
+                continue  # "in what authorities called an ambush"
             if deed.stance == "acts" and not _official_step(segment, deed, end, speaker):
                 continue
             if _told_of(story, sentence, speaker, deed.stance):

@@ -91,6 +91,13 @@ _BOUNDARY = frozenset(
 """Words at which the clause of a date begins."""
 
 
+_TO_DO = frozenset(
+    "attack attacking kill killing bomb bombing storm storming shoot shooting raid raiding stab stabbing murder "
+    "murdering kidnap kidnapping abduct abducting ambush ambushing".split()
+)
+"""“Accused of ordering his men to attack two villages on 21 May": the day of the attack, not of the charge."""
+
+
 def _governor(segment: Segment, at: int, events: Sequence[tuple[int, int]]) -> str:
     """What a date belongs to: an "event", a "telling" of it, or "" where neither stands before it in its clause."""
     stop = at
@@ -101,6 +108,8 @@ def _governor(segment: Segment, at: int, events: Sequence[tuple[int, int]]) -> s
             return "event"
         if word in _BOUNDARY:
             return ""
+        if word in _TO_DO:
+            return "event"
         if word in listed("telling_verb") or word in listed("report_verb") or word in listed("court_verb"):
             return "telling"
         if word in listed("telling_noun"):
@@ -201,9 +210,16 @@ _DAY_AFTER = late(r"D\d+ , (?:the|a) (?:morning|day|night|evening|week|month|yea
 """“On Wednesday, the morning after a salvo …": the day of what came of it."""
 
 
+_AT_COURT = late(
+    r"D\d+ (?:,? ?(?:as|when|where|at|during) )(?:his|her|their|the|a)(?: [a-z]+)? "
+    r"(?:trial|hearing|inquest|inquiry|appeal)\b"
+)
+"""“On Monday as his trial opened": the day of the court."""
+
+
 def _told_then(segment: Segment, at: int) -> bool:
     """Whether a verb of telling stands right before or after a date."""
     after = segment.string[at:].split(" ", 2)[1:2]
     follows = bool(after) and after[0] in listed("report_verb") | listed("court_verb")
-    follows = follows or _DAY_AFTER.match(segment.string, at) is not None
+    follows = follows or _DAY_AFTER.match(segment.string, at) is not None or bool(_AT_COURT.match(segment.string, at))
     return follows or REPORT_DAY.search(segment.string[:at]) is not None

@@ -103,7 +103,7 @@ _WITH_THE = late(
 _ON = late(
     r"^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|(?:January|February|March|April|May|June|"
     r"July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|"
-    r"Dec)\.? \d)"
+    r"Dec)\.? \d{1,2}(?!\d))"
 )
 _IN = late(r"^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
 
@@ -204,7 +204,8 @@ def _people(casualty: DraftCasualty) -> str:
     if joined:
         words = joined.group()
         return words.lower().replace(who.lower(), who) if words.isupper() else words
-    return f"{count} people" if count[0].isdigit() or count.lower() in _WORD_NUMBERS else count
+    one = casualty.count.low == casualty.count.high == 1
+    return f"{count} {'person' if one else 'people'}" if count[0].isdigit() or count.lower() in _WORD_NUMBERS else count
 
 
 def _according(source: str, text: str) -> str:
