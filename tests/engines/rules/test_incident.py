@@ -496,25 +496,6 @@ def test_a_verdict_is_dated_by_the_deed(draft, text, day):
 
 
 @pytest.mark.parametrize(
-    ("text", "weapons"),
-    [
-        pytest.param("Four soldiers died in a gun battle near Gao on Monday.", [], id="gun-battle"),
-        pytest.param("Gunmen shot dead four soldiers near Gao on Monday in a hail of bullets.", [], id="bullets"),
-        pytest.param("Gunmen with rifles shot dead four soldiers near Gao on Monday.", ["rifles"], id="rifles"),
-        pytest.param(
-            "Gunmen with rifles shot dead four soldiers near Gao on Monday. Troops were searching the attackers' village with "
-            "drones.",
-            ["rifles"],
-            id="drones-that-search",
-        ),
-    ],
-)
-def test_only_what_was_used_is_a_weapon(draft, text, weapons):
-    """What comes out of a gun, the word in "gun battle", and what searchers fly are none."""
-    assert draft(text).incident.weapons == weapons
-
-
-@pytest.mark.parametrize(
     ("text", "kind"),
     [
         pytest.param(

@@ -1,0 +1,196 @@
+"""What the incident was done with, and not what was found, seized, flown afterwards or used in another event."""
+
+import re
+from collections.abc import Iterator
+
+from summarizer.engines.rules.analysis import Segment, Sentence
+from summarizer.engines.rules.chunks import Chunk
+from summarizer.engines.rules.events import not_used
+from summarizer.engines.rules.lexicon import listed, nouns
+from summarizer.engines.rules.story import Story
+from summarizer.engines.rules.tokens import looks_verbal, word_classes
+from summarizer.schema.vocabulary import Kind, Stage
+from summarizer.text.countries import adjectival
+
+_MOST = 4
+_NEAR = 14
+"""Weapons worth naming, and the sentences in which they are looked for."""
+
+
+def weapons(story: Story, kind: Kind, stage: Stage = "accomplished") -> list[str]:
+    """What was used, as told of the incident; the weapon of "rocket attack" where no other is named.
+
+    Args:
+        story: the article as read.
+        kind: of unrest stones and tear gas are weapons; of an assault the aircraft that came afterwards are none.
+        stage: what was found is a weapon of a plot, and else was not used.
+    """
+    found: list[str] = []
+    facilities = {chunk.bare.rpartition(" ")[2] for chunk in _chunks(story, "T") if " " in chunk.bare}
+    told = [
+        (segment, chunk)
+        for segment, chunk in _used(story, seized=stage == "attempted")
+        if chunk.bare not in facilities and _is_arm(chunk, kind)
+    ]
+    named = {chunk.attribute for _, chunk in told if chunk.head not in listed("any_weapon")}
+    for segment, chunk in told:  # "the mine" of an article on a gold mine is none; nor is "the device" beside the bomb
+        beside = _BESIDE.match(segment.string, segment.offset(chunk.start))
+        if chunk.head not in listed("any_weapon") or chunk.attribute not in named or _told_beside(segment, chunk):
+            _add(found, _weapon_words(chunk))
+        if beside is not None and _nominal(beside.group(1)):
+            _add(found, beside.group(1))
+    for mention in story.main_mentions():
+        for chunk in mention.weapons:
+            if chunk.label == "T":
+                _add(found, _weapon_words(chunk))
+    for chunk in _chunks(story, "E"):
+        for word in _weapon_modifiers(chunk) if chunk.attribute != "armed_clash" else ():  # "a gun battle"
+            if not any(word.rstrip("s") in known.lower() for known in found):
+                _add(found, word)
+    return found[:_MOST] or [_weapon_words(chunk) for chunk in _further_down(story, kind)][:1]
+
+
+_BESIDE = re.compile(r"W\d+ , ([a-z]{3,}s) (?:and|or) W\d+")
+"""What no list has and stands between two weapons is one: "rifles, bows and machetes"."""
+_COORDINATED = re.compile(r"W\d+ (?:and|or) $")
+
+
+def _told_beside(segment: Segment, chunk: Chunk) -> bool:
+    """“With machetes and guns": told as a second weapon, not as another word for the first."""
+    return _COORDINATED.search(segment.string[: segment.offset(chunk.start)]) is not None
+
+
+def _nominal(word: str) -> bool:
+    return word_classes().get(word) is None and not looks_verbal(word)
+
+
+_FLOWN = frozenset({"air_strike", "drone_strike"})
+_ON_FOOT = frozenset({"armed_assault", "abduction", "suicide_bombing", "unrest"})
+"""Incidents by their kind in which aircraft are those of the army that came afterwards."""
+
+
+def _is_arm(chunk: Chunk, kind: Kind) -> bool:
+    """Whether a word names what was used, and not what came out of it ("gunfire") or what a crowd is met with."""
+    if chunk.head in listed("of_a_weapon") or (kind in _ON_FOOT and chunk.attribute in _FLOWN):
+        return False
+    return kind == "unrest" or chunk.attribute != "unrest"
+
+
+def _further_down(story: Story, kind: Kind) -> Iterator[Chunk]:
+    """Weapons that sentences without an event name, for where the others name none."""
+    for sentence in story.analysis.told():
+        if sentence.region == "body" and sentence.index < _NEAR and not story.mentions[sentence.index]:
+            for chunk in _in_segment(story, sentence.outer, "W"):
+                if _is_arm(chunk, kind) and not _put_away(sentence.outer, chunk):
+                    yield chunk
+
+
+def _used(story: Story, *, seized: bool) -> Iterator[tuple[Segment, Chunk]]:
+    """The weapons of the clauses that speak of the incident, without those that were not used in it."""
+    for sentence in _near(story):
+        for segment in sentence.segments:
+            for chunk in _in_segment(story, segment, "W"):
+                if seized or not _put_away(segment, chunk):
+                    yield segment, chunk
+
+
+def _chunks(story: Story, label: str) -> Iterator[Chunk]:
+    """Chunks of one label in the clauses that speak of the incident."""
+    for sentence in _near(story):
+        for segment in sentence.segments:
+            yield from _in_segment(story, segment, label)
+
+
+def _in_segment(story: Story, segment: Segment, label: str) -> Iterator[Chunk]:
+    for chunk in segment.chunks:
+        at = segment.offset(chunk.start)
+        if chunk.label != label or story.why(segment, at) or (label == "W" and _of_a_body(segment, at)):
+            continue
+        if label != "W" or chunk.head not in listed("arm_only_in_use") or _in_use(segment, at):
+            yield chunk
+
+
+_OF_A_BODY = re.compile(
+    r"W\d+ (?:disposal )?(?:units?|programmes?|programs?|operators?|factory|plants?|makers?|squads?|brigade|industry|"
+    r"forces?|parts|production|experts?|technicians?|dosing|levels?|shelters?|alerts?|hoax|scares?|S\d+|T\d+|P\d+)(?!\S)"
+)
+
+
+def _of_a_body(segment: Segment, at: int) -> bool:
+    """“Its unmanned aircraft unit", “an assembly shop for drones", “the bomb disposal unit"."""
+    return _OF_A_BODY.match(segment.string, at) is not None or segment.string[:at].endswith((" for ", " against "))
+
+
+_IN_USE = re.compile(
+    r"(?:^|\s)(?:with|using|used|use of|wielding|by|release of|released?|releasing|sprayed|spraying|poured|pouring|"
+    r"threw|throwing|hurled|hurling|lobbed|planted|rigged|detonated|dropped|dropping|containing|E\d+ (?:of|with)) "
+    r"(?:(?!and )[a-z-]+ ){0,2}$"
+)
+_ACTS = re.compile(
+    r"W\d+ (?:and [^ ]+ )?(?:(?:rigged|packed|filled|fitted|laden) with (?:[^ ]+ ){1,4})?"
+    r"(?:exploded|went off|detonated|E\d+|was (?:thrown|used|released|detonated))"
+)
+
+
+def _in_use(segment: Segment, at: int) -> bool:
+    """Whether a thing of the household is told of as a weapon: "with acid", "a gas cylinder exploded"."""
+    before = segment.string[max(0, at - 60) : at]
+    return _IN_USE.search(before) is not None or _ACTS.match(segment.string, at) is not None
+
+
+_TAKEN = re.compile(
+    r"W\d+(?: and [A-Z]\d+)?(?: [a-z]+){0,2} (?:(?:were|had been|have been) (?:found|recovered|seized|confiscated|"
+    r"discovered)|(?:was|were|had been|have been|has been) (?:captured|taken|carried off|stolen|looted|surrendered|"
+    r"handed))(?!\S)"
+)
+"""Several weapons found are a store; the one that was recovered may be the one used."""
+_AT_HAND = frozenset({"with", "using", "wielding", "carrying", "carried", "firing", "fired", "by", "from"})
+
+
+def _put_away(segment: Segment, chunk: Chunk) -> bool:
+    """Whether a weapon was found, seized, counted as booty, or only gave cover."""
+    at = segment.offset(chunk.start)
+    if not_used(segment, chunk) or _TAKEN.match(segment.string, at) is not None:
+        return True
+    if chunk.quantity is None or chunk.attribute != "armed_assault":
+        return False
+    before = _COORDINATED.sub("", segment.string[:at]).rstrip().rsplit(" ", 2)
+    return _AT_HAND.isdisjoint(before[-2:])
+
+
+_NOT_OF_IT = re.compile(r"(?:first|second|third|fourth|another|other|several|two|new) ")
+
+
+def _weapon_words(chunk: Chunk) -> str:
+    """The phrase without its number and without whose it is: of "a second Russian missile" the missile."""
+    words = " ".join(_NOT_OF_IT.sub("", chunk.bare, count=1).split())
+    first, _, rest = words.partition(" ")
+    return rest if rest and first[0].isupper() and adjectival(first) is not None else words
+
+
+def _weapon_modifiers(chunk: Chunk) -> list[str]:
+    several = " ".join(chunk.words)
+    single = nouns().single
+    found = []
+    for word in several.split()[:-1]:
+        noun = single.get(word)
+        if noun is not None and noun.label == "W" and word in chunk.bare:
+            found.append(word)
+    return found
+
+
+def _add(found: list[str], words: str) -> None:
+    lower = words.lower()
+    for at, known in enumerate(found):
+        if lower in known.lower() or lower.removesuffix("s") in known.lower():
+            return
+        if known.lower() in lower:
+            found[at] = words
+            return
+    found.append(words)
+
+
+def _near(story: Story) -> list[Sentence]:
+    """The sentences that tell how it happened: headline, lead, and those after it that mention the event."""
+    told = story.analysis.told()
+    return [s for s in told if s.region != "body" or (s.index < _NEAR and story.mentions[s.index])]

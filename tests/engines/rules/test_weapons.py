@@ -1,0 +1,89 @@
+"""What the incident was done with, and what only occurs beside it."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "weapons"),
+    [
+        pytest.param("Four soldiers died in a gun battle near Gao on Monday.", [], id="gun-battle"),
+        pytest.param("Gunmen shot dead four soldiers near Gao on Monday in a hail of bullets.", [], id="bullets"),
+        pytest.param("Gunmen with rifles shot dead four soldiers near Gao on Monday.", ["rifles"], id="rifles"),
+        pytest.param(
+            "Gunmen with rifles shot dead four soldiers near Gao on Monday. Troops were searching the attackers' village with "
+            "drones.",
+            ["rifles"],
+            id="drones-that-search",
+        ),
+        pytest.param(
+            "Rebels killed 26 people with machetes and guns near Beni on Monday.",
+            ["machetes", "guns"],
+            id="guns-beside",
+        ),
+        pytest.param(
+            "Men with rifles shot dead four traders near Gao on Monday. The guns were heard in Gao.",
+            ["rifles"],
+            id="guns-as-another-word",
+        ),
+        pytest.param(
+            "About 30 people carrying assault rifles, bows and machetes attacked a camp near Gao on Monday.",
+            ["assault rifles", "bows", "machetes"],
+            id="unlisted-between-two",
+        ),
+        pytest.param(
+            "Gunmen with rifles, said witnesses, and machetes attacked a camp near Gao on Monday.",
+            ["rifles", "machetes"],
+            id="an-aside-between-two",
+        ),
+        pytest.param(
+            "Gunmen attacked a camp near Gao on Monday, killing six soldiers. Four rifles and a machine gun were carried off "
+            "in the attack.",
+            [],
+            id="booty",
+        ),
+        pytest.param(
+            "A man who carried a shotgun and two pistols opened fire in a bar in Lyon on Monday, killing a waiter.",
+            ["shotgun", "pistols"],
+            id="counted-in-his-hands",
+        ),
+        pytest.param(
+            "A man opened fire in a bar in Lyon on Monday, killing a waiter. A handgun was recovered.",
+            ["handgun"],
+            id="the-one-recovered",
+        ),
+        pytest.param(
+            "Gunmen opened fire on a market near Gao on Monday, killing four traders. The shooting lasted an hour. Jets were "
+            "sent to the area after the attack.",
+            [],
+            id="jets-afterwards",
+        ),
+        pytest.param("Jets bombed a camp near Gao on Monday, killing four people.", ["Jets"], id="jets"),
+        pytest.param(
+            "A cyber attack hit a water plant near Lyon on Monday, cutting off the pumps and chlorine dosing.",
+            [],
+            id="chlorine-of-the-plant",
+        ),
+        pytest.param(
+            "Helicopters dropped barrels of chlorine on a village near Homs on Monday, killing four people.",
+            ["chlorine"],
+            id="chlorine-dropped",
+        ),
+        pytest.param(
+            "A bomb packed into a cooking gas cylinder killed two rangers in Yala on Monday.", ["bomb"], id="its-shell"
+        ),
+        pytest.param(
+            "A gas cylinder rigged with nails exploded in a bar in Lyon on Monday, killing a waiter.",
+            ["gas cylinder"],
+            id="cylinder-that-exploded",
+        ),
+        pytest.param(
+            "A Russian missile hit a market in Sumy on Monday, killing four people. The Iskander missile hit the market "
+            "at noon.",
+            ["Iskander missile"],
+            id="one-missile-named-twice",
+        ),
+    ],
+)
+def test_only_what_was_used_is_a_weapon(draft, text, weapons):
+    """What comes out of a gun, the word in "gun battle", and what searchers fly are none."""
+    assert draft(text).incident.weapons == weapons
