@@ -111,7 +111,7 @@ def _of_match(story: Story, sentence: Sentence, segment: Segment, rule: Rule, ma
             yield Hit(phrase, score + 0.2, sentence.index, at, True)  # noqa: FBT003  positional field of a value
 
 
-_DAMAGING = frozenset({"attacked", "struck", "two_words", "was_hit", "event_on", "blast", "fired_at"})
+_DAMAGING = frozenset({"attacked", "struck", "two_words", "was_hit", "event_on", "blast", "fired_at", "damage_to", "used_against"})
 """Rules whose words tell of things hit or damaged, aimed at or not."""
 
 _OBJECT = re.compile(

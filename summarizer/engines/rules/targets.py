@@ -19,7 +19,7 @@ def targets(story: Story, kind: Kind) -> list[str]:
     if kind in {"abduction", "assassination"}:
         people = _struck(story, kind)
         if people:
-            return people[: 1 if kind == "assassination" else _MOST]
+            return _and_damaged(people[: 1 if kind == "assassination" else _MOST], list(hits(story, kind)))
     found = sorted(hits(story, kind), key=lambda hit: (-hit.score, hit.sentence, hit.at))
     if found and found[0].score > _SURE:
         return _and_damaged(_chosen(found), found)
