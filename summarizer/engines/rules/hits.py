@@ -97,6 +97,9 @@ def _of_match(story: Story, sentence: Sentence, segment: Segment, rule: Rule, ma
         found = list(objects(segment, at))
     people = bool(rule.values.get("people"))
     kept = False
+    if rule.id in _DAMAGING and found:
+        known = {place for place, _ in found}
+        found += [each for each in _also(segment, rule, match, found[-1][0]) if each[0] not in known]
     for place, chunk in found:
         worth = worth_of(chunk, people=people)
         if worth is not None:
@@ -111,7 +114,45 @@ def _of_match(story: Story, sentence: Sentence, segment: Segment, rule: Rule, ma
             yield Hit(phrase, score + 0.2, sentence.index, at, True)  # noqa: FBT003  positional field of a value
 
 
-_DAMAGING = frozenset({"attacked", "struck", "two_words", "was_hit", "event_on", "blast", "fired_at", "damage_to", "used_against"})
+def _also(segment: Segment, rule: Rule, match: re.Match[str], last: int) -> Iterator[tuple[int, Chunk]]:
+    """The other things of a list: "damaged a hotel, a bar and two clinics", "offices, shops and homes were destroyed"."""
+    string = segment.string
+    if rule.id == "was_hit":
+        for tag in _THING.finditer(string, match.start() + 1, match.end()):
+            yield tag.start(), segment.chunk(tag.group())
+        before = _LISTED_BEFORE.search(string, max(match.start() - _LIST_REACH, 0), match.start())
+        for tag in _THING.finditer(string, *before.span()) if before is not None else ():
+            yield tag.start(), segment.chunk(tag.group())
+        return
+    at = string.find(" ", last)
+    while at > 0 and (found := _LISTED_AFTER.match(string, at)) is not None:
+        yield found.start(1), segment.chunk(found.group(1))
+        at = found.end()
+
+
+_THING = re.compile(r"\bT\d+\b")
+_LIST_REACH = 80
+_LISTED_AFTER = re.compile(
+    r"(?: (?:of|in|at) (?:the )?[BLHPST]\d+)?(?: ,| and| , and| as well as| along with)(?: to| at| on)?"
+    r" (?:(?:a|an|the|two|several) )?(?:[a-z-]+ )?(T\d+)(?!\S)"
+)
+_LISTED_BEFORE = re.compile(r"(?:T\d+(?: of [BLP]\d+)? (?:,|and|, and|or|as well as) )+$")
+
+_DAMAGING = frozenset(
+    {
+        "attacked",
+        "struck",
+        "two_words",
+        "was_hit",
+        "event_on",
+        "blast",
+        "fired_at",
+        "damage_to",
+        "used_against",
+        "on_fire",
+        "sustained",
+    }
+)
 """Rules whose words tell of things hit or damaged, aimed at or not."""
 
 _OBJECT = re.compile(
