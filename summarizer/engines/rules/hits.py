@@ -14,7 +14,7 @@ from summarizer.engines.rules.tokens import looks_verbal, word_classes
 from summarizer.schema.vocabulary import Kind
 from summarizer.text.places import PlaceMention
 
-_FAR = 12
+_FAR = 20
 """Sentences of the body in which the event's target may still be told."""
 
 _LONGEST_NAME = 5
@@ -97,7 +97,10 @@ def _of_match(story: Story, sentence: Sentence, segment: Segment, rule: Rule, ma
         found = list(objects(segment, at))
     people = bool(rule.values.get("people"))
     kept = False
-    if rule.id in _DAMAGING and found:
+    if rule.id in _DAMAGING and not found:
+        skipped = _UNLISTED.match(segment.string, match.end())
+        found = list(_also(segment, rule, match, skipped.end())) if skipped is not None else []
+    elif rule.id in _DAMAGING:
         known = {place for place, _ in found}
         found += [each for each in _also(segment, rule, match, found[-1][0]) if each[0] not in known]
     for place, chunk in found:
@@ -115,9 +118,9 @@ def _of_match(story: Story, sentence: Sentence, segment: Segment, rule: Rule, ma
 
 
 def _also(segment: Segment, rule: Rule, match: re.Match[str], last: int) -> Iterator[tuple[int, Chunk]]:
-    """The other things of a list: "damaged a hotel, a bar and two clinics", "offices, shops and homes were destroyed"."""
+    """The other things of a list: "damaged a hotel, a bar and two clinics", "shops and homes were destroyed"."""
     string = segment.string
-    if rule.id == "was_hit":
+    if rule.id in {"was_hit", "on_fire"}:
         for tag in _THING.finditer(string, match.start() + 1, match.end()):
             yield tag.start(), segment.chunk(tag.group())
         before = _LISTED_BEFORE.search(string, max(match.start() - _LIST_REACH, 0), match.start())
@@ -130,7 +133,9 @@ def _also(segment: Segment, rule: Rule, match: re.Match[str], last: int) -> Iter
         at = found.end()
 
 
-_THING = re.compile(r"\bT\d+\b")
+_UNLISTED = re.compile(r" (?:the|a|an|its|their) (?:[a-z-]+ ){0,2}[a-z-]+(?= (?:,|and) )")
+"""A thing that no list has, before those that lists have: "damaged the exchange, a hotel and a bar"."""
+_THING = re.compile(r"(?<!of )(?<!in )\bT\d+\b")
 _LIST_REACH = 80
 _LISTED_AFTER = re.compile(
     r"(?: (?:of|in|at) (?:the )?[BLHPST]\d+)?(?: ,| and| , and| as well as| along with)(?: to| at| on)?"

@@ -52,7 +52,7 @@ def _and_damaged(chosen: list[str], found: Sequence[Hit]) -> list[str]:
     return told
 
 
-_MOST_DAMAGED = 6
+_MOST_DAMAGED = 8
 _DAMAGE_TOLD = 4
 """The last sentence in which what else was damaged is looked for."""
 

@@ -74,6 +74,16 @@ def test_what_was_hit_is_named_without_article_or_number(draft, text, targets):
             "school",
             id="another-time",
         ),
+        pytest.param(
+            "A bomb wounded two guards at a bank in Oslo on Monday. Shops and schools were closed for the day.",
+            "Shops",
+            id="closed",
+        ),
+        pytest.param(
+            "A bomb wounded two guards at a bank in Oslo on Monday. The mayor said damage to the economy was small.",
+            "economy",
+            id="no-thing",
+        ),
     ],
 )
 def test_what_was_not_hit_is_no_target(draft, text, not_target):
@@ -108,3 +118,43 @@ def test_a_title_names_the_target_of_a_late_lead(draft):
 def test_what_the_article_keeps_naming_is_the_target(draft, text, expected):
     """Where no verb says what was hit, the building the text returns to is taken, but not where people were brought."""
     assert draft(text).incident.targets == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "hit"),
+    [
+        pytest.param(
+            "A bomb went off in Cali on Monday. It damaged the exchange, a hotel, a bar and two medical clinics.",
+            {"hotel", "bar", "medical clinics"},
+            id="list-after",
+        ),
+        pytest.param(
+            "Nine party headquarters, bank offices and private homes have been destroyed by bombs in Cali since Monday.",
+            {"party headquarters", "bank offices", "private homes"},
+            id="list-before",
+        ),
+        pytest.param(
+            "Rebels attacked the town of Anta in Peru on Monday. They set two schools and several houses on fire there.",
+            {"schools", "houses"},
+            id="on-fire",
+        ),
+        pytest.param(
+            "Gunmen used explosives against the town hall of Orsa on Monday and caused damage to nearby shops.",
+            {"town hall", "nearby shops"},
+            id="used-against",
+        ),
+        pytest.param(
+            "A bomb exploded opposite a pharmacy in Cali on Monday. A bus suffered considerable damage.",
+            {"pharmacy", "bus"},
+            id="opposite",
+        ),
+        pytest.param(
+            "Gunmen shot dead a judge, Ana Ruiz, in Cali on Monday. A bomb they left destroyed her jeep.",
+            {"judge", "jeep"},
+            id="beside-the-person",
+        ),
+    ],
+)
+def test_all_that_was_damaged_is_named(draft, text, hit):
+    """Every member of a list, and what stood beside what was aimed at."""
+    assert hit <= set(draft(text).incident.targets)
