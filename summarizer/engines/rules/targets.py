@@ -19,14 +19,14 @@ def targets(story: Story, kind: Kind) -> list[str]:
     if kind in {"abduction", "assassination"}:
         people = _struck(story, kind)
         if people:
-            return _and_damaged(people[: 1 if kind == "assassination" else _MOST], list(hits(story, kind)))
+            return _and_damaged(people[: 1 if kind == "assassination" else _MOST], list(hits(story, kind)), kind)
     found = sorted(hits(story, kind), key=lambda hit: (-hit.score, hit.sentence, hit.at))
     if found and found[0].score > _SURE:
-        return _and_damaged(_chosen(found), found)
+        return _and_damaged(_chosen(found), found, kind)
     told = _of_title(story) or (_chosen(found) if found and found[0].thing else [])
     fought = [] if kind == "armed_clash" else _struck(story, kind)[:1]
     told = told or salient(story) or (_chosen(found) if found else fought)
-    return _and_damaged(told, found)
+    return _and_damaged(told, found, kind)
 
 
 def of_other(story: Story, sentences: Sequence[int], kind: Kind) -> list[str]:
@@ -41,11 +41,12 @@ def of_other(story: Story, sentences: Sequence[int], kind: Kind) -> list[str]:
 _MOST_ELSEWHERE = 3
 
 
-def _and_damaged(chosen: list[str], found: Sequence[Hit]) -> list[str]:
+def _and_damaged(chosen: list[str], found: Sequence[Hit], kind: Kind) -> list[str]:
     """What was aimed at, then the other things that were hit or damaged, in the order of the text."""
     told = list(chosen)
+    last = _BLAST_TOLD if kind in _BLASTS else _DAMAGE_TOLD
     for hit in sorted(found, key=lambda hit: (hit.sentence, hit.at)):
-        if len(told) == _MOST_DAMAGED or hit.sentence > _DAMAGE_TOLD:
+        if len(told) == _MOST_DAMAGED or hit.sentence > last:
             break
         if hit.damaged and not any(_alike(hit.words, known) for known in told):
             told.append(hit.words)
@@ -53,8 +54,10 @@ def _and_damaged(chosen: list[str], found: Sequence[Hit]) -> list[str]:
 
 
 _MOST_DAMAGED = 8
-_DAMAGE_TOLD = 4
-"""The last sentence in which what else was damaged is looked for."""
+_BLASTS = frozenset({"bombing", "suicide_bombing", "sabotage", "assassination"})
+"""Kinds of which the article tells for long what they damaged."""
+_DAMAGE_TOLD, _BLAST_TOLD = 4, 20
+"""The last sentence in which what else was damaged is looked for; of a blast or a fire."""
 
 
 _SURE = 3.0
