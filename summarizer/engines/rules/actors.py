@@ -13,6 +13,7 @@ from summarizer.engines.rules.group_phrases import (
     MEMBERS,
     OF_A_SPOKESMAN,
     OPERATED,
+    SPLINTERS,
     OTHERS,
     PEOPLE_ENDINGS,
     TEXTS,
@@ -161,6 +162,10 @@ class Actors:
         last = tags[-1]
         if (of := _OF.match(rest)) is not None:
             owner = self.at(segment, end + of.start(1), end + of.end(1))
+            if owner is not None and last.head in SPLINTERS:
+                span = segment.span(segment.offset(last.start), end + of.end(1))
+                name = re.sub(r"(?i)^(?:the|some) ", "", " ".join(self._story.text[span.start : span.end].split()))
+                return replace(owner, name=name, kind="described", start=last.start, chunk=last)
             if owner is not None and collective(owner) and (last.head in OTHERS or owner.kind == "body"):
                 return owner
         if last.head not in OTHERS:

@@ -45,7 +45,7 @@ def office_before(text: str, segment: Segment, start: int) -> str:
         return ""
     words = before[:-3].split(" ")[-_OFFICE_WORDS:]
     own = len(words) - next(
-        (n for n, word in enumerate(reversed(words)) if not word.isalpha() or is_tag(word)), len(words)
+        (n for n, word in enumerate(reversed(words)) if not word.replace("-", "").isalpha() or is_tag(word)), len(words)
     )
     if own == len(words):
         return ""

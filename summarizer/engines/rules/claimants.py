@@ -130,6 +130,7 @@ _STATE_KINDS = frozenset(
 _ARMED = frozenset({"military", "army", "navy", "forces", "air force", "ministry", "government", "troops"})
 
 
+_ANSWERED = re.compile(r"(?i)\b(?:claim|accus|alleg|charge|suggest|report)[a-z]*")
 _THE_CHARGE = re.compile(
     r"(?i)\b(?:accus|alleg|charge|claim|blame|suggest|report|account|it\b|that [.,]|that as|this\b|"
     r"responsib|involve|role|part\b)"
@@ -148,6 +149,8 @@ def _denial_matters(story: Story, claim: Claim, others: Sequence[Claim]) -> bool
     words = _words(story, claim)
     if any(o.stance in BLAMED and any(0 <= at - place <= 1 for place, _ in o.places) for o in others):
         return _THE_CHARGE.search(words) is not None or _INVOLVEMENT.search(words) is not None
+    if any(o.stance == "claimed" for o in others):
+        words = _ANSWERED.sub("", words)  # “the ministry dismissed the claim" of those who say that they did it
     if not _INVOLVEMENT.search(words):
         return False
     return actor is not None and (actor.kind != "person" or not any(other.stance in GUILTY for other in others))

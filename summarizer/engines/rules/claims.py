@@ -130,6 +130,9 @@ class _Reader:
                 return self._actors.behind(statement.speaker)
         if rule.id in OF_DEEDS and pronoun in {"they", "he", "she"}:
             last = self._doer
+            source = self._story.source_of(segment.span(start, end), segment.sentence)
+            if source is not None and is_armed(source.speaker):
+                return None  # “the Guards said they had targeted …": they themselves
             near = last is not None and 0 <= segment.sentence - last.places[0][0] <= _NEAR_DEED
             return last.actor if near and last is not None else None
         return self._actors.at(segment, start, end)

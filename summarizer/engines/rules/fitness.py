@@ -11,6 +11,7 @@ from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.patterns import Rule
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.text.countries import adjectival, capital_of
+from summarizer.text.names import body
 from summarizer.text.places import PlaceMention
 
 
@@ -54,7 +55,10 @@ def _says_who(rule: Rule, match: re.Match[str], actor: Speaker) -> bool:
     if rule.id == "accused.it_was":
         return _is_group_named(actor)
     if rule.id == "accused.are":
-        armed = actor.chunk.attribute in _ARMED_SIDES | {"military"}
+        known = body(actor.name) if actor.kind == "body" else None
+        armed = actor.chunk.attribute in _ARMED_SIDES | {"military"} or (
+            known is not None and known.kind == "armed_group"
+        )
         return armed and actor.chunk.head not in listed("perpetrator")
     return True
 

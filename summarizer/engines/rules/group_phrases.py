@@ -23,6 +23,8 @@ MEMBERS = frozenset(
 OTHERS = WORDS_OF_OTHERS | MEMBERS
 PEOPLE_ENDINGS = ("ists", "men", "ers", "ians", "ites", "-year-old")
 """How words end that mean people."""
+SPLINTERS = frozenset({"dissidents", "defectors", "splinter"})
+"""Who left a group, and are not it: “dissidents of the Front"."""
 OPERATED = re.compile(
     r" (?:(?:operated|flown|piloted|launched|fired|driven|run|sent|carried out)(?: [a-z]+ly)? by|belonging to)"
     r"(?: the)? ([PBLS]\d+)"

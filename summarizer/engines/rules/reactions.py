@@ -28,6 +28,8 @@ def reactions(
             "justifies",
         }:
             continue
+        if voice.stance == "justifies" and _is_the_motive(story, voice, claimants):
+            continue
         if not _stands(voice, event, casualties, claimants):
             continue
         _merge(found, voice)
@@ -37,7 +39,7 @@ def reactions(
     counting = {casualty.according_to for casualty in casualties}
     return [
         _drafted(story, voice, home)
-        for voice in _without_idle_comments(found)
+        for voice in _without_idle_comments(_without_states(found))
         if voice.stance != "comments" or not (voice.speaker.name in counting or _speaks_for_it(story, voice, claimants))
     ]
 
@@ -59,6 +61,13 @@ def _country_of_most(story: Story) -> str | None:
     if not most or (len(most) > 1 and most[0][1] == most[1][1]):
         return None
     return most[0][0]
+
+
+def _is_the_motive(story: Story, voice: Voice, claimants: list[DraftClaimant]) -> bool:
+    """Whether it is only the reason that the perpetrator gives with the claim itself."""
+    sentence = story.analysis.sentences[voice.places[0][0]].text
+    quotes = [e.quote for c in claimants if c.stance == "claimed" and c.motive for e in c.evidence]
+    return any(quote in sentence or sentence in quote for quote in quotes)
 
 
 _BARE_DENIAL = 3
@@ -106,6 +115,31 @@ def _merge(found: list[Voice], voice: Voice) -> None:
 
 def _same(a: Speaker, b: Speaker) -> bool:
     return a.name == b.name or (a.kind != "described" and b.kind != "described" and same_actor(a.name, b.name))
+
+
+def _without_states(found: list[Voice]) -> list[Voice]:
+    """A state listed among those who react gives way to its own minister or embassy in the same stance."""
+    return [
+        voice
+        for voice in found
+        if not _of_a_whole_state(voice.speaker)
+        or voice.stance not in _LISTED_STANCES
+        or not any(
+            other.stance == voice.stance
+            and not _of_a_whole_state(other.speaker)
+            and other.speaker.country == voice.speaker.country
+            for other in found
+        )
+    ]
+
+
+def _of_a_whole_state(speaker: Speaker) -> bool:
+    """“China", “the country's rulers"."""
+    rulers = speaker.kind == "described" and speaker.chunk.head in {"rulers", "authorities", "officials", "leaders"}
+    return speaker.kind == "country" or rulers
+
+
+_LISTED_STANCES = frozenset({"condemns", "supports", "urges_restraint"})
 
 
 def _without_idle_comments(found: list[Voice]) -> list[Voice]:

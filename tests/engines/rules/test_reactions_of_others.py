@@ -38,6 +38,9 @@ def reactions(draft, sentence):
         ('"Those who do this are enemies of Islam," said minister Noor Jalal.', ("Noor Jalal", "condemns")),
         ("Prime Minister Ali Faris dismissed the city's police chief.", ("Ali Faris", "acts")),
         ("The regional government offered a 500,000-peso reward.", ("regional government", "acts")),
+        ("Afghanistan's military rulers declared three days of mourning.", ("Afghanistan's military rulers", "acts")),
+        ('UN chief Antonio Sala wrote: "Enough escalation. Time to stop."', ("Antonio Sala", "urges_restraint")),
+        ("Turkey said it would support Kabul in its fight against terrorism.", ("Turkey", "supports")),
         ("Canada and Britain updated their travel advice.", ("Britain", "acts")),
         ("The French embassy urged its citizens to leave the country.", ("French embassy", "acts")),
     ],
@@ -54,6 +57,12 @@ def test_who_reacts_and_how(draft, sentence, expected):
         pytest.param("The council, a body set up by the president, was not in session.", ("body", "acts"), id="set-up-by"),
         pytest.param("The Kremlin said President Oleg Rudin had sent condolences.", ("Kremlin", "acts"), id="another-did"),
         pytest.param("Mayor Eva Brun said Oman stood by its ally.", ("Oman", "supports"), id="another-is-told-of"),
+        pytest.param(
+            "China condemned it. China's foreign ministry condemned the attack.", ("China", "condemns"), id="its-ministry"
+        ),
+        pytest.param(
+            "Al-Qaeda claimed the attack, saying it was in revenge for a raid.", ("Al-Qaeda", "justifies"), id="motive"
+        ),
         pytest.param("In Israel, the minister, Dov Gal, hailed the attack.", ("Israel", "justifies"), id="where-he-is"),
     ],
 )  # fmt: skip

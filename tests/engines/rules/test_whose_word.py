@@ -22,6 +22,9 @@ def stances(draft, text):
         ('"It was Boko Haram," said Usman Ali, a farmer.', ("accused", "Boko Haram", "Usman Ali")),
         ('"Boko Haram did this," said Usman Ali, a farmer.', ("accused", "Boko Haram", "Usman Ali")),
         ("The court heard that Musa Garba had planned the attack.", ("accused", "Musa Garba", "court")),
+        ("The ministry said the attacker was a member of Ansaru.", ("accused", "Ansaru", "ministry")),
+        ("The president blamed dissidents of the FARC.", ("accused", "dissidents of the FARC", "president")),
+        ("An Ansaru commander said his men had carried out the raid.", ("claimed", "Ansaru", None)),
         ("The president blamed illegal miners.", ("accused", "illegal miners", "president")),
         ("A teenage boy was remanded in custody suspected of shooting the chief.", ("suspected", "teenage boy", None)),
         ("It was an attack that the authorities attributed to Ansaru.", ("accused", "Ansaru", "authorities")),
@@ -62,6 +65,13 @@ def test_who_is_named_and_by_whom(draft, sentence, expected):
         pytest.param("A spokesman told the BBC that they had no hand in it.", ("denied", "BBC"), id="who-is-told"),
         pytest.param("Three miners kidnapped in the north were found.", ("reported", "Three miners"), id="reduced"),
         pytest.param("The president named 22 gangs as terrorist groups.", ("accused", "22 gangs"), id="named-as"),
+        pytest.param(
+            "Ansaru said it was behind the raid. The army dismissed the claim.", ("denied", "army"), id="answers-a-claim"
+        ),
+        pytest.param(
+            "It came after Chad struck two camps. The Nigerian army said they had fired back.",
+            ("accused", "Chad"), id="they-themselves",
+        ),
         pytest.param("It was a bomb, the mayor said.", ("accused", "bomb"), id="it-was-a-thing"),
     ],
 )  # fmt: skip
