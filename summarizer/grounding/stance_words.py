@@ -111,7 +111,8 @@ REACTION_WORDS: Mapping[str, str] = MappingProxyType(
             not to (?:seek|take|answer|respond|retaliate|strike|fire|be drawn)|without (?:bloodshed|violence|force)""",
         "acts": "",
         "supports": r"""
-            support*|solidarity|stood (?:\w+ ){0,2}(?:with|by|beside|alongside)|condolences?|sympath*|thoughts|pray*|stand*|back*|help*|aid|assist*|iron-?clad|
+            support*|solidarity|stood (?:\w+ ){0,2}(?:with|by|beside|alongside)|
+            condolences?|sympath*|thoughts|pray*|stand*|back*|help*|aid|assist*|iron-?clad|
             alongside|commit*|mourn*|sorrow|sad*|grie*|heart*|offer*|defen[cds]\w*|pledg*|side|ally|allies|
             tribute*|honou?r*|hero*|famil*|friend*|relief|unite*|together|suffer*|wish*|praised?|welcom*""",
         "comments": "",

@@ -12,10 +12,12 @@ from summarizer.engines.rules.group_phrases import (
     GROUP_NAMES,
     MEMBERS,
     OF_A_SPOKESMAN,
+    OF_FORCE,
     OPERATED,
-    SPLINTERS,
     OTHERS,
     PEOPLE_ENDINGS,
+    SPLINTERS,
+    SPOKEN_FOR,
     TEXTS,
     WORDS_OF_OTHERS,
     anaphoric,
@@ -49,12 +51,6 @@ _BEFORE = re.compile(r"([PBH]\d+) , $")
 _OF = re.compile(r" (?:of|from|for|by|belonging to|loyal to)(?: the)? ([BPS]\d+(?: 's [BPS]\d+)?)")
 _TAG_BEFORE = re.compile(r"(?<!\S)([PB]\d+) $")
 _OWNER = re.compile(r"([BLS]\d+) 's $")
-_SPOKEN_FOR = re.compile(
-    r"(?i)^(?:(?P<whose>.+?) )?(?:chief |senior |military |main |alleged |local )?(?:spokes(?:man|woman|person)|"
-    r"commander|leader)(?: (?:for|of) (?:the |a )?(?P<body>.+))?$"
-)
-_OF_FORCE = re.compile(r"(?i).*?\b(?:police|army|navy|air force|forces|defen[cs]e ministry|coastguard|military)\b")
-"""The force in an officer's role: “Gazipur Metropolitan Police" of its commissioner."""
 _LOOK = 96
 UNKNOWN = "U"
 """Label of a phrase whose head no lexicon knows."""
@@ -261,7 +257,7 @@ class Actors:
         if speaker.kind != "person":
             return self._whose_word(speaker) or self._story.speakers.body_of(speaker)
         segment = self._story.analysis.sentence_at(speaker.chunk.start).outer
-        office = _OF_FORCE.match(speaker.role or "")
+        office = OF_FORCE.match(speaker.role or "")
         if office is not None and office.group() in self._story.text:
             return replace(speaker, name=office.group(), role=None, kind="body")
         return self._spoken_for(speaker, "", segment, 0)
@@ -275,7 +271,7 @@ class Actors:
         if (of := re.match(r" , [SP]\d+ (?:for|of)(?: the)? ([BSP]\d+)", rest)) is not None:
             group = self.at(segment, end + of.start(1), end + of.end(1))
             return group if group is not None and collective(group) else speaker
-        match = _SPOKEN_FOR.match(speaker.role or "")
+        match = SPOKEN_FOR.match(speaker.role or "")
         if match is None:
             return speaker
         name = match.group("body") or match.group("whose") or ""

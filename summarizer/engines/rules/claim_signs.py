@@ -18,6 +18,12 @@ HEARD = re.compile(
     r"([ST]\d+|jury|jurors|court|inquest|tribunal) (?:heard|was told|were told)(?: [^ ,;]+){0,3}?(?: that)?$"
 )
 """“The court heard that …": before whom it is said."""
+HYPOTHETICAL = re.compile(
+    r"\b(?:would|could|might|may|should|cannot|declin\w+|refus\w+|avoid\w*|stopped short of|without|intention of|"
+    r"intent of|in order to|so as to|hop(?:e|ing) to|always|and then|instead of|wrong to|premature to|too early to)"
+    r"(?: [a-z]+){0,1} $"
+)
+"""“In the hope that residents would blame the army", “declined blaming any group": nobody is blamed."""
 OF_DEEDS = frozenset({"accused.did_it", "reported.active", "reported.act", "reported.by", "suspected.adjective"})
 """Rules whose verb is the deed itself."""
 

@@ -130,7 +130,7 @@ _STATE_KINDS = frozenset(
 _ARMED = frozenset({"military", "army", "navy", "forces", "air force", "ministry", "government", "troops"})
 
 
-_ANSWERED = re.compile(r"(?i)\b(?:claim|accus|alleg|charge|suggest|report)[a-z]*")
+_ANSWERED = re.compile(r"(?i)\bclaim[a-z]*")
 _THE_CHARGE = re.compile(
     r"(?i)\b(?:accus|alleg|charge|claim|blame|suggest|report|account|it\b|that [.,]|that as|this\b|"
     r"responsib|involve|role|part\b)"

@@ -8,6 +8,7 @@ from summarizer.engines.rules.actors import actors_of
 from summarizer.engines.rules.analysis import Segment, Sentence, flattened
 from summarizer.engines.rules.claim_signs import (
     HEARD,
+    HYPOTHETICAL,
     OF_DEEDS,
     actor_places,
     dates_another,
@@ -161,7 +162,7 @@ class _Reader:
             return _UNFIT
         if found.negated != bool(rule.values.get("negated")) and rule.id not in _EITHER:
             return _UNFIT
-        if role == "by" and _HYPOTHETICAL.search(segment.string, max(match.start() - _NEAR_VERB, 0), match.start()):
+        if role == "by" and HYPOTHETICAL.search(segment.string, max(match.start() - _NEAR_VERB, 0), match.start()):
             return _UNFIT
         voice = rule.values.get("voice")
         passive = found.passive and not _PROGRESSIVE.match(segment.string, match.start())
@@ -290,12 +291,6 @@ _UNFIT = Subject(-1, -1, negated=False, passive=False)
 _OF_A_PAST_DEED = frozenset({"suspected.passive", "suspected.reduced", "accused.was_blamed", "accused.named"})
 _OWN_WORDS = frozenset({"they", "it", "we", "i"})
 _SPOKEN = frozenset({"claimed", "denied"})
-_HYPOTHETICAL = re.compile(
-    r"\b(?:would|could|might|may|should|cannot|declin\w+|refus\w+|avoid\w*|stopped short of|without|intention of|"
-    r"intent of|in order to|so as to|hop(?:e|ing) to|always|and then|instead of|wrong to|premature to|too early to)"
-    r"(?: [a-z]+){0,1} $"
-)
-"""“In the hope that residents would blame the army", “declined blaming any group": nobody is blamed."""
 _NEAR_VERB = 40
 _NONE_OF = re.compile(r"\b(?:none|neither|no) of [^,;.]{1,60}$")
 """“None of the groups operating in the country has taken responsibility"."""

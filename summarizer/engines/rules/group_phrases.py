@@ -25,6 +25,12 @@ PEOPLE_ENDINGS = ("ists", "men", "ers", "ians", "ites", "-year-old")
 """How words end that mean people."""
 SPLINTERS = frozenset({"dissidents", "defectors", "splinter"})
 """Who left a group, and are not it: “dissidents of the Front"."""
+SPOKEN_FOR = re.compile(
+    r"(?i)^(?:(?P<whose>.+?) )?(?:chief |senior |military |main |alleged |local )?(?:spokes(?:man|woman|person)|"
+    r"commander|leader)(?: (?:for|of) (?:the |a )?(?P<body>.+))?$"
+)
+OF_FORCE = re.compile(r"(?i).*?\b(?:police|army|navy|air force|forces|defen[cs]e ministry|coastguard|military)\b")
+"""The force in an officer's role: “Gazipur Metropolitan Police" of its commissioner."""
 OPERATED = re.compile(
     r" (?:(?:operated|flown|piloted|launched|fired|driven|run|sent|carried out)(?: [a-z]+ly)? by|belonging to)"
     r"(?: the)? ([PBLS]\d+)"

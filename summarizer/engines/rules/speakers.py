@@ -48,7 +48,8 @@ class Speaker:
 
 
 _MEMBERS = frozenset(
-    "commander commanders leader leaders remnants members member fighters fighter militants rebels followers gunmen group guerrillas guerrilla guerillas "
+    "commander commanders leader leaders remnants "
+    "members member fighters fighter militants rebels followers gunmen group guerrillas guerrilla guerillas "
     "terrorists insurgents commandos commando combatants urban_commandos column columns".split()
 )
 _MEMBER_OF = re.compile(
