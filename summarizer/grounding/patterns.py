@@ -8,8 +8,6 @@ from collections.abc import Iterator
 from functools import cache
 from sys import maxsize
 
-from summarizer.text.late import late
-
 
 class Vocabulary:
     """A vocabulary as one pattern, which is made when a text first has the beginning of one of its alternatives."""
@@ -19,34 +17,38 @@ class Vocabulary:
     def __init__(self, source: str) -> None:
         """`source`: alternatives, each a regular expression."""
         self.pattern = rf"(?<![\w-])(?:{source})(?![\w])"
-        self._made = late(self.pattern)
+        self._made: re.Pattern[str] | None = None
         self._openings = _openings(source)
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """The first of its words in a text."""
-        return self._made.search(text, start, end) if self._may_stand_in(text) else None
+        made = self._made or self._for(text)
+        return made.search(text, start, end) if made is not None else None
 
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
         """One of its words at a place in a text."""
-        return self._made.match(text, start) if self._may_stand_in(text) else None
+        made = self._made or self._for(text)
+        return made.match(text, start) if made is not None else None
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """A text that is one of its words."""
-        return self._made.fullmatch(text) if self._may_stand_in(text) else None
+        made = self._made or self._for(text)
+        return made.fullmatch(text) if made is not None else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """All its words in a text."""
-        return self._made.finditer(text) if self._may_stand_in(text) else iter(())
+        made = self._made or self._for(text)
+        return made.finditer(text) if made is not None else iter(())
 
     def count(self, text: str) -> int:
         """How many of its words stand in a text."""
         return sum(1 for _ in self.finditer(text))
 
-    def _may_stand_in(self, text: str) -> bool:
-        for opening in self._openings:
-            if opening in text:
-                return True
-        return not self._openings
+    def _for(self, text: str) -> re.Pattern[str] | None:
+        """The pattern, if the text may have one of its words; once made it is quicker tried than held back."""
+        if not self._openings or any(opening in text for opening in self._openings):
+            self._made = re.compile(self.pattern)
+        return self._made
 
 
 @cache
