@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from summarizer.merging.figures import can_be_the_same
 from summarizer.merging.sketch import Sketch
+from summarizer.merging.spellings import alike
 from summarizer.schema import Count
 from summarizer.schema.vocabulary import Kind
 
@@ -19,11 +20,20 @@ NEAR = 12.0
 FAR = 60.0
 """Kilometres beyond which two towns are two places; a province's point may lie that far from a town in it."""
 
-ENOUGH = 1.2
+ENOUGH = 0.9
 """The sum from which two briefs are of one incident."""
 
-ON_AVERAGE = 0.8
+ON_AVERAGE = 0.4
 """The mean sum over the members of two groups from which they are one, if a pair of them has enough."""
+
+ANOTHER_READING = -0.6
+"""What two countries speak against one incident where an article names none."""
+
+NEXT_DAY = -0.7
+"""What two days, one after the other, speak against one incident: a report may give the day of a statement."""
+
+ONE_TOLL = 0.6
+"""Tolls that speak so much for one incident may have it on two days, one after the other."""
 
 TWO_NAMES, NO_NAME = -0.8, -0.2
 """What two different places, and no place in common, speak against one incident."""
@@ -86,6 +96,8 @@ def compared(a: Sketch, b: Sketch, weights: Mapping[str, float]) -> Verdict:
     tolls = _how_many(a, b)
     if a.kind != b.kind and tolls <= ANOTHER_TOLL:
         return ANOTHER_DEED
+    if when.score == NEXT_DAY and tolls < ONE_TOLL:
+        return ANOTHER_DAY
     return Verdict(when.score + where.score + _what(a, b) + tolls + _who(a, b) + _words(a, b, weights), "")
 
 
@@ -98,8 +110,8 @@ def _when(a: Sketch, b: Sketch) -> Verdict:
         return Verdict(0.6 if a.dated and b.dated else 0.4, "")
     if _may_mean(a, b.days) or _may_mean(b, a.days):
         return Verdict(0.3, "")
-    if gap == 1 and not (a.dated and b.dated):
-        return Verdict(-0.2, "")
+    if gap == 1:
+        return Verdict(-0.2 if not (a.dated and b.dated) else NEXT_DAY, "")
     return ANOTHER_DAY
 
 
@@ -113,9 +125,11 @@ def _may_mean(each: Sketch, days: tuple[int, int]) -> bool:
 def _where(a: Sketch, b: Sketch) -> Verdict:
     told = a.countries & b.told.countries or b.countries & a.told.countries
     if a.countries and b.countries and not (a.countries & b.countries or told):
-        return ANOTHER_COUNTRY
+        return ANOTHER_COUNTRY if _spoken_of(a) and _spoken_of(b) else Verdict(ANOTHER_READING, "")
     if a.places & b.places:
         return Verdict(1.2, "")
+    if any(alike(one, other) for one in a.places for other in b.places):
+        return Verdict(1.0, "")
     if _another_of(a, b) or _another_of(b, a):
         return Verdict(-1.0, "")
     if a.places & b.wider or b.places & a.wider:
@@ -126,9 +140,14 @@ def _where(a: Sketch, b: Sketch) -> Verdict:
     return _by_what_is_told(a, b, distance)
 
 
+def _spoken_of(each: Sketch) -> bool:
+    """Whether the article names the country; else it was only computed from a place, whose name others may have."""
+    return bool(each.countries & each.told.named)
+
+
 def _another_of(a: Sketch, b: Sketch) -> bool:
     """Whether an article tells of another incident in the other's place."""
-    return bool(b.places & a.elsewhere)
+    return bool((b.places | b.wider | b.told.places) & (a.elsewhere - a.wider))
 
 
 def _by_what_is_told(a: Sketch, b: Sketch, distance: float | None) -> Verdict:

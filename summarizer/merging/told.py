@@ -10,7 +10,7 @@ import sys
 from functools import lru_cache
 from typing import NamedTuple
 
-from summarizer.text.countries import adjectival, country
+from summarizer.text.countries import adjectival, capital_of, country
 from summarizer.text.dates import date_mentions
 from summarizer.text.keys import key
 from summarizer.text.places import PlaceMention, place_mentions
@@ -38,18 +38,22 @@ _WORD = re.compile(r"[^\W\d_]{4,}")
 
 
 class Told(NamedTuple):
-    """What an article tells. Days are proleptic ordinals; `places` are keys of names, without countries."""
+    """What an article tells. Days are proleptic ordinals; `places` are keys of names, without countries.
+
+    `countries` are those of its places too, `named` those that it speaks of by name, adjective or capital.
+    """
 
     days: frozenset[int]
     places: frozenset[str]
     regions: frozenset[str]
     points: tuple[tuple[float, float], ...]
     countries: frozenset[str]
+    named: frozenset[str]
     dateline: frozenset[str]
     words: frozenset[str]
 
 
-NOTHING = Told(frozenset(), frozenset(), frozenset(), (), frozenset(), frozenset(), frozenset())
+NOTHING = Told(frozenset(), frozenset(), frozenset(), (), frozenset(), frozenset(), frozenset(), frozenset())
 
 
 @lru_cache(maxsize=256)
@@ -80,7 +84,8 @@ def told(text: str, published: datetime.date | None, title: str) -> Told:
             for each in fine
             if (lat := each.location.latitude) is not None and (lon := each.location.longitude) is not None
         ),
-        _countries(head, mentions),
+        frozenset(each.location.country for each in mentions if each.location.country) | _named(head, mentions),
+        _named(head, mentions),
         frozenset(written_at - names),
         frozenset(map(sys.intern, _WORD.findall(key(f"{title} {head[:lead]}")))),
     )
@@ -118,6 +123,12 @@ def _capital(adjective: str) -> str | None:
     return found.capital if found else None
 
 
-def _countries(text: str, mentions: list[PlaceMention]) -> frozenset[str]:
-    named = {each.location.country for each in mentions if each.location.country}
-    return frozenset(named | {code for word in set(re.findall(r"\b[A-Z][a-z]+\b", text)) if (code := adjectival(word))})
+def _named(text: str, mentions: list[PlaceMention]) -> frozenset[str]:
+    places = {each.location.country for each in mentions if each.location.country and _is_country(each)}
+    return frozenset(
+        places | {code for word in set(re.findall(r"\b[A-Z][a-z]+\b", text)) if (code := adjectival(word))}
+    )
+
+
+def _is_country(mention: PlaceMention) -> bool:
+    return mention.location.kind == "country" or capital_of(mention.text) == mention.location.country
