@@ -76,7 +76,7 @@ def places_of(story: Story, targets: Sequence[str] = ()) -> list[DraftPlace]:
     found, fine = _in_text(story, targets)
     if not found or not (fine or _small(found)):
         titled = [] if found else in_title(story)
-        found = in_dateline(story, here=True) or titled or in_dateline(story) or found or at_target(targets)
+        found = in_dateline(story, here=True) or titled or in_dateline(story) or found or at_target(story, targets)
         found = found or only_one(story) or country_named(story)
     if found and all(place.country is None and not _NO_COUNTRY.search(place.name) for place in found):
         code = spoken_country(story)

@@ -77,9 +77,22 @@ def country_named(story: Story) -> list[DraftPlace]:
     return capital[:1]
 
 
-def at_target(targets: Sequence[str]) -> list[DraftPlace]:
-    """What was hit, where it is a thing with a name of its own."""
-    return [DraftPlace(name=words, within=[], country=None) for words in targets if _is_site(words)][:1]
+def at_target(story: Story, targets: Sequence[str]) -> list[DraftPlace]:
+    """What was hit, where it is a thing with a name of its own, and not somebody whom the text names."""
+    sites = [words for words in targets if _is_site(words)]
+    people = _names(story) if sites else frozenset()
+    return [DraftPlace(name=words, within=[], country=None) for words in sites if words not in people][:1]
+
+
+def _names(story: Story) -> frozenset[str]:
+    """The persons whom the article names."""
+    return frozenset(
+        " ".join(chunk.bare.split())
+        for sentence in story.analysis.told()
+        for segment in sentence.segments
+        for chunk in segment.chunks
+        if chunk.label == "H"
+    )
 
 
 def _is_site(words: str) -> bool:

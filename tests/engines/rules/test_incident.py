@@ -530,3 +530,13 @@ def test_a_blast_of_which_an_attack_is_ruled_out_is_no_incident(draft):
     )
     assert draft(text).incident is None
     assert draft(text.replace("ruled out", "spoke of")).incident is not None
+
+
+def test_somebody_named_is_no_place(draft):
+    """Who was shot is not where it happened, although only his name is told."""
+    text = (
+        "The murder of Edgard Chacon was a crime of the death squads, the union said in a statement on Monday. "
+        "Chacon led the union for nine years, and his killers have not been found by anybody so far."
+    )
+    found = draft(text).incident
+    assert "Edgard Chacon" not in [place.name for place in found.places]
