@@ -208,7 +208,7 @@ def _generic(text: str, words: Sequence[Word], at: int) -> Candidate | None:
     prefixed = words[at].key in _PREFIXES
     goes_on = at + 1 < len(words) and adjoins(words[at]) and _nameable(words[at + 1])
     if not ((_nameable(words[at]) and (goes_on or len(words[at].key) > 2)) or prefixed or _article(words[at], goes_on)):
-        return None
+        return _settlement(text, words, at)
     last = at
     while last < at + 2 and last + 1 < len(words) and adjoins(words[last]) and _nameable(words[last + 1]):
         last += 1
@@ -221,6 +221,20 @@ def _generic(text: str, words: Sequence[Word], at: int) -> Candidate | None:
         return Candidate(start, generic[0], at, after, name, generic[1], known=False, certain=True)
     return _unknown_by_context(text, words, at, last)
 
+
+def _settlement(text: str, words: Sequence[Word], at: int) -> Candidate | None:
+    """“The village of Duma": a word that elsewhere names something else, where it can only be a settlement."""
+    word = words[at]
+    if word.key in kinds("place") or len(word.key) <= _LONGEST_INITIALS or word.text.isupper():
+        return None
+    of = settlement_of(text, word.start, word_before(text, word.start))
+    if of not in _ONLY_PLACES or adjoins(word):
+        return None
+    return Candidate(word.start, word.end, at, at, word.text, "city", known=bool(entries(word.key)), certain=True)
+
+
+_LONGEST_INITIALS = 3
+_ONLY_PLACES = frozenset({"city", "town", "village", "hamlet", "suburb", "settlement"})
 
 _NAME_ARTICLES = frozenset("la el los las le les".split())
 

@@ -332,6 +332,8 @@ def test_a_countrys_man_is_no_place():
         pytest.param("Libyan capital-goods imports rose.", [], id="capital-goods"),
         pytest.param("A shop burned in Cox's Bazar.", ["Cox's Bazar"], id="possessive-inside"),
         pytest.param("A shop burned in Hama.", ["Hama"], id="news-spelling"),
+        pytest.param("It burned in the village of Duma.", ["Duma"], id="only-a-village"),
+        pytest.param("The State Duma met.", [], id="a-parliament"),
         pytest.param("The talks between Peter Duk and Wau Deng failed.", [], id="persons"),
     ],
 )

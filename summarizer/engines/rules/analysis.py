@@ -1,5 +1,6 @@
 """The one shared reading of an article: sentences by region, quotations, and chunked segments for the patterns."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -187,6 +188,8 @@ def _found(text: str, published: date | None) -> list[Found]:
     for item in name_mentions(text):
         guessed = item.body is not None and not item.body.aliases
         guessed = guessed or (item.kind == "person" and item.title is None)
+        settled = _SETTLED.search(text, max(0, item.start - 24), item.start) if item.kind == "body" else None
+        guessed = guessed or settled is not None
         if not _people(item, text) and not (guessed and (item.start, item.end) in located):
             found.append((_name_label(item), *_extent(item, text), item))
     persons = {at for row in found if row[0] == "H" for at in range(row[1] + 1, row[2])}
@@ -200,6 +203,10 @@ def _titled(text: str, start: int) -> bool:  # "Mr Friday Omale"
 
 
 _TITLES = frozenset("Mr Mr. Mrs Mrs. Ms Dr Dr. Chief Alhaji Pastor Mallam Master Elder".split())
+
+
+_SETTLED = re.compile(r"\b(?:village|town|city|hamlet|suburb|district|settlement|port) of $")
+"""“the village of Duma", where a parliament has the name as well."""
 
 
 def _people(mention: Mention, text: str) -> bool:

@@ -111,13 +111,14 @@ _CROWD = frozenset(
 )
 
 
+_OF_A_MOB = frozenset({"armed_assault", "security_operation", "sabotage", "unrest", "other"})
 _MOB = frozenset({"mob", "mobs", "crowd", "crowds", "rioters"})
 _FORCE_USED = frozenset({"opened_fire", "fired", "fired_on", "shot", "rioted", "killed", "killed_passive"})
 
 
 def _crowd(story: Story, votes: dict[Kind, float]) -> Kind | None:
     """Force used against a crowd is unrest, whatever the weapon."""
-    if _by_a_mob(story) and votes.get("armed_assault", 0.0) >= max(votes.values(), default=0.0):
+    if _by_a_mob(story) and not any(votes.get(kind, 0.0) > 1.0 for kind in votes if kind not in _OF_A_MOB):
         return "unrest"
     if not votes.get("armed_assault") and not votes.get("unrest"):
         return None
@@ -138,7 +139,9 @@ def _by_a_mob(story: Story) -> bool:
     if any(m.agent is not None and m.agent.head in _MOB for m in story.main_mentions(opening=True)):
         return True
     return any(
-        chunk.head in _MOB and segment.string[: segment.offset(chunk.start)].endswith("by ")
+        chunk.head in _MOB
+        and (at := segment.offset(chunk.start)) >= 0
+        and (at == 0 or segment.string[:at].endswith("by "))
         for sentence in story.analysis.opening()
         for segment in sentence.segments
         for chunk in segment.chunks

@@ -211,7 +211,10 @@ def _in_one_breath(story: Story, found: list[DraftPlace], mentions: list[PlaceMe
     return kept[:_MOST]
 
 
-_BREATH = re.compile(r"\s*(?:,|and|, and|as well as|, near|in|, in)?\s*(?:in |at |near |the |on )?\s*")
+_BREATH = re.compile(
+    r"\s*(?:(?:and|, and|as well as)\s*(?:in |at |near |the |on )?|(?:,|in|, in)?\s*(?:in |at |the |on )?)\s*"
+)
+"""“X near Y" is in X alone."""
 
 
 def _country(chosen: list[_Candidate]) -> str | None:

@@ -160,6 +160,7 @@ def test_a_second_toll_counts_the_victims_and_not_the_bomber(draft):
         pytest.param("Six people died, according to a statement by the presidency.", "presidency", id="statement-by"),
         pytest.param("Six people died, Reuters reported, citing a police official.", "police official", id="citing"),
         pytest.param("Six people died, Reuters reported.", "Reuters", id="medium-alone"),
+        pytest.param("A hospital run by a charity said six people died.", "hospital", id="hospital-run-by"),
         pytest.param("Six people died, their employer said.", "employer", id="unlisted-sayer"),
         pytest.param("Six people died, a police report showed.", "police report", id="report-showed"),
         pytest.param("Six people died when the bridge fell, leaving no clue.", None, id="nobody"),

@@ -437,6 +437,8 @@ FIRED = "Gunmen opened fire on a bus on Monday, killing nine people"
     [
         pytest.param(f"{FIRED}, in the Kenyan capital, police said.", ["Kenyan capital"], id="capital-unnamed"),
         pytest.param(f"{FIRED}, in the Kenyan capital, Nairobi, police said.", ["Nairobi"], id="capital-named"),
+        pytest.param(f"{FIRED}, in the village of Duma near Nablus, police said.", ["Duma"], id="village-near-a-city"),
+        pytest.param(f"{FIRED}, in the cities of Nablus and Jenin, police said.", ["Nablus", "Jenin"], id="two-cities"),
         pytest.param(
             f"{FIRED}, in Tamo village, 60 km south of Gao, police said.", ["Tamo village"], id="measured-from"
         ),
@@ -510,6 +512,16 @@ def test_a_verdict_is_dated_by_the_deed(draft, text, day):
             id="commander",
         ),
         pytest.param("Four rebels were shot dead by unknown men in Peshawar on Monday.", "armed_assault", id="rebels"),
+        pytest.param(
+            "A mob in the city of Sialkot lynched a factory manager on Monday. More than 100 people were detained.",
+            "unrest",
+            id="lynching",
+        ),
+        pytest.param(
+            "An air force jet mistakenly bombed a village in Zamfara on Monday while chasing bandits, killing 16 vigilantes.",
+            "air_strike",
+            id="bombed-by-mistake",
+        ),
         pytest.param(
             "Clashes between farmers and herders in Chad have left 23 dead since Friday, the prosecutor said on Monday.",
             "armed_clash",
