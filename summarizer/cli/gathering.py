@@ -1,12 +1,14 @@
 """The briefs that a note is made of: those of files, and those of articles that are read now."""
 
+import datetime
 import glob
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from summarizer.cli.group import report
 from summarizer.cli.remarks import doubts
-from summarizer.errors import InputError, SummarizerError
+from summarizer.errors import InputError, InvalidBrief, SummarizerError
+from summarizer.grounding.check import contradictions
 from summarizer.reading.naming import is_url
 from summarizer.reading.stored import ENDINGS, stored_briefs
 from summarizer.running import Outcome
@@ -25,6 +27,7 @@ class Gathered:
         self.failures: list[SummarizerError] = []
         self.stopped: SummarizerError | None = None
         self._quiet = quiet
+        self._known: set[tuple[str, str | None, str | None, str | None, datetime.date | None]] = set()
 
     @property
     def nothing(self) -> bool:
@@ -35,9 +38,32 @@ class Gathered:
         """Add the briefs of files; a file that holds none of this schema is reported."""
         for path in paths:
             try:
-                self.briefs += list(stored_briefs(path))
+                for brief in stored_briefs(path):
+                    self._take_checked(brief, path)
             except InputError as error:
                 self._fail(error, "")
+
+    def _take_checked(self, brief: Brief, path: Path) -> None:
+        """Add a stored brief, unless it no longer says what its article says."""
+        wrong = contradictions(brief)
+        if wrong:
+            more = f" (and {len(wrong) - 1} more)" if len(wrong) > 1 else ""
+            hint = "`summarizer check` tells all that is wrong; make the brief anew"
+            self._fail(InvalidBrief(f"{path}: {brief.article.id}: {wrong[0]}{more}", hint=hint), brief.article.id)
+        else:
+            self._add(brief)
+
+    def _add(self, brief: Brief) -> bool:
+        """Add a brief, once; whether it is a new one."""
+        article = brief.article
+        same = (article.sha256, article.title, article.source, article.url, article.published)
+        if same in self._known:
+            if not self._quiet:
+                report(f"{article.id}: taken once, though it was given again")
+            return False
+        self._known.add(same)
+        self.briefs.append(brief)
+        return True
 
     def take(self, outcome: Outcome) -> None:
         """Add the brief of an article, or report why it has none."""
@@ -45,8 +71,7 @@ class Gathered:
             assert outcome.failure is not None
             self._fail(outcome.failure, outcome.article_id)
             return
-        self.briefs.append(outcome.brief)
-        if not self._quiet and (line := doubts(outcome.brief)):
+        if self._add(outcome.brief) and not self._quiet and (line := doubts(outcome.brief)):
             report(line)
 
     def _fail(self, error: SummarizerError, article_id: str) -> None:

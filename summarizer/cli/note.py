@@ -1,6 +1,7 @@
 """`summarizer note`: articles or briefs in, one briefing note out."""
 
 import datetime
+from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -17,7 +18,9 @@ from summarizer.notes.choosing import chosen
 from summarizer.notes.compose import GROUPINGS, GroupBy, compose
 from summarizer.notes.formats import FORMATS
 from summarizer.notes.issues import Issues
-from summarizer.schema import Brief
+from summarizer.notes.outline import FILTERED
+from summarizer.schema import Brief, Caveat
+from summarizer.text.countries import country
 
 
 @click.command("note", short_help="Make one briefing note of many articles or briefs.")
@@ -121,6 +124,8 @@ def command(  # noqa: PLR0917 -- click hands options over by name
     """  # noqa: D301 -- click wants the control itself
     if resume and journal is None:
         raise click.UsageError("--resume goes on from a --journal FILE, which is not named")
+    if since and until and since > until:
+        raise click.UsageError(f"--since {since} is after --until {until}; swap them")
     settings = options.settings(flags)
     where = publication(form, out, force=force, template=template)
     how = Choice(since, until, countries)
@@ -133,7 +138,8 @@ def command(  # noqa: PLR0917 -- click hands options over by name
         if articles:
             reading = Reading(settings, published, journal, resume=resume, quiet=quiet, known=known)
             gather(reading.outcomes(stack, articles, flags), gathered)
-        briefs = how.of(kept(issues, gathered))
+        held = kept(issues, gathered)
+        briefs = how.of(held)
         if not briefs and gathered.nothing and not (issues and issues.briefs):
             return gathered.leave()
         made = compose(
@@ -141,7 +147,7 @@ def command(  # noqa: PLR0917 -- click hands options over by name
             title=title,
             issued=issued or datetime.datetime.now(datetime.UTC).replace(second=0, microsecond=0),
             group_by=group_by,
-            warnings=gathered.warnings(),
+            warnings=[*gathered.warnings(), *how.told(held, briefs)],
             previous=issues.latest if issues else None,
         )
         if writer and not (issues and issues.is_told(briefs)):
@@ -160,3 +166,23 @@ class Choice(NamedTuple):
     def of(self, briefs: list[Brief]) -> list[Brief]:
         """Those of the days and countries."""
         return chosen(briefs, since=self.since, until=self.until, countries=self.countries)
+
+    def told(self, held: Sequence[Brief], chosen: Sequence[Brief]) -> list[Caveat]:
+        """What a reader of the note has to know of the choice; nothing where none was made."""
+        if not (self.since or self.until or self.countries):
+            return []
+        out = len(held) - len(chosen)
+        message = f"Only incidents {self._words()}; {out} of {len(held)} articles are left out."
+        if (self.since or self.until) and any(_undated(brief) for brief in chosen):
+            message += " What has no date is not left out."
+        return [Caveat(code=FILTERED, section=None, message=message)]
+
+    def _words(self) -> str:
+        names = [found.name if (found := country(code)) else code for code in self.countries]
+        where = f"in {', '.join(names)}" if names else ""
+        days = (f"since {self.since}" if self.since else "", f"until {self.until}" if self.until else "")
+        return " ".join(part for part in (where, *days) if part)
+
+
+def _undated(brief: Brief) -> bool:
+    return brief.article.published is None and (brief.incident is None or brief.incident.date is None)

@@ -67,8 +67,8 @@ def publication(form: str | None, out: Path | None, *, force: bool, template: Pa
     """Where to write.
 
     Raises:
-        click.UsageError: the file exists and `force` is not given, there is no such folder, or a binary format would go
-            to a terminal.
+        click.UsageError: the file's ending is no format's, it exists and `force` is not given, there is no such folder,
+            or a binary format would go to a terminal.
     """
     tty = out is None and sys.stdout.isatty()
     form = form or _of_file(out) or ("terminal" if tty else "markdown")
@@ -84,8 +84,13 @@ def publication(form: str | None, out: Path | None, *, force: bool, template: Pa
 
 
 def _of_file(out: Path | None) -> str | None:
-    endings = {each.ending: name for name, each in FORMATS.items()}
-    return endings.get(out.suffix.lower()) if out else None
+    """The format by the ending of a file; None for standard output, and for a file without an ending."""
+    endings = {each.ending: name for name, each in FORMATS.items()} | {".txt": "markdown", ".markdown": "markdown"}
+    ending = out.suffix.lower() if out else ""
+    if ending and ending not in endings:
+        known = ", ".join(sorted(filter(None, endings)))
+        raise click.UsageError(f"--out {out}: no format ends in {ending}; name one with --format, or end it in {known}")
+    return endings.get(ending)
 
 
 def _may_write(path: Path, *, force: bool) -> None:

@@ -23,14 +23,16 @@ def faults(brief: Brief, text: str | None = None) -> list[str]:
     Checked are the text's hash and length, every quote at its offsets, every count against the words that give it, and
     that the words of a count are in its evidence.
     """
+    if text is None and brief.article.text is None:
+        unheld = "the brief does not hold the article's text; give the article to check it against (--against FILE)"
+        return [unheld, *contradictions(brief)]
+    return contradictions(brief, text)
+
+
+def contradictions(brief: Brief, text: str | None = None) -> list[str]:
+    """The same, of a brief that need not hold its article's text: then its counts alone are held to their quotes."""
     against = text if text is not None else brief.article.text
-    found = [] if against is None else list(_of_text(brief, against))
-    if against is None:
-        found.append(
-            "the brief does not hold the article's text; give the article to check it against (--against FILE)"
-        )
-    found.extend(_of_counts(brief))
-    return found
+    return [*(() if against is None else _of_text(brief, against)), *_of_counts(brief)]
 
 
 def _of_text(brief: Brief, text: str) -> Iterator[str]:

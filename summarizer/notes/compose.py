@@ -11,6 +11,7 @@ from summarizer.notes import wording
 from summarizer.notes.case import Case
 from summarizer.notes.changes import Before, before, lines, newness
 from summarizer.notes.incident import Told, incident_id, told
+from summarizer.notes.outline import FILTERED
 from summarizer.schema import Brief, Caveat
 from summarizer.schema.note import NOTE_VERSION, Note, NoteGroup, NoteIncident, NoteSource, Sentence
 
@@ -47,6 +48,7 @@ def compose(
         warnings: what a reader should know of how the briefs came about.
         previous: the issue before, against which facts are new or changed.
     """
+    warnings = list(warnings)
     arranged = _arranged(briefs)
     roots = {report.number: report.root for reports in (*arranged.incidents, arranged.rest) for report in reports}
     sources = [_source(report) for reports in (*arranged.incidents, arranged.rest) for report in reports]
@@ -61,13 +63,13 @@ def compose(
     ]
     return Note(
         note_version=NOTE_VERSION,
-        title=title or _title(incidents),
+        title=title or _title(incidents, warnings),
         issued=issued,
         bottom_line=_bottom_line(found),
         groups=_groups(incidents, group_by),
         sources=sources,
         no_incident=[report.number for report in arranged.rest],
-        warnings=list(warnings),
+        warnings=warnings,
     )
 
 
@@ -137,7 +139,9 @@ def _newest_first(incident: NoteIncident) -> int:
     return -day.toordinal() if day else 0
 
 
-def _title(incidents: Sequence[NoteIncident]) -> str:
+def _title(incidents: Sequence[NoteIncident], warnings: Sequence[Caveat]) -> str:
+    if not incidents and any(each.code == FILTERED for each in warnings):
+        return "Briefing note: no incident of those asked for"
     if not incidents:
         return "Briefing note: no incident reported"
     if len(incidents) == 1:

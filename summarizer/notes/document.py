@@ -16,16 +16,17 @@ def _blocks(note: Note) -> Iterator[str]:
     yield f"# {escape(note.title)}"
     yield f"*{escape(outline.byline(note))}*"
     yield "## Bottom line"
-    yield _paragraph(note.bottom_line, several=len(note.sources) > 1) or outline.NOTHING
+    yield _paragraph(note.bottom_line, several=len(note.sources) > 1) or outline.nothing(note)
     for group in note.groups:
         if group.label:
             yield f"## {escape(group.label)}"
         for incident in group.incidents:
             yield from _incident(incident, 3 if group.label else 2, several=outline.several(incident, note))
-    yield "## Sources"
-    yield "\n".join(
-        f"{number}. {escape(line)}" + (f" <{url}>" if url else "") for number, line, url in outline.sources(note)
-    )
+    if note.sources:
+        yield "## Sources"
+        yield "\n".join(
+            f"{number}. {escape(line)}" + (f" <{url}>" if url else "") for number, line, url in outline.sources(note)
+        )
     if note.warnings:
         yield "## About this note"
         yield "\n".join(f"- {escape(each.message)}" for each in note.warnings)

@@ -138,6 +138,7 @@ class Layout(NamedTuple):
     groups: tuple[Group, ...]
     sources: tuple[Source, ...]
     about: tuple[str, ...]
+    nothing: str
 
     @property
     def incidents(self) -> list[Incident]:

@@ -12,7 +12,6 @@ from docx.text.paragraph import Paragraph
 
 from summarizer.notes import word
 from summarizer.notes.layout import Block, Figure, Grounds, Incident, Layout, Line, Reference, Row, Section, Source
-from summarizer.notes.outline import NOTHING
 from summarizer.notes.stylesheet import RULE, styled
 
 PICTURE = Cm(9.6)
@@ -85,7 +84,7 @@ class Manuscript:
         paragraph = self._paragraph("Bottom line")
         self._statements(paragraph, self.layout.bottom_line)
         if not self.layout.bottom_line:
-            word.write(paragraph, NOTHING)
+            word.write(paragraph, self.layout.nothing)
         if len(self.layout.incidents) > 1:
             self._contents()
 

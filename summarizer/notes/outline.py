@@ -6,6 +6,10 @@ from summarizer.notes import display, wording
 from summarizer.schema.note import News, Note, NoteIncident, NoteSource, Sentence
 
 NOTHING = "No article reports a violent or security incident."
+NOTHING_CHOSEN = "None of the articles reports an incident of those asked for."
+FILTERED = "filtered"
+"""Code of the warning that says which incidents were asked for."""
+
 LISTED = frozenset({"Where sources differ", "What is not known", "Responsibility", "Casualties"})
 """Sections that are lists, not paragraphs."""
 
@@ -25,6 +29,11 @@ def byline(note: Note) -> str:
     """The date-time group, and how many sources."""
     used = wording.counted(len(note.sources), "source")
     return f"{display.date_time_group(note.issued)} · issued {display.moment(note.issued)} · {used}"
+
+
+def nothing(note: Note) -> str:
+    """What stands for the bottom line of a note without incidents."""
+    return NOTHING_CHOSEN if any(each.code == FILTERED for each in note.warnings) else NOTHING
 
 
 def sections(incident: NoteIncident) -> Iterator[tuple[str, list[Sentence]]]:

@@ -6,7 +6,6 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summarizer.notes.outline import NOTHING
 from summarizer.notes.setter import laid_out
 from summarizer.schema.note import Note
 
@@ -22,7 +21,7 @@ def html(note: Note) -> str:
     What comes from articles is escaped; a link to an article is made only for http and https.
     """
     style = _style()
-    return _template().render(note=laid_out(note), style=style, style_hash=_hash(style), nothing=NOTHING)
+    return _template().render(note=laid_out(note), style=style, style_hash=_hash(style))
 
 
 @cache

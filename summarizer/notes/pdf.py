@@ -2,7 +2,6 @@
 
 import datetime
 
-from summarizer.notes.outline import NOTHING
 from summarizer.notes.setter import laid_out
 from summarizer.notes.typesetting import pdf_of, plain_data
 from summarizer.schema.note import Note
@@ -19,6 +18,5 @@ def pdf(note: Note) -> bytes:
     data = plain_data(found) | {
         "issued": {name: getattr(utc, name) for name in ("year", "month", "day", "hour", "minute", "second")},
         "description": " ".join(line.text for line in found.bottom_line),
-        "nothing": NOTHING,
     }
     return pdf_of("note.typ", data, issued=note.issued)

@@ -105,6 +105,7 @@ class _Setter:
             groups,
             tuple(map(self._source, self.note.sources)),
             tuple(self._about(groups)),
+            outline.nothing(self.note) if not incidents else "",
         )
 
     def _groups(self) -> Iterator[Group]:

@@ -37,7 +37,7 @@ def _write(to: "Console", note: Note) -> None:
     for sentence in note.bottom_line:
         to.print(_indented(_sentence(sentence, several=len(note.sources) > 1)))
     if not note.bottom_line:
-        to.print(_indented(_text(outline.NOTHING)))
+        to.print(_indented(_text(outline.nothing(note))))
     for group in note.groups:
         if group.label:
             to.print()

@@ -20,8 +20,11 @@ def stored_briefs(path: Path) -> Iterator[Brief]:
     Raises:
         InvalidBrief: the file cannot be read, is no JSON, or holds something that is no brief of this schema.
     """
+    number = 0
     for number, record in enumerate(records(path), start=1):
         yield _brief(record, f"{label(path)}, brief {number}")
+    if not number:
+        raise InvalidBrief(f"{label(path)} holds no briefs", hint="check what `summarizer brief` wrote")
 
 
 def records(path: Path) -> Iterator[Any]:
@@ -33,17 +36,29 @@ def records(path: Path) -> Iterator[Any]:
     try:
         with path.open("rb") as file:
             yield from parsed(file)
+    except BrokenLine as error:
+        raise InvalidBrief(
+            f"{label(path)}, line {error.number}: this is no JSON", hint="mend the line, or leave it out"
+        ) from error
     except (ValueError, RecursionError) as error:
         raise InvalidBrief(f"{label(path)} is no JSON", hint="check what `summarizer brief` wrote") from error
     except OSError as error:
         raise InvalidBrief(f"{label(path)} cannot be read: {error.strerror}", hint="check the path") from error
 
 
+class BrokenLine(ValueError):
+    """A line of JSON Lines that is no JSON; `number` counts from 1."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(f"line {number}")
+        self.number = number
+
+
 def parsed(file: IO[bytes]) -> Iterator[Any]:
     """The objects of an open file.
 
     Raises:
-        ValueError: it is no JSON.
+        ValueError: it is no JSON; `BrokenLine` where one line of many is not.
     """
     first = file.readline()
     try:
@@ -53,9 +68,13 @@ def parsed(file: IO[bytes]) -> Iterator[Any]:
         yield from whole if isinstance(whole, list) else [whole]
         return
     yield from opening if isinstance(opening, list) else [opening]
-    for line in file:
+    for number, line in enumerate(file, start=2):
         if line.strip():
-            yield json.loads(line)
+            try:
+                record = json.loads(line)
+            except ValueError as error:
+                raise BrokenLine(number) from error
+            yield record
 
 
 def _brief(record: Any, where: str) -> Brief:
@@ -64,7 +83,7 @@ def _brief(record: Any, where: str) -> Brief:
     version = record.get("schema_version")
     if version != SCHEMA_VERSION:
         raise InvalidBrief(
-            f"{where}: schema version {str(version)[:20]}, and this version reads {SCHEMA_VERSION}",
+            f"{where}: schema version {json.dumps(version)[:20]}, and this version reads {json.dumps(SCHEMA_VERSION)}",
             hint="make the brief anew from its article",
         )
     try:

@@ -107,7 +107,7 @@ def test_a_template_that_does_not_work_is_one_line(run, desk, template, said):
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        pytest.param('{"schema_version": "0", "article": {}}', "schema version 0", id="another version"),
+        pytest.param('{"schema_version": "0", "article": {}}', 'schema version "0"', id="another version"),
         pytest.param('{"a": 1}', "this is no brief", id="other JSON"),
         pytest.param("{", "is no JSON", id="no JSON"),
     ],
@@ -152,3 +152,43 @@ def test_usage_errors(run, desk, args):
     """One line, exit 2."""
     result = run("note", "articles/", *args)
     assert result.exit_code == 2
+
+
+def test_a_note_says_what_it_leaves_out(run, desk):
+    """A choice by country or day is told, and an empty one does not say that nothing happened."""
+    result = run("note", "articles/", "--published", "2031-03-04", "--country", "France", "-q", "--format", "markdown")
+    assert result.exit_code == 0
+    assert "None of the articles reports an incident of those asked for." in result.stdout
+    assert "Only incidents in France; 2 of 2 articles are left out." in result.stdout
+    assert "No article reports" not in result.stdout
+
+
+@pytest.mark.parametrize("form", ["html", "docx", "pdf", "terminal"])
+def test_an_empty_choice_is_a_note_in_every_format(run, desk, form):
+    """No format stumbles over a note without incidents and sources."""
+    result = run("note", "articles/", "--country", "France", "-q", "--format", form, "--out", f"note.{form}")
+    assert result.exit_code == 0, result.stderr
+    assert (desk / f"note.{form}").stat().st_size > 100
+
+
+def test_the_same_article_twice_is_one_source(run, desk):
+    """Given by file and by folder, or as a brief and as an article, it counts once, and that is said."""
+    assert run("brief", "articles/blast.txt", "--out", "blast.json", "-q").exit_code == 0
+    result = run("note", "blast.json", "articles/blast.txt", "articles/", *ISSUED, "--format", "json")
+    found = json.loads(result.stdout)
+    assert [each["article_id"] for each in found["sources"]] == ["blast", "match"]
+    assert "blast: taken once, though it was given again" in result.stderr
+
+
+def test_a_brief_that_contradicts_its_article_is_refused(run, desk):
+    """A stored figure that its quote does not have does not reach a note."""
+    assert run("brief", "articles/blast.txt", "--out", "blast.json", "-q").exit_code == 0
+    stored = json.loads((desk / "blast.json").read_text(encoding="utf-8"))
+    stored["casualties"][0]["count"] |= {"text": "nine", "low": 9, "high": 9}
+    (desk / "blast.json").write_text(json.dumps(stored), encoding="utf-8")
+    result = run("note", "blast.json")
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    (line,) = result.stderr.splitlines()
+    assert "casualties[0]" in line
+    assert "summarizer check" in line
