@@ -60,7 +60,7 @@ MUTUAL = r"(?:accus|blam)(?:e|es|ed|ing) (?:each|one another|the other)|trad(?:e
 """Words by which two sides accuse each other."""
 CULPRIT = "responsib*|behind|alleg*|convict*|charged|identif*|suspect*|arrest*|indict*|guilty|sentenc*"
 SUSPECTS = """
-    suspect*|believ*|thought|likely|unlikely|may|might|could|appear*|apparent*|link*|alleg*|presum*|possib*|
+    suspect*|believ*|detain*|arrest*|thought|likely|unlikely|may|might|could|appear*|apparent*|link*|alleg*|presum*|possib*|
     probabl*|unconfirmed|reported*|rumou?r*|speculat*|seem*|blam*|attribut*|accus*|point*|suggest*|hallmark*|
     bears?|bore|consistent|indicat*|purported*|assum*|known to|active in|operat*|under investigation|question*|
     investigat*|so-called|fear*|consider*|widely|signs|usually|often|frequent*|in the past"""

@@ -156,13 +156,13 @@ class _Reader:
             found = subject(segment.string, issued.start(1)) or found
         if rule.values["stance"] in _SPOKEN and (found is None or segment.string[found.start] in "TW"):
             found = next((Subject(*who, negated=False, passive=False) for who in self._speaking(segment, match)), found)
+        if role == "by" and HYPOTHETICAL.search(segment.string, max(match.start() - _NEAR_VERB, 0), match.start()):
+            return _UNFIT
         if found is None:
             return None if role == "by" else _UNFIT
         if found.nobody or said_by_nobody(segment.string, found) or _NONE_OF.search(segment.string, 0, match.start()):
             return _UNFIT
         if found.negated != bool(rule.values.get("negated")) and rule.id not in _EITHER:
-            return _UNFIT
-        if role == "by" and HYPOTHETICAL.search(segment.string, max(match.start() - _NEAR_VERB, 0), match.start()):
             return _UNFIT
         voice = rule.values.get("voice")
         passive = found.passive and not _PROGRESSIVE.match(segment.string, match.start())
@@ -270,7 +270,7 @@ class _Reader:
             at = segment.offset(span.start)
             tags = segment.tags(at, len(segment.string))
             others = self._story.background_names()
-            if of_another_killing(self._story, tags):
+            if rule.id != "accused.convicted" and of_another_killing(self._story, tags):
                 return "earlier"
             if any(chunk.label == "H" and chunk.bare.split()[-1] in others for chunk in tags):
                 return "earlier"

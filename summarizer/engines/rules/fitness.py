@@ -80,7 +80,7 @@ def _does(rule: Rule, actor: Speaker) -> bool:
         return False
     if rule.id in _OF_GROUPS and actor.chunk.attribute != "armed_group":
         return False
-    if rule.id == "reported.by" and actor.chunk.label in "WT":
+    if rule.id in {"reported.by", "reported.noun_by"} and actor.chunk.label in "WT":
         return actor.country is not None
     return not (stance == "reported" and actor.chunk.label in "HWT" and rule.id != "reported.active")
 

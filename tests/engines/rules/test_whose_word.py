@@ -25,6 +25,9 @@ def stances(draft, text):
         ("The ministry said the attacker was a member of Ansaru.", ("accused", "Ansaru", "ministry")),
         ("The president blamed dissidents of the FARC.", ("accused", "dissidents of the FARC", "president")),
         ("An Ansaru commander said his men had carried out the raid.", ("claimed", "Ansaru", None)),
+        ("The attackers, believed to be members of Ansaru, fled.", ("suspected", "Ansaru", None)),
+        ("An officer said that initial findings pointed to Ansaru.", ("suspected", "Ansaru", None)),
+        ("Umar Sani, a local politician, was detained over the attack.", ("suspected", "Umar Sani", None)),
         ("The president blamed illegal miners.", ("accused", "illegal miners", "president")),
         ("A teenage boy was remanded in custody suspected of shooting the chief.", ("suspected", "teenage boy", None)),
         ("It was an attack that the authorities attributed to Ansaru.", ("accused", "Ansaru", "authorities")),
@@ -72,6 +75,7 @@ def test_who_is_named_and_by_whom(draft, sentence, expected):
             "It came after Chad struck two camps. The Nigerian army said they had fired back.",
             ("accused", "Chad"), id="they-themselves",
         ),
+        pytest.param("The governor stopped short of blaming Ansaru.", ("accused", "Ansaru"), id="stopped-short"),
         pytest.param("It was a bomb, the mayor said.", ("accused", "bomb"), id="it-was-a-thing"),
     ],
 )  # fmt: skip
