@@ -518,6 +518,16 @@ def test_a_verdict_is_dated_by_the_deed(draft, text, day):
             id="lynching",
         ),
         pytest.param(
+            "Drones believed to have been launched by rebels struck fuel tanks at a port in Sudan on Monday, witnesses said.",
+            "drone_strike",
+            id="believed-to-be-launched",
+        ),
+        pytest.param(
+            "A container ship was hit by a missile in the Gulf of Aden on Monday, setting it on fire, the navy said.",
+            "missile_or_rocket_attack",
+            id="hit-by",
+        ),
+        pytest.param(
             "An air force jet mistakenly bombed a village in Zamfara on Monday while chasing bandits, killing 16 vigilantes.",
             "air_strike",
             id="bombed-by-mistake",
