@@ -131,6 +131,9 @@ def _mention(
         country = countries.country(code)
         within, inside = (*within, country.name if country else code), {code}
     location = _located(candidate, inside, spoken_of)
+    street = text[candidate.start : candidate.end].rpartition(" ")[2].lower() in _STREETS
+    if street and not inside and location.country not in spoken_of:  # "Bay Street" is not in the Bay that a list has
+        location = location._replace(country=None, latitude=None, longitude=None)
     start = _with_direction(text, candidate, location)
     if start < candidate.start:
         within = (candidate.name, *within)
@@ -177,6 +180,8 @@ _ANOTHER_PHRASE = frozenset(
     "hit struck shelled bombed attacked raided".split()
 )
 """Between an adjective and a place: it belongs to something else ("Russian missiles hit the city of Lviv")."""
+
+_STREETS = frozenset("street road avenue lane boulevard drive highway".split())
 
 _ABROAD = frozenset(
     "embassy embassies consulate consulates mission missions base bases airbase airbases barracks camp camps "

@@ -6,12 +6,13 @@ from summarizer.engines.rules.analysis import Segment
 from summarizer.engines.rules.chunks import Chunk
 
 _TEXTS = frozenset(
-    "statement statements report reports tally count communique communiqué bulletin letter post message announcement "
+    "statement statements remarks address speech report reports tally count communique communiqué "
+    "bulletin letter post message announcement "
     "update".split()
 )
 _BY = re.compile(
     r"S\d+(?: (?:issued|released|published|posted|put out|made|signed|sent|compiled|read(?: out)?))?(?: (?:on )?D\d+)?"
-    r" (?:by|from|of) (?P<author>[PHBS]\d+(?: 's [PBS]\d+)?)"
+    r" (?:by|from|of) (?P<author>[PHBS]\d+(?: 's [PBS]\d+)?(?: of [LB]\d+)?)"
 )
 
 

@@ -54,8 +54,8 @@ def _arms_of(claim: Claim, others: Sequence[Claim]) -> bool:
 
 
 def _speaks_for(old: Claim, claim: Claim) -> bool:
-    """Whether a state denies, and one of its bodies does."""
-    return old.stance == "denied" and same_country(old.actor, claim.actor)
+    """Whether a state denies or claims, and one of its bodies does."""
+    return old.stance in {"denied", "claimed"} and same_country(old.actor, claim.actor)
 
 
 _ANYBODY = frozenset(
@@ -99,6 +99,8 @@ def same(a: Speaker | None, b: Speaker | None) -> bool:
 
 
 def _better(a: Speaker | None, b: Speaker | None) -> Speaker | None:
+    if a is not None and b is not None and a.kind == "country" and b.kind == "body":
+        return b  # "Moscow" and then "Russia's defence ministry"
     if a is None or b is None or a.kind != "described":
         return a
     if b.kind != "described":

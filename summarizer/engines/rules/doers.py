@@ -11,7 +11,8 @@ from summarizer.engines.rules.tokens import looks_verbal, word_classes
 _HELPERS = frozenset(
     "has have had having was were is are be been being am 's 've 'd also later then soon once again now still already "
     "both all each did does do would will could may might must should ever just even only reportedly "
-    "so far yet earlier allegedly immediately however itself themselves himself herself alone first finally".split()
+    "so far yet earlier allegedly immediately however itself themselves himself herself "
+    "alone first finally always long twice".split()
 )
 _HAVE = frozenset({"has", "have", "had", "did", "does", "do", "will", "would"})
 _BE = frozenset("was were is are be been being am got".split())

@@ -37,7 +37,8 @@ def headline(story: Story) -> str:
 _LABEL = re.compile(
     r"(?i)\b(?:round-?up|statement (?:by|of|from|on)|press release|communiqu[eé]|bulletin|weekly|daily|"
     r"situation report|sitrep|flash update|press statement|no\. ?\d+|"
-    r"english version|translation|correction|dispatches|briefing note|news in brief|pr-\d+)\b|^live\b|^zczc\b"
+    r"english version|"
+    r"incident (?:report|type)|translation|correction|dispatches|briefing note|news in brief|pr-\d+)\b|^live\b|^zczc\b"
 )
 """What announces a text and tells no event."""
 

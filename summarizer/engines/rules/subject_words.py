@@ -11,7 +11,7 @@ FURTHEST_VERB = 60
 LONGEST_POST = 5
 """Words without a tag between a preposition and its noun ("spokesman for the foreign affairs committee of …")."""
 
-PRONOUNS = frozenset({"he", "she", "it", "they"})
+PRONOUNS = frozenset({"he", "she", "it", "they", "i", "we"})
 BE = frozenset({"be", "is", "are", "was", "were", "been", "being"})
 HAVE = frozenset({"has", "have", "had", "having", "will", "would", "does", "do", "did", "'ve", "'ll"})
 HYPOTHETICAL = frozenset({"could", "may", "might", "should", "must", "can", "cannot", "if", "whether"})

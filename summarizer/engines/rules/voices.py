@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from summarizer.engines.rules.analysis import Segment, Sentence
+from summarizer.engines.rules.authorship import author_of, named_at
 from summarizer.engines.rules.comments import comment, idle, looks_on
 from summarizer.engines.rules.deeds import Deed, deeds_of, end_of, is_before_it, is_long_ago
 from summarizer.engines.rules.lexicon import listed
@@ -101,7 +102,7 @@ def _by_verb(story: Story, sentence: Sentence) -> Iterator[Voice]:
         end = end_of(segment, deed, deeds[number + 1 :])
         content = segment.span(deed.at, end)
         for span in deed.who:
-            speaker = story.speakers.described(segment, *span)
+            speaker = story.speakers.described(segment, *span) or author_of(story, segment, span)
             speaker = speaker and _speaking_for(story, sentence, speaker)
             if speaker is None or not _may_react(speaker) or (speaker.start, deed.stance) in told:
                 continue
@@ -117,7 +118,8 @@ def _by_verb(story: Story, sentence: Sentence) -> Iterator[Voice]:
                 continue
             told.append((speaker.start, deed.stance))
             words = statement_words(story.text, content)
-            yield Voice(speaker, deed.stance, words, [(sentence.index, content)], [f"reactions/{deed.rule.id}"])
+            places = [(sentence.index, content), *named_at(story, speaker, segment.string[slice(*span)])]
+            yield Voice(speaker, deed.stance, words, places, [f"reactions/{deed.rule.id}"] * len(places))
     yield from _echoes(story, sentence, told)
 
 

@@ -21,6 +21,7 @@ from summarizer.engines.rules.where_else import (
 )
 from summarizer.schema import DraftPlace
 from summarizer.text.countries import capital_of
+from summarizer.text.late import late
 from summarizer.text.lexicon import kinds, lists
 from summarizer.text.places import PlaceMention
 
@@ -58,7 +59,7 @@ _ABOUT_SOMEONE = re.compile(
     r"\b(?:told|said|statement|speaking|spokesman|minister|embassy|capital|arrived|met|visited|"
     r"visit|hospital|born|based|bureau|reporters|conference|court|tribunal|funeral|morgue|superintendent|governor|mayor|talks|summit|"
     r"correspondents?)(?: [a-z]+){0,3} (?:in|at|from|of|for|to) $"
-    r"|\b(?:fled|flown|evacuated|airlifted|transferred|withdrew|retreated|travelled|traveled|heading|headed|returning|bound|"
+    r"|\b(?:fled|flown|evacuated|airlifted|transferred|withdrew|retreated|travelled|traveled|heading|headed|returning|bound|displaced|relocated|"
     r"seen|visible|felt|heard|escaped|taken|brought|rushed|moved)(?: [^ ]+){0,3} "
     r"(?:to|from|in|towards?|for|as far as)(?: [a-z-]+)? $"
     r"|(?:[PHN]\d+|-old)(?: ,)? from $"
@@ -262,7 +263,7 @@ def _score(name: str, string: str, at: int, sentence: Sentence, *, eventful: boo
     before = string[:at]
     if sentence.region == "body" and name.endswith("Hospital"):
         return 0.0  # where the wounded were brought
-    if _SPEAKING_AFTER.match(string[at:]) or _ABOUT_SOMEONE.search(before):
+    if _SPEAKING_AFTER.match(string[at:]) or (_ABOUT_SOMEONE.search(before) and not _HIT_OF.search(before)):
         return 0.0
     score = {"headline": 2.0, "lead": 3.0, "body": 1.0}.get(sentence.region, 0.0)
     score += 1.0 * eventful - _AWAY * is_aside(before[-_REACH:])
@@ -272,6 +273,12 @@ def _score(name: str, string: str, at: int, sentence: Sentence, *, eventful: boo
         score -= 1.5
     return score - 0.1 * sentence.index
 
+
+_HIT_OF = late(
+    r"(?:[TE]\d+|(?:attacked|ambushed|targeted|hit|struck|bombed|stormed|raided|shelled)(?: on D\d+)? P\d+) of "
+    r"(?:(?:the|an?|its) )?(?:[a-z-]+ ){0,2}[SB]\d+ in $"
+)
+"""“Attacked a convoy of the Pakistani army in": where it was hit, and not where the army is."""
 
 _REACH = 140
 """Characters before a place in which that stands."""
