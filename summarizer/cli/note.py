@@ -152,7 +152,7 @@ def command(  # noqa: PLR0917 -- click hands options over by name
         )
         if writer and not (issues and issues.is_told(briefs)):
             made = worded(made, writer, stack, settings, flags, quiet=quiet)
-        where.write(issue(issues, briefs, made, quiet=quiet))
+        where.write(made if how.partial else issue(issues, briefs, made, quiet=quiet))
     return gathered.leave()
 
 
@@ -163,13 +163,18 @@ class Choice(NamedTuple):
     until: datetime.date | None
     countries: tuple[str, ...]
 
+    @property
+    def partial(self) -> bool:
+        """Whether anything may be left out: such a note is no issue that a later one could go on from."""
+        return bool(self.since or self.until or self.countries)
+
     def of(self, briefs: list[Brief]) -> list[Brief]:
         """Those of the days and countries."""
         return chosen(briefs, since=self.since, until=self.until, countries=self.countries)
 
     def told(self, held: Sequence[Brief], chosen: Sequence[Brief]) -> list[Caveat]:
         """What a reader of the note has to know of the choice; nothing where none was made."""
-        if not (self.since or self.until or self.countries):
+        if not self.partial:
             return []
         out = len(held) - len(chosen)
         message = f"Only incidents {self._words()}; {out} of {len(held)} articles are left out."

@@ -34,7 +34,7 @@ class Publication:
             sys.stdout.buffer.write(data)
             sys.stdout.buffer.flush()
         elif self.path.exists() and not self.path.is_file():  # /dev/stdout, a named pipe
-            self.path.write_bytes(data)
+            _write_into(self.path, data)
         else:
             replace(self.path, data)
 
@@ -44,6 +44,13 @@ class Publication:
         from summarizer.notes.custom import templated
 
         return templated(note, self.template, self.form)
+
+
+def _write_into(path: Path, data: bytes) -> None:
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from error
 
 
 def replace(path: Path, data: bytes) -> None:

@@ -14,7 +14,7 @@ def templated(note: Note, template: Path, form: str) -> bytes:
     Args:
         note: what to show.
         template: a file in UTF-8.
-        form: `markdown`, or `html`, in which every value is escaped.
+        form: `markdown`, or `html`, in which every value is escaped unless the template calls it safe.
 
     Raises:
         ConfigurationError: the template cannot be read or rendered.

@@ -108,23 +108,24 @@ class Issues:
         self._file.seek(0)
         found: dict[Identity, Brief] = {}
         whole = 0
-        for line in self._file:
+        for number, line in enumerate(self._file, start=1):
             if not line.endswith(b"\n"):
                 break
             whole += len(line)
-            brief = self._brief(line)
+            brief = self._brief(line, number)
             found.setdefault(_identity(brief.article), brief)
         self._file.seek(0, os.SEEK_END)
         if self._file.tell() != whole:  # a torn last line, onto which the next one must not grow
             self._file.truncate(whole)
         return list(found.values())
 
-    def _brief(self, line: bytes) -> Brief:
+    def _brief(self, line: bytes, number: int) -> Brief:
         try:
             return Brief.model_validate(json.loads(line))
         except ValueError as error:  # pydantic's is one
             raise InvalidBrief(
-                f"{self.folder / 'briefs.jsonl'} holds a line that is no brief", hint="name another folder"
+                f"{self.folder / 'briefs.jsonl'}, line {number}: this is no brief",
+                hint="take the line out, or name another folder",
             ) from error
 
 

@@ -1,5 +1,6 @@
 """What a note's reader is told, in which order and under which heading: the same for every format."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.notes import display, wording
@@ -75,7 +76,12 @@ def several(incident: NoteIncident, note: Note) -> bool:
 def sources(note: Note) -> Iterator[tuple[int, str, str | None]]:
     """Each source's number, the line that describes it, and its address."""
     for source in note.sources:
-        yield source.number, _source(source, unused=source.number in note.no_incident), source.url
+        url = source.url if source.url and _LINK.fullmatch(source.url) else None
+        yield source.number, _source(source, unused=source.number in note.no_incident), url
+
+
+_LINK = re.compile(r"https?://[^\s<>\"'`\\]+")
+"""An address that may be made a link: nothing in it ends the link, or runs."""
 
 
 def _source(source: NoteSource, *, unused: bool) -> str:

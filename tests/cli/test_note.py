@@ -192,3 +192,11 @@ def test_a_brief_that_contradicts_its_article_is_refused(run, desk):
     (line,) = result.stderr.splitlines()
     assert "casualties[0]" in line
     assert "summarizer check" in line
+
+
+def test_a_choice_is_no_issue(run, desk):
+    """A note of one country leaves the folder's memory as it was."""
+    args = ("articles/blast.txt", "--published", "2031-03-04", "--append", "day", "-q")
+    assert run("note", *args).exit_code == 0
+    assert run("note", *args, "--country", "Mali").exit_code == 0
+    assert [path.name for path in (desk / "day" / "notes").iterdir()] == ["0001.json"]

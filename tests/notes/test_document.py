@@ -43,3 +43,23 @@ def test_titles_move_no_cursor_on_a_terminal(note):
 def test_the_same_note_is_the_same_bytes(note, form):
     """Nothing of the moment or the machine gets into it."""
     assert FORMATS[form].render(note, Page()) == FORMATS[form].render(note, Page())
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "javascript:alert(1)",
+        "data:text/html,<script>1</script>",
+        "http://e.org/a b",
+        'http://e.org/"><script>',
+        "http://e.org/<b>",
+    ],
+)
+def test_an_address_that_could_run_is_no_link(note, url):
+    """Only a plain http or https address stands as a link in Markdown."""
+    first, *others = note.sources
+    made = note.model_copy(update={"sources": [first.model_copy(update={"url": url}), *others]})
+    text = FORMATS["markdown"].render(made, Page()).decode()
+    assert not any(f"<{scheme}" in text for scheme in ("http", "javascript", "data", "script"))
+    plain = note.model_copy(update={"sources": [first.model_copy(update={"url": "https://e.org/a?b=1"}), *others]})
+    assert "<https://e.org/a?b=1>" in FORMATS["markdown"].render(plain, Page()).decode()

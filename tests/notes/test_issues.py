@@ -101,7 +101,7 @@ def test_a_torn_line_is_as_if_never_written(tmp_path, briefs):
 def test_a_line_that_is_no_brief_is_refused(tmp_path):
     """One line, with the file's name."""
     (tmp_path / "briefs.jsonl").write_text('{"a": 1}\n')
-    with pytest.raises(InvalidBrief, match=r"briefs\.jsonl holds a line that is no brief"):
+    with pytest.raises(InvalidBrief, match=r"briefs\.jsonl, line \d+: this is no brief"):
         Issues(tmp_path)
 
 
