@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from summarizer.merging.copies import copies
 from summarizer.merging.sameness import ENOUGH, ON_AVERAGE, Verdict, compared
-from summarizer.merging.sketch import Sketch, sketch, weights
+from summarizer.merging.sketch import ALONE, Sketch, sketch, surroundings
 from summarizer.schema import Brief
 
 LONGEST_SPAN = 10
@@ -56,8 +56,11 @@ def grouping(briefs: Sequence[Brief]) -> Grouping:
 
 
 def _apart(a: Sketch | None, b: Sketch | None) -> bool:
-    """Whether two texts that share most of their words tell of two incidents all the same."""
-    return (a is None) != (b is None) or (a is not None and b is not None and bool(compared(a, b, {}).conflict))
+    """Whether two texts that share most of their words tell of two incidents all the same: reports by one form."""
+    if a is None or b is None:
+        return a is not b
+    elsewhere = bool(a.places and b.places) and not a.places & b.places
+    return elsewhere or bool(compared(a, b, ALONE).conflict)
 
 
 def _canonical(brief: Brief) -> tuple[str, str, str]:
@@ -70,7 +73,7 @@ class _Groups:
 
     def __init__(self, sketches: Sequence[Sketch]) -> None:
         self._sketches = {each.number: each for each in sketches}
-        self._weights = weights(sketches)
+        self._around = surroundings(sketches)
         self._verdicts: dict[tuple[int, int], Verdict] = {}
         self._members = {number: [number] for number in self._sketches}
         self.of = {number: number for number in self._sketches}
@@ -100,7 +103,7 @@ class _Groups:
     def _verdict(self, a: int, b: int) -> Verdict:
         pair = (a, b) if a < b else (b, a)
         if pair not in self._verdicts:
-            self._verdicts[pair] = compared(self._sketches[pair[0]], self._sketches[pair[1]], self._weights)
+            self._verdicts[pair] = compared(self._sketches[pair[0]], self._sketches[pair[1]], self._around)
         return self._verdicts[pair]
 
 

@@ -9,13 +9,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from summarizer.merging.figures import can_be_the_same
-from summarizer.merging.sketch import Sketch
+from summarizer.merging.sketch import Sketch, Surroundings
 from summarizer.merging.spellings import alike
 from summarizer.schema import Count
 from summarizer.schema.vocabulary import Kind
 
-NEAR = 12.0
+NEAR = 8.0
 """Kilometres within which two points are one town and what lies around it."""
+
+ONE_POINT = 2.0
+"""Kilometres within which two points are one town where many towns are told of."""
 
 FAR = 60.0
 """Kilometres beyond which two towns are two places; a province's point may lie that far from a town in it."""
@@ -23,7 +26,7 @@ FAR = 60.0
 ENOUGH = 0.9
 """The sum from which two briefs are of one incident."""
 
-ON_AVERAGE = 0.4
+ON_AVERAGE = 0.5
 """The mean sum over the members of two groups from which they are one, if a pair of them has enough."""
 
 ANOTHER_READING = -0.6
@@ -35,8 +38,9 @@ NEXT_DAY = -0.7
 ONE_TOLL = 0.6
 """Tolls that speak so much for one incident may have it on two days, one after the other."""
 
-TWO_NAMES, NO_NAME = -0.8, -0.2
-"""What two different places, and no place in common, speak against one incident."""
+TWO_TOWNS, NO_NAME, ONE_KNOWN = -1.5, -0.2, -0.1
+"""What speaks against one incident: two towns that are not far apart; no place in common; a town, and a place on no
+map, which may lie in it."""
 
 ANOTHER_TOLL = -0.6
 """Tolls that speak so much against one incident, of two kinds, are of two."""
@@ -81,16 +85,17 @@ def akin(one: Kind, other: Kind) -> bool:
     return "other" in {one, other} or any({one, other} <= family for family in _FAMILIES)
 
 
-def compared(a: Sketch, b: Sketch, weights: Mapping[str, float]) -> Verdict:
+def compared(a: Sketch, b: Sketch, around: Surroundings) -> Verdict:
     """Hold two sketches against each other; symmetrical.
 
     Args:
         a: one brief's incident.
         b: the other's.
-        weights: of words, from `sketch.weights`.
+        around: what is known of all briefs, from `sketch.surroundings`.
     """
     when = _when(a, b)
-    where = when if when.conflict else _where(a, b)
+    crowded = _is_crowded(a, around) or _is_crowded(b, around)
+    where = when if when.conflict else _where(a, b, crowded=crowded)
     if where.conflict:
         return where
     tolls = _how_many(a, b)
@@ -98,7 +103,11 @@ def compared(a: Sketch, b: Sketch, weights: Mapping[str, float]) -> Verdict:
         return ANOTHER_DEED
     if when.score == NEXT_DAY and tolls < ONE_TOLL:
         return ANOTHER_DAY
-    return Verdict(when.score + where.score + _what(a, b) + tolls + _who(a, b) + _words(a, b, weights), "")
+    return Verdict(when.score + where.score + _what(a, b) + tolls + _who(a, b) + _words(a, b, around.weights), "")
+
+
+def _is_crowded(each: Sketch, around: Surroundings) -> bool:
+    return each.days is not None and any((each.days[1], country) in around.crowded for country in each.countries)
 
 
 def _when(a: Sketch, b: Sketch) -> Verdict:
@@ -122,7 +131,7 @@ def _may_mean(each: Sketch, days: tuple[int, int]) -> bool:
     return any(days[0] <= day <= days[1] for day in each.told.days if day < each.days[1])
 
 
-def _where(a: Sketch, b: Sketch) -> Verdict:
+def _where(a: Sketch, b: Sketch, *, crowded: bool) -> Verdict:
     told = a.countries & b.told.countries or b.countries & a.told.countries
     if a.countries and b.countries and not (a.countries & b.countries or told):
         return ANOTHER_COUNTRY if _spoken_of(a) and _spoken_of(b) else Verdict(ANOTHER_READING, "")
@@ -135,9 +144,9 @@ def _where(a: Sketch, b: Sketch) -> Verdict:
     if a.places & b.wider or b.places & a.wider:
         return Verdict(0.9, "")
     distance = _distance(a.points, b.points)
-    if distance is not None and distance <= NEAR:
+    if distance is not None and distance <= (ONE_POINT if crowded else NEAR):
         return Verdict(1.0, "")
-    return _by_what_is_told(a, b, distance)
+    return _by_what_is_told(a, b, distance, crowded=crowded)
 
 
 def _spoken_of(each: Sketch) -> bool:
@@ -150,8 +159,10 @@ def _another_of(a: Sketch, b: Sketch) -> bool:
     return bool((b.places | b.wider | b.told.places) & (a.elsewhere - a.wider))
 
 
-def _by_what_is_told(a: Sketch, b: Sketch, distance: float | None) -> Verdict:
-    mutual = _told_in(a, b) + _told_in(b, a)
+def _by_what_is_told(a: Sketch, b: Sketch, distance: float | None, *, crowded: bool) -> Verdict:
+    """Places that are neither one nor near: each may be told in the other's article."""
+    near = ONE_POINT if crowded else NEAR
+    mutual = _told_in(a, b, near) + _told_in(b, a, near)
     if distance is not None and distance > FAR and mutual < 2 and not a.wider & b.wider:
         return ANOTHER_PLACE
     if mutual:
@@ -161,17 +172,24 @@ def _by_what_is_told(a: Sketch, b: Sketch, distance: float | None) -> Verdict:
     if a.told.places & b.told.places:
         return Verdict(0.5, "")
     if a.places and b.places:
-        return Verdict(TWO_NAMES, "")
+        return _by_name(a, b, crowded=crowded)
     regions = (a.told.regions | a.wider | a.places) & (b.told.regions | b.wider | b.places)
     return Verdict(0.3 if regions else NO_NAME, "")
 
 
-def _told_in(a: Sketch, b: Sketch) -> int:
+def _by_name(a: Sketch, b: Sketch, *, crowded: bool) -> Verdict:
+    """Two names that are not one: of two towns, of a town and a place on no map, or of two places on no map."""
+    if crowded or not (a.points or b.points):
+        return ANOTHER_PLACE
+    return Verdict(TWO_TOWNS if a.points and b.points else ONE_KNOWN, "")
+
+
+def _told_in(a: Sketch, b: Sketch, near: float) -> int:
     """Whether an article tells the other's place, by name or on the map."""
     if a.places & b.told.places:
         return 1
     distance = _distance(a.points, b.told.points)
-    return int(distance is not None and distance <= NEAR)
+    return int(distance is not None and distance <= near)
 
 
 def _distance(some: Iterable[tuple[float, float]], others: Sequence[tuple[float, float]]) -> float | None:

@@ -2,8 +2,8 @@
 
 import datetime
 import math
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -27,6 +27,9 @@ COMMON = 0.15
 
 WATERS = frozenset("sea gulf ocean strait river coast border line".split())
 """Last words of places that are too long for one point."""
+
+CROWD = 6
+"""Places of one day and country; with more, two names of them are taken for two places."""
 
 PRIOR = 60
 """As many other articles are taken to have been read, so that words of a handful have a weight too."""
@@ -89,6 +92,32 @@ def _assumed(published: int | None, tells: Told) -> tuple[int, int] | None:
         return None
     recent = [day for day in tells.days if published - LATEST_TOLD <= day < published]
     return (min(recent), max(recent)) if recent else (published - LATEST_REPORT, published)
+
+
+class Surroundings(NamedTuple):
+    """What is known of all the briefs among which two are compared.
+
+    `weights`: how much each word says. `crowded`: days and countries of which many places are told, so that two names
+    there are rather two places than two names of one.
+    """
+
+    weights: Mapping[str, float]
+    crowded: frozenset[tuple[int, str]]
+
+
+ALONE = Surroundings({}, frozenset())
+"""Of two briefs by themselves."""
+
+
+def surroundings(sketches: Sequence[Sketch]) -> Surroundings:
+    """What a collection says of its members."""
+    names: dict[tuple[int, str], set[str]] = defaultdict(set)
+    for each in sketches:
+        if each.days is not None:
+            for country in each.countries:
+                names[each.days[1], country] |= each.places
+    crowded = frozenset(where for where, places in names.items() if len(places) > CROWD)
+    return Surroundings(weights(sketches), crowded)
 
 
 def weights(sketches: Sequence[Sketch]) -> dict[str, float]:

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import summarizer
-from summarizer.merging.clusters import clusters
+from summarizer.merging.clusters import clusters, grouping
 from summarizer.merging.copies import copies
 
 
@@ -60,3 +60,34 @@ def test_the_order_of_the_input_changes_nothing(seed):
 def test_no_brief_no_group():
     """Nothing in, nothing out."""
     assert clusters([]) == []
+
+
+VILLAGES = (
+    "Novyi Hai", "Stara Kamianka", "Chornyi Brid", "Bilozerka", "Antonivka", "Beryslav", "Oleshky", "Chornobaivka"
+)  # fmt: skip
+
+
+def test_villages_of_one_day_are_so_many_incidents():
+    """Reports by one form, which differ in a name and a number, are neither one incident nor reprints."""
+    form = (
+        "Shells hit the village of {village} in Ukraine's Kherson region on Monday, killing {number} people, the regional "
+        "governor said. A shop and two houses burned."
+    )
+    found = [brief(form.format(village=each, number=number)) for number, each in enumerate(VILLAGES, start=2)]
+    made = grouping(found)
+    assert made.groups == [[at] for at in range(len(VILLAGES))]
+    assert made.first == list(range(len(VILLAGES)))
+
+
+def test_a_follow_up_joins_by_what_its_lead_tells():
+    """A claim that names the day and the capital only, and another's countries."""
+    first = brief(
+        "A suicide bomber drove a car into a checkpoint in Mogadishu, Somalia, on Sunday, killing six people, police said in a statement.",
+        date(2031, 4, 6),
+    )
+    claim = brief(
+        "Al-Shabaab said on Tuesday that one of its suicide bombers had carried out the attack on soldiers in the Somali capital "
+        "two days before. It claimed that 17 soldiers were killed in the bombing; the defence ministry spoke of six dead.",
+        date(2031, 4, 8),
+    )
+    assert clusters([first, claim]) == [[0, 1]]
