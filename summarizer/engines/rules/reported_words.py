@@ -7,7 +7,7 @@ _MOST_WORDS = 40
 
 def statement_words(text: str, span: Span) -> str:
     """A stretch of the article as a statement: without the marks and the conjunction around it, at most forty words."""
-    bare = " ".join(text[span.start : span.end].split()).strip(' "“”,').removeprefix("that ").removeprefix("and ")
+    bare = " ".join(text[span.start : span.end].split()).strip(' "“”,:').removeprefix("that ").removeprefix("and ")
     return _balanced(" ".join(bare.split()[:_MOST_WORDS]).rstrip(" ,"))
 
 

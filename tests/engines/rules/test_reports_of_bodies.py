@@ -62,3 +62,30 @@ def test_people_led_into_the_forest_are_captured(draft, sentence, taken):
         "Five men with shotguns stopped a minibus near Gbarnga in Liberia on Monday and shot the driver. " + sentence
     )
     assert [c.count.low for c in found.casualties if c.outcome == "captured"] == taken
+
+
+def test_an_aerial_aggression_is_an_air_strike(draft):
+    """Words of translated agencies for harm done on purpose prove an incident."""
+    found = draft(
+        "Six citizens were martyred on Tuesday in an aerial aggression by the American enemy on a neighbourhood of "
+        "Hodeidah, the Ministry of Health said."
+    )
+    assert found.incident.kind == "air_strike"
+
+
+def test_aggression_on_a_pitch_is_none(draft):
+    """In sport it proves nothing."""
+    found = draft(
+        "The captain praised his side's aggression after Saturday's match, in which the striker scored twice and the "
+        "goalkeeper was injured in the second half of the cup final."
+    )
+    assert found.incident is None
+
+
+def test_a_statement_after_a_colon_begins_with_its_words(draft):
+    """The colon before a quotation is no part of it."""
+    found = draft(
+        "A man was shot in Tottenham, north London, on Tuesday.\n\n"
+        'Chief Inspector Rob Miles said: "We understand the concern that this will cause."'
+    )
+    assert [r.statement[:2] for r in found.reactions] == ["We"]
