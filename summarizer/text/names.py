@@ -8,6 +8,7 @@ from summarizer.text.bodies import Body, body
 from summarizer.text.capitalised import Spans, Word, adjoins, title_case_lines, words
 from summarizer.text.keys import key
 from summarizer.text.lexicon import lists
+from summarizer.text.national import national
 from summarizer.text.persons import Name, person_at
 from summarizer.text.place_context import modifies
 from summarizer.text.places import place_mentions
@@ -158,7 +159,7 @@ def _body_at(
         while last + 1 < len(found) and found[last + 1].start < known[1]:
             last += 1
         candidates.append(actors.Found(word.start, known[1], last, known[0]))
-    candidates += filter(None, [actors.owned(text, found, at), _national(text, lowered, found, at)])
+    candidates += filter(None, [actors.owned(text, found, at), national(text, lowered, found, at)])
     if not headline and (
         word.key in lists()["begins_body"] or not (word.key in lists()["never"] or word.key in lists()["title"])
     ):
@@ -166,28 +167,6 @@ def _body_at(
         if not candidates and word.key not in lists()["given"]:
             candidates += filter(None, [actors.described(text, found, at)])
     return max(candidates, key=lambda each: each.end, default=None)
-
-
-_NATIONAL = frozenset({"red", "amnesty", "oxfam", "unicef"})
-_LONGEST_COUNTRY = 3
-
-
-def _national(text: str, lowered: str, found: Sequence[Word], at: int) -> actors.Found | None:
-    """A country's own branch of an international body: "the Kenya Red Cross", "the South Sudanese Red Cross"."""
-    for stop in range(at + 1, min(at + 1 + _LONGEST_COUNTRY, len(found))):
-        if not adjoins(found[stop - 1]):
-            return None
-        if found[stop].key not in _NATIONAL:
-            continue
-        code = countries.country_code(text[found[at].start : found[stop - 1].end])
-        known = bodies.longest_at(text, lowered, found[stop].start) if code else None
-        if known is None:
-            return None
-        last = stop
-        while last + 1 < len(found) and found[last + 1].start < known[1]:
-            last += 1
-        return actors.Found(found[at].start, known[1], last, Body(text[found[at].start : known[1]], (), "other", code))
-    return None
 
 
 def _person(text: str, name: Name) -> Mention:

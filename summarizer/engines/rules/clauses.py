@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from summarizer.engines.rules.analysis import Analysis, Segment, Sentence
 from summarizer.engines.rules.dated_asides import dated_asides
-from summarizer.engines.rules.patterns import rule_set
+from summarizer.engines.rules.marks import marks, points_back
 from summarizer.text.dates import DateMention
 
 REPORT_DAY = re.compile(
@@ -88,7 +88,7 @@ def _stretches(segment: Segment, *, opening: bool) -> list[Stretch]:
     cuts = [0, len(string) + 1]
     if not segment.words.isdisjoint(_CUT_WORDS):
         cuts = [0, *(match.end() for match in _cut().finditer(string)), len(string) + 1]
-    marks = _marks(segment, opening=opening)
+    marked = marks(segment, opening=opening)
     dated = not segment.words.isdisjoint(("#D", "#E"))
     if dated and string.count(" , ") > 1:
         cuts = sorted({*cuts, *dated_asides(segment)})
@@ -97,7 +97,7 @@ def _stretches(segment: Segment, *, opening: bool) -> list[Stretch]:
             start,
             end,
             _dates(segment, start, end) if dated else (),
-            next((why for at, why in marks if start <= at < end), ""),
+            next((why for at, why in marked if start <= at < end), ""),
         )
         for start, end in pairwise(cuts)
         if start < end
@@ -121,74 +121,6 @@ def clauses(segment: Segment, stretches: Sequence[Stretch], focus: Focus) -> lis
 
 def _goes_on(words: str) -> bool:
     return words.startswith(("when ", "which ", "where ", "that ", "after "))
-
-
-def _marks(segment: Segment, *, opening: bool) -> list[tuple[int, str]]:
-    """Where background rules fire, and why. A war's toll colours its whole clause, so it counts from its start."""
-    found = rule_set("background").matches(segment.string, segment.words)
-    return [
-        (match.start(), rule.values["why"])
-        for rule, match in found
-        if (rule.id != "earlier.pluperfect" or not _reported(segment.string, match.start(), match.end()))
-        and not (rule.id == "war.toll" and _one_attack(segment, match.group(), opening=opening))
-        and not (rule.id == "war.passive" and not _of_a_war(segment, match.group()))
-    ] + _separate(segment)
-
-
-def _of_a_war(segment: Segment, words: str) -> bool:
-    """“Have been killed in the conflict", "in those strikes", "in such clashes"; not "in the clashes" of the news."""
-    event = segment.chunk(words.rsplit(" ", 1)[-1])
-    return event.attribute == "armed_conflict" or (
-        event.head.endswith("s") and (event.determiner in {"those", "these"} or not _SUCH.isdisjoint(event.modifiers))
-    )
-
-
-_SUCH = frozenset({"such", "similar", "those", "these", "previous", "earlier", "recent", "repeated", "sporadic"})
-
-
-def _separate(segment: Segment) -> list[tuple[int, str]]:
-    """“In a separate incident, …": the article and "separate" are part of the event's phrase."""
-    found = []
-    for chunk in segment.chunks:
-        if chunk.label == "E" and ("separate" in chunk.modifiers or chunk.determiner == "another"):
-            at = segment.offset(chunk.start)
-            if segment.string[:at] in _OPENS or segment.string[:at].endswith((", in ", "; in ", " and in ")):
-                found.append((at, "elsewhere"))
-    return found
-
-
-_OPENS = frozenset({"in ", "also in ", "meanwhile , in "})
-
-
-def _one_attack(segment: Segment, words: str, *, opening: bool) -> bool:
-    """“An air strike has killed four": the news in the perfect, and no toll of a war."""
-    tag = words.split(" ", 1)[0]
-    event = segment.chunk(tag) if tag[0] == "E" and tag[1:].isdigit() else None
-    if event is None or event.attribute == "armed_conflict":
-        return False
-    return not event.head.endswith(("s", *_RUNNING)) or (opening and event.determiner not in {"those", "these"})
-
-
-_RUNNING = ("violence", "fighting", "unrest", "bloodshed", "shelling", "bombardment")
-
-
-def _reported(string: str, start: int, end: int) -> bool:
-    """Whether the clause stands under a verb of saying, which turns a plain past into "had"."""
-    return bool(
-        _SAID_AFTER.match(string, end)
-        or re.search(
-            r"\b(?:said|says|told|reported|announced|claimed|claims|added|confirmed|denied|maintained|maintains|insisted|"
-            r"insists|asserted|stated|acknowledged|alleged|estimated|believed)\b",
-            string[:start],
-        )
-    )
-
-
-_SAID_AFTER = re.compile(
-    r"[^,;.]{0,60} , (?:[A-Z]\d+|he|she|they|it) "
-    r"(?:said|says|wrote|added|told|reported|announced|confirmed|insisted)(?!\S)"
-)
-"""“Nobody had been killed, he wrote"."""
 
 
 def _dates(segment: Segment, start: int, end: int) -> tuple[DateMention, ...]:
@@ -299,19 +231,6 @@ def _named_day(words: str) -> tuple[str, str] | None:
     return month.lower(), day
 
 
-@cache
-def _back() -> re.Pattern[str]:
-    return re.compile(
-        r"^(?:that|those) |\bthat (?:attack|fire|blast|bombing|raid|strike|shooting|explosion|killing|"
-        r"massacre|assault|time|day|incident|clash|ambush|war)\b"
-    )
-
-
-def _points_back(sentence: Sentence) -> bool:
-    lower = sentence.text.lower()
-    return ("that " in lower or lower.startswith("those ")) and _back().search(lower) is not None
-
-
 class Background:
     """The clauses of every segment of an article, read once against one focus.
 
@@ -361,7 +280,7 @@ class Background:
 
     def _follow_on(self, sentence: Sentence) -> None:
         """“That attack killed nine": a sentence that points back shares the status of the one before."""
-        if sentence.index == 0 or not _points_back(sentence):
+        if sentence.index == 0 or not points_back(sentence):
             return
         before = self._analysis.sentences[sentence.index - 1]
         if before.region == "boilerplate" or before.paragraph != sentence.paragraph:

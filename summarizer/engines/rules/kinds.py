@@ -5,6 +5,7 @@ from collections import defaultdict
 
 from summarizer.engines.rules.events import EventMention, not_used, weapon_kind
 from summarizer.engines.rules.harm import Toll
+from summarizer.engines.rules.mobs import by_a_mob
 from summarizer.engines.rules.story import Story
 from summarizer.schema.vocabulary import KINDS, Kind, Stage
 
@@ -112,13 +113,12 @@ _CROWD = frozenset(
 
 
 _OF_A_MOB = frozenset({"armed_assault", "security_operation", "sabotage", "unrest", "other"})
-_MOB = frozenset({"mob", "mobs", "crowd", "crowds", "rioters"})
 _FORCE_USED = frozenset({"opened_fire", "fired", "fired_on", "shot", "rioted", "killed", "killed_passive"})
 
 
 def _crowd(story: Story, votes: dict[Kind, float]) -> Kind | None:
     """Force used against a crowd is unrest, whatever the weapon."""
-    if _by_a_mob(story) and not any(votes.get(kind, 0.0) > 1.0 for kind in votes if kind not in _OF_A_MOB):
+    if by_a_mob(story) and not any(votes.get(kind, 0.0) > 1.0 for kind in votes if kind not in _OF_A_MOB):
         return "unrest"
     if not votes.get("armed_assault") and not votes.get("unrest"):
         return None
@@ -132,20 +132,6 @@ def _crowd(story: Story, votes: dict[Kind, float]) -> Kind | None:
     if shot and not armed:
         return "unrest"
     return "unrest" if fired and crowd else None
-
-
-def _by_a_mob(story: Story) -> bool:
-    """Whether headline or lead tell what a mob did, as subject or after "by"."""
-    if any(m.agent is not None and m.agent.head in _MOB for m in story.main_mentions(opening=True)):
-        return True
-    return any(
-        chunk.head in _MOB
-        and (at := segment.offset(chunk.start)) >= 0
-        and (at == 0 or segment.string[:at].endswith("by "))
-        for sentence in story.analysis.opening()
-        for segment in sentence.segments
-        for chunk in segment.chunks
-    )
 
 
 _RANKED = frozenset({"officials", "military", "militants", "journalists"})

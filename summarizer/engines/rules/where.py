@@ -8,6 +8,7 @@ from functools import cache
 
 from summarizer.engines.rules.analysis import Segment, Sentence
 from summarizer.engines.rules.measured_from import is_aside
+from summarizer.engines.rules.one_breath import in_one_breath
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.where_else import (
     at_target,
@@ -136,7 +137,7 @@ def _in_text(story: Story, targets: Sequence[str]) -> tuple[list[DraftPlace], bo
     found = _without_containers([c.mention for c in kept[:8]])
     mentions = [c.mention for c in kept]
     fine = any(m.location.kind in {"city", "site"} for m in mentions if m.text in {place.name for place in found})
-    return _in_one_breath(story, found, mentions), fine
+    return in_one_breath(story, found, mentions), fine
 
 
 def _is_wide(mention: PlaceMention) -> bool:
@@ -192,30 +193,6 @@ def _only_brought_to(mention: PlaceMention, targets: Sequence[str]) -> bool:
 
 
 _AFTERWARDS = frozenset({"hospital", "clinic", "jail", "prison", "court", "courthouse", "morgue", "university"})
-
-
-def _in_one_breath(story: Story, found: list[DraftPlace], mentions: list[PlaceMention]) -> list[DraftPlace]:
-    """The best place, and those told in one breath with it ("in X, Y and Z", "in the X district of Y")."""
-    if len(found) <= 1:
-        return found
-    spans = {" ".join(mention.text.split()): mention for mention in mentions}
-    fine = [place for place in found if place.name in spans and spans[place.name].location.kind != "region"] or found
-    first = spans[fine[0].name]
-    kept = [fine[0]]
-    last = first
-    for place in sorted(fine[1:], key=lambda one: spans[one.name].start):
-        other = spans[place.name]
-        between = story.text[last.end : other.start] if other.start > last.end else "   (before)   "
-        if _BREATH.fullmatch(between):
-            kept.append(place)
-            last = other
-    return kept[:_MOST]
-
-
-_BREATH = re.compile(
-    r"\s*(?:(?:and|, and|as well as)\s*(?:in |at |near |the |on )?|(?:,|in|, in)?\s*(?:in |at |the |on )?)\s*"
-)
-"""“X near Y" is in X alone."""
 
 
 def _country(chosen: list[_Candidate]) -> str | None:
