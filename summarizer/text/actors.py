@@ -224,6 +224,12 @@ def described(text: str, words: Sequence[Word], at: int) -> Found | None:
     return Found(start, end, last, Body(text[start:end], (), kind, None))
 
 
+def follows_group(text: str, start: int) -> bool:
+    """Whether what begins here is called a group right before: "the armed group Carlos Patino"."""
+    found = _NAMED_SO.search(text, max(0, start - _CALLED_REACH), start)
+    return found is not None and "," not in found.group()
+
+
 def _acting(text: str, words: Sequence[Word], at: int, last: int) -> Found | None:
     """A name of which the text says that it calls itself so or claims an attack, or an acronym that acts."""
     start, end = words[at].start, words[last].end

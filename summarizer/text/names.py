@@ -164,7 +164,7 @@ def _body_at(
         word.key in lists()["begins_body"] or not (word.key in lists()["never"] or word.key in lists()["title"])
     ):
         candidates += filter(None, [actors.phrase(text, found, at)])
-        if not candidates and word.key not in lists()["given"]:
+        if not candidates and (word.key not in lists()["given"] or actors.follows_group(text, word.start)):
             candidates += filter(None, [actors.described(text, found, at)])
     return max(candidates, key=lambda each: each.end, default=None)
 

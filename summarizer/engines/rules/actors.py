@@ -48,7 +48,10 @@ _CALLED = re.compile(
 
 _APPOSED = re.compile(r"(?: in (?:the )?(?:[a-z]+|L\d+))? (?:,|--|—|–) ([PBH]\d+)(?: [^,—–-]{0,60})? (?:,|--|—|–|\.)")
 _BEFORE = re.compile(r"([PBH]\d+) , $")
-_OF = re.compile(r" (?:of|from|for|by|belonging to|loyal to)(?: the)? ([BPS]\d+(?: 's [BPS]\d+)?)")
+_OF = re.compile(
+    r" (?:of|from|for|by|belonging to|loyal to)(?: the)?(?: (?:residual|organi[sz]ed|so-called|dissident|illegal|armed|"
+    r"outlawed|banned|self-styled|terrorist)){0,3} ([BPS]\d+(?: 's [BPS]\d+)?)"
+)
 _TAG_BEFORE = re.compile(r"(?<!\S)([PB]\d+) $")
 _OWNER = re.compile(r"([BLS]\d+) 's $")
 _LOOK = 96

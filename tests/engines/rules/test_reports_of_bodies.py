@@ -89,3 +89,29 @@ def test_a_statement_after_a_colon_begins_with_its_words(draft):
         'Chief Inspector Rob Miles said: "We understand the concern that this will cause."'
     )
     assert [r.statement[:2] for r in found.reactions] == ["We"]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        (
+            (
+                "Troops were attacked with drones near El Tambo in Colombia on Monday by members of the residual organised "
+                "armed group Carlos Patino. Three soldiers were killed."
+            ),
+            "Carlos Patino",
+        ),
+        (
+            (
+                "Troops were attacked near El Tambo in Colombia on Monday by members of an armed group, Carlos Orr, a farmer, "
+                "said. Three soldiers were killed."
+            ),
+            None,
+        ),
+    ],
+    ids=["a group named for a person", "a person after a comma"],
+)
+def test_a_group_that_bears_a_persons_name(draft, text, actor):
+    """A first name right after "armed group" names the group; after a comma it is somebody else."""
+    named = {c.actor for c in draft(text).claimants} & {"Carlos Patino", "Carlos Orr"}
+    assert named == ({actor} if actor else set())
