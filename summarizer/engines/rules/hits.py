@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from summarizer.engines.rules.analysis import Segment, Sentence, is_tag
 from summarizer.engines.rules.chunks import Chunk
+from summarizer.engines.rules.done_by import whole_of
 from summarizer.engines.rules.groups import group_of
 from summarizer.engines.rules.lexicon import listed, nouns
+from summarizer.engines.rules.not_hit import is_told_again, no_hit
 from summarizer.engines.rules.patterns import Rule, rule_set
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.tokens import looks_verbal, word_classes
@@ -34,6 +36,7 @@ class Hit:
     at: int
     thing: bool
     damaged: bool = False
+    site: bool = False
 
 
 def near(story: Story) -> Iterator[Sentence]:
@@ -62,27 +65,9 @@ def _in(story: Story, sentence: Sentence, kind: Kind, *, background: bool) -> It
     for segment in sentence.segments:
         for rule, match in rule_set("targets").matches(segment.string, segment.words):
             own = story.why(segment, match.start()) in _NOW
-            if own == background or _unreal(segment.string[: match.start()]) or _own_raid(segment, match, kind):
+            if own == background or no_hit(segment, match, rule, kind):
                 continue
             yield from _of_match(story, sentence, segment, rule, match)
-
-
-_NOT_DONE = re.compile(r"(?:\b(?:not|never|without|avoid|from)|n't)(?: been| be)? $")
-
-
-def _unreal(before: str) -> bool:
-    return _NOT_DONE.search(before) is not None
-
-
-def _own_raid(segment: Segment, match: re.Match[str], kind: Kind) -> bool:
-    """“raids on homes": where police looked for the suspects of an attack."""
-    if kind == "security_operation":
-        return False
-    first = match.group().split(" ", 1)[0]
-    if first.startswith("raid"):
-        before = segment.tags(0, match.start())[-1:]
-        return bool(before) and before[0].label in "PBSL" and before[0].attribute not in {"militants", "armed_group"}
-    return is_tag(first) and first[0] == "E" and segment.chunk(first).attribute == "security_operation"
 
 
 def _of_match(story: Story, sentence: Sentence, segment: Segment, rule: Rule, match: re.Match[str]) -> Iterator[Hit]:
@@ -109,9 +94,10 @@ def _of_match(story: Story, sentence: Sentence, segment: Segment, rule: Rule, ma
             kept = True
             yield Hit(
                 _worded(story, segment, place, chunk), score + worth, sentence.index, place, chunk.label not in "PH",
-                damaged=chunk.label == "T" and rule.id in _DAMAGING,
+                damaged=chunk.label == "T" and rule.id in _DAMAGING and not is_told_again(chunk),
+                site=chunk.label == "T" and rule.id in _AT_A_SITE and chunk.head not in listed("carriers"),
             )  # fmt: skip
-    if not kept and not found and rule.values.get("raw"):
+    if not kept and rule.values.get("raw"):
         phrase = _unlisted(story, segment, at)
         if phrase:
             yield Hit(phrase, score + 0.2, sentence.index, at, True)  # noqa: FBT003  positional field of a value
@@ -142,6 +128,10 @@ _LISTED_AFTER = re.compile(
     r" (?:(?:a|an|the|two|several) )?(?:[a-z-]+ )?(T\d+)(?!\S)"
 )
 _LISTED_BEFORE = re.compile(r"(?:T\d+(?: of [BLP]\d+)? (?:,|and|, and|or|as well as) )+$")
+
+_AT_A_SITE = frozenset({"attacked", "entered", "taken_from"})
+"""Rules whose words tell where people were taken from."""
+
 
 _DAMAGING = frozenset(
     {
@@ -179,7 +169,7 @@ def objects(segment: Segment, at: int) -> Iterator[tuple[int, Chunk]]:
     name = "own" if match.group("own") else "one"
     for each in (name, "two"):
         if match.group(each) and not _middle_of(segment, match.group(each), match.end(each)):
-            yield match.start(each), segment.chunk(match.group(each))
+            yield match.start(each), whole_of(segment, segment.chunk(match.group(each)))
 
 
 def _middle_of(segment: Segment, tag: str, end: int) -> bool:
@@ -190,6 +180,8 @@ def _middle_of(segment: Segment, tag: str, end: int) -> bool:
 def worth_of(chunk: Chunk, *, people: bool) -> float | None:
     """How well a phrase fits as a target; None where it cannot be one."""
     if chunk.label == "T":
+        if is_told_again(chunk) or not listed("next_to_it").isdisjoint(chunk.modifiers):
+            return -0.5
         return 1.0 if chunk.head not in listed("carriers") else 0.3
     if chunk.label == "L":
         site = isinstance(chunk.source, PlaceMention) and chunk.source.location.kind == "site"
@@ -254,6 +246,8 @@ def _unlisted(story: Story, segment: Segment, at: int) -> str:
         if word in _ENDS or (not _nominal(word) and word_classes().get(word) != "A" and "-" not in word):
             break
         taken.append(word)
+    if len(taken) < len(words) - 1 and word_classes().get(words[len(taken) + 1]) == "V":
+        return ""  # "a beer stand": the last word may be a verb, and is the noun here
     if not taken or is_tag(taken[-1]) or not _nominal(taken[-1]) or taken[-1] in listed("no_target"):
         return ""
     start = at + len(words[0]) + 1

@@ -26,6 +26,10 @@ _AFTERWARDS = frozenset(
 _PLACE = re.compile(
     r"\b(?:at|in|inside|outside|near|beside|into|on|onto|of|by|through|from|under|against) (?:[a-z'-]+ ){0,2}$"
 )
+_AT_WORK = re.compile(
+    r"\b(?:building|repairing|constructing|maintaining|guarding|driving|riding|boarding|fled on|on) $"
+)
+"""What people worked at, or rode."""
 _BROUGHT = re.compile(r"\b(?:to|from|treated at|treated in|died in|died at|in|by) (?:[a-z'-]+ )?$")
 """Where people are brought or come from; and what took them there."""
 
@@ -48,6 +52,8 @@ def salient(story: Story) -> list[str]:
         for chunk in _things(sentence):
             named = chunk.head in title
             before = sentence.outer.string[: sentence.outer.offset(chunk.start)]
+            if _AT_WORK.search(before) is not None and not (named and before.endswith(" on ")):
+                continue
             first = sentence is told[0] and _BROUGHT.search(before) is None
             if (chunk.head in _AFTERWARDS or chunk.head in listed("carriers")) and not named and not first:
                 continue

@@ -16,16 +16,18 @@ _MOST = 2
 
 def targets(story: Story, kind: Kind) -> list[str]:
     """The one or two things that the incident was aimed at, as the article words them; else the people it struck."""
-    if kind in {"abduction", "assassination"}:
-        people = _struck(story, kind)
-        if people:
-            return _and_damaged(people[: 1 if kind == "assassination" else _MOST], list(hits(story, kind)), kind)
+    people = _struck(story, kind) if kind in {"abduction", "assassination"} else []
     found = sorted(hits(story, kind), key=lambda hit: (-hit.score, hit.sentence, hit.at))
+    if people:
+        site = [hit.words for hit in found if hit.thing and hit.site and hit.score > _SURE][:1]
+        return _and_damaged(people[:1] if kind == "assassination" else people + site, found, kind)
     if found and found[0].score > _SURE:
         return _and_damaged(_chosen(found), found, kind)
     told = _of_title(story) or (_chosen(found) if found and found[0].thing else [])
     fought = [] if kind == "armed_clash" else _struck(story, kind)[:1]
-    told = told or salient(story) or (_chosen(found) if found else fought)
+    told = (
+        told or (fought if _singled_out(story, kind) else []) or salient(story) or (_chosen(found) if found else fought)
+    )
     return _and_damaged(told, found, kind)
 
 
@@ -48,9 +50,24 @@ def _and_damaged(chosen: list[str], found: Sequence[Hit], kind: Kind) -> list[st
     for hit in sorted(found, key=lambda hit: (hit.sentence, hit.at)):
         if len(told) == _MOST_DAMAGED or hit.sentence > last:
             break
-        if hit.damaged and not any(_alike(hit.words, known) for known in told):
+        if hit.damaged and not any(_known(hit.words, known) for known in told):
             told.append(hit.words)
     return told
+
+
+def _known(words: str, known: str) -> bool:
+    """Whether a phrase tells again of something: by its words, by its head, or as the trucks of a convoy."""
+    convoy = known.lower().rsplit(maxsplit=1)[-1] in _OF_VEHICLES
+    part = convoy and words.lower().rsplit(maxsplit=1)[-1] in listed("carriers")
+    return part or _alike(words, known) or _same_head(words, known)
+
+
+_OF_VEHICLES = frozenset({"convoy", "convoys", "motorcade", "column", "patrol", "caravan"})
+
+
+def _same_head(one: str, other: str) -> bool:
+    """“The Santo Niño Chapel" is "the Catholic chapel", told again by name."""
+    return one.lower().rsplit(maxsplit=1)[-1] == other.lower().rsplit(maxsplit=1)[-1]
 
 
 _MOST_DAMAGED = 8
@@ -107,15 +124,32 @@ def _alike(one: str, other: str) -> bool:
     return one.lower() in other.lower() or other.lower() in one.lower()
 
 
+_FEW = 2
+
+
+def _singled_out(story: Story, kind: Kind) -> bool:
+    """Whether an assault struck one or two people, who were meant themselves: “stabbed a man at a bus stop"."""
+    first = next((toll for toll in story.main_tolls() if toll.outcome in _HARM), None)
+    if kind != "armed_assault" or first is None or first.group == "militants" or not first.chunks:
+        return False
+    number = first.chunks[0].quantity
+    counted = number is not None and number.interval.high is not None and number.interval.high <= _FEW
+    return counted or first.chunks[0].determiner in {"a", "an"} or first.chunks[0].label == "H"
+
+
 def _struck(story: Story, kind: Kind) -> list[str]:
     """The people of the incident's first toll that are not its perpetrators."""
     found: list[str] = []
+    sentence = -1
     for toll in story.main_tolls():
         if toll.outcome not in _OUTCOMES.get(kind, _HARM):
             continue
         if toll.group == "militants" and kind not in _STATE:
             continue
         words = _people(toll)
+        if found and toll.segment.sentence != sentence:
+            break
+        sentence = toll.segment.sentence
         if words and not any(_alike(words, known) for known in found):
             found.append(words)
             if len(found) == _MOST:

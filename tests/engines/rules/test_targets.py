@@ -42,6 +42,45 @@ import pytest
             ["bank", "bakery", "bus"],
             id="damaged-besides",
         ),
+        pytest.param(
+            "Gunmen blasted their way into a prison in Herat on Monday, killing four guards.", ["prison"], id="blasted"
+        ),
+        pytest.param(
+            "A court jailed a man on Monday for ramming a van into a crowd in Leipzig last May, killing five people.",
+            ["crowd"],
+            id="rammed",
+        ),
+        pytest.param(
+            "A man drove a car into a group of pedestrians in Munich on Monday, injuring 28 people.",
+            ["pedestrians"],
+            id="whole-of-a-group",
+        ),
+        pytest.param(
+            "A drone strike killed at least 17 civilians, including six children, in a gold-mining camp near Kidal on Monday.",
+            ["gold-mining camp"],
+            id="where-they-died",
+        ),
+        pytest.param("A man shot dead a clerk in a bar in Cali on Monday.", ["clerk"], id="one-person-in-a-bar"),
+        pytest.param(
+            "A bomb exploded as a police patrol passed in Yala on Monday, killing two rangers.",
+            ["police patrol"],
+            id="passed",
+        ),
+        pytest.param(
+            "A cyber attack forced a water utility in Lyon to shut its pumps on Monday, officials said.",
+            ["water utility"],
+            id="crippled",
+        ),
+        pytest.param(
+            "Militants abducted two tourists from a dive resort near Sulu on Monday.",
+            ["tourists", "dive resort"],
+            id="taken-from",
+        ),
+        pytest.param(
+            "Rebels shot and hacked to death nine workers who were building a bridge near Wamena on Monday.",
+            ["workers"],
+            id="at-work-on-it",
+        ),
         pytest.param("Pirates boarded a tanker off Lagos on Monday and shot a sailor.", ["tanker"], id="boarded"),
     ],
 )
@@ -83,6 +122,45 @@ def test_what_was_hit_is_named_without_article_or_number(draft, text, targets):
             "A bomb wounded two guards at a bank in Oslo on Monday. The mayor said damage to the economy was small.",
             "economy",
             id="no-thing",
+        ),
+        pytest.param(
+            "A car bomb hit a police post in Bannu on Monday before gunmen stormed the building, killing 11 officers.",
+            "building",
+            id="named-again",
+        ),
+        pytest.param(
+            "A drone hit a car in Sidon on Monday, killing two men and shattering the windows of nearby shops.",
+            "nearby shops",
+            id="windows-nearby",
+        ),
+        pytest.param(
+            "A bomb killed two guards at a market in Mora on Monday. The group has repeatedly attacked mosques in the area.",
+            "mosques",
+            id="as-a-rule",
+        ),
+        pytest.param(
+            "A man attacked passengers at a station in Leeds on Monday, where commuters were boarding a train. Two died.",
+            "train",
+            id="what-others-boarded",
+        ),
+        pytest.param(
+            "The bomb was detonated by radio near a school in Yala on Monday, killing three rangers.",
+            "radio",
+            id="by-radio",
+        ),
+        pytest.param(
+            "Gunmen attacked a food convoy near Marib on Monday, killing two drivers and burning two trucks.",
+            "trucks",
+            id="part-of-the-convoy",
+        ),
+        pytest.param(
+            "A grenade hit a Catholic chapel in Cotabato on Monday, killing two people. The blast damaged the Santo Niño "
+            "Chapel, police said.",
+            "Santo Niño Chapel",
+            id="told-again-by-name",
+        ),
+        pytest.param(
+            "Gunmen killed two officers in Bajaur on Monday and fled on a motorcycle.", "motorcycle", id="fled-on-it"
         ),
     ],
 )

@@ -1,0 +1,67 @@
+"""Which of the words that the rules of targets match tell of nothing that was hit in the incident."""
+
+import re
+
+from summarizer.engines.rules.analysis import Segment, is_tag
+from summarizer.engines.rules.chunks import Chunk
+from summarizer.engines.rules.groups import group_of
+from summarizer.engines.rules.lexicon import listed
+from summarizer.engines.rules.patterns import Rule
+from summarizer.schema.vocabulary import Kind
+
+
+def no_hit(segment: Segment, match: re.Match[str], rule: Rule, kind: Kind) -> bool:
+    """Whether a match is denied, tells of a search by the police, of one victim's surroundings, or of a habit."""
+    if _unreal(segment.string[: match.start()]) or _own_raid(segment, match, kind):
+        return True
+    return bool(rule.values.get("several") and _of_one(segment, match)) or _by_the_way(segment, match, rule)
+
+
+def is_told_again(chunk: Chunk) -> bool:
+    """“The building", which stands for what was named before."""
+    return chunk.determiner in {"the", "its", "their"} and chunk.head in listed("named_again") and not chunk.modifiers
+
+
+_NOT_DONE = re.compile(r"(?:\b(?:not|never|without|avoid|from)|n't)(?: been| be)? $")
+
+
+def _unreal(before: str) -> bool:
+    return _NOT_DONE.search(before) is not None
+
+
+def _own_raid(segment: Segment, match: re.Match[str], kind: Kind) -> bool:
+    """“raids on homes": where police looked for the suspects of an attack."""
+    if kind == "security_operation":
+        return False
+    first = match.group().split(" ", 1)[0]
+    if first.startswith("raid"):
+        before = segment.tags(0, match.start())[-1:]
+        return bool(before) and before[0].label in "PBSL" and before[0].attribute not in {"militants", "armed_group"}
+    return is_tag(first) and first[0] == "E" and segment.chunk(first).attribute == "security_operation"
+
+
+def _of_one(segment: Segment, match: re.Match[str]) -> bool:
+    """Whether a single person is told of, who was then meant himself: “shot dead a man in a bar"."""
+    people = [chunk for chunk in segment.tags(match.start(), match.end()) if chunk.label in "PNH"][:1]
+    if not people or people[0].label == "H":
+        return bool(people)
+    number = people[0].quantity
+    return people[0].determiner in {"a", "an"} or (number is not None and number.interval.high == 1)
+
+
+_HABIT = re.compile(r"\b(?:repeatedly|often|frequently|regularly|routinely|usually|typically) ")
+
+
+def _by_the_way(segment: Segment, match: re.Match[str], rule: Rule) -> bool:
+    """What is hit as a rule (“often attacks markets"), what somebody else boarded, windows that broke."""
+    before = segment.string[max(0, match.start() - _HABIT_BEFORE) : match.start()]
+    if _HABIT.search(before) is not None:
+        return True
+    if rule.id == "seized" and match.group() in {"boarding", "boarded"}:
+        last = segment.tags(0, match.start())[-1:]
+        return bool(last) and group_of(last[0]) == "civilians"
+    return _WINDOWS.match(segment.string, match.end()) is not None
+
+
+_HABIT_BEFORE = 60
+_WINDOWS = re.compile(r" (?:the |several |some )?(?:windows?|glass|roofs?|doors?|shutters) (?:of|in|at|on) ")
