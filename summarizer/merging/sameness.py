@@ -128,7 +128,8 @@ def _may_mean(each: Sketch, days: tuple[int, int]) -> bool:
     """Whether a brief that dates its incident to the day of its article tells one of these days before."""
     if each.days is None or each.published is None or each.days[1] < each.published:
         return False
-    return any(days[0] <= day <= days[1] for day in each.told.days if day < each.days[1])
+    told = each.told.days - each.other_days  # a day that another incident has is not this one's
+    return any(days[0] <= day <= days[1] for day in told if day < each.days[1])
 
 
 def _where(a: Sketch, b: Sketch, *, crowded: bool) -> Verdict:

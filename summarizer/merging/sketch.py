@@ -51,6 +51,7 @@ class Sketch(NamedTuple):
     published: int | None
     told: Told
     elsewhere: frozenset[str]
+    other_days: frozenset[int]
 
 
 def sketch(brief: Brief, number: int) -> Sketch | None:
@@ -77,7 +78,14 @@ def sketch(brief: Brief, number: int) -> Sketch | None:
         published=published,
         told=tells,
         elsewhere=_elsewhere(brief),
+        other_days=_other_days(brief),
     )
+
+
+def _other_days(brief: Brief) -> frozenset[int]:
+    """The days of the other incidents of which the article tells."""
+    days = [_days(other.date.start, other.date.end) for other in brief.other_incidents if other.date]
+    return frozenset(found[0] for found in days if found and found[0] == found[1])
 
 
 def _elsewhere(brief: Brief) -> frozenset[str]:

@@ -91,3 +91,17 @@ def test_a_follow_up_joins_by_what_its_lead_tells():
         date(2031, 4, 8),
     )
     assert clusters([first, claim]) == [[0, 1]]
+
+
+def test_the_day_of_another_incident_is_not_ones_own():
+    """A second bombing in a city, a day after the first and told with it, is another incident."""
+    first = (
+        "BASRA, Iraq, May 10 (TA) - An explosion at a mosque in the Iraqi city of Basra killed 13 people on Saturday, the "
+        "health ministry said. No children were among the dead."
+    )
+    second = (
+        "BASRA, Iraq, May 11 (TA) - A bomb exploded at a cafe in the Iraqi city of Basra on Sunday, killing four people, "
+        "police said. It was the second blast in the city in two days after a mosque bombing on Saturday killed 13 people."
+    )
+    briefs = [brief(first, date(2031, 5, 10)), brief(second, date(2031, 5, 11))]
+    assert clusters(briefs) == [[0], [1]]
