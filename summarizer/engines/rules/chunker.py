@@ -132,6 +132,8 @@ class Chunker:
         word = self._lower[at]
         if word not in self._determiners or at in self._atoms:
             return False
+        if word == "that" and self._placed and self._placed[-1].stop == at:
+            return False  # "told reporters that army units …"
         return word != "that" or (at + 1 < len(self._tokens) and self._lower[at + 1] in self._single)
 
     def _quantity(self, at: int) -> tuple[Quantity | None, int]:

@@ -115,3 +115,13 @@ def test_a_group_that_bears_a_persons_name(draft, text, actor):
     """A first name right after "armed group" names the group; after a comma it is somebody else."""
     named = {c.actor for c in draft(text).claimants} & {"Carlos Patino", "Carlos Orr"}
     assert named == ({actor} if actor else set())
+
+
+def test_that_after_whom_it_was_told_opens_a_clause(draft):
+    """“Told reporters that army units": the units, of the army, did it."""
+    found = draft(
+        "Units of the army carried out operations near Idleb in Syria on Monday.\n\nA military source told reporters that "
+        "army units destroyed three dens of militants in the town of Saraqeb, killing and injuring dozens of them."
+    )
+    assert found.incident is not None
+    assert not any("that" in (c.actor or "").split() for c in found.claimants)
