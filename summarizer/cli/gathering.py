@@ -26,6 +26,7 @@ class Gathered:
         self.briefs: list[Brief] = []
         self.failures: list[SummarizerError] = []
         self.stopped: SummarizerError | None = None
+        self.unworded = False
         self._quiet = quiet
         self._known: set[tuple[str, str | None, str | None, str | None, datetime.date | None]] = set()
 
@@ -95,7 +96,7 @@ class Gathered:
         if self.stopped is not None:
             raise self.stopped
         if not self.failures:
-            return 0
+            return int(self.unworded)
         return 1 if self.briefs else max(failure.exit_code for failure in self.failures)
 
 

@@ -151,7 +151,8 @@ def command(  # noqa: PLR0917 -- click hands options over by name
             previous=issues.latest if issues else None,
         )
         if writer and not (issues and issues.is_told(briefs)):
-            made = worded(made, writer, stack, settings, flags, quiet=quiet)
+            made, _, failed = worded(made, writer, stack, settings, flags, quiet=quiet)
+            gathered.unworded = failed
         where.write(made if how.partial else issue(issues, briefs, made, quiet=quiet))
     return gathered.leave()
 

@@ -8,15 +8,15 @@ from summarizer.cli.asking import replies_cache
 from summarizer.cli.group import report
 from summarizer.cli.watching import watching
 from summarizer.engines.registry import writer as named
-from summarizer.notes.rewriting import rewritten
+from summarizer.notes.rewriting import Worded, rewritten
 from summarizer.schema.note import Note
 from summarizer.settings import Settings
 
 
 def worded(
     note: Note, name: str, stack: ExitStack, settings: Settings, flags: Mapping[str, Any], *, quiet: bool
-) -> Note:
-    """The note in the words of the model of this name; how many sentences were not taken is said on stderr.
+) -> Worded:
+    """The note in the words of the model of this name; each sentence that was not taken is said on stderr.
 
     Raises:
         ConfigurationError: the model writes no prose, or a setting cannot work.
@@ -31,7 +31,7 @@ def worded(
         return (requests is None or asked < requests) and (cost is None or spent < cost)
 
     found = rewritten(note, named(name, settings, replies=cache, watch=watch), allowed)
-    said = found.warnings[len(note.warnings) :]
-    if said and not quiet:
-        report(f"writer {name}: {len(said)} warning{'' if len(said) == 1 else 's'}; the note tells them")
+    if not quiet:
+        for line in (*found.refused, *(each.message for each in found.note.warnings[len(note.warnings) :])):
+            report(f"writer {name}: {line}")
     return found

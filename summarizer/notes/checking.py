@@ -4,11 +4,15 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
+from summarizer.notes.telling import mistold, undated
 from summarizer.schema.note import Fact
 from summarizer.text.amounts import Interval, amounts
 from summarizer.text.countries import country_code
 from summarizer.text.dates import date_mentions
 from summarizer.text.keys import key
+
+LONGEST = 500
+"""Characters of a sentence."""
 
 _NAME = re.compile(r"[^\W\d_][\w'’.-]*")
 _NEGATION = re.compile(
@@ -53,7 +57,10 @@ def faults(text: str, cited: Sequence[Fact]) -> list[str]:
     """
     if not cited:
         return ["it cites no fact"]
-    return [*_dates(text, cited), *_numbers(text, cited), *_names(text, cited), *_hedges(text, cited)]
+    if len(text) > LONGEST:
+        return ["it is too long"]
+    told = [*_dates(text, cited), *_numbers(text, cited), *_names(text, cited), *_hedges(text, cited)]
+    return told or list(mistold(text, cited))
 
 
 def _words(fact: Fact) -> str:
@@ -76,20 +83,13 @@ def _folded(text: str) -> str:
     return " ".join(word for word in key(text).split() if word not in {"on", "in", "late", "early"})
 
 
-def _masked(text: str) -> str:
-    """The text without its dates."""
-    for each in reversed(date_mentions(text, None)):
-        text = f"{text[: each.start]} {text[each.end :]}"
-    return text
-
-
 def _numbers(text: str, cited: Sequence[Fact]) -> Iterator[str]:
-    told = {interval for fact in cited for interval in _intervals(_masked(fact.text))}
+    told = {interval for fact in cited for interval in _intervals(undated(fact.text))}
     if "source" in text:
         told |= {
             Interval(each, each, approximate=False) for each in (len(cited), *(fact.independent for fact in cited))
         }
-    for interval in _intervals(_masked(text)):
+    for interval in _intervals(undated(text)):
         if interval not in told:
             yield f"the number {_shown(interval)} stands so in none of its facts"
 
@@ -107,7 +107,7 @@ def _shown(interval: Interval) -> str:
 def _names(text: str, cited: Sequence[Fact]) -> Iterator[str]:
     told = {part for fact in cited for match in _NAME.finditer(_words(fact)) for part in _parts(match.group())}
     months = {word for fact in cited for day in _days(fact.text) for word in day.split()}
-    for at, match in enumerate(_NAME.finditer(_masked(text))):
+    for at, match in enumerate(_NAME.finditer(undated(text))):
         word = match.group()
         if not word[:1].isupper() or (at == 0 and key(word) in _ORDINARY):
             continue

@@ -22,11 +22,19 @@ class Rewritten(NamedTuple):
 
     incident: NoteIncident
     bottom: list[Sentence]
-    warnings: list[Caveat]
+    refused: list[str]
 
 
-def rewritten(note: Note, writer: Writer, allowed: Allowed = lambda _requests, _cost: True) -> Note:
-    """A note in a model's words, as far as they hold against its facts; a warning for each sentence that does not.
+class Worded(NamedTuple):
+    """A note in a model's words; `refused` says why a sentence was not taken, `failed` that no answer came."""
+
+    note: Note
+    refused: list[str]
+    failed: bool
+
+
+def rewritten(note: Note, writer: Writer, allowed: Allowed = lambda _requests, _cost: True) -> Worded:
+    """A note in a model's words, as far as they hold against its facts; the note says how many sentences did not.
 
     Args:
         note: written by the rules.
@@ -52,7 +60,11 @@ def rewritten(note: Note, writer: Writer, allowed: Allowed = lambda _requests, _
             continue
         requests, cost = requests + prose.requests, cost + (prose.cost or 0.0)
         found[incident.id] = _incident(incident, prose, _bottom_of(note, incident, several=several), roots)
-    return _assembled(note, found, warnings, several=several)
+    refused = [message for each in found.values() for message in each.refused]
+    if refused:
+        warnings.append(_caveat("sentence_replaced", f"{len(refused)} of the model's sentences did not hold."))
+    failed = any(caveat.code == "writer_failed" for caveat in warnings)
+    return Worded(_assembled(note, found, warnings, several=several), refused, failed)
 
 
 def _assembled(note: Note, found: Mapping[str, Rewritten], warnings: list[Caveat], *, several: bool) -> Note:
@@ -67,8 +79,7 @@ def _assembled(note: Note, found: Mapping[str, Rewritten], warnings: list[Caveat
         own = _bottom_of(note, incident, several=several)
         new = found[incident.id].bottom if incident.id in found else own
         bottom += (new[:1] if several else new[:MOST_BOTTOM]) if own else []
-    said = [caveat for each in found.values() for caveat in each.warnings]
-    update = {"groups": groups, "bottom_line": bottom, "warnings": [*note.warnings, *warnings, *said]}
+    update = {"groups": groups, "bottom_line": bottom, "warnings": [*note.warnings, *warnings]}
     return note.model_copy(update=update)
 
 
@@ -87,17 +98,17 @@ def _bottom_of(note: Note, incident: NoteIncident, *, several: bool) -> list[Sen
 
 
 def _incident(incident: NoteIncident, prose: Prose, bottom: Sequence[Sentence], roots: Mapping[int, int]) -> Rewritten:
-    warnings: list[Caveat] = []
+    refused: list[str] = []
     sections: dict[str, list[Sentence]] = {}
     for section in PARAGRAPHS:
         old: list[Sentence] = getattr(incident, section)
-        sections[section] = _section(incident, prose.sections.get(section, ()), old, roots, warnings)
+        sections[section] = _section(incident, prose.sections.get(section, ()), old, roots, refused)
     kept = [
         sentence
         for written in list(prose.sections.get("bottom_line", ()))[:MOST_BOTTOM]
-        if (sentence := _held(incident, written, roots, warnings)) is not None
+        if (sentence := _held(incident, written, roots, refused)) is not None
     ]
-    return Rewritten(incident.model_copy(update=sections), _bottom(kept, bottom), warnings)
+    return Rewritten(incident.model_copy(update=sections), _bottom(kept, bottom), refused)
 
 
 def _bottom(kept: Sequence[Sentence], old: Sequence[Sentence]) -> list[Sentence]:
@@ -113,10 +124,10 @@ def _section(
     written: Sequence[Written],
     old: Sequence[Sentence],
     roots: Mapping[int, int],
-    warnings: list[Caveat],
+    refused: list[str],
 ) -> list[Sentence]:
     """The sentences that hold, and the rules' own for every fact that these leave out."""
-    kept = [found for each in written if (found := _held(incident, each, roots, warnings)) is not None]
+    kept = [found for each in _once(written) if (found := _held(incident, each, roots, refused)) is not None]
     return _with_what_is_missing(kept, old)
 
 
@@ -125,9 +136,7 @@ def _with_what_is_missing(kept: Sequence[Sentence], old: Sequence[Sentence]) -> 
     return [*kept, *(sentence for sentence in old if not set(sentence.facts) <= told)]
 
 
-def _held(
-    incident: NoteIncident, written: Written, roots: Mapping[int, int], warnings: list[Caveat]
-) -> Sentence | None:
+def _held(incident: NoteIncident, written: Written, roots: Mapping[int, int], refused: list[str]) -> Sentence | None:
     """The sentence, if it holds; else a warning says why it does not."""
     by_id: dict[str, Fact] = {fact.id: fact for fact in incident.facts}
     unknown = [each for each in written.facts if each not in by_id]
@@ -135,10 +144,18 @@ def _held(
     wrong = [f"there is no fact {each!r}" for each in unknown] or faults(written.text, cited)
     if wrong:
         shown = " ".join(written.text.split())[:LONGEST_SHOWN]
-        warnings.append(_caveat("sentence_replaced", f"{incident.id}: “{shown}” was not taken: {wrong[0]}."))
+        refused.append(f"{incident.id}: “{shown}” was not taken: {wrong[0]}")
         return None
     return resolved([Line(written.text, tuple(written.facts))], by_id, roots)[0]
 
+
+def _once(written: Sequence[Written]) -> list[Written]:
+    """The first sentences, each once: who repeats itself is not heard to the end."""
+    return list({" ".join(each.text.split()): each for each in written[:MOST_SENTENCES]}.values())
+
+
+MOST_SENTENCES = 12
+"""Sentences of a section that are looked at."""
 
 LONGEST_SHOWN = 160
 """Characters of a sentence that a warning shows."""

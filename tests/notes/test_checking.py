@@ -11,7 +11,7 @@ from summarizer.schema.note import Citation, Fact
 
 def fact(text, *, section="casualties", voice=None, quote=None, standing="current"):
     return Fact(
-        id="1.1", section=section, text=text, voice=voice, voice_kind="official", as_of=date(2031, 4, 6), outcome=None,
+        id="1.1", section=section, text=text, voice=voice, voice_kind="official", as_of=date(2031, 4, 6), outcome="killed" if section == "casualties" else None,
         count=Count(text="9", low=9, high=9, approximate=False), group=None, standing=standing, news=None, independent=2,
         citations=[Citation(source=1, quote=quote or text, start=0, end=len(quote or text))],
     )  # fmt: skip
@@ -23,6 +23,9 @@ NINE = fact("at least nine people killed, according to police", voice="police")
 TWELVE = fact("12 people killed, according to the city hospital", voice="the city hospital")
 BLAMED = fact(
     "Security Minister Alou Konare blamed the Desert Falcon Brigade", section="claimants", voice="Alou Konare"
+)
+CLAIMED = fact(
+    "the Desert Falcon Brigade claimed responsibility", section="claimants", voice="the Desert Falcon Brigade"
 )
 DENIED = fact("the Desert Falcon Brigade denied responsibility", section="claimants", voice="the Desert Falcon Brigade")
 OLD = fact("five people killed, according to police", voice="police", standing="superseded")
@@ -74,6 +77,33 @@ def test_a_sentence_that_holds(text, facts):
         pytest.param("At least nine people were killed.", [NINE], "who says so", id="nobody says it"),
         pytest.param("Five people were killed, police said.", [OLD], "superseded", id="an old figure as new"),
         pytest.param("Alou Konare resigned, reports say.", [NINE], "'Alou'", id="a name of another fact"),
+        pytest.param(
+            "The claim of the Desert Falcon Brigade is credible, police said.", [CLAIMED], "credible", id="a judgement"
+        ),
+        pytest.param("At least nine people were injured, police said.", [NINE], "otherwise", id="another outcome"),
+        pytest.param(
+            "At least nine were killed, the city hospital said, and 12, police said.",
+            [NINE, TWELVE],
+            "otherwise",
+            id="voices swapped",
+        ),
+        pytest.param("Police killed at least nine people, police said.", [NINE], "did it", id="the voice as the doer"),
+        pytest.param("At least nine children were killed, police said.", [NINE], "children", id="other people"),
+        pytest.param(
+            "Police claimed responsibility, and at least nine people were killed.",
+            [CLAIMED, NINE],
+            "police claimed",
+            id="another claims it",
+        ),
+        pytest.param(
+            "The bombing, a massacre, killed at least nine people, police said.", [NINE], "massacre", id="a loaded word"
+        ),
+        pytest.param(
+            "People were killed in Gao, police said.",
+            [NINE, WHERE],
+            "does not tell it",
+            id="a figure cited and not told",
+        ),
         pytest.param("The attack shocked everybody.", [], "no fact", id="no fact"),
     ],
 )

@@ -48,7 +48,7 @@ def test_a_sentence_that_holds_is_taken(server, engine, note):
     sixteen = next(number for text, number in figures.items() if "16" in text)
     told = {"text": "A hospital spokeswoman said that 16 people had been killed.", "facts": [sixteen]}
     server.replies(answer(casualties=[told]))
-    found = rewritten(note, engine().writer())
+    found = rewritten(note, engine().writer()).note
     (incident,) = found.groups[0].incidents
     assert [each.text for each in incident.casualties] == [
         told["text"],
@@ -69,17 +69,20 @@ def test_a_sentence_that_does_not_hold_is_the_rules_own(server, engine, note):
         )
     )
     found = rewritten(note, engine().writer())
-    assert found.groups == note.groups
-    assert found.bottom_line == note.bottom_line
-    assert [caveat.code for caveat in found.warnings] == ["sentence_replaced"] * 3
+    assert found.note.groups == note.groups
+    assert found.note.bottom_line == note.bottom_line
+    assert len(found.refused) == 3
+    assert [caveat.code for caveat in found.note.warnings] == ["sentence_replaced"]
+    assert "40" not in found.note.warnings[0].message
 
 
 def test_a_provider_that_fails_leaves_the_rules_note(server, engine, note):
     """With a warning."""
     server.fails(401)
     found = rewritten(note, engine().writer())
-    assert found.groups == note.groups
-    assert [caveat.code for caveat in found.warnings] == ["writer_failed"]
+    assert found.note.groups == note.groups
+    assert found.failed
+    assert [caveat.code for caveat in found.note.warnings] == ["writer_failed"]
 
 
 def test_only_facts_are_sent(server, engine, note):
@@ -98,7 +101,7 @@ def test_only_facts_are_sent(server, engine, note):
 def test_no_request_beyond_the_limit(server, engine, note):
     """The rules write the rest, and the note says so."""
     found = rewritten(note, engine().writer(), lambda requests, cost: False)
-    assert [caveat.code for caveat in found.warnings] == ["writer_stopped"]
+    assert [caveat.code for caveat in found.note.warnings] == ["writer_stopped"]
     assert server.requests == []
 
 
@@ -131,6 +134,6 @@ def test_the_command_takes_a_writer(server, tmp_path, monkeypatch):
         ],
     )
     assert result.exit_code == 0, result.stderr
-    assert "1 warning" in result.stderr
-    assert "was not taken" in result.stdout
-    assert "Ninety people were killed" not in result.stdout.split("## About this note")[0]
+    assert "“Ninety people were killed.” was not taken" in result.stderr
+    assert "1 of the model's sentences did not hold" in result.stdout
+    assert "Ninety" not in result.stdout
