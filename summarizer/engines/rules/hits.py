@@ -90,6 +90,8 @@ def _of_match(story: Story, sentence: Sentence, segment: Segment, rule: Rule, ma
         found += [each for each in _also(segment, rule, match, found[-1][0]) if each[0] not in known]
     for place, chunk in found:
         worth = worth_of(chunk, people=people)
+        if worth is None and rule.id in _OF_VILLAGES and _village(story, chunk):
+            worth = 0.5
         if worth is not None:
             kept = True
             yield Hit(
@@ -128,6 +130,16 @@ _LISTED_AFTER = re.compile(
     r" (?:(?:a|an|the|two|several) )?(?:[a-z-]+ )?(T\d+)(?!\S)"
 )
 _LISTED_BEFORE = re.compile(r"(?:T\d+(?: of [BLP]\d+)? (?:,|and|, and|or|as well as) )+$")
+
+_OF_VILLAGES = frozenset({"attacked", "event_on", "was_hit"})
+_VILLAGE = re.compile(r"the (?:[a-z-]+ ){0,2}?((?:village|hamlet|settlement) of .+)")
+
+
+def _village(story: Story, chunk: Chunk) -> str:
+    """A small place with the word for it, which can be raided as a whole: "the village of Kwall"; else empty."""
+    named = _VILLAGE.fullmatch(" ".join(story.text[chunk.start : chunk.end].split())) if chunk.label == "L" else None
+    return named.group(1) if named is not None else ""
+
 
 _AT_A_SITE = frozenset({"attacked", "entered", "taken_from"})
 """Rules whose words tell where people were taken from."""
@@ -212,8 +224,8 @@ _HOUSED = frozenset({"government", "court", "international", "media", "police", 
 
 def _worded(story: Story, segment: Segment, at: int, chunk: Chunk) -> str:
     """The phrase without its article and number; a noun that no list has closes it ("Dorr Street barbershop")."""
-    bare = " ".join(chunk.bare.split())
-    if chunk.label in "LB":
+    bare = _village(story, chunk) or " ".join(chunk.bare.split())
+    if chunk.label in "LB" and " of " not in bare:
         after = segment.string[at:].split(" ")[1:3]
         if after and _nominal(after[0]) and not (len(after) > 1 and is_tag(after[1]) and after[1][0] in "TPEW"):
             stop = at + len(segment.string[at:].split(" ", 1)[0]) + 1 + len(after[0])

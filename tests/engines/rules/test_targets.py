@@ -81,6 +81,11 @@ import pytest
             ["workers"],
             id="at-work-on-it",
         ),
+        pytest.param(
+            "Armed herders attacked the village of Kwall on Monday, hacking 12 people to death.",
+            ["village of Kwall"],
+            id="village-by-name",
+        ),
         pytest.param("Pirates boarded a tanker off Lagos on Monday and shot a sailor.", ["tanker"], id="boarded"),
     ],
 )
@@ -127,6 +132,11 @@ def test_what_was_hit_is_named_without_article_or_number(draft, text, targets):
             "A car bomb hit a police post in Bannu on Monday before gunmen stormed the building, killing 11 officers.",
             "building",
             id="named-again",
+        ),
+        pytest.param(
+            "Gunmen attacked a convoy on Monday near the village of Kwall, killing 12 people.",
+            "village of Kwall",
+            id="near-a-village",
         ),
         pytest.param(
             "A drone hit a car in Sidon on Monday, killing two men and shattering the windows of nearby shops.",
