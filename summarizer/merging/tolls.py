@@ -40,7 +40,8 @@ class Toll(NamedTuple):
     """All figures for one outcome of one population; `group` is None for people in general, or all there are.
 
     `agreed` is among `current` (or None where those contradict each other); both lists have the newest first. `named`
-    are figures that are nothing but names of single people.
+    are figures that are nothing but names of single people, `parts` those of which the same voice gives more in the
+    same article: who died of wounds overnight, say.
     """
 
     outcome: Outcome
@@ -49,6 +50,7 @@ class Toll(NamedTuple):
     current: tuple[Figure, ...]
     superseded: tuple[Figure, ...]
     named: tuple[Figure, ...]
+    parts: tuple[Figure, ...]
 
     @property
     def disputed(self) -> bool:
@@ -116,11 +118,14 @@ def _toll(outcome: Outcome, group: Group | None, items: Sequence[_Item]) -> Toll
     counted = [item for item in items if item not in named]
     if not counted:
         counted, named = named, []
+    parts = [item for item in counted if any(_is_part(item, other) for other in counted)]
+    counted = [item for item in counted if item not in parts]
     by_stated: dict[Stated, list[_Item]] = defaultdict(list)
     for item in counted:
         by_stated[_stated(item)].append(item)
     found = reconciled(by_stated)
-    return _assembled(outcome, group, found, by_stated, _figures([[item] for item in named]))
+    aside = _figures([[item] for item in named]), _figures([[item] for item in parts])
+    return _assembled(outcome, group, found, by_stated, aside)
 
 
 def _assembled(
@@ -128,14 +133,21 @@ def _assembled(
     group: Group | None,
     found: Reconciled,
     items: Mapping[Stated, list[_Item]],
-    named: tuple[Figure, ...],
+    aside: tuple[tuple[Figure, ...], tuple[Figure, ...]],
 ) -> Toll:
     current = _figures([items[each] for each in found.current])
     agreed = None
     if found.agreed:
         first = items[found.agreed][0]
         agreed = next(figure for figure in current if _same(figure, first))
-    return Toll(outcome, group, agreed, current, _figures([items[each] for each in found.superseded]), named)
+    return Toll(outcome, group, agreed, current, _figures([items[each] for each in found.superseded]), *aside)
+
+
+def _is_part(item: _Item, other: _Item) -> bool:
+    """Whether the same voice gives a greater number in the same article."""
+    mine, whole = item.casualty.count, other.casualty.count
+    same = item.report.number == other.report.number and item.voice.key == other.voice.key and bool(item.voice.name)
+    return same and mine.high is not None and whole.low is not None and mine.high < whole.low
 
 
 def _stated(item: _Item) -> Stated:

@@ -112,6 +112,18 @@ class Voices:
             if each.role
         }
 
+        self._told = self._roles_told(reports)
+
+    def _roles_told(self, reports: Sequence[Report]) -> dict[str, str]:
+        """The longest role that any source puts before a person's name: others leave it out."""
+        found: dict[str, str] = {}
+        for report in reports:
+            for name in _named(report):
+                role = _role(name, (_first_told(name, report.brief.article.text or ""),))
+                folded = key(self.canonical(name))
+                found[folded] = max(role, found.get(folded, ""), key=lambda each: (len(each), each))
+        return found
+
     def canonical(self, name: str) -> str:
         """The longest name that the sources give this speaker."""
         found = self._known.get(key(name))
@@ -123,12 +135,12 @@ class Voices:
             return Voice(f"outlet:{report.outlet}", "", "", "agency")
         full = self.canonical(name)
         texts = (*quotes, report.brief.article.text or "")
-        role = _role(name, tuple(quotes))
+        role = self._told.get(key(full)) or _role(name, tuple(quotes))
         spoken = running(full, texts)
         if role and role.casefold() not in spoken.casefold():
             spoken = f"{running(role, texts, determiner=False)} {full}"
         kind = self._kind(name, full, role or self._roles.get(key(full), ""), quotes)
-        return Voice(_key(full, kind, report), spoken, running(full, texts, determiner=False), kind)
+        return Voice(_body_of(role) or _key(full, kind, report), spoken, running(full, texts, determiner=False), kind)
 
     def _kind(self, name: str, full: str, role: str, quotes: Sequence[str]) -> VoiceKind:
         if any(same_actor(full, party) for party in self._parties):
@@ -175,6 +187,15 @@ def _named(report: Report) -> Iterable[str]:
         yield reaction.speaker
 
 
+_SPEAKS_FOR = re.compile(r"\b(police|army|military|navy)\b[\w ]*\bspokes(?:man|woman|person)\b", re.IGNORECASE)
+
+
+def _body_of(role: str) -> str:
+    """The body that a person with this role speaks for: its spokesman's figures are its own."""
+    found = _SPEAKS_FOR.search(role)
+    return found[1].casefold() if found else ""
+
+
 def _key(full: str, kind: VoiceKind, report: Report) -> str:
     """Witnesses and unnamed sources of two outlets are two voices: nobody knows whether they are the same people."""
     spoken = _SPOKEN_FOR.match(full)
@@ -188,6 +209,12 @@ def _by_words(text: str) -> VoiceKind | None:
     if words & {"local", "locals"} and words & _LOCAL_OFFICES:
         return "official"
     return next((kind for kind, members in _WORDS if words & members), None)
+
+
+def _first_told(name: str, text: str) -> str:
+    """The words around the place where a text first has a name."""
+    at = text.find(name)
+    return text[max(0, at - _ROUND_A_NAME) : at + len(name) + _ROUND_A_NAME] if at >= 0 else ""
 
 
 @lru_cache(maxsize=4096)

@@ -25,7 +25,8 @@ def toll_line(case: Case) -> Line:
     """What happened, where, when, and to how many on whose word."""
     chosen = _chosen(case)
     if not chosen:
-        return Line(f"{scene(case)} was reported", case.basic_facts)
+        comma = "," if "," in case.at_where and not case.when else ""
+        return Line(f"{scene(case)}{comma} was reported", case.basic_facts)
     ids = [*case.basic_facts, *(fact for toll in chosen for fact in facts_of(case, toll, standing(toll)))]
     active = case.stage == "accomplished" and all(toll.outcome in ACTIVE for toll in chosen)
     return Line(_active(case, chosen) if active else _passive(case, chosen), tuple(ids))
@@ -49,7 +50,9 @@ def _tells(toll: Toll) -> bool:
 
 def _active(case: Case, chosen: Sequence[Toll]) -> str:
     """As in "a bombing in Gao killed 12 people, according to the hospital, and injured 31, according to police"."""
-    return f"{scene(case)} {_joined(case, chosen, [f'{ACTIVE[toll.outcome]} {_whom(toll)}' for toll in chosen])}"
+    comma = "," if "," in case.at_where and not case.when else ""
+    clauses = [f"{ACTIVE[toll.outcome]} {_whom(toll)}" for toll in chosen]
+    return f"{scene(case)}{comma} {_joined(case, chosen, clauses)}"
 
 
 def _passive(case: Case, chosen: Sequence[Toll]) -> str:
@@ -64,6 +67,9 @@ def _passive(case: Case, chosen: Sequence[Toll]) -> str:
 def _joined(case: Case, chosen: Sequence[Toll], clauses: Sequence[str]) -> str:
     """Clauses, each with whose word it rests on; a dispute stands in brackets."""
     sources = [attribution(case, standing(toll)) if toll.agreed else "" for toll in chosen]
+    voices = [{figure.voice.key for figure in standing(toll) if figure.voice.name} for toll in chosen]
+    if voices[0] and all(each == voices[0] for each in voices):  # one voice, named with its role here and without there
+        sources = [max(sources, key=len) if source else "" for source in sources]
     if len(set(sources)) == 1 and sources[0]:
         return f"{' and '.join(clauses)}, {sources[0]}"
     parts = [f"{told}, {by}" if by else f"{told} (figures differ)" for told, by in zip(clauses, sources, strict=True)]

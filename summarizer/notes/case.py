@@ -114,8 +114,9 @@ class Case:
 
 
 def _is_original(one: Said, said: Sequence[Said]) -> bool:
-    """Whether a source is the first of its text among those that say a thing."""
-    return one.report.number == min(each.report.number for each in said if each.report.root == one.report.root)
+    """Whether a source is the one that others of its text reprint, or stands for it among those that say a thing."""
+    same = [each.report.number for each in said if each.report.root == one.report.root]
+    return one.report.number == (one.report.root if one.report.root in same else min(same))
 
 
 MOST_NAMED = 3

@@ -27,7 +27,7 @@ def _fact(case: Case, toll: Toll, figure: Figure) -> str:
             f"{people.people(figure)} {people.participle(figure)}{by}",
             figure.voice,
             figure.outcome,
-            None if figure in toll.named else figure.count,
+            None if figure in toll.named or figure in toll.parts else figure.count,
             toll.group,
             "superseded" if old else "current",
         ),
@@ -69,6 +69,9 @@ def _lines(case: Case, toll: Toll) -> Iterator[Line]:
     if toll.superseded:
         text = f"superseded by a later figure of the same source: {people.listed(toll.superseded, year=case.year)}"
         yield Line(text, facts_of(case, toll, toll.superseded))
+    if toll.parts:
+        text = f"also told of, as a part or at another time: {people.listed(toll.parts, year=case.year)}"
+        yield Line(text, facts_of(case, toll, toll.parts))
     if toll.named:
         names = wording.listing(list(dict.fromkeys(name for each in toll.named for name in each.names)))
         yield Line(f"named among those {wording.HARMED[toll.outcome]}: {names}", facts_of(case, toll, toll.named))

@@ -99,7 +99,7 @@ def _rows(old: NoteIncident, now: NoteIncident) -> Iterator[str]:
         if row.label not in was:
             yield f"{row.label}: {row.text} (not stated before)."
         elif was[row.label] != row.text:
-            yield f"{row.label}: now {row.text}; before: {was[row.label]}."
+            yield f"{row.label}: now “{row.text}”, before “{was[row.label]}”."
 
 
 def _further(now: NoteIncident) -> Iterator[str]:

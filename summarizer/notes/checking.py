@@ -26,6 +26,7 @@ _SAID = re.compile(
     r"|stat(?:es?|ed)|told|put|g[ai]ve[sn]?|suspect(?:s|ed)?|suspicion|named|announc(?:es?|ed)|sources?|warned|condemned)\b",
     re.IGNORECASE,
 )
+_UNTIL = re.compile(r"\bas of\b|\bby \d|\bon \d|\buntil\b|\bhad\b", re.IGNORECASE)
 _OLD = re.compile(r"\b(?:supersed\w+|earlier|previous(?:ly)?|before|initial(?:ly)?|revised)\b", re.IGNORECASE)
 _STANCES: Mapping[str, re.Pattern[str]] = MappingProxyType(
     {
@@ -133,6 +134,8 @@ def _hedges(text: str, cited: Sequence[Fact]) -> Iterator[str]:
             wanted = next((pattern for said, pattern in _STANCES.items() if said in f" {fact.text}"), None)
             if wanted is not None and not wanted.search(text):
                 yield f"it drops what makes {fact.text!r} a claim"
+        if " as of " in fact.text and not _UNTIL.search(text):
+            yield f"it leaves out until when it was so: {fact.text!r}"
         if fact.standing == "superseded" and not _OLD.search(text):
             yield f"it gives a superseded figure as one that stands: {fact.text!r}"
     if any(fact.section in {"casualties", "claimants"} for fact in cited) and not _SAID.search(text):

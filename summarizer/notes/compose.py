@@ -18,6 +18,9 @@ from summarizer.schema.note import NOTE_VERSION, Note, NoteGroup, NoteIncident, 
 GroupBy = Literal["incident", "country", "day"]
 GROUPINGS: tuple[GroupBy, ...] = ("incident", "country", "day")
 
+RECENT = 60
+"""Days between an incident and the first article about it, beyond which it is recalled and no news."""
+
 MOST_BOTTOM = 3
 """Sentences of a bottom line."""
 
@@ -82,7 +85,7 @@ def _arranged(briefs: Sequence[Brief]) -> _Arranged:
     order = [at for group in with_incident for at in group] + rest
     number = {at: place for place, at in enumerate(order, start=1)}
     first_of: dict[int, int] = {}
-    for at in order:  # in the order of the numbers, so that the first of a text is the least
+    for at in sorted(order, key=lambda at: (-_own_text(ordered[at]), number[at])):
         first_of.setdefault(first[at], number[at])
 
     def reports(group: Sequence[int]) -> list[Report]:
@@ -91,20 +94,42 @@ def _arranged(briefs: Sequence[Brief]) -> _Arranged:
     return _Arranged([reports(group) for group in with_incident], reports(rest))
 
 
+def _own_text(brief: Brief) -> int:
+    """How much speaks for an article being the one that others reprint: its text credits it, or is clearly longer."""
+    article = brief.article
+    head = (article.text or "")[:CREDITS] + (article.text or "")[-CREDITS:]
+    initials = "".join(word[0] for word in (article.source or "").split() if word[0].isupper())
+    credited = bool(article.source) and (f"({article.source})" in head or f"({initials})" in head)
+    return article.characters // CLEARLY + (NEVER_SO_LONG if credited else 0)
+
+
+CREDITS, CLEARLY, NEVER_SO_LONG = 160, 200, 10_000_000
+"""Characters: at either end of a text, where an agency is credited; by which one is longer; more than any text has."""
+
+
 def _canonical(brief: Brief) -> tuple[str, str, str, str]:
     article = brief.article
     published = article.published.isoformat() if article.published else "9999"
     return published, article.source or "", article.sha256, article.id
 
 
-def _gravity(briefs: Sequence[Brief]) -> tuple[int, int, int, str]:
-    """The gravest first: most killed, most injured, most sources; then by the first brief."""
+def _gravity(briefs: Sequence[Brief]) -> tuple[bool, int, int, int, str]:
+    """The gravest first: most killed, most injured, most sources; then by the first brief. What is recalled is last."""
     return (
+        _is_recalled(briefs),
         -max((_least(brief, "killed") for brief in briefs), default=0),
         -max((_least(brief, "injured") for brief in briefs), default=0),
         -len({brief.article.sha256 for brief in briefs}),
         min(_canonical(brief)[2] for brief in briefs),
     )
+
+
+def _is_recalled(briefs: Sequence[Brief]) -> bool:
+    """Whether an incident lies long before all articles about it: an anniversary, a trial."""
+    published = [day for brief in briefs if (day := brief.article.published)]
+    dates = [brief.incident.date for brief in briefs if brief.incident and brief.incident.date]
+    ends = [day for date in dates if (day := date.end or date.start)]
+    return bool(published and ends) and (min(published) - max(ends)).days > RECENT
 
 
 def _least(brief: Brief, outcome: str) -> int:
@@ -131,7 +156,13 @@ def _bottom_line(found: Sequence[Told]) -> list[Sentence]:
     if len(found) == 1:
         return found[0].bottom[:MOST_BOTTOM]
     gravest = sorted(found[:MOST_BOTTOM], key=lambda each: _newest_first(each.incident))
-    return [each.bottom[0] for each in gravest]
+    sentences = [each.bottom[0] for each in gravest]
+    more = len(found) - len(gravest)
+    if more:
+        verb = "follows" if more == 1 else "follow"
+        told = f"{sentences[-1].text.rstrip('.')}; {wording.counted(more, 'other incident')} {verb}"
+        sentences[-1] = sentences[-1].model_copy(update={"text": wording.sentence(told)})
+    return sentences
 
 
 def _newest_first(incident: NoteIncident) -> int:

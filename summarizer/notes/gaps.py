@@ -11,8 +11,9 @@ from summarizer.merging.tolls import Toll
 from summarizer.notes import people, wording
 from summarizer.notes.case import Case, Line
 from summarizer.notes.casualties import disputed, facts_of
-from summarizer.notes.responsibility import Position, clause, fact_of, positions
+from summarizer.notes.responsibility import Position, clause, fact_of, is_generic, outdated, positions
 from summarizer.schema import Evidence
+from summarizer.schema.vocabulary import Kind
 from summarizer.text.keys import key
 
 _CLAUSE = re.compile(r"(?:how|why|who|whom|whose|what|when|where|which|whether|if)\b", re.IGNORECASE)
@@ -23,8 +24,13 @@ def differences(case: Case) -> list[Line]:
     return [*_kinds(case), *_dates(case), *_places(case), *_tolls(case), *_who(case)]
 
 
+def _bombing(kind: Kind) -> Kind:
+    """A suicide bombing is a bombing: who tells less does not differ."""
+    return "bombing" if kind == "suicide_bombing" else kind
+
+
 def _kinds(case: Case) -> Iterator[Line]:
-    if len(case.kinds) > 1:
+    if len({_bombing(held.value) for held in case.kinds}) > 1:
         named = [
             (f"{wording.KINDS[held.value]} ({case.outlets(held.said)})", held.value, held.said) for held in case.kinds
         ]
@@ -85,14 +91,18 @@ def _anybody(toll: Toll) -> bool:
 def _who(case: Case) -> Iterator[Line]:
     found = positions(case)
     denied = [each for each in found if each.stance == "denied"]
-    blamed = [each for each in found if each.actor and each.stance in {"claimed", "accused", "suspected", "reported"}]
+    blamed = [
+        each
+        for each in found
+        if each.actor and each.stance in {"claimed", "accused", "suspected", "reported"} and not is_generic(each)
+    ]
     named = [each for each in blamed if each.stance != "reported"]
     nobody = [each for each in found if not each.actor]
     if denied and blamed:
         yield _side_by_side(case, "who did it is disputed", [*blamed, *denied])
     elif len({key(each.actor) for each in named}) > 1:
         yield _side_by_side(case, "more than one actor is named", named)
-    if nobody and any(each.stance == "claimed" for each in blamed):
+    if nobody and any(each.stance == "claimed" for each in blamed) and not outdated(found):
         claimed = [each for each in blamed if each.stance == "claimed"]
         yield _side_by_side(case, "sources differ on whether anybody has claimed it", [*claimed, *nobody])
 

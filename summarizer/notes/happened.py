@@ -76,7 +76,9 @@ def _accounts(case: Case) -> Iterator[Line]:
     """A sentence of each of the newest sources, in its words; copies give none."""
     seen: set[int] = set()
     told: set[str] = set()
-    newest = sorted(case.reports, key=_newest_first)
+    here = {report.number for report in case.reports}
+    originals = [report for report in case.reports if report.number == report.root or report.root not in here]
+    newest = sorted(originals, key=_newest_first)
     for report in newest:
         if report.root in seen or len(seen) == ACCOUNTS or report.brief.incident is None:
             continue

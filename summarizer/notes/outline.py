@@ -27,8 +27,11 @@ STANCES = {
 
 
 def byline(note: Note) -> str:
-    """The date-time group, and how many sources."""
-    used = wording.counted(len(note.sources), "source")
+    """The date-time group, how many articles, and how many sources where some reprint others or report nothing."""
+    used = wording.counted(len(note.sources), "article")
+    independent = sum(source.copy_of is None and source.number not in note.no_incident for source in note.sources)
+    if independent != len(note.sources):
+        used += f", {wording.counted(independent, 'independent source')}"
     return f"{display.date_time_group(note.issued)} · issued {display.moment(note.issued)} · {used}"
 
 

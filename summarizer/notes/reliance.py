@@ -53,7 +53,8 @@ def _head(reports: Sequence[Report], number: int, *, certain: bool) -> str:
     copies = len(reports) - number
     reprints = f" ({wording.counted(copies, 'reprint')} not counted)" if copies else ""
     if number == 1:
-        return f"Single source, {reports[0].name}{reprints}"
+        original = next((each for each in reports if each.number == each.root), reports[0])
+        return f"Single source, {original.name}{reprints}"
     return f"{'Confirmed' if certain else 'Reported'} by {wording.counted(number, 'independent source')}{reprints}"
 
 

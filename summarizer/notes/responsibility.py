@@ -109,7 +109,9 @@ def clause(case: Case, position: Position) -> str:
         "accused": f"{by} blamed {name}" if by else f"{name} {_was(name)} accused of it, {outlets} {verb}",
         "suspected": f"suspicion falls on {name}{according or f', {outlets} {verb}'}",
         "reported": f"{name} carried it out{according or f', {outlets} {verb}'}",
-        "silent": f"{name or 'nobody'} had {'not ' if name else ''}claimed responsibility{_as_of(case, position)}",
+        "silent": f"there was no word from {name}{_as_of(case, position)}"
+        if name
+        else f"nobody had claimed responsibility{_as_of(case, position)}",
     }
     return clauses[position.stance]
 
@@ -126,9 +128,25 @@ def _was(name: str) -> str:
     return "were" if name.endswith("s") and name[:1].islower() and not name.startswith(("a ", "an ")) else "was"
 
 
+def is_generic(position: Position) -> bool:
+    """Whether an actor is only described ("gunmen"), which contradicts no name."""
+    return position.stance == "reported" and not any(letter.isupper() for letter in position.actor.lstrip("A"))
+
+
+def outdated(found: Sequence[Position]) -> bool:
+    """Whether that nobody had claimed it was reported before somebody did: an update, and no contradiction."""
+    nobody = [day for each in found if not each.actor for day in _days(each)]
+    claimed = [day for each in found if each.stance == "claimed" for day in _days(each)]
+    return bool(nobody and claimed) and max(nobody) < min(claimed)
+
+
+def _days(position: Position) -> list[datetime.date]:
+    return [day for each in position.said if (day := each.report.brief.article.published)]
+
+
 def short(found: Sequence[Position]) -> str:
     """All positions for a table row: "claimed by X; denied by Y"."""
-    return "; ".join(_short(each) for each in found)
+    return "; ".join(_short(each) for each in found if each.actor or not outdated(found))
 
 
 def _short(position: Position) -> str:

@@ -39,8 +39,14 @@ def _places(case: Case) -> Line:
     for held in case.places:
         fact = case.book.enter(Claim("incident", wording.at_place(held.value)), held.said)
         shown.setdefault(wording.place(held.value), fact)
-    names = list(shown)[:MOST_PLACES]
+    inner = [name for name in shown if not any(_holds(name, other) for other in shown)]
+    names = inner[:MOST_PLACES]
     return Line("; ".join(names) or "not stated", tuple(shown[name] for name in names))
+
+
+def _holds(town: str, site: str) -> bool:
+    """Whether a place is the town of a site that is named after it: "Quetta" of "Quetta railway station"."""
+    return site.startswith(f"{town.partition(',')[0]} ")
 
 
 def _named(case: Case) -> Iterator[tuple[str, Line]]:

@@ -49,7 +49,7 @@ def test_a_new_figure_of_a_voice_is_marked_as_changed(tmp_path, briefs):
     assert second.id == first.id
     killed = {fact.count.low: (fact.standing, fact.news) for fact in second.facts if fact.outcome == "killed"}
     assert killed == {16: ("current", "changed"), 12: ("superseded", None)}
-    assert "Killed: now 16 (police, 7 April); before: 12 (police, 6 April)." in second.changes
+    assert "Killed: now “16 (police, 7 April)”, before “12 (police, 6 April)”." in second.changes
     assert second.changes[0] == "One new source: Outlet B [2]."
 
 
