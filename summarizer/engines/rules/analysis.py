@@ -1,6 +1,5 @@
 """The one shared reading of an article: sentences by region, quotations, and chunked segments for the patterns."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -9,8 +8,7 @@ from itertools import accumulate
 
 from summarizer.engines.rules.asides import told_tokens
 from summarizer.engines.rules.chunker import Chunker
-from summarizer.engines.rules.chunks import Chunk, Placed, Source, atoms
-from summarizer.engines.rules.lexicon import nouns
+from summarizer.engines.rules.chunks import Chunk, Placed, atoms
 from summarizer.engines.rules.quotations import quotations
 from summarizer.engines.rules.regions import (
     LEAD_SENTENCES,
@@ -22,16 +20,13 @@ from summarizer.engines.rules.regions import (
     is_point,
     label_of,
 )
+from summarizer.engines.rules.spotted import Found, spotted
 from summarizer.engines.rules.tokens import Token
 from summarizer.schema import Article
-from summarizer.text.dates import DateMention, date_mentions, dateline
-from summarizer.text.names import Mention, name_mentions
-from summarizer.text.numbers import quantities
-from summarizer.text.places import PlaceMention, place_mentions
+from summarizer.text.dates import DateMention, dateline
+from summarizer.text.places import PlaceMention
 from summarizer.text.sentences import Span, paragraphs, sentences
 from summarizer.text.truecase import truecase
-
-Found = tuple[str, int, int, Source | None]
 
 
 @dataclass(slots=True)
@@ -151,7 +146,7 @@ def analyse(article: Article) -> Analysis:
     parts = paragraphs(text)
     quotes = quotations(text, parts)
     split = _split(text, parts)
-    found = _found(text, published)
+    found = spotted(text, published)
     _fill(text, split, quotes, found)
     return Analysis(article=article, text=text, published=published, sentences=split, quotes=quotes)
 
@@ -177,57 +172,6 @@ def _split(text: str, parts: Sequence[Span]) -> list[Sentence]:
         summed = (summed and region != "boilerplate") or (alone and label_of(words) == "sums")
         result.append(Sentence(len(result), span.start, span.end, words, region, number))
     return result
-
-
-def _found(text: str, published: date | None) -> list[Found]:
-    found: list[Found] = [("N", item.start, item.end, item) for item in quantities(text)]
-    found += [("D", item.start, item.end, item) for item in date_mentions(text, published)]
-    places = place_mentions(text)
-    found += [("L", item.start, item.end, item) for item in places]
-    located = {(item.start, item.end) for item in places}
-    for item in name_mentions(text):
-        guessed = item.body is not None and not item.body.aliases
-        guessed = guessed or (item.kind == "person" and item.title is None)
-        settled = _SETTLED.search(text, max(0, item.start - 24), item.start) if item.kind == "body" else None
-        guessed = guessed or settled is not None
-        if not _people(item, text) and not (guessed and (item.start, item.end) in located):
-            found.append((_name_label(item), *_extent(item, text), item))
-    persons = {at for row in found if row[0] == "H" for at in range(row[1] + 1, row[2])}
-    found = [row for row in found if row[0] != "D" or not (row[1] in persons or _titled(text, row[1]))]
-    found.sort(key=lambda row: row[1])
-    return found
-
-
-def _titled(text: str, start: int) -> bool:  # "Mr Friday Omale"
-    return text[max(0, start - 8) : start].rstrip().rpartition(" ")[2] in _TITLES
-
-
-_TITLES = frozenset("Mr Mr. Mrs Mrs. Ms Dr Dr. Chief Alhaji Pastor Mallam Master Elder".split())
-
-
-_SETTLED = re.compile(r"\b(?:village|town|city|hamlet|suburb|district|settlement|port) of $")
-"""“the village of Duma", where a parliament has the name as well."""
-
-
-def _people(mention: Mention, text: str) -> bool:
-    """A body that is a crowd ("U.S. soldiers"): people who can be counted and hurt, which the chunker finds itself."""
-    last = mention.text.rsplit(maxsplit=1)[-1]
-    if last == "service" and text.startswith(" member", mention.end):
-        return True
-    return mention.kind == "body" and last in nouns().single and nouns().single[last].label == "P"
-
-
-def _extent(mention: Mention, text: str) -> tuple[int, int]:
-    """A person's name together with the title before it."""
-    if mention.kind == "person" and mention.title:
-        start = mention.start - len(mention.title) - 1
-        if start >= 0 and text[start : mention.start - 1] == mention.title:
-            return start, mention.end
-    return mention.start, mention.end
-
-
-def _name_label(mention: Mention) -> str:
-    return {"person": "H", "body": "B"}.get(mention.kind, "L")
 
 
 def _fill(text: str, split: list[Sentence], quotes: list[Span], found: list[Found]) -> None:

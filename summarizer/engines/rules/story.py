@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 
 from summarizer.engines.rules.analysis import Analysis, Segment, Sentence, analyse
 from summarizer.engines.rules.clauses import Background, Focus, Stretch, outline
-from summarizer.engines.rules.domains import Domain, borrowed
+from summarizer.engines.rules.domains import Domain
 from summarizer.engines.rules.events import EventMention, mentions
 from summarizer.engines.rules.grounds import Grounds
 from summarizer.engines.rules.harm import Toll
 from summarizer.engines.rules.late_lead import late_lead
 from summarizer.engines.rules.parallel import mark_parallel
+from summarizer.engines.rules.proof import HARM, armed, armed_agent, reports_an_incident
 from summarizer.engines.rules.several import entry_headings, several
 from summarizer.engines.rules.signs import Signs, signs
 from summarizer.engines.rules.speakers import Speakers
@@ -31,9 +32,6 @@ from summarizer.text.sentences import Span
 if TYPE_CHECKING:
     from summarizer.engines.rules.actors import Actors
     from summarizer.engines.rules.claims import Claim
-
-ENOUGH = 2.5
-"""Weight of the event mentions in headline and lead from which an article reports an incident."""
 
 
 @dataclass(slots=True)
@@ -155,7 +153,7 @@ def read(article: Article) -> Story:
             story = _story(analysis, found, harmed, outlines, apart, title)
     if not story.reported and _move_lead(story):
         later = _story(analysis, found, harmed, outlines, frozenset(), title)
-        story.reported = not later.reported and _reports_an_incident(story)
+        story.reported = not later.reported and reports_an_incident(story)
         story = later if later.reported else story
     return _weighed(story)
 
@@ -164,23 +162,15 @@ def _weighed(story: Story) -> Story:
     """The story, reported or not as the signs of the whole article decide where headline and lead prove little."""
     shown = signs(story.analysis, story.background, story.title.words)
     story.signs = shown
-    if story.domain.ruled_out and not _armed_agent(story) and "responsibility" not in story.text:
+    if story.domain.ruled_out and not armed_agent(story) and "responsibility" not in story.text:
         story.reported = False
     elif story.reported:
-        story.reported = not shown.refuted or (_armed(story) and not shown.staged)
+        story.reported = not shown.refuted or (armed(story) and not shown.staged)
     elif shown.proven and not _another_kind(story.domain):
         story.reported = True
         if shown.chief is not None and shown.chief.region == "body":
             story.analysis.lead_with(shown.chief)
     return story
-
-
-def _armed(story: Story) -> bool:
-    """Whether a verb in headline or lead has a weapon or an armed actor."""
-    return _armed_agent(story) or any(
-        mention.rule != "noun" and any(weapon.label == "W" for weapon in mention.weapons)
-        for mention in story.main_mentions(opening=True)
-    )
 
 
 def _another_kind(domain: Domain) -> bool:
@@ -221,12 +211,9 @@ def _proves(story: Story, sentence: Sentence) -> bool:
     """Whether a sentence tells of people harmed by somebody, and is not background."""
     events = [m for m in story.mentions[sentence.index] if not story.why(m.segment, m.at) and not m.segment.quoted]
     harmed = [
-        t for t in story.tolls[sentence.index] if not story.why_toll(t) and t.outcome in _HARM and t.figure.high != 0
+        t for t in story.tolls[sentence.index] if not story.why_toll(t) and t.outcome in HARM and t.figure.high != 0
     ]
     return bool(harmed) and any(mention.weight >= _STRONG for mention in events)
-
-
-_HARM = frozenset({"killed", "injured", "captured"})
 
 
 _REVIEW_SPORT = 4
@@ -256,7 +243,7 @@ def _story(  # noqa: PLR0917  the parts of one reading
         reported=False,
         title=title,
     )
-    story.reported = _reports_an_incident(story)
+    story.reported = reports_an_incident(story)
     return story
 
 
@@ -264,64 +251,3 @@ def _focus(day: DateMention | None) -> Focus:
     if day is None:
         return Focus()
     return Focus(day.first, day.last, day.text)
-
-
-def _reports_an_incident(story: Story) -> bool:
-    """Whether headline and lead prove a violent or security event, in the literal sense of their words."""
-    opening = {sentence.index for sentence in story.analysis.opening()}
-    told = {(m.segment.sentence, m.rule, m.kind): m.weight for m in story.main_mentions(opening=True)}
-    told |= {(-1, m.rule, m.kind): m.weight for m in story.title.mentions}
-    harmed = any(toll.segment.sentence in opening and toll.outcome in _HARM for toll in story.main_tolls())
-    harmed = harmed or any(toll.outcome in _HARM for toll in story.title.tolls)
-    weapons = _opening_weapons(story, opening)
-    signs = [harmed, weapons, _armed_agent(story), _aimed(story)]
-    weight = sum(told.values()) + 1.0 * sum(signs)
-    if harmed:
-        weight += _EACH_CUE * min(max(story.domain.count("intent") - 2 * story.domain.count("accident"), 0), _MOST_CUES)
-    meant = weapons or signs[2] or any(kind for _, _, kind in told) or story.domain.count("intent") > 0
-    if weight < ENOUGH or not meant:
-        return False
-    acted = signs[2] or signs[3] or _opening_weapons(story, opening, quoted=False)
-    return not borrowed(story.domain, harmed=harmed, acted=acted)
-
-
-_HARM = frozenset({"killed", "injured", "captured"})
-_EACH_CUE, _MOST_CUES = 0.5, 4
-"""What words of intent anywhere in the text add where headline and lead tell of harm; and how many of them."""
-
-
-_AT_SOMETHING = re.compile(
-    r"(E\d+) (?:on|against|upon|targeting|(?:which|that) (?:targeted|hit|struck)) (?:[BL]\d+ 's )?[TPBLHS]\d"
-)
-
-
-def _aimed(story: Story) -> bool:
-    """Whether headline or lead has an attack "on" something or somebody."""
-    for sentence in story.analysis.opening():
-        for match in _AT_SOMETHING.finditer(sentence.outer.string):
-            attack = sentence.outer.chunk(match.group(1)).attribute not in {"armed_conflict", "security_operation"}
-            if attack and not story.why(sentence.outer, match.start()):
-                return True
-    return False
-
-
-def _armed_agent(story: Story) -> bool:
-    """Whether gunmen, rebels or an armed group act in headline or lead."""
-    return any(
-        mention.agent is not None and mention.agent.attribute in {"militants", "armed_group"}
-        for mention in story.main_mentions(opening=True)
-    )
-
-
-def _opening_weapons(story: Story, opening: set[int], *, quoted: bool = True) -> bool:
-    return any(
-        chunk.label == "W" and not _LIKENED.search(segment.string[: segment.offset(chunk.start)])
-        for index in opening
-        for segment in story.analysis.sentences[index].segments
-        if quoted or not segment.quoted
-        for chunk in segment.chunks
-    )
-
-
-_LIKENED = re.compile(r"\b(?:thought|feared|believed|mistook|sounded|looked|felt|like|mistaken)(?: [a-z]+){0,3} $")
-"""“We thought it was a bomb"."""
