@@ -12,7 +12,7 @@ from summarizer.merging.tolls import Toll, tolls
 from summarizer.merging.voices import Voices
 from summarizer.notes import wording
 from summarizer.schema import Place, When
-from summarizer.schema.note import Fact, Sentence
+from summarizer.schema.note import Fact, News, Sentence
 from summarizer.schema.vocabulary import Kind, Stage
 
 
@@ -137,11 +137,18 @@ def resolved(lines: Sequence[Line], facts: Mapping[str, Fact], roots: Mapping[in
 def _sentence(line: Line, by_id: Mapping[str, Fact], roots: Mapping[int, int]) -> Sentence:
     told = [by_id[each] for each in dict.fromkeys(line.facts)]
     sources = sorted({citation.source for fact in told for citation in fact.citations})
-    news = [fact.news for fact in told if fact.section == "casualties" or len(told) == 1]
     return Sentence(
         text=wording.sentence(line.text),
         facts=[fact.id for fact in told],
         sources=sources,
         single_source=len({roots[number] for number in sources}) == 1,
-        news=next((each for each in ("changed", "new") if each in news), None) if news else None,
+        news=_news(told),
     )
+
+
+def _news(told: Sequence[Fact]) -> News | None:
+    """New where all facts are; changed where some are, or another figure of a voice is among them."""
+    found = {fact.news for fact in told}
+    if found == {"new"}:
+        return "new"
+    return "changed" if found - {None} else None

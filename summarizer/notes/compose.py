@@ -138,7 +138,10 @@ def _least(brief: Brief, outcome: str) -> int:
 
 def _told(reports: Sequence[Report], at: int, roots: Mapping[int, int], old: Before) -> Told:
     case = Case(reports, FactBook(str(at), newness(old)))
-    return told(case, old.incident.id if old.incident else incident_id(case), roots)
+    found = told(case, old.incident.id if old.incident else incident_id(case), roots)
+    if old.issue is None or old.incident is not None:
+        return found
+    return found._replace(bottom=[each.model_copy(update={"news": "new"}) for each in found.bottom])
 
 
 def _distinct(incidents: Sequence[NoteIncident]) -> list[NoteIncident]:

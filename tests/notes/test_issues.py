@@ -51,6 +51,8 @@ def test_a_new_figure_of_a_voice_is_marked_as_changed(tmp_path, briefs):
     assert killed == {16: ("current", "changed"), 12: ("superseded", None)}
     assert "Killed: now “16 (police, 7 April)”, before “12 (police, 6 April)”." in second.changes
     assert second.changes[0] == "One new source: Outlet B [2]."
+    assert next(row.news for row in second.key_facts if row.label == "Killed") == "changed"
+    assert next(row.news for row in second.key_facts if row.label == "Where") is None
 
 
 def test_a_new_position_is_marked_as_new(tmp_path, briefs):
@@ -85,6 +87,7 @@ def test_an_incident_that_was_not_there_says_so(tmp_path, briefs):
         note = compose(issues.briefs, issued=ISSUED, previous=issues.latest)
     new = next(each for group in note.groups for each in group.incidents if each.kind == "armed_assault")
     assert new.changes == ["New: this incident was not in the issue before."]
+    assert {sentence.news for sentence in note.bottom_line} == {"new", None}
     assert {fact.news for fact in new.facts} == {None}
 
 
