@@ -44,7 +44,7 @@ gate: $(VENV)/dev ## hold the rules engine against the committed baselines
 	@$(BIN)/python -m pytest -q tests/evaluation/test_ratchet.py
 
 bless: $(VENV)/dev ## make what the rules engine scores now the baselines; say why with REASON="…"
-	@for each in evals/datasets/core evals/datasets/dev; do \
+	@for each in evals/datasets/core evals/datasets/wire evals/datasets/dev; do \
 	  run=$$(mktemp -d) && \
 	  $(BIN)/summarizer eval run $$each --model rules --out $$run --quiet >/dev/null && \
 	  $(BIN)/summarizer eval bless $$run --reason "$(REASON)" && rm -r $$run || exit; \
