@@ -10,12 +10,19 @@ class Report(NamedTuple):
     """One brief as a source of a note.
 
     `number` is the source's in the note, `root` that of the first source of the same text (its own where none has it
-    before): sources of one root count once.
+    before), `origin` that of the first source of the same text or outlet (0: as `root`). Sources of one origin count
+    once: an outlet does not confirm itself.
     """
 
     number: int
     root: int
     brief: Brief
+    origin: int = 0
+
+    @property
+    def counted_as(self) -> int:
+        """The number under which it is counted among independent sources."""
+        return self.origin or self.root
 
     @property
     def outlet(self) -> str:
@@ -42,5 +49,28 @@ class Said(NamedTuple):
 
 
 def independent(said: Iterable[Said]) -> int:
-    """How many sources say it, of which none reprints another."""
-    return len({each.report.root for each in said})
+    """How many sources say it, of which none reprints another, and no two are of one outlet."""
+    return len({each.report.counted_as for each in said})
+
+
+def origins(rows: Iterable[tuple[int, int, str | None]]) -> dict[int, int]:
+    """For each source the least number of those that share its text or its outlet, by way of others too.
+
+    Args:
+        rows: number, the number of the first source of its text, and the outlet (None: not known).
+    """
+    listed = sorted(rows)
+    found = {number: number for number, _, _ in listed}
+    first_of: dict[str, int] = {}
+
+    def root(number: int) -> int:
+        while found[number] != number:
+            number = found[number]
+        return number
+
+    for number, text, outlet in listed:
+        same = [text] + ([first_of.setdefault(outlet.casefold(), number)] if outlet else [])
+        for other in same:
+            least, most = sorted((root(number), root(other)))
+            found[most] = least
+    return {number: root(number) for number in found}

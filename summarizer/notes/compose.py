@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from summarizer.merging.clusters import grouping
 from summarizer.merging.facts import FactBook
-from summarizer.merging.reports import Report
+from summarizer.merging.reports import Report, origins
 from summarizer.notes import wording
 from summarizer.notes.case import Case
 from summarizer.notes.changes import Before, before, lines, newness
@@ -53,7 +53,7 @@ def compose(
     """
     warnings = list(warnings)
     arranged = _arranged(briefs)
-    roots = {report.number: report.root for reports in (*arranged.incidents, arranged.rest) for report in reports}
+    roots = {report.number: report.counted_as for reports in (*arranged.incidents, arranged.rest) for report in reports}
     sources = [_source(report) for reports in (*arranged.incidents, arranged.rest) for report in reports]
     earlier = [before(previous, reports) for reports in arranged.incidents]
     found = [
@@ -88,8 +88,13 @@ def _arranged(briefs: Sequence[Brief]) -> _Arranged:
     for at in sorted(order, key=lambda at: (-_own_text(ordered[at]), number[at])):
         first_of.setdefault(first[at], number[at])
 
+    counted = origins((number[at], first_of[first[at]], ordered[at].article.source) for at in order)
+
     def reports(group: Sequence[int]) -> list[Report]:
-        return sorted(Report(number[at], first_of[first[at]], ordered[at]) for at in group)
+        return [
+            Report(number[at], first_of[first[at]], ordered[at], counted[number[at]])
+            for at in sorted(group, key=number.__getitem__)
+        ]
 
     return _Arranged([reports(group) for group in with_incident], reports(rest))
 

@@ -28,7 +28,7 @@ RESTING_ON = frozenset({"incident", "casualties", "claimants"})
 
 def reliance(case: Case, facts: Sequence[Fact]) -> str:
     """As in "Confirmed by three independent sources, citing official and local voices; disputed: the number killed"."""
-    number = len({report.root for report in case.reports})
+    number = len({report.counted_as for report in case.reports})
     told = _voices(facts)
     disputes = _disputes(case)
     certain = "official" in told and not {"what happened", "the date"} & set(disputes)
@@ -50,8 +50,12 @@ def _citing(told: Sequence[VoiceKind]) -> str:
 
 
 def _head(reports: Sequence[Report], number: int, *, certain: bool) -> str:
-    copies = len(reports) - number
-    reprints = f" ({wording.counted(copies, 'reprint')} not counted)" if copies else ""
+    copies = sum(report.number != report.root for report in reports)
+    again = len(reports) - copies - number
+    left = [wording.counted(copies, "reprint")] if copies else []
+    if again > 0:
+        left.append(f"{wording.counted(again, 'further article')} of the same outlet{'' if again == 1 else 's'}")
+    reprints = f" ({wording.listing(left)} not counted)" if left else ""
     if number == 1:
         original = next((each for each in reports if each.number == each.root), reports[0])
         return f"Single source, {original.name}{reprints}"

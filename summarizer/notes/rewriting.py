@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from summarizer.engines.base import Prose, Writer, Written
 from summarizer.errors import InputError, SummarizerError
+from summarizer.merging.reports import origins
 from summarizer.notes.case import Line, resolved
 from summarizer.notes.checking import faults
 from summarizer.schema import Caveat
@@ -41,7 +42,7 @@ def rewritten(note: Note, writer: Writer, allowed: Allowed = lambda _requests, _
         writer: who writes; it sees the facts of one incident at a time.
         allowed: whether there may be one more request.
     """
-    roots = {source.number: source.copy_of or source.number for source in note.sources}
+    roots = origins((source.number, source.copy_of or source.number, source.outlet) for source in note.sources)
     several = sum(len(group.incidents) for group in note.groups) > 1
     requests, cost = 0, 0.0
     found: dict[str, Rewritten] = {}

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import summarizer
 from summarizer.notes.compose import compose
 from summarizer.schema import Brief
 from summarizer.schema.note import Note, NoteIncident
@@ -296,3 +297,27 @@ def test_every_reference_leads_somewhere(rows):
         roots = {by_number[number].copy_of or number for number in sentence.sources}
         assert sentence.single_source == (len(roots) == 1)
     assert len(note.bottom_line) <= 3
+
+
+def test_an_outlet_does_not_confirm_itself():
+    """Two articles of one agency are one independent source; another outlet's is a second one."""
+    text = "A bomb exploded in the market of Samarra in Iraq on Sunday, killing {} people, police said. {}"
+    rows = [
+        ("12", "Traders had just opened their shops.", "Tigris Agency", 6),
+        ("14", "Two died at night.", "Tigris Agency", 7),
+    ]
+    other = ("14", "The governor closed the market for a week and met the families.", "Basra Post", 7)
+
+    def made(rows):
+        articles = [
+            summarizer.Article.from_text(text.format(n, more), published=date(2031, 4, day), source=outlet)
+            for n, more, outlet, day in rows
+        ]
+        note = compose([summarizer.summarize(each) for each in articles], issued=ISSUED)
+        ((incident,),) = [group.incidents for group in note.groups]
+        return incident
+
+    assert made(rows).reliance.startswith(
+        "Single source, Tigris Agency (one further article of the same outlet not counted)"
+    )
+    assert "two independent sources" in made([*rows, other]).reliance
