@@ -302,6 +302,7 @@ def test_every_reference_leads_somewhere(rows):
 def test_an_outlet_does_not_confirm_itself():
     """Two articles of one agency are one independent source; another outlet's is a second one."""
     text = "A bomb exploded in the market of Samarra in Iraq on Sunday, killing {} people, police said. {}"
+    elsewhere = "Samarra buried {} dead after Sunday's bombing of its market in Iraq's Salahuddin province. {}"
     rows = [
         ("12", "Traders had just opened their shops.", "Tigris Agency", 6),
         ("14", "Two died at night.", "Tigris Agency", 7),
@@ -310,7 +311,11 @@ def test_an_outlet_does_not_confirm_itself():
 
     def made(rows):
         articles = [
-            summarizer.Article.from_text(text.format(n, more), published=date(2031, 4, day), source=outlet)
+            summarizer.Article.from_text(
+                (elsewhere if outlet == "Basra Post" else text).format(n, more),
+                published=date(2031, 4, day),
+                source=outlet,
+            )
             for n, more, outlet, day in rows
         ]
         note = compose([summarizer.summarize(each) for each in articles], issued=ISSUED)
