@@ -44,6 +44,11 @@ def bond(sentence: Sentence, start: int, end: int) -> Bond:
     of_these = _OF_THESE.match(sentence.lower, end)
     if of_these is not None:
         return _part(sentence, of_these)
+    clause = _CLAUSE.match(sentence.lower, after_noun)
+    if clause is not None and not _number_between(sentence, after_noun, clause.end()):
+        told = _through(sentence, after_noun, clause.end())
+        if told is not None:
+            return told
     before = _preceding(sentence, start)
     after = _following(sentence, after_noun)
     close_before = before is not None and _close_before(sentence, before, start)
@@ -72,6 +77,25 @@ def _part(sentence: Sentence, whole: re.Match[str]) -> Bond:
     """A part has the outcome of its whole, and that of a verb right after: "three of the wounded died"."""
     suffered = _suffered(sentence, whole.end())
     return Bond(suffered.outcomes | {_THESE[whole.group(1)]}, close=True, triggers=suffered.triggers)
+
+
+def _through(sentence: Sentence, start: int, end: int) -> Bond | None:
+    """The outcome told after a clause about the people, and that of the clause; None where no outcome follows it."""
+    suffered = _suffered(sentence, end)
+    if not suffered.outcomes:
+        return None
+    inner = [_bond(sentence, each, close=True) for each in sentence.triggers if start <= each.start < end]
+    own = frozenset[Outcome]().union(*(each.outcomes for each in inner))
+    before = tuple(trigger for each in inner for trigger in each.triggers)
+    return Bond(own | suffered.outcomes, close=True, triggers=before + suffered.triggers)
+
+
+_CLAUSE = re.compile(
+    r",? (?:who|that) (?:were|was|had been|have been)"
+    r"(?: (?!(?:who|whose|that|which|when|where|while|as|after|before|and|but|or|were|was|had|have|has|is|are)\b)"
+    r"[\w'-]+){1,12},?(?= (?:were|was|have|had|has) )"
+)
+"""A clause about the counted: "seven miners who were kidnapped last week were found dead"."""
 
 
 def _suffered(sentence: Sentence, end: int) -> Bond:

@@ -71,8 +71,8 @@ STEM = 5
 """Letters by which two forms of one word are told: "policeman" and "police"."""
 
 
-OTHERS = frozenset({"others", "more", "other people"})
-"""Nouns that stand for the one of a number before: "two soldiers and several others"."""
+OTHERS = frozenset({"others", "more", "other people", "fatally"})
+"""What stands for the noun of a number before: "two soldiers and several others", "three were stabbed, one fatally"."""
 
 
 def _of_another(site: Site, head: str) -> str | None:

@@ -49,8 +49,8 @@ def entries(story: Story, found: Sequence[Toll]) -> list[Entry]:
     for toll in found:
         if withdrawn(toll) and any(one.outcome == toll.outcome and one is not toll for one in found):
             continue
-        if toll.rule == _STABBED and any(
-            one.outcome in {"killed", "injured"} and one.rule != _STABBED for one in found
+        if toll.rule in _WHAT_BEFELL and any(
+            one.outcome in {"killed", "injured"} and one.rule not in _WHAT_BEFELL for one in found
         ):
             continue  # what became of them is told apart
         in_headline = story.sentence_of(toll.segment).region == "headline"
@@ -66,7 +66,8 @@ def entries(story: Story, found: Sequence[Toll]) -> list[Entry]:
     return found_entries
 
 
-_STABBED = "injured.stabbed"
+_WHAT_BEFELL = frozenset({"injured.stabbed", "injured.shot"})
+"""Rules of verbs that do not tell what became of those hit."""
 
 
 def _share_sources(told: Sequence[Entry]) -> None:

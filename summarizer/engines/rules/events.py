@@ -68,7 +68,7 @@ def _verbs(segment: Segment) -> Iterator[EventMention]:
         agent = _tag(segment, groups.get("agent") or groups.get("agent2"))
         target = _tag(segment, groups.get("target") or groups.get("target2") or groups.get("target3"))
         agent, target = _roles(segment, match, agent, target)
-        if rule.values.get("by") and (agent is None or agent.attribute != rule.values["by"]):
+        if rule.values.get("by") and (agent is None or agent.attribute not in rule.values["by"].split("|")):
             continue
         weapons = [chunk for name in ("weapon", "weapon2") if (chunk := _tag(segment, groups.get(name)))]
         if agent is not None and agent.label == "W":
@@ -79,12 +79,20 @@ def _verbs(segment: Segment) -> Iterator[EventMention]:
             kind = _kind_of(weapons, event)
         elif kind in {"armed_assault", "bombing"} and weapons:
             kind = _kind_of(weapons, event) or kind
+        if rule.id == "seized_vessel" and target is not None and target.head.split(" ")[-1] in _HELD_GROUND:
+            kind = "armed_clash"
         if agent is not None and "suicide" in agent.modifiers:
             kind = "suicide_bombing"
         yield EventMention(
             segment, match.start(), match.end(), kind, float(rule.values["weight"]), rule.values.get("stage", ""),
             agent, (target,) if target else (), tuple(weapons), event, rule.id,
         )  # fmt: skip
+
+
+_HELD_GROUND = frozenset(
+    "headquarters base bases barracks camp camps outpost outposts garrison post posts airport airfield airstrip".split()
+)
+"""What is taken from those who hold it by fighting, and not hijacked."""
 
 
 def _roles(

@@ -16,6 +16,8 @@ def harm(draft, text):
         pytest.param("The attackers killed at least four soldiers.", ("killed", "at least four", 4, None), id="active"),
         pytest.param("A bomb exploded, killing 12 people.", ("killed", "12", 12, 12), id="participle"),
         pytest.param("The raid left six villagers dead.", ("killed", "six", 6, 6), id="left-dead"),
+        pytest.param("A gunman shot three people at a bus stop.", ("injured", "three", 3, 3), id="shot"),
+        pytest.param("Three people were stabbed, one fatally.", ("killed", "one", 1, 1), id="one-fatally"),
         pytest.param("The attack claimed the lives of nine teachers.", ("killed", "nine", 9, 9), id="lives"),
         pytest.param("The death toll rose to 23.", ("killed", "23", 23, 23), id="toll"),
         pytest.param("More than 300 people died.", ("killed", "More than 300", 301, None), id="died"),

@@ -24,6 +24,15 @@ import pytest
         ("The mayor of Cali, Luis Rojas, was assassinated outside his home on Monday.", "assassination"),
         ("Masked men torched three trucks at a mine near Arica on Monday in an arson attack.", "sabotage"),
         ("Hundreds rioted in Lagos on Monday after the verdict and police fired tear gas at protesters.", "unrest"),
+        ("Rebels seized the town of Goma in eastern Congo on Monday.", "armed_clash"),
+        ("Somali troops retook the town of Bardere on Monday.", "armed_clash"),
+        ("Insurgents captured an army headquarters in Myanmar's Rakhine state on Friday.", "armed_clash"),
+        ("Pirates seized a tanker off the coast of Benin on Monday.", "abduction"),
+        ("The Ukrainian General Staff said it had struck nine sites inside Russia overnight.", "air_strike"),
+        ("A gunman shot a guard outside a bank in Karachi on Monday.", "armed_assault"),
+        ("A man, 34, pleaded guilty on Monday to setting fire to a mosque in Leeds.", "sabotage"),
+        ("Several shops were set on fire in an arson attack in Goma on Monday.", "sabotage"),
+        ("A mass grave holding at least 30 bodies was found near the Syrian town of Qusayr on Sunday.", "armed_assault"),
     ],
 )
 def test_the_kind_follows_the_means(draft, lead, kind):
@@ -31,6 +40,22 @@ def test_the_kind_follows_the_means(draft, lead, kind):
     incident = draft(lead).incident
     assert incident is not None
     assert incident.kind == kind
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        pytest.param("The company said on Monday it had struck a deal with its creditors.", id="a deal is struck"),
+        pytest.param("A photographer shot the actor in Paris on Monday for a magazine.", id="a photograph is shot"),
+        pytest.param("The airline captured the market in France on Monday.", id="a market is captured"),
+        pytest.param("The poet lies in an unmarked grave near Lyon, a guide said on Monday.", id="a poet's grave"),
+        pytest.param("A barn near Lyon was set on fire by lightning on Monday.", id="lightning"),
+        pytest.param("A firm pleaded guilty on Monday to a breach of the rules in Leeds.", id="a breach"),
+    ],
+)
+def test_the_same_words_of_other_matters_are_no_incident(draft, lead):
+    """What is struck, shot, captured or set on fire by nobody is no violence."""
+    assert draft(lead).incident is None
 
 
 @pytest.mark.parametrize(

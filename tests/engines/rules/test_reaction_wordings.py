@@ -17,6 +17,7 @@ WORDINGS = {
     ),
     "supports": (
         "Cyprus lent two bomb-disposal teams.",
+        "Mayor Nikos Laskaris said he was shocked and saddened.",
         "Serbia offered to share what its services know of the maker.",
         "Japan's prime minister, Kenji Arai, phoned the president to convey his sympathy.",
         "Turkey's ambassador to Athens laid flowers at the sorting office.",
@@ -25,6 +26,7 @@ WORDINGS = {
     ),
     "urges_restraint": (
         "President Erol Demir of Turkey renewed his offer to mediate.",
+        "Turkey's president, Erol Demir, warned both sides against any provocation.",
         "Switzerland offered Geneva as a venue for talks.",
         "The archbishop of Athens appealed for calm heads.",
         "The OSCE called for both armies to pull back from the river.",
@@ -33,6 +35,7 @@ WORDINGS = {
     "condemns": (
         '"Shame on those who post these things," said Bishop Roman Kuz.',
         "Greece's prime minister, Nikos Laskaris, spoke of a blow to democracy.",
+        "Mayor Nikos Laskaris said he was shocked and outraged.",
         "The bank workers' federation expressed its abhorrence.",
     ),
     "threatens": (
