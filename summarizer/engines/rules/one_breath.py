@@ -14,6 +14,7 @@ def in_one_breath(story: Story, found: list[DraftPlace], mentions: list[PlaceMen
     if len(found) <= 1:
         return found
     spans = {" ".join(mention.text.split()): mention for mention in mentions}
+    told = {place.name for place in found if place.name in spans}
     fine = [place for place in found if place.name in spans and spans[place.name].location.kind != "region"] or found
     first = spans[fine[0].name]
     kept = [fine[0]]
@@ -24,7 +25,47 @@ def in_one_breath(story: Story, found: list[DraftPlace], mentions: list[PlaceMen
         if _BREATH.fullmatch(between):
             kept.append(place)
             last = other
+    kept += [
+        place for place in found if place not in kept and place.name in told and _also(story, last, spans[place.name])
+    ]
     return kept[:_MOST]
+
+
+def in_its_town(story: Story, found: list[DraftPlace], mentions: list[PlaceMention]) -> list[DraftPlace]:
+    """A site of which nothing is said, within the town that an earlier sentence names: "in X. … near the Y bazaar"."""
+    if len(found) != 1 or found[0].within:
+        return found
+    site = next((m for m in mentions if m.location.kind == "site" and " ".join(m.text.split()) == found[0].name), None)
+    if site is None:
+        return found
+    sentence = story.analysis.sentence_at
+    here = sentence(site.start).index
+    towns = [m for m in mentions if m.location.kind == "city" and 0 < here - sentence(m.start).index <= _SOON]
+    same = {m.text for m in towns if found[0].country in {None, m.location.country}}
+    if len(same) != 1 or (name := same.pop()) in found[0].name:
+        return found
+    return [found[0].model_copy(update={"within": [" ".join(name.split())]})]
+
+
+_SOON = 2
+"""Sentences after the one that names the town."""
+
+
+def _also(story: Story, last: PlaceMention, other: PlaceMention) -> bool:
+    """Whether another place is that of a further deed: "killing four in X and damaging a depot in Y"."""
+    between = story.text[last.end : other.start]
+    apart = last.text in other.within or other.text in last.within
+    return not apart and 0 < len(between) <= _LONGEST and _FURTHER.fullmatch(between) is not None
+
+
+_LONGEST = 90
+_FURTHER = re.compile(
+    r"(?:,| overnight| early| late)? and"
+    r"(?: (?!(?:said|told|who|which|where|when|after|before|from|to|was|were|is|are|has|had|hospitals?|treated|"
+    r"clinics?|arrested|detained|charged|held|fled|based|born|officials|authorities|ministry|ministers?|government|embassy|"
+    r"protests?|protesters|protested|rallied|rally|talks|met|spoke|last|earlier|later|another)\b)[\w'’-]+){0,8}"
+    r" (?:in|at) (?:the |nearby |neighbou?ring )?(?:(?:village|town|city|district|port|suburb|province) of )?"
+)
 
 
 _BREATH = re.compile(

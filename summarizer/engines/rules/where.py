@@ -8,7 +8,7 @@ from functools import cache
 
 from summarizer.engines.rules.analysis import Segment, Sentence
 from summarizer.engines.rules.measured_from import is_aside
-from summarizer.engines.rules.one_breath import in_one_breath
+from summarizer.engines.rules.one_breath import in_its_town, in_one_breath
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.where_else import (
     at_target,
@@ -137,7 +137,8 @@ def _in_text(story: Story, targets: Sequence[str]) -> tuple[list[DraftPlace], bo
     found = _without_containers([c.mention for c in kept[:8]])
     mentions = [c.mention for c in kept]
     fine = any(m.location.kind in {"city", "site"} for m in mentions if m.text in {place.name for place in found})
-    return in_one_breath(story, found, mentions), fine
+    told = in_one_breath(story, found, mentions)
+    return in_its_town(story, told, [c.mention for c in chosen]), fine
 
 
 def _is_wide(mention: PlaceMention) -> bool:
@@ -242,6 +243,8 @@ def _score(name: str, string: str, at: int, sentence: Sentence, *, eventful: boo
         return 0.0  # where the wounded were brought
     if _SPEAKING_AFTER.match(string[at:]) or (_ABOUT_SOMEONE.search(before) and not _HIT_OF.search(before)):
         return 0.0
+    if string[at:].split(" ", 2)[1:2] == ["border"] and is_aside(before[-_REACH:]):
+        return 0.0  # "carrying oil from the Chad border": an end of the way
     score = {"headline": 2.0, "lead": 3.0, "body": 1.0}.get(sentence.region, 0.0)
     score += 1.0 * eventful - _AWAY * is_aside(before[-_REACH:])
     if _locative().search(before):

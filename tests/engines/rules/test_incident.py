@@ -32,7 +32,10 @@ import pytest
         ("A gunman shot a guard outside a bank in Karachi on Monday.", "armed_assault"),
         ("A man, 34, pleaded guilty on Monday to setting fire to a mosque in Leeds.", "sabotage"),
         ("Several shops were set on fire in an arson attack in Goma on Monday.", "sabotage"),
-        ("A mass grave holding at least 30 bodies was found near the Syrian town of Qusayr on Sunday.", "armed_assault"),
+        (
+            "A mass grave holding at least 30 bodies was found near the Syrian town of Qusayr on Sunday.",
+            "armed_assault",
+        ),
     ],
 )
 def test_the_kind_follows_the_means(draft, lead, kind):
@@ -587,3 +590,46 @@ def test_somebody_named_is_no_place(draft):
     )
     found = draft(text).incident
     assert "Edgard Chacon" not in [place.name for place in found.places]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        pytest.param(
+            "Russia launched drones at Ukraine overnight, killing four people in Kharkiv and damaging a depot in the Odesa region.",
+            ["Kharkiv", "Odesa region"],
+            id="a further deed",
+        ),
+        pytest.param(
+            "Drones hit a refinery in Ryazan and an airfield in Engels on Monday.", ["Ryazan", "Engels"], id="two sites"
+        ),
+        pytest.param(
+            "Gunmen killed nine people in Kano and the wounded were taken to a hospital in Abuja on Monday.",
+            ["Kano"],
+            id="near miss: a hospital",
+        ),
+        pytest.param(
+            "A bomb killed nine people in Kabul on Monday and protesters rallied in Herat.",
+            ["Kabul"],
+            id="near miss: a rally",
+        ),
+        pytest.param(
+            "A pipeline carrying oil from the Chad border to the Cameroonian port of Kribi was blown up on Monday.",
+            ["Kribi"],
+            id="a border a pipeline comes from",
+        ),
+    ],
+)
+def test_places_of_all_its_deeds(draft, text, places):
+    """Each deed of one sentence has its place; where people were brought, or what came from there, has none."""
+    assert [place.name for place in draft(text).incident.places] == places
+
+
+def test_a_site_lies_in_the_town_told_before(draft):
+    """The town of the lead holds the bazaar of the next sentence."""
+    text = (
+        "A bomb exploded in a crowded market in Peshawar on Monday, killing 14 people, police said. "
+        "The explosion took place near the Qissa Khwani bazaar shortly after noon prayers."
+    )
+    [place] = draft(text).incident.places
+    assert (place.name, place.within) == ("Qissa Khwani bazaar", ["Peshawar"])

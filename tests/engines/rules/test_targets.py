@@ -192,7 +192,7 @@ def test_a_title_names_the_target_of_a_late_lead(draft):
     ("text", "expected"),
     [
         pytest.param(
-            "They had queued at the health post since dawn. Men with rifles shot two nurses on Monday. The health post is shut.",
+            "They had queued at the health post since dawn. Men with rifles came on Monday and shot at will. The health post is shut.",
             ["health post"],
             id="named-again",
         ),
