@@ -152,7 +152,7 @@ def command(  # noqa: PLR0917 -- click hands options over by name
         )
         if writer and not (issues and issues.is_told(briefs)):
             made, _, failed = worded(made, writer, stack, settings, flags, quiet=quiet)
-            gathered.unworded = failed
+            gathered.unworded = bool(failed)
         where.write(made if how.partial else issue(issues, briefs, made, quiet=quiet))
     return gathered.leave()
 

@@ -8,7 +8,8 @@ from summarizer.cli.asking import replies_cache
 from summarizer.cli.group import report
 from summarizer.cli.watching import watching
 from summarizer.engines.registry import writer as named
-from summarizer.notes.rewriting import Worded, rewritten
+from summarizer.errors import MissingKey
+from summarizer.notes.rewriting import Worded, rewritten, unwritten
 from summarizer.schema.note import Note
 from summarizer.settings import Settings
 
@@ -16,7 +17,7 @@ from summarizer.settings import Settings
 def worded(
     note: Note, name: str, stack: ExitStack, settings: Settings, flags: Mapping[str, Any], *, quiet: bool
 ) -> Worded:
-    """The note in the words of the model of this name; each sentence that was not taken is said on stderr.
+    """The note in the words of the model of this name; stderr says what was not taken, and always what failed.
 
     Raises:
         ConfigurationError: the model writes no prose, or a setting cannot work.
@@ -30,8 +31,14 @@ def worded(
     def allowed(asked: int, spent: float) -> bool:
         return (requests is None or asked < requests) and (cost is None or spent < cost)
 
-    found = rewritten(note, named(name, settings, replies=cache, watch=watch), allowed)
+    try:
+        found = rewritten(note, named(name, settings, replies=cache, watch=watch), allowed)
+    except MissingKey as error:
+        found = unwritten(note, name, str(error))
+    for line in found.failed:
+        report(f"writer {name}: {line}")
     if not quiet:
-        for line in (*found.refused, *(each.message for each in found.note.warnings[len(note.warnings) :])):
+        new = found.note.warnings[len(note.warnings) :]
+        for line in (*found.refused, *(each.message for each in new if each.code != "writer_failed")):
             report(f"writer {name}: {line}")
     return found

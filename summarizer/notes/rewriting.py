@@ -1,21 +1,41 @@
 """A note's bottom line and paragraphs by a model: sentences that hold are taken, in place of the others the rules'."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from summarizer.engines.base import Prose, Writer, Written
 from summarizer.errors import InputError, SummarizerError
 from summarizer.merging.reports import origins
 from summarizer.notes.case import Line, resolved
-from summarizer.notes.checking import faults
+from summarizer.notes.checking import Fault, faults
 from summarizer.schema import Caveat
 from summarizer.schema.note import Fact, Note, NoteIncident, Sentence
 
 PARAGRAPHS = ("what_happened", "casualties", "responsibility")
 MOST_BOTTOM = 3
+MOST_SENTENCES: Mapping[str, int] = MappingProxyType({"what_happened": 5, "casualties": 12, "responsibility": 8})
+"""Sentences of a section that are taken; twice as many are looked at."""
+
+PROMPT = "note.v1"
+LONGEST_SHOWN = 160
+"""Characters of a sentence that a message shows."""
 
 Allowed = Callable[[int, float], bool]
 """Whether another request may be made, given how many were, and what they cost."""
+
+
+class Refusal(NamedTuple):
+    """A sentence that was not taken: of which incident, its words, and why."""
+
+    incident: str
+    text: str
+    fault: Fault
+
+    def __str__(self) -> str:
+        shown = " ".join(self.text.split())[:LONGEST_SHOWN]
+        return f"{self.incident}: “{shown}” was not taken: {self.fault.message}"
 
 
 class Rewritten(NamedTuple):
@@ -23,19 +43,19 @@ class Rewritten(NamedTuple):
 
     incident: NoteIncident
     bottom: list[Sentence]
-    refused: list[str]
+    refused: list[Refusal]
 
 
 class Worded(NamedTuple):
-    """A note in a model's words; `refused` says why a sentence was not taken, `failed` that no answer came."""
+    """A note in a model's words; `refused`: which sentences were not taken and why, `failed`: where no answer came."""
 
     note: Note
     refused: list[str]
-    failed: bool
+    failed: list[str]
 
 
 def rewritten(note: Note, writer: Writer, allowed: Allowed = lambda _requests, _cost: True) -> Worded:
-    """A note in a model's words, as far as they hold against its facts; the note says how many sentences did not.
+    """A note in a model's words, as far as they hold against its facts; the note says whose they are.
 
     Args:
         note: written by the rules.
@@ -46,29 +66,57 @@ def rewritten(note: Note, writer: Writer, allowed: Allowed = lambda _requests, _
     several = sum(len(group.incidents) for group in note.groups) > 1
     requests, cost = 0, 0.0
     found: dict[str, Rewritten] = {}
-    warnings: list[Caveat] = []
+    failed: list[str] = []
+    stopped = False
     for incident in (each for group in note.groups for each in group.incidents):
         if not allowed(requests, cost):
-            warnings.append(_caveat("writer_stopped", "The limit of --writer was reached; the rules wrote the rest."))
+            stopped = True
             break
         try:
             prose = writer.write(incident.id, incident.facts)
         except InputError:
             raise
         except SummarizerError as error:
-            warnings.append(_caveat("writer_failed", f"{incident.id}: {error.message}; the rules wrote it."))
+            failed.append(f"{incident.id}: {error.message}; the rules wrote it")
             requests += getattr(error, "requests", 0)
             continue
         requests, cost = requests + prose.requests, cost + (prose.cost or 0.0)
         found[incident.id] = _incident(incident, prose, _bottom_of(note, incident, several=several), roots)
-    refused = [message for each in found.values() for message in each.refused]
+    refused = [each for one in found.values() for each in one.refused]
+    made = _assembled(note, found, several=several)
+    warnings = _warnings(writer.name, refused, failed, taken=made != note, stopped=stopped)
+    made = made.model_copy(update={"warnings": [*note.warnings, *warnings]})
+    return Worded(made, [str(each) for each in refused], failed)
+
+
+def unwritten(note: Note, name: str, why: str) -> Worded:
+    """The rules' note where the writer of this name cannot be had at all; the note says so."""
+    warnings = _warnings(name, [], [why], taken=False, stopped=False)
+    return Worded(note.model_copy(update={"warnings": [*note.warnings, *warnings]}), [], [f"{why}; the rules wrote it"])
+
+
+def _warnings(
+    name: str, refused: Sequence[Refusal], failed: Sequence[str], *, taken: bool, stopped: bool
+) -> list[Caveat]:
+    """What a reader of the note has to know of its wording; no word of what was not taken."""
+    found = []
+    if taken:
+        whose = (
+            f"Sentences of the bottom line and the paragraphs were worded by {name} (prompt {PROMPT}) from the facts"
+        )
+        found.append(_caveat("writer", f"{whose} and checked against them; the rest by the rules."))
     if refused:
-        warnings.append(_caveat("sentence_replaced", f"{len(refused)} of the model's sentences did not hold."))
-    failed = any(caveat.code == "writer_failed" for caveat in warnings)
-    return Worded(_assembled(note, found, warnings, several=several), refused, failed)
+        why = ", ".join(f"{code} {count}" for code, count in sorted(Counter(e.fault.code for e in refused).items()))
+        sentences = "sentence of the model was" if len(refused) == 1 else "sentences of the model were"
+        found.append(_caveat("sentence_replaced", f"{len(refused)} {sentences} not taken ({why})."))
+    if failed:
+        found.append(_caveat("writer_failed", f"{name} gave no usable answer; the rules wrote what it was asked for."))
+    if stopped:
+        found.append(_caveat("writer_stopped", f"The limit of {name} was reached; the rules wrote the rest."))
+    return found
 
 
-def _assembled(note: Note, found: Mapping[str, Rewritten], warnings: list[Caveat], *, several: bool) -> Note:
+def _assembled(note: Note, found: Mapping[str, Rewritten], *, several: bool) -> Note:
     groups = [
         group.model_copy(
             update={"incidents": [found[each.id].incident if each.id in found else each for each in group.incidents]}
@@ -79,9 +127,8 @@ def _assembled(note: Note, found: Mapping[str, Rewritten], warnings: list[Caveat
     for incident in _told_first(note):
         own = _bottom_of(note, incident, several=several)
         new = found[incident.id].bottom if incident.id in found else own
-        bottom += (new[:1] if several else new[:MOST_BOTTOM]) if own else []
-    update = {"groups": groups, "bottom_line": bottom, "warnings": [*note.warnings, *warnings]}
-    return note.model_copy(update=update)
+        bottom += new if own else []
+    return note.model_copy(update={"groups": groups, "bottom_line": bottom})
 
 
 def _told_first(note: Note) -> list[NoteIncident]:
@@ -99,37 +146,40 @@ def _bottom_of(note: Note, incident: NoteIncident, *, several: bool) -> list[Sen
 
 
 def _incident(incident: NoteIncident, prose: Prose, bottom: Sequence[Sentence], roots: Mapping[int, int]) -> Rewritten:
-    refused: list[str] = []
+    refused: list[Refusal] = []
     sections: dict[str, list[Sentence]] = {}
     for section in PARAGRAPHS:
         old: list[Sentence] = getattr(incident, section)
-        sections[section] = _section(incident, prose.sections.get(section, ()), old, roots, refused)
-    kept = [
-        sentence
-        for written in list(prose.sections.get("bottom_line", ()))[:MOST_BOTTOM]
-        if (sentence := _held(incident, written, roots, refused)) is not None
-    ]
-    return Rewritten(incident.model_copy(update=sections), _bottom(kept, bottom), refused)
+        kept = _kept(incident, prose.sections.get(section, ()), MOST_SENTENCES[section], roots, refused)
+        sections[section] = _with_what_is_missing(kept, old)
+    told = _kept(incident, prose.sections.get("bottom_line", ()), MOST_BOTTOM, roots, refused)
+    return Rewritten(incident.model_copy(update=sections), _bottom(told, bottom), refused)
 
 
 def _bottom(kept: Sequence[Sentence], old: Sequence[Sentence]) -> list[Sentence]:
-    """A bottom line of three sentences at most that leaves out no fact of the rules'."""
-    told = {fact for sentence in kept for fact in sentence.facts}
-    missing = [sentence for sentence in old if not set(sentence.facts) <= told]
-    room = MOST_BOTTOM - len(missing)
-    return [*kept[:room], *missing] if room > 0 and {f for s in kept[:room] for f in s.facts} == told else list(old)
+    """The model's bottom line if it tells all that the rules' does: kind, place, day, tolls, claims; else the rules'.
+
+    How reliable it is the rules say in either: their last sentence, which rests on nothing but the incident itself.
+    """
+    sure = [each for each in old[1:] if set(each.facts) <= set(old[0].facts)][-1:]
+    room = 1 if len(old) == 1 else MOST_BOTTOM - len(sure)
+    wanted = {fact for each in old for fact in each.facts}
+    told = {fact for each in kept[:room] for fact in each.facts}
+    return [*kept[:room], *sure] if kept and wanted <= told else list(old)
 
 
-def _section(
-    incident: NoteIncident,
-    written: Sequence[Written],
-    old: Sequence[Sentence],
-    roots: Mapping[int, int],
-    refused: list[str],
+def _kept(
+    incident: NoteIncident, written: Sequence[Written], most: int, roots: Mapping[int, int], refused: list[Refusal]
 ) -> list[Sentence]:
-    """The sentences that hold, and the rules' own for every fact that these leave out."""
-    kept = [found for each in _once(written) if (found := _held(incident, each, roots, refused)) is not None]
-    return _with_what_is_missing(kept, old)
+    """The sentences that hold and tell something that those before do not; who says more is not heard to the end."""
+    found: list[Sentence] = []
+    told: set[str] = set()
+    for each in _once(written)[: 2 * most]:
+        sentence = _held(incident, each, roots, refused)
+        if sentence is not None and not set(sentence.facts) <= told and len(found) < most:
+            found.append(sentence)
+            told |= set(sentence.facts)
+    return found
 
 
 def _with_what_is_missing(kept: Sequence[Sentence], old: Sequence[Sentence]) -> list[Sentence]:
@@ -137,29 +187,23 @@ def _with_what_is_missing(kept: Sequence[Sentence], old: Sequence[Sentence]) -> 
     return [*kept, *(sentence for sentence in old if not set(sentence.facts) <= told)]
 
 
-def _held(incident: NoteIncident, written: Written, roots: Mapping[int, int], refused: list[str]) -> Sentence | None:
-    """The sentence, if it holds; else a warning says why it does not."""
+def _held(
+    incident: NoteIncident, written: Written, roots: Mapping[int, int], refused: list[Refusal]
+) -> Sentence | None:
+    """The sentence, if it holds; else a refusal says why it does not."""
     by_id: dict[str, Fact] = {fact.id: fact for fact in incident.facts}
-    unknown = [each for each in written.facts if each not in by_id]
-    cited = [by_id[each] for each in written.facts if each in by_id]
-    wrong = [f"there is no fact {each!r}" for each in unknown] or faults(written.text, cited)
+    ids = tuple(dict.fromkeys(written.facts))
+    unknown = [Fault("unknown_fact", f"there is no fact {each!r}") for each in ids if each not in by_id]
+    wrong = unknown or faults(written.text, [by_id[each] for each in ids])
     if wrong:
-        shown = " ".join(written.text.split())[:LONGEST_SHOWN]
-        refused.append(f"{incident.id}: “{shown}” was not taken: {wrong[0]}")
+        refused.append(Refusal(incident.id, written.text, wrong[0]))
         return None
-    return resolved([Line(written.text, tuple(written.facts))], by_id, roots)[0]
+    return resolved([Line(written.text, ids)], by_id, roots)[0]
 
 
 def _once(written: Sequence[Written]) -> list[Written]:
-    """The first sentences, each once: who repeats itself is not heard to the end."""
-    return list({" ".join(each.text.split()): each for each in written[:MOST_SENTENCES]}.values())
-
-
-MOST_SENTENCES = 12
-"""Sentences of a section that are looked at."""
-
-LONGEST_SHOWN = 160
-"""Characters of a sentence that a warning shows."""
+    """Each sentence once, whatever its case and spaces."""
+    return list({" ".join(each.text.casefold().split()): each for each in reversed(written)}.values())[::-1]
 
 
 def _caveat(code: str, message: str) -> Caveat:

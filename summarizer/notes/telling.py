@@ -1,169 +1,223 @@
-"""Whether a sentence tells its figures and claims as the facts have them: outcome, voice and actor with their number.
+"""Whether a sentence can be read as its facts and nothing else, each told as it is.
 
-Numbers, names and negations may all be right, and the sentence wrong: "19 injured" of 19 killed, one voice's number in
-another's mouth, a claim of somebody else.
+A sentence holds if it is a row of clauses, one or more for each cited fact, with only joining words between: a figure
+with its own outcome, people and voice; a claim with its own claimant; a place, a day. It is read from left to right by
+memoised descent: the state is the place, the facts told, and whose word the figures at hand are.
 """
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from types import MappingProxyType
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import NamedTuple
 
+from summarizer.notes.clauses import clauses, reporting
+from summarizer.notes.figures import Figure, Voiced, dated, names, voiced
+from summarizer.notes.sentence_words import DIFFER, FIGURE, REPORTS
+from summarizer.notes.tokens import Token, tokens
 from summarizer.schema.note import Fact
-from summarizer.schema.vocabulary import Outcome
-from summarizer.text.amounts import Amount, Interval, amounts
-from summarizer.text.dates import date_mentions
-from summarizer.text.keys import key
 
-_OUTCOMES: Mapping[Outcome, re.Pattern[str]] = MappingProxyType(
-    {
-        "killed": re.compile(r"\b(?:killed|dead|died|deaths?)\b", re.IGNORECASE),
-        "injured": re.compile(r"\b(?:injured|wounded|hurt)\b", re.IGNORECASE),
-        "missing": re.compile(r"\bmissing\b", re.IGNORECASE),
-        "captured": re.compile(r"\b(?:captured|detained|abducted|arrested|taken)\b", re.IGNORECASE),
-        "displaced": re.compile(r"\bdisplaced\b", re.IGNORECASE),
-    }
-)
-_ACTIVE = re.compile(r"(\w+)\s+(?:killed|injured|wounded|abducted|captured|detained)\b", re.IGNORECASE)
-_PASSIVE = frozenset(
-    "were was been be are is and or people persons person others dead number bombing attack strike blast explosion "
-    "assault shelling clash operation raid incident unrest it which that have had".split()
-)
-"""What may stand before a word of outcome: a passive, those harmed, or the deed itself."""
+REPORTERS = "the reports themselves"
+"""The voice of a figure that nobody is named for."""
 
-_WORD = re.compile(r"[^\W\d_]+")
-_STEM = re.compile(r"(?:ings?|edly|ed|es|s|ly)$")
-_FREE = frozenset(
+
+class Leave(NamedTuple):
+    """What a reading does not look at, to find out what is wrong with a sentence that cannot be read."""
+
+    voice: bool = False
+    outcome: bool = False
+    old: bool = False
+    untold: bool = False
+
+
+NOTHING_LEFT = Leave()
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """`speaker`: whose word the next figures are; `owed`: whose word the last ones were, still to be said.
+
+    `day`: when the speaker said it, or when the figures owed were given. `idle`: the speaker has not yet said anything.
+    `deed`: a figure may follow as what the incident did. `named`: a voice was named just before.
     """
-    a an the and or but nor of in on at by to for from with as than that which who whom whose while when where
-    after before it its they their them he she his her this these those there here is are was were be been being
-    has have had do did does not no nobody none never without yet still also both all each other others another
-    more most least about some several between among according say said says report reported reports source
-    sources figure figures number toll people person persons earlier later previous superseded differ differed
-    different give gave given put spoke speak told tell tells however one two three four five six seven eight nine
-    ten dozen would will could may might must whether how what why took take place happened occurred compatible
-    disputed dispute stand independent single death deaths dead died killed injured wounded hurt missing
-    responsibility claim claimed denied deny denies blame blamed accuse accused suspect suspected suspicion
-    carried out behind known unknown clear unclear first initial initially revised statement over under
-    responsible reports report
-    """.split()
-)
-"""Words that say nothing of their own in a note."""
 
-_CLAIMING = re.compile(
-    r"\b(claim|den|blam|accus|condemn|prais|suspect|reject|threaten|announc|defend)\w*", re.IGNORECASE
-)
-_REACH = 60
-"""Characters before a verb of claiming in which its subject stands."""
+    at: int = 0
+    told: frozenset[str] = frozenset()
+    speaker: str | None = None
+    owed: str | None = None
+    day: str = ""
+    named: bool = False
+    idle: bool = False
+    old: bool = False
+    outcome: str | None = None
+    deed: bool = False
+    stance: bool = False
 
 
-def mistold(text: str, cited: Sequence[Fact]) -> Iterator[str]:
-    """What a sentence tells otherwise than its facts, a line each."""
-    yield from _words(text, cited)
-    yield from _figures(undated(text), cited)
-    yield from _doers(text, cited)
-    yield from _claims(text, cited)
+def readable(text: str, cited: Sequence[Fact], leave: Leave = NOTHING_LEFT) -> bool:
+    """Whether a sentence is its facts and nothing else.
+
+    Args:
+        text: the sentence.
+        cited: the facts that it rests on; with more than a dozen it is not read.
+        leave: what is not looked at.
+    """
+    return len(cited) <= MOST_FACTS and _Reading(text, cited, leave).holds()
 
 
-def undated(text: str) -> str:
-    """The text without its dates."""
-    for each in reversed(date_mentions(text, None)):
-        text = f"{text[: each.start]} {text[each.end :]}"
-    return text
+MOST_FACTS = 12
 
 
-def _words(text: str, cited: Sequence[Fact]) -> Iterator[str]:
-    """Every word that says something stands in a fact."""
-    told = {_stem(word) for fact in cited for word in _WORD.findall(key(f"{fact.text} {fact.voice or ''}"))}
-    months = "january february march april may june july august september october november december"
-    free = {_stem(word) for word in _FREE} | {_stem(word) for word in months.split()}
-    for word in _WORD.findall(key(text)):
-        if len(word) > 1 and _stem(word) not in told and _stem(word) not in free:
-            yield f"{word!r} stands in none of its facts"
+class _Reading:
+    def __init__(self, text: str, cited: Sequence[Fact], leave: Leave) -> None:
+        self.sentence: tuple[Token, ...] = tokens(text)
+        self.leave = leave
+        self.figures = [Figure(fact) for fact in cited if fact.section == "casualties"]
+        self.clauses = [(fact, clauses(fact)) for fact in cited if fact.section != "casualties"]
+        self.needed = frozenset(fact.id for fact in cited)
+        self.independent = min(fact.independent for fact in cited)
+        voices = [figure.fact.voice for figure in self.figures if figure.fact.voice]
+        self.names = {voice: names(voice, voices) for voice in voices}
 
-
-def _stem(word: str) -> str:
-    return _STEM.sub("", word) if len(word) > 4 else word
-
-
-def _figures(text: str, cited: Sequence[Fact]) -> Iterator[str]:
-    """Each figure is told, with its outcome and, where several voices are cited, nearest to its own voice."""
-    figures = [fact for fact in cited if fact.section == "casualties" and fact.outcome]
-    found = list(amounts(text))
-    many = len({fact.voice for fact in figures}) > 1
-    for fact in figures:
-        told = next(iter(amounts(undated(fact.text))), None)
-        if told is None:
-            continue
-        mine = [each for each in found if each.interval == told.interval]
-        if not mine:
-            yield f"it cites {fact.text!r} and does not tell it"
-        elif not any(_fits(text, each, fact, figures, many=many) for each in mine):
-            yield f"it tells {fact.text!r} otherwise"
-
-
-def _fits(text: str, amount: Amount, fact: Fact, figures: Sequence[Fact], *, many: bool) -> bool:
-    nearest = _nearest(text, amount, [(each, pattern) for each, pattern in _OUTCOMES.items()])
-    if nearest is not None and nearest != fact.outcome:
+    def holds(self) -> bool:
+        """Whether some reading comes to the end; each state is looked at once."""
+        seen, open_ = {_State()}, [_State()]
+        while open_:
+            state = open_.pop()
+            if state.at == len(self.sentence) and self._complete(state):
+                return True
+            for each in self._next(state) if state.at < len(self.sentence) else ():
+                if each not in seen and len(seen) < MOST_STATES:
+                    seen.add(each)
+                    open_.append(each)
         return False
-    if not many or not fact.voice:
-        return True
-    names = [(each.voice, _named(each.voice)) for each in figures if each.voice]
-    alike = {
-        each.voice for each in figures if next(iter(amounts(undated(each.text))), amount).interval == amount.interval
-    }
-    told = _nearest(text, amount, names)
-    return told is None or (told in alike and _named(fact.voice).search(text) is not None)
+
+    def _complete(self, state: _State) -> bool:
+        all_told = state.told == self.needed or self.leave.untold
+        return all_told and not state.idle and (state.owed is None or self.leave.voice)
+
+    def _next(self, state: _State) -> Iterator[_State]:
+        yield from self._said(state)
+        yield from self._figures(state)
+        yield from self._clauses(state)
+        yield from self._reports(state)
+        if self.sentence[state.at].joins:
+            yield _moved(state, state.at + 1)
+
+    def _clauses(self, state: _State) -> Iterator[_State]:
+        for fact, ways in self.clauses:
+            for clause in ways:
+                if clause.stance and (state.owed is not None or state.idle):
+                    continue
+                if clause.setting and (state.named or (state.stance and not state.deed)):
+                    continue
+                told = state.told | {fact.id}
+                for end in clause.ends(self.sentence, state.at):
+                    if clause.stance:
+                        yield _State(at=end, told=told, stance=True)
+                    else:
+                        deed = state.deed or clause.deed
+                        yield replace(state, at=end, told=told, deed=deed, named=False)
+
+    def _figures(self, state: _State) -> Iterator[_State]:
+        for figure in self.figures:
+            voice = figure.fact.voice or REPORTERS
+            if not self.leave.voice and (state.speaker or state.owed or voice) != voice:
+                continue
+            for told in figure.tellings(self.sentence, state.at, any_outcome=self.leave.outcome):
+                if not (told.outcome or self.leave.outcome or self._understood(state, figure)):
+                    continue
+                if (told.old or state.old) != figure.superseded and not self.leave.old:
+                    continue
+                if told.active and not self._done_by_deed(state):
+                    continue
+                if state.speaker and state.day and not _on(figure.day, state.day):
+                    continue
+                days = state.day if state.speaker else figure.day if state.owed is None else _both(state.day, figure)
+                yield replace(
+                    state,
+                    at=told.end,
+                    told=state.told | {figure.fact.id},
+                    owed=None if state.speaker else voice,
+                    day=days,
+                    named=False,
+                    idle=False,
+                    outcome=figure.fact.outcome,
+                )
+
+    def _understood(self, state: _State, figure: Figure) -> bool:
+        """Whether a number needs no word of its outcome: it is that of the number before, or of all in the sentence."""
+        if state.outcome == figure.fact.outcome:
+            return True
+        alike = {(each.fact.outcome, each.fact.group) for each in self.figures}
+        return len(alike) == 1 and any(token.word in figure.outcomes for token in self.sentence)
+
+    def _done_by_deed(self, state: _State) -> bool:
+        """Whether what killed is the incident: named before, and next to it where a claim stands in the sentence."""
+        return state.deed and (not state.stance or self.sentence[state.at - 1].word in {"which", "that"})
+
+    def _said(self, state: _State) -> Iterator[_State]:
+        for voice, ways in self.names.items():
+            for name in ways:
+                for bare in voiced(self.sentence, state.at, name):
+                    said = dated(self.sentence, bare)
+                    if said.first and state.owed is None and not state.idle:
+                        yield _spoken(state, said, voice)
+                    if said.last and state.owed == voice and (not said.day or _on(state.day, said.day)):
+                        yield _settled(state, said.end)
+
+    def _reports(self, state: _State) -> Iterator[_State]:
+        for end in reporting(self.sentence, state.at, self.independent):
+            if state.owed == REPORTERS:
+                yield _settled(state, end)
+            elif state.owed is None and not state.idle and any(not figure.fact.voice for figure in self.figures):
+                yield _spoken(state, Voiced(end, old=False, first=True, last=False), REPORTERS)
+            yield _moved(state, end)
+        if self._differ():
+            first, *rest = self.sentence[state.at : state.at + 2]
+            if first.word in REPORTS | FIGURE and rest and rest[0].word in DIFFER:
+                yield _moved(state, state.at + 2)
+
+    def _differ(self) -> bool:
+        """Whether the sentence has two figures of one outcome that are not the same."""
+        told = sorted(
+            (figure.fact.outcome or "", str(figure.fact.group), str(figure.number and figure.number.interval))
+            for figure in self.figures
+        )
+        return any(one[:2] == other[:2] and one != other for one, other in pairwise(told))
 
 
-def _interval(fact: Fact) -> Interval | None:
-    """What the figure of a fact allows."""
-    return next((each.interval for each in amounts(undated(fact.text))), None)
+MOST_STATES = 20_000
+"""A sentence that takes more to read is not read."""
 
 
-def _named(voice: str) -> re.Pattern[str]:
-    """A voice as a sentence may name it: in full, else by its last word."""
-    bare = re.sub(r"^(?:the|an?) ", "", voice)
-    return re.compile(rf"\b(?:{re.escape(bare)}|{re.escape(bare.split()[-1])})\b", re.IGNORECASE)
+def _moved(state: _State, at: int) -> _State:
+    return replace(state, at=at)
 
 
-def _nearest(text: str, amount: Amount, patterns: Iterable[tuple[str, re.Pattern[str]]]) -> str | None:
-    """Which of some patterns matches nearest to an amount."""
-    found = [
-        (min(abs(match.start() - amount.end), abs(amount.start - match.end())), name)
-        for name, pattern in patterns
-        for match in pattern.finditer(text)
-    ]
-    return min(found)[1] if found else None
+def _spoken(state: _State, said: Voiced, voice: str) -> _State:
+    return _State(
+        said.end,
+        state.told,
+        voice,
+        day=said.day,
+        named=True,
+        idle=True,
+        old=said.old,
+        outcome=state.outcome,
+        deed=state.deed and not state.stance,
+        stance=state.stance,
+    )
 
 
-def _doers(text: str, cited: Sequence[Fact]) -> Iterator[str]:
-    """Nobody is said to have harmed whom a fact only counts."""
-    counted = {
-        word
-        for fact in cited
-        if fact.section == "casualties"
-        for word in _WORD.findall(key(fact.text.partition(", according")[0]))
-    }
-    for match in _ACTIVE.finditer(text):
-        before = key(match[1])
-        if before not in _PASSIVE and before not in counted and not before.isdigit():
-            yield f"no fact says that {match[1]!r} did it"
+def _settled(state: _State, at: int) -> _State:
+    return replace(state, at=at, speaker=None, owed=None, day="", named=True, idle=False, old=False)
 
 
-def _claims(text: str, cited: Sequence[Fact]) -> Iterator[str]:
-    """Who claims, denies, blames or condemns is who does so in a fact."""
-    for match in _CLAIMING.finditer(text):
-        stem = match[1].casefold()
-        subjects = [
-            set(_WORD.findall(key(fact.text[: found.start()])))
-            for fact in cited
-            for found in _CLAIMING.finditer(fact.text)
-            if found[1].casefold() == stem and found.start()
-        ]
-        mine = {
-            word
-            for word in _WORD.findall(key(text[max(0, match.start() - _REACH) : match.start()]))
-            if word not in _FREE
-        }
-        if subjects and mine and not any(mine & subject for subject in subjects):
-            yield f"no fact has it that {' '.join(sorted(mine))} {match.group()}"
+def _on(day: str, said: str) -> bool:
+    """Whether a day as said is the day; the year may be left out."""
+    return day == said or day.startswith(f"{said} ")
+
+
+def _both(day: str, figure: Figure) -> str:
+    """The day of several figures that are still owed a voice; none that a sentence could name where they differ."""
+    return day if day == figure.day else "various"

@@ -55,7 +55,8 @@ def test_a_sentence_that_holds_is_taken(server, engine, note):
         "Compatible with that: at least 12 (police, 6 April).",
     ]
     assert incident.casualties[0].sources == [2]
-    assert found.warnings == []
+    assert [caveat.code for caveat in found.warnings] == ["writer"]
+    assert "test-model (prompt note.v1)" in found.warnings[0].message
 
 
 def test_a_sentence_that_does_not_hold_is_the_rules_own(server, engine, note):
@@ -135,5 +136,5 @@ def test_the_command_takes_a_writer(server, tmp_path, monkeypatch):
     )
     assert result.exit_code == 0, result.stderr
     assert "“Ninety people were killed.” was not taken" in result.stderr
-    assert "1 of the model's sentences did not hold" in result.stdout
+    assert "1 sentence of the model was not taken (number 1)" in result.stdout
     assert "Ninety" not in result.stdout
