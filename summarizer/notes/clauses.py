@@ -79,7 +79,8 @@ def _quoted(fact: Fact) -> tuple[Clause, ...]:
 def _of_incident(text: str) -> tuple[Clause, ...]:
     label, _, named = text.partition(": ")
     if named:
-        called, deed = _items(label.removesuffix(" named")), label.startswith("weapon")
+        deed = label.startswith("weapon")
+        called = [Item(each.token, optional=each.token.word == stem("named")) for each in _items(label)]
         went_off = [Clause((*_items(named), _word("exploded")), deed=True)] if named.endswith("bomb") and deed else []
         return (Clause(_items(named), deed=deed), Clause((*called, *_items(named)), deed=deed), *went_off)
     if text.startswith("in "):
@@ -145,10 +146,11 @@ def _of_unknown(text: str) -> tuple[Clause, ...]:
     items = _items(text)
     known = [_word("not"), _word("known")]
     if [item.token.word for item in items[:2]] != [each.token.word for each in known]:
-        return (Clause(items),)
+        return (Clause(items, stance=True),)
     rest = items[2:]
     return tuple(
-        Clause(way) for way in ((*known, *rest), (*rest, *known), (_word("unknown"), *rest), (*rest, _word("unknown")))
+        Clause(way, stance=True)
+        for way in ((*known, *rest), (*rest, *known), (_word("unknown"), *rest), (*rest, _word("unknown")))
     )
 
 

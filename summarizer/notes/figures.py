@@ -129,7 +129,7 @@ def voiced(sentence: Sequence[Token], at: int, name: tuple[str, ...]) -> Iterato
 def _name_ends(sentence: Sequence[Token], at: int, name: tuple[str, ...]) -> int:
     """Where a name ends that begins here, articles apart; 0 where it does not."""
     for word in name:
-        while at < len(sentence) and sentence[at].word != word and sentence[at].word in {"a", "an", "the", "of"}:
+        while at < len(sentence) and sentence[at].word != word and sentence[at].joins and sentence[at].word != "(":
             at += 1
         if at >= len(sentence) or sentence[at].word != word:
             return 0

@@ -1,5 +1,6 @@
 """A note's bottom line and paragraphs by a model: sentences that hold are taken, in place of the others the rules'."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
@@ -127,8 +128,19 @@ def _assembled(note: Note, found: Mapping[str, Rewritten], *, several: bool) -> 
     for incident in _told_first(note):
         own = _bottom_of(note, incident, several=several)
         new = found[incident.id].bottom if incident.id in found else own
-        bottom += new if own else []
+        bottom += _with_tail(new, own) if own else []
     return note.model_copy(update={"groups": groups, "bottom_line": bottom})
+
+
+def _with_tail(new: Sequence[Sentence], own: Sequence[Sentence]) -> list[Sentence]:
+    """The new sentences, with how many incidents follow if the rules' own say so at their end."""
+    tail = _TAIL.search(own[-1].text)
+    if tail is None or _TAIL.search(new[-1].text):
+        return list(new)
+    return [*new[:-1], new[-1].model_copy(update={"text": new[-1].text.removesuffix(".") + tail.group()})]
+
+
+_TAIL = re.compile(r"; [\w,-]+ other incidents? follows?\.$")
 
 
 def _told_first(note: Note) -> list[NoteIncident]:

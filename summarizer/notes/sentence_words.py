@@ -52,6 +52,9 @@ CONNECTING = stems(
 )
 """Words that only join. No "by", "after", "near", "not", "will", "may": they change what is said."""
 
+PARTING = frozenset({"and", "but", "while"})
+"""Joining words after which something else is told."""
+
 SAYING = stems("said say says reported report told put puts gave given counted stated added spoke")
 REPORTS = stems("reports sources accounts articles")
 OLD = stems("earlier previously initially superseded initial previous")

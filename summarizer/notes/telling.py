@@ -8,11 +8,11 @@ memoised descent: the state is the place, the facts told, and whose word the fig
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
-from summarizer.notes.clauses import clauses, reporting
+from summarizer.notes.clauses import Clause, clauses, reporting
 from summarizer.notes.figures import Figure, Voiced, dated, names, voiced
-from summarizer.notes.sentence_words import DIFFER, FIGURE, REPORTS
+from summarizer.notes.sentence_words import DIFFER, FIGURE, OUTCOMES, PARTING, REPORTS
 from summarizer.notes.tokens import Token, tokens
 from summarizer.schema.note import Fact
 
@@ -37,7 +37,9 @@ class _State:
     """`speaker`: whose word the next figures are; `owed`: whose word the last ones were, still to be said.
 
     `day`: when the speaker said it, or when the figures owed were given. `idle`: the speaker has not yet said anything.
-    `deed`: a figure may follow as what the incident did. `named`: a voice was named just before.
+    `deed`: a figure may follow as what the incident did. `happened`: the incident or a figure was told.
+    `parted`: an "and" stood just before. `loose`: a place or a
+    day was told last that the next clause could take for its own. `named`: a voice was named just before.
     """
 
     at: int = 0
@@ -51,6 +53,9 @@ class _State:
     outcome: str | None = None
     deed: bool = False
     stance: bool = False
+    happened: bool = False
+    parted: bool = False
+    loose: Literal["", "a little", "wholly"] = ""
 
 
 def readable(text: str, cited: Sequence[Fact], leave: Leave = NOTHING_LEFT) -> bool:
@@ -71,8 +76,14 @@ class _Reading:
     def __init__(self, text: str, cited: Sequence[Fact], leave: Leave) -> None:
         self.sentence: tuple[Token, ...] = tokens(text)
         self.leave = leave
-        self.figures = [Figure(fact) for fact in cited if fact.section == "casualties"]
-        self.clauses = [(fact, clauses(fact)) for fact in cited if fact.section != "casualties"]
+        counting = [Figure(fact) for fact in cited if fact.section == "casualties"]
+        self.figures = [each for each in counting if each.number is not None]
+        counted = {each.fact.id for each in self.figures}
+        self.clauses = [(fact, clauses(fact)) for fact in cited if fact.id not in counted]
+        worded = {token.word for fact, _ in self.clauses for token in tokens(fact.text)}
+        self.all_alike = len({(each.fact.outcome, each.fact.group) for each in self.figures}) == 1 and not (
+            worded & frozenset().union(*OUTCOMES.values())
+        )
         self.needed = frozenset(fact.id for fact in cited)
         self.independent = min(fact.independent for fact in cited)
         voices = [figure.fact.voice for figure in self.figures if figure.fact.voice]
@@ -101,22 +112,26 @@ class _Reading:
         yield from self._clauses(state)
         yield from self._reports(state)
         if self.sentence[state.at].joins:
-            yield _moved(state, state.at + 1)
+            parting = self.sentence[state.at].word in PARTING
+            loose = "" if parting and state.loose == "a little" else state.loose
+            yield replace(state, at=state.at + 1, parted=state.parted or parting, loose=loose)
 
     def _clauses(self, state: _State) -> Iterator[_State]:
+        if self.sentence[state.at].joins:
+            return
         for fact, ways in self.clauses:
             for clause in ways:
-                if clause.stance and (state.owed is not None or state.idle):
+                if self._out_of_place(clause, state):
                     continue
-                if clause.setting and (state.named or (state.stance and not state.deed)):
-                    continue
-                told = state.told | {fact.id}
                 for end in clause.ends(self.sentence, state.at):
-                    if clause.stance:
-                        yield _State(at=end, told=told, stance=True)
-                    else:
-                        deed = state.deed or clause.deed
-                        yield replace(state, at=end, told=told, deed=deed, named=False)
+                    yield _after(clause, replace(state, at=end, told=state.told | {fact.id}))
+
+    @staticmethod
+    def _out_of_place(clause: Clause, state: _State) -> bool:
+        """Whether a claim would take a place, a day or another's word for its own, or a place would go to a claim."""
+        if clause.stance:
+            return state.owed is not None or state.idle or bool(state.loose)
+        return clause.setting and (state.named or (state.stance and not state.deed))
 
     def _figures(self, state: _State) -> Iterator[_State]:
         for figure in self.figures:
@@ -140,6 +155,9 @@ class _Reading:
                     owed=None if state.speaker else voice,
                     day=days,
                     named=False,
+                    parted=False,
+                    loose="",
+                    happened=True,
                     idle=False,
                     outcome=figure.fact.outcome,
                 )
@@ -148,8 +166,7 @@ class _Reading:
         """Whether a number needs no word of its outcome: it is that of the number before, or of all in the sentence."""
         if state.outcome == figure.fact.outcome:
             return True
-        alike = {(each.fact.outcome, each.fact.group) for each in self.figures}
-        return len(alike) == 1 and any(token.word in figure.outcomes for token in self.sentence)
+        return self.all_alike and any(token.word in figure.outcomes for token in self.sentence)
 
     def _done_by_deed(self, state: _State) -> bool:
         """Whether what killed is the incident: named before, and next to it where a claim stands in the sentence."""
@@ -190,6 +207,17 @@ MOST_STATES = 20_000
 """A sentence that takes more to read is not read."""
 
 
+def _after(clause: Clause, state: _State) -> _State:
+    """The state once a clause that is no figure has been read."""
+    if clause.stance:
+        return _State(at=state.at, told=state.told, stance=True)
+    if not clause.setting:
+        deed = state.deed or clause.deed
+        return replace(state, deed=deed, happened=True, named=False, parted=False, loose="")
+    attached = state.happened and not state.parted and state.loose != "wholly"
+    return replace(state, named=False, parted=False, loose="a little" if attached else "wholly")
+
+
 def _moved(state: _State, at: int) -> _State:
     return replace(state, at=at)
 
@@ -206,6 +234,7 @@ def _spoken(state: _State, said: Voiced, voice: str) -> _State:
         outcome=state.outcome,
         deed=state.deed and not state.stance,
         stance=state.stance,
+        happened=state.happened,
     )
 
 

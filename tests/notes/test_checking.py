@@ -42,6 +42,7 @@ FACTS = {
         toll("at least nine soldiers killed", "9", "the army"),
         toll("at least 14 people killed", "14", "police", old=True, day=5),
         toll("six people missing", "6", None, outcome="missing"),
+        toll("the attacker killed", "attacker", None),
         toll("three people abducted", "3", "the city hospital", outcome="captured"),
         fact(
             "the Desert Falcon Brigade claimed responsibility", "claimed", section="claimants", kind="party",
@@ -84,6 +85,15 @@ HOLDS = [
     ("Police had earlier said at least 14 people were killed.", "14"),
     ("An earlier figure of at least 14 dead was given by police.", "14"),
     ("Six people are missing, reports say.", "6"),
+    ("The attacker was killed.", "attacker"),
+    (
+        "A bombing took place in Gao on 4 March, and the Desert Falcon Brigade claimed responsibility.",
+        "kind where when claimed",
+    ),
+    (
+        "A bombing in Gao killed 19 people, police said, while the River Front denied responsibility.",
+        "kind where 19 denied",
+    ),
     ("Two independent sources report six people missing.", "6"),
     ("The city hospital said three people were abducted.", "3"),
     ("The Desert Falcon Brigade claimed responsibility.", "claimed"),
@@ -113,6 +123,14 @@ FAILS = [
     ("A bombing took place in Gao on 5 March 2031.", "kind where when", "date"),
     ("A bombing took place in Gao, Mali, on 7 April 2031.", "kind where 19", "order"),
     ("The Desert Falcon Brigade claimed responsibility on 4 March 2031.", "claimed when", "order"),
+    ("On 4 March 2031 the Desert Falcon Brigade claimed responsibility.", "claimed when", "order"),
+    (
+        "A bombing took place in Gao, and on 4 March 2031 the Desert Falcon Brigade claimed responsibility.",
+        "kind where when claimed",
+        "order",
+    ),
+    ("A bombing took place; in Gao the Desert Falcon Brigade claimed responsibility.", "kind where claimed", "order"),
+    ("The attacker killed 19 people, police said.", "attacker 19", "outcome"),
     ("Police said on 6 April that 19 people were killed.", "19 23", "order"),
     ("19 people were killed, police said on 4 March 2031.", "19 when", "order"),
     ("19 people were injured, according to police.", "19", "outcome"),
@@ -195,7 +213,7 @@ def test_a_sentence_that_does_not(text, ids, code):
     ("text", "ids", "said"),
     [
         ("Governor Issa Diallo praised the bombing.", "condemned nobody", "'praised' stands in none"),
-        ("19 people were injured, according to police.", "19", "another outcome"),
+        ("19 people were injured, according to police.", "19", "without the outcome"),
         ("19 people were killed.", "19", "who gives it"),
     ],
 )

@@ -138,3 +138,77 @@ def test_the_command_takes_a_writer(server, tmp_path, monkeypatch):
     assert "“Ninety people were killed.” was not taken" in result.stderr
     assert "1 sentence of the model was not taken (number 1)" in result.stdout
     assert "Ninety" not in result.stdout
+
+
+def told(note):
+    """What the rules' bottom line rests on, and a true sentence or two that tell all of it."""
+    (incident,) = note.groups[0].incidents
+    facts = {fact.text: fact.id for fact in incident.facts}
+    kind, where, when = (
+        next(facts[text] for text in facts if text.startswith(start)) for start in ("a b", "in S", "took")
+    )
+    tolls = [number for text, number in facts.items() if "killed" in text]
+    claimed = next(number for text, number in facts.items() if "claimed" in text)
+    toll = (
+        "At least 12 people were killed in a bombing in Samarra on 6 April 2031, police said, and 16 people were killed"
+    )
+    return [
+        {"text": f"{toll}, according to a hospital spokeswoman.", "facts": [*tolls, kind, where, when]},
+        {"text": "The River Brigade claimed responsibility.", "facts": [claimed]},
+    ]
+
+
+def test_a_bottom_line_that_tells_all_is_taken(server, engine, note):
+    """With how sure it is in the rules' words."""
+    sentences = told(note)
+    server.replies(answer(bottom_line=sentences))
+    found = rewritten(note, engine().writer())
+    assert found.refused == []
+    assert [each.text for each in found.note.bottom_line[:2]] == [each["text"] for each in sentences]
+    assert [each.text for each in found.note.bottom_line[2:]] == [note.bottom_line[-1].text]
+
+
+def test_a_true_but_empty_bottom_line_is_the_rules_own(server, engine, note):
+    """Toll, place, day and claim are not lost to a sentence that leaves them out."""
+    first, second = told(note)
+    server.replies(answer(bottom_line=[{"text": "A bombing.", "facts": [first["facts"][-3]]}, second]))
+    found = rewritten(note, engine().writer())
+    assert found.refused == []
+    assert found.note.bottom_line == note.bottom_line
+
+
+def test_one_sentence_is_taken_once(server, engine, note):
+    """However often the model writes it, in whatever case; what tells nothing new is left out."""
+    first, _ = told(note)
+    again = {"text": f" {first['text'].upper()} ", "facts": first["facts"]}
+    server.replies(answer(casualties=[first, again] * 300))
+    (incident,) = rewritten(note, engine().writer()).note.groups[0].incidents
+    assert [each.text for each in incident.casualties].count(first["text"]) == 1
+    assert len(incident.casualties) <= len(note.groups[0].incidents[0].casualties) + 1
+
+
+def test_no_refused_word_is_in_the_note(server, engine, note):
+    """Only how many, and the codes of why; what was refused and why is for the one who runs it."""
+    wrong = {"text": "The claim is credible.", "facts": [told(note)[1]["facts"][0]]}
+    server.replies(answer(responsibility=[wrong]))
+    found = rewritten(note, engine().writer())
+    assert "credible" not in found.note.model_dump_json()
+    assert "1 sentence of the model was not taken (word 1)." in [each.message for each in found.note.warnings]
+    assert "“The claim is credible.” was not taken: 'credible' stands in none of its facts" in found.refused[0]
+
+
+@pytest.mark.parametrize("key", [None, "key"], ids=["no key", "nobody there"])
+def test_a_writer_that_cannot_be_had_is_said(tmp_path, monkeypatch, key):
+    """On stderr though it should be quiet, and by the exit code; the rules' note is written all the same."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.txt").write_text(TEXTS[0])
+    monkeypatch.delenv("OPENAI_API_KEY", raising=False)
+    at = ["--base-url", "http://127.0.0.1:9/v1"] if key else []
+    result = CliRunner().invoke(
+        commands,
+        ["note", "a.txt", "--published", "2031-04-06", "--writer", "openai/m", "-q", "--format", "markdown", *at],
+    )
+    assert result.exit_code == 1, result.stderr
+    assert "writer openai/m" in result.stderr
+    assert "at least 12" in result.stdout
+    assert "openai/m gave no usable answer; the rules wrote what it was asked for" in result.stdout
