@@ -14,6 +14,16 @@ from summarizer.text.dates import DateMention
 from summarizer.text.late import late
 from summarizer.text.names import Mention
 
+ISSUED = re.compile(
+    r"\b(issued|released|published|posted|distributed|circulated|put out|made) (?:an? |the )?(?:[a-z-]+ )?S\d+$"
+)
+"""“The Front issued a statement saying it …": whose statement it is."""
+PROGRESSIVE = re.compile(r"[a-z]+ing ")
+"""“Investigators were looking into it" is active, whatever helps the verb."""
+NOT = re.compile(r"(?:\b(?:no|not|nobody|none|neither|never|nor|no one|without)|n't)(?: [a-z]+){0,1} ?$")
+NONE_OF = re.compile(r"\b(?:none|neither|no) of [^,;.]{1,60}$")
+"""“None of the groups operating in the country has taken responsibility"."""
+NO = re.compile(r"(?i)\bno $")
 HEARD = re.compile(
     r"([ST]\d+|jury|jurors|court|inquest|tribunal) (?:heard|was told|were told)(?: [^ ,;]+){0,3}?(?: that)?$"
 )

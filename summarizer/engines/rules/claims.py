@@ -9,7 +9,12 @@ from summarizer.engines.rules.analysis import Segment, Sentence, flattened
 from summarizer.engines.rules.claim_signs import (
     HEARD,
     HYPOTHETICAL,
+    ISSUED,
+    NO,
+    NONE_OF,
+    NOT,
     OF_DEEDS,
+    PROGRESSIVE,
     actor_places,
     dates_another,
     is_beside,
@@ -24,7 +29,7 @@ from summarizer.engines.rules.claim_signs import (
 )
 from summarizer.engines.rules.doers import Subject, subject
 from summarizer.engines.rules.fitness import first_person, fits, is_armed, is_hedged
-from summarizer.engines.rules.own_side import is_own_side
+from summarizer.engines.rules.own_side import is_own_side, speaks_of_itself
 from summarizer.engines.rules.patterns import Rule, rule_set
 from summarizer.engines.rules.signatory import alleged
 from summarizer.engines.rules.speakers import Speaker
@@ -46,9 +51,6 @@ class Claim:
     why: str
     places: list[tuple[int, Span]] = field(default_factory=list)
     rule: str = ""
-
-
-_NOT = re.compile(r"(?:\b(?:no|not|nobody|none|neither|never|nor|no one|without)|n't)(?: [a-z]+){0,1} ?$")
 
 
 def claims(story: Story) -> list[Claim]:
@@ -104,9 +106,9 @@ class _Reader:
             yield from self._each_other(segment, rule, match, before)
             return
         for start, end in actor_places(rule, match, before):
-            if _NOT.search(segment.string[max(start - 24, 0) : start]) and rule.values.get("subject") != "actor":
+            if NOT.search(segment.string[max(start - 24, 0) : start]) and rule.values.get("subject") != "actor":
                 continue
-            actor = self._denier(segment, rule, start, end) or self._actor(segment, rule, start, end)
+            actor = self._who(segment, rule, start, end)
             if (
                 actor is not None
                 and not is_beside(segment, rule, match, before)
@@ -138,12 +140,17 @@ class _Reader:
             return last.actor if near and last is not None else None
         return self._actors.at(segment, start, end)
 
+    def _who(self, segment: Segment, rule: Rule, start: int, end: int) -> Speaker | None:
+        blamed = self._denier(segment, rule, start, end)
+        return blamed if blamed is not None or rule.id == _OF_A_CLIENT else self._actor(segment, rule, start, end)
+
     def _denier(self, segment: Segment, rule: Rule, start: int, end: int) -> Speaker | None:
         """“They deny it": those who were accused in this sentence or the one before."""
         blamed = self._blamed
-        if blamed is None or rule.values["stance"] != "denied" or segment.string[start:end] not in {"they", "it"}:
+        reach = 1 if segment.string[start:end] in {"they", "it"} else _NEAR_DEED if rule.id == _OF_A_CLIENT else -1
+        if blamed is None or rule.values["stance"] != "denied":
             return None
-        near = 0 <= segment.sentence - blamed.places[0][0] <= 1
+        near = 0 <= segment.sentence - blamed.places[0][0] <= reach
         return blamed.actor if near else None
 
     def _subject(self, segment: Segment, rule: Rule, match: re.Match[str]) -> Subject | None:
@@ -152,7 +159,7 @@ class _Reader:
         if role is None:
             return None
         found = subject(segment.string, match.start())
-        if found is not None and (issued := _ISSUED.search(segment.string[: found.end])) is not None:
+        if found is not None and (issued := ISSUED.search(segment.string[: found.end])) is not None:
             found = subject(segment.string, issued.start(1)) or found
         if rule.values["stance"] in _SPOKEN and (found is None or segment.string[found.start] in "TW"):
             found = next((Subject(*who, negated=False, passive=False) for who in self._speaking(segment, match)), found)
@@ -160,12 +167,12 @@ class _Reader:
             return _UNFIT
         if found is None:
             return None if role == "by" else _UNFIT
-        if found.nobody or said_by_nobody(segment.string, found) or _NONE_OF.search(segment.string, 0, match.start()):
+        if found.nobody or said_by_nobody(segment.string, found) or NONE_OF.search(segment.string, 0, match.start()):
             return _UNFIT
         if found.negated != bool(rule.values.get("negated")) and rule.id not in _EITHER:
             return _UNFIT
         voice = rule.values.get("voice")
-        passive = found.passive and not _PROGRESSIVE.match(segment.string, match.start())
+        passive = found.passive and not PROGRESSIVE.match(segment.string, match.start())
         if voice is not None and passive != (voice == "passive"):
             return _UNFIT
         return found
@@ -215,6 +222,8 @@ class _Reader:
         if rule.values.get("by_needed"):
             if teller is not None and actor is not None and is_own_side(teller, actor):
                 stance, by, actor = "claimed", None, teller if actor.chunk.label == "W" else actor
+            elif rule.id == "accused.did_it" and teller and actor and speaks_of_itself(teller, actor):
+                stance = "claimed"
             elif by is None or actor is None or (unnamed(actor) and not (kind_told(rule, actor))):
                 stance = "reported"
         if stance in {"accused", "reported"} and actor is not None:
@@ -251,7 +260,7 @@ class _Reader:
                 speaker = self._story.speakers.described(segment, *heard.span(1))
         if speaker is None or speaker.chunk.attribute == "media":
             return None
-        nobody = _NO.search(self._story.text, max(0, speaker.chunk.start - 4), speaker.chunk.start)
+        nobody = NO.search(self._story.text, max(0, speaker.chunk.start - 4), speaker.chunk.start)
         return None if nobody is not None else speaker
 
     def _why(self, segment: Segment, rule: Rule, span: Span) -> str:
@@ -277,24 +286,13 @@ class _Reader:
         return "" if why == "later" else why
 
 
-_ISSUED = re.compile(
-    r"\b(issued|released|published|posted|distributed|circulated|put out|made) (?:an? |the )?(?:[a-z-]+ )?S\d+$"
-)
-"""“The Front issued a statement saying it …": whose statement it is."""
-_PROGRESSIVE = re.compile(r"[a-z]+ing ")
-"""“Investigators were looking into it" is active, whatever helps the verb."""
 _NEAR_DEED = 2
 """Sentences back to those whom a "they" that attacks means."""
-
-
+_OF_A_CLIENT = "denied.client"
+"""“His lawyer said his client was innocent": who was charged."""
 _UNFIT = Subject(-1, -1, negated=False, passive=False)
 _OF_A_PAST_DEED = frozenset({"suspected.passive", "suspected.reduced", "accused.was_blamed", "accused.named"})
 _OWN_WORDS = frozenset({"they", "it", "we", "i"})
 _SPOKEN = frozenset({"claimed", "denied"})
 _NEAR_VERB = 40
-_NONE_OF = re.compile(r"\b(?:none|neither|no) of [^,;.]{1,60}$")
-"""“None of the groups operating in the country has taken responsibility"."""
 _EITHER = frozenset({"silent.declined", "denied.nothing"})
-
-
-_NO = re.compile(r"(?i)\bno $")

@@ -27,12 +27,22 @@ def fits(segment: Segment, rule: Rule, match: re.Match[str], actor: Speaker, tex
         return False
     if not _may_be_laid_to(rule, actor):
         return False
+    if rule.values["stance"] == "accused" and _FOR_A_FAULT.match(segment.string, match.end()):
+        return False
     if match.groupdict().get("suspected"):
         return bool({"suspected", "alleged", "presumed"} & set(segment.chunk(match.group("suspected")).modifiers))
     laid = rule.values["stance"] in {"accused", "suspected"} and actor.chunk.label == "L"
     if laid and (actor.kind == "described" or _is_only_a_place(actor.chunk)):
         return False
     return _does(rule, actor)
+
+
+_FOR_A_FAULT = re.compile(
+    r" for (?:the |its |their |his |a |an |these |this )?(?:[a-z-]+ ){0,2}"
+    r"(?:lack|shortages?|failures?|failing|delays?|negligence|inaction|poverty|insecurity|lapses?|not|"
+    r"state of [a-z]+ [A-Za-z]+)(?!\S)"
+)
+"""“Blamed the government for the lack of security": for what let it happen, and not for the deed."""
 
 
 def _may_be_laid_to(rule: Rule, actor: Speaker) -> bool:
@@ -76,6 +86,8 @@ def _does(rule: Rule, actor: Speaker) -> bool:
     if rule.id in _OF_THE_ARMED and actor.chunk.attribute not in _ARMED_SIDES and not state:
         return False
     meant = actor.start != actor.chunk.start  # by "he" or "she"
+    if stance == "denied" and actor.chunk.head in _COUNSEL:
+        return False
     if rule.values.get("people") and meant and _OFFICER.search(actor.role or ""):
         return False
     if rule.id in _OF_GROUPS and actor.chunk.attribute != "armed_group":
@@ -89,6 +101,8 @@ _OFFICER = re.compile(
     r"(?i)\b(?:inspector|detective|superintendent|judge|prosecutor|attorney|lawyer|constable|sheriff|magistrate|coroner)\b"
 )
 """Roles of those who tell of a suspect, and whom "he has been charged" does not mean."""
+_COUNSEL = frozenset("lawyer lawyers attorney attorneys counsel barrister barristers solicitor".split())
+"""Those who deny it for somebody else."""
 _OF_GROUPS = frozenset({"claimed.scare", "claimed.chosen"})
 """Rules whose words claim a deed only from the mouth of an armed group."""
 _OF_THE_ARMED = frozenset({"accused.named_armed", "accused.came_from", "suspected.talk_of", "accused.belonged"})

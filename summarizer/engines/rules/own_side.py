@@ -5,11 +5,17 @@ import re
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.text.countries import country_code
+from summarizer.text.names import same_actor
 
 _MILITARY = frozenset("military army navy airforce command ministry forces corps".split())
 _POLICE = frozenset("police gendarmerie constabulary".split())
 _STAFFS = ("general staff", "joint staff", "joint chiefs", "high command", "general command")
 _ARMS = frozenset({"military", "state_force"})
+
+
+def speaks_of_itself(teller: Speaker, actor: Speaker) -> bool:
+    """“A man who said he spoke for the Front said the group had attacked": the Front claims it."""
+    return actor.chunk.attribute == "armed_group" and same_actor(teller.name, actor.name)
 
 
 def is_own_side(teller: Speaker, actor: Speaker) -> bool:

@@ -36,6 +36,15 @@ def stances(draft, text):
         ("Behind the bombing is the Medina cartel, prosecutors say.", ("accused", "Medina cartel")),
         ("Three members of a gang called the Owls were arrested over the bombing.", ("suspected", "Owls")),
         ("Al-Shabaab has not commented.", ("silent", "Al-Shabaab")),
+        (
+            "A man who said he spoke for al-Shabaab told reporters the group had carried out the attack.",
+            ("claimed", "al-Shabaab"),
+        ),
+        (
+            "Prosecutors charged Karim Haddad with murder. His lawyer, Anna Weiss, said his client was innocent.",
+            ("denied", "Karim Haddad"),
+        ),
+        ("The opposition said the government bore responsibility for the attack.", ("accused", "government")),
     ],
 )
 def test_each_stance_in_its_wordings(draft, sentence, expected):
@@ -52,6 +61,11 @@ def test_each_stance_in_its_wordings(draft, sentence, expected):
         ("The governor did not blame al-Shabaab.", "accused"),
         ("The hotel's owner blamed the fog for the delay.", "accused"),
         ("The court denied bail to a thief.", "denied"),
+        ("A lawyer said his client was innocent.", "denied"),
+        ("Residents accused the government of failing to stop the attackers.", "accused"),
+        ("The opposition said the government bore responsibility for the fuel shortage.", "accused"),
+        ("The opposition blamed the government for the lack of security.", "accused"),
+        ("The opposition held the army responsible for the poor state of the roads.", "accused"),
     ],
 )
 def test_the_opposite_is_not_read(draft, sentence, wrong):
