@@ -195,7 +195,7 @@ def _drafted(story: Story, past: Past, known: Sequence[Claim]) -> DraftOtherInci
         kind=past.kind,
         stage="accomplished",
         date=when(past.date),
-        places=_places(story, past.places) or country_named(story),
+        places=_places(story, past.places) or country_named(story, capital_too=False),
         weapons=past.weapons,
         targets=targets_of_other(story, past.sentences, past.kind),
         casualties=drafted(story, entries(story, past.tolls)),

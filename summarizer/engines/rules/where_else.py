@@ -61,7 +61,7 @@ def only_one(story: Story) -> list[DraftPlace]:
 _SAYS = re.compile(r" (?:said|says|told|reported|announced)\b")
 
 
-def country_named(story: Story) -> list[DraftPlace]:
+def country_named(story: Story, *, capital_too: bool = True) -> list[DraftPlace]:
     """The country of which most of the text speaks, where the text names it and nothing finer; else its capital."""
     code = spoken_country(story)
     capital = []
@@ -72,7 +72,7 @@ def country_named(story: Story) -> list[DraftPlace]:
             place = DraftPlace(name=" ".join(mention.text.split()), within=[], country=code)
             if mention.location.kind == "country":
                 return [place]
-            if capital_of(mention.text) == code:
+            if capital_too and capital_of(mention.text) == code:
                 capital.append(place)
     return capital[:1]
 
