@@ -3,43 +3,48 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from summarizer.notes.sentence_words import ATTACKS, BLASTS, REPORTS, STANCES, stem
+from summarizer.notes.sentence_words import ATTACKS, BEING, BLASTS, EMPTY, REPORTS, STANCES, stem
 from summarizer.notes.tokens import Token, same, tokens
 from summarizer.schema.note import Fact
 
 
 class Item(NamedTuple):
-    """A token of a clause, and whether it may be left out."""
+    """A token of a clause, whether it may be left out, and which joining words may lead to it (None: any)."""
 
     token: Token
     optional: bool = False
+    lead: frozenset[str] | None = None
 
 
 class Clause(NamedTuple):
     """What a sentence must say in a row.
 
-    `deed`: it names the incident; `stance`: somebody's claim or reaction; `setting`: where, when or what it hit.
+    `deed`: it names the incident; `stance`: somebody's claim or reaction; `setting`: where, when or what it hit;
+    `thing`: what it hit or was done with, by its name alone.
     """
 
     items: tuple[Item, ...]
     deed: bool = False
     stance: bool = False
     setting: bool = False
+    thing: bool = False
 
     def ends(self, sentence: Sequence[Token], start: int) -> Iterator[int]:
         """Where the clause can end that begins at a place of a sentence; joining words between do not count."""
         places = {start} if self.items else set()
         for item in self.items:
-            held = {at + 1 for place in places if (at := _meets(sentence, place, item.token)) is not None}
+            held = {at + 1 for place in places if (at := _meets(sentence, place, item)) is not None}
             places = held | places if item.optional else held
         yield from sorted(place for place in places if place > start)
 
 
-def _meets(sentence: Sequence[Token], at: int, token: Token) -> int | None:
+def _meets(sentence: Sequence[Token], at: int, item: Item) -> int | None:
     """Where the token stands, after joining words alone."""
+    start = at
     while at < len(sentence):
-        if same(sentence[at], token):
-            return at
+        if same(sentence[at], item.token):
+            between = {token.word for token in sentence[start:at]}
+            return at if item.lead is None or between <= item.lead else None
         if not sentence[at].joins:
             return None
         at += 1
@@ -52,6 +57,8 @@ def clauses(fact: Fact) -> tuple[Clause, ...]:
         return _quoted(fact)
     if fact.section == "incident":
         return _of_incident(fact.text)
+    if fact.section == "casualties":
+        return _of_uncounted(fact.text)
     if fact.section in {"claimants", "reactions"}:
         return _of_stance(fact)
     return _of_unknown(fact.text)
@@ -62,7 +69,7 @@ def _items(text: str, *, keep: frozenset[str] = frozenset()) -> tuple[Item, ...]
 
 
 def _word(text: str) -> Item:
-    return Item(Token(stem(text), None, "", text))
+    return Item(_joining(text))
 
 
 def _quoted(fact: Fact) -> tuple[Clause, ...]:
@@ -82,7 +89,7 @@ def _of_incident(text: str) -> tuple[Clause, ...]:
         deed = label.startswith("weapon")
         called = [Item(each.token, optional=each.token.word == stem("named")) for each in _items(label)]
         went_off = [Clause((*_items(named), _word("exploded")), deed=True)] if named.endswith("bomb") and deed else []
-        return (Clause(_items(named), deed=deed), Clause((*called, *_items(named)), deed=deed), *went_off)
+        return (Clause(_items(named), deed=deed, thing=True), Clause((*called, *_items(named)), deed=deed), *went_off)
     if text.startswith("in "):
         parts = [_items(part) for part in text.removeprefix("in ").split(", ")]
         return tuple(
@@ -129,7 +136,17 @@ def _of_stance(fact: Fact) -> tuple[Clause, ...]:
         ways += [(*what, _word(each), _word("by"), *who) for each in ("blamed", "accused")]
     elif fact.section == "reactions":
         ways.append((*what, *verb, _word("by"), *who))
-    return tuple(Clause(way, stance=True) for way in ways)
+    joining = EMPTY | {token.word for token in tokens(fact.text) if token.joins}
+    return tuple(Clause(_led(way, joining), stance=True) for way in ways)
+
+
+def _led(way: tuple[Item, ...], joining: frozenset[str]) -> tuple[Item, ...]:
+    """With the joining words that may stand before each token: a form of "be" only after the verb, or with "by"."""
+    verb = next((at for at, item in enumerate(way) if item.token.word in STANCES), len(way))
+    passive = any(item.token.word == "by" for item in way)
+    return tuple(
+        item._replace(lead=joining | BEING if passive or at > verb else joining) for at, item in enumerate(way)
+    )
 
 
 def _who(fact: Fact, items: tuple[Item, ...]) -> tuple[Item, ...]:
@@ -140,6 +157,16 @@ def _who(fact: Fact, items: tuple[Item, ...]) -> tuple[Item, ...]:
     if not voice or voice[-1] not in {item.token.word for item in items}:
         return items
     return tuple(Item(each.token, optional=each.token.word != voice[-1]) for each in items)
+
+
+def _of_uncounted(text: str) -> tuple[Clause, ...]:
+    """Somebody harmed, who is not counted, suffered it: "the attacker was killed"."""
+    *whom, harm = _items(text) or (_word("nobody"),)
+    return (Clause((*whom, Item(_joining("was")), harm._replace(lead=EMPTY)), stance=True),)
+
+
+def _joining(word: str) -> Token:
+    return Token(stem(word), None, "", word)
 
 
 def _of_unknown(text: str) -> tuple[Clause, ...]:

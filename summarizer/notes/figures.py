@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from summarizer.notes.sentence_words import ACTIVE, FIGURE, OLD, OUTCOMES, PEOPLE, SAYING, stem, stems
+from summarizer.notes.sentence_words import ACTIVE, FIGURE, HAVING, OLD, OUTCOMES, PEOPLE, SAYING, stem, stems
 from summarizer.notes.tokens import Token, same, tokens
 from summarizer.schema.note import Fact
 
@@ -63,6 +63,8 @@ class Figure:
                 number = True
                 active = at > start and sentence[at - 1].word in ACTIVE
             elif token.word in words:
+                if number and token.word in ACTIVE and sentence[at - 1].word in HAVING:
+                    return
                 outcome = True
             elif token.word in OLD:
                 old = True

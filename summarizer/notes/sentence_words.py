@@ -52,6 +52,11 @@ CONNECTING = stems(
 )
 """Words that only join. No "by", "after", "near", "not", "will", "may": they change what is said."""
 
+HAVING = stems("had has have")
+BEING = stems("was were is are been being")
+EMPTY = stems("a an the that it this also so far") | HAVING
+"""Joining words that turn nothing round."""
+
 PARTING = frozenset({"and", "but", "while"})
 """Joining words after which something else is told."""
 

@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 
 from summarizer.notes.clauses import Clause, clauses, reporting
 from summarizer.notes.figures import Figure, Voiced, dated, names, voiced
-from summarizer.notes.sentence_words import DIFFER, FIGURE, OUTCOMES, PARTING, REPORTS
+from summarizer.notes.sentence_words import ACTIVE, BEING, DIFFER, EMPTY, FIGURE, PARTING, REPORTS
 from summarizer.notes.tokens import Token, tokens
 from summarizer.schema.note import Fact
 
@@ -80,10 +80,6 @@ class _Reading:
         self.figures = [each for each in counting if each.number is not None]
         counted = {each.fact.id for each in self.figures}
         self.clauses = [(fact, clauses(fact)) for fact in cited if fact.id not in counted]
-        worded = {token.word for fact, _ in self.clauses for token in tokens(fact.text)}
-        self.all_alike = len({(each.fact.outcome, each.fact.group) for each in self.figures}) == 1 and not (
-            worded & frozenset().union(*OUTCOMES.values())
-        )
         self.needed = frozenset(fact.id for fact in cited)
         self.independent = min(fact.independent for fact in cited)
         voices = [figure.fact.voice for figure in self.figures if figure.fact.voice]
@@ -126,12 +122,17 @@ class _Reading:
                 for end in clause.ends(self.sentence, state.at):
                     yield _after(clause, replace(state, at=end, told=state.told | {fact.id}))
 
-    @staticmethod
-    def _out_of_place(clause: Clause, state: _State) -> bool:
+    def _out_of_place(self, clause: Clause, state: _State) -> bool:
         """Whether a claim would take a place, a day or another's word for its own, or a place would go to a claim."""
         if clause.stance:
             return state.owed is not None or state.idle or bool(state.loose)
+        if clause.thing and state.at and self._after_being(state.at):
+            return True
         return clause.setting and (state.named or (state.stance and not state.deed))
+
+    def _after_being(self, at: int) -> bool:
+        """Whether the clause here would be what something "was"."""
+        return next((each.word in BEING for each in reversed(self.sentence[:at]) if each.word not in EMPTY), False)
 
     def _figures(self, state: _State) -> Iterator[_State]:
         for figure in self.figures:
@@ -144,6 +145,8 @@ class _Reading:
                 if (told.old or state.old) != figure.superseded and not self.leave.old:
                     continue
                 if told.active and not self._done_by_deed(state):
+                    continue
+                if state.stance and not (state.happened or state.parted or state.speaker):
                     continue
                 if state.speaker and state.day and not _on(figure.day, state.day):
                     continue
@@ -163,10 +166,9 @@ class _Reading:
                 )
 
     def _understood(self, state: _State, figure: Figure) -> bool:
-        """Whether a number needs no word of its outcome: it is that of the number before, or of all in the sentence."""
-        if state.outcome == figure.fact.outcome:
-            return True
-        return self.all_alike and any(token.word in figure.outcomes for token in self.sentence)
+        """Whether a number needs no word of its outcome: it has that of the number before, and is not its object."""
+        before = next((each for each in reversed(self.sentence[: state.at]) if each.word not in EMPTY), None)
+        return state.outcome == figure.fact.outcome and not (before and before.word in ACTIVE)
 
     def _done_by_deed(self, state: _State) -> bool:
         """Whether what killed is the incident: named before, and next to it where a claim stands in the sentence."""
