@@ -77,7 +77,7 @@ def _verbs(segment: Segment) -> Iterator[EventMention]:
         kind = rule.values["kind"]
         if kind == "-":
             kind = _kind_of(weapons, event)
-        elif kind in {"armed_assault", "bombing"} and weapons:
+        elif kind in {"armed_assault", "bombing"} and (weapons or event is not None):
             kind = _kind_of(weapons, event) or kind
         if rule.id == "seized_vessel" and target is not None and target.head.split(" ")[-1] in _HELD_GROUND:
             kind = "armed_clash"

@@ -27,6 +27,7 @@ def test_what_is_unclear_is_named(draft, sentence, words):
     "sentence",
     [
         "The sky was clear.",
+        "Police did not give a figure for the dead.",
         "The dead have been identified.",
         "It was clear who had done it.",
         "No group has claimed responsibility.",
