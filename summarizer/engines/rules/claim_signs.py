@@ -7,9 +7,11 @@ from summarizer.engines.rules.analysis import Segment, Sentence
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.doers import Subject
 from summarizer.engines.rules.lexicon import listed
+from summarizer.engines.rules.own_side import is_own_side, its_group, speaks_for_it, speaks_of_itself
 from summarizer.engines.rules.patterns import Rule
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
+from summarizer.schema.vocabulary import ClaimStance
 from summarizer.text.dates import DateMention
 from summarizer.text.late import late
 from summarizer.text.names import Mention
@@ -204,3 +206,21 @@ def lies_in(segment: Segment, offset: int) -> bool:
     """Whether an offset of the article lies in a segment."""
     first, last = segment.span(0, 1), segment.span(len(segment.string) - 1, len(segment.string))
     return first.start <= offset < last.end
+
+
+def weighed(
+    rule: Rule, teller: Speaker | None, actor: Speaker | None, by: str | None
+) -> tuple[ClaimStance, str | None, Speaker | None]:
+    """The stance of a rule as who tells it makes it, whose word it is, and who did it."""
+    stance: ClaimStance = rule.values["stance"]  # type: ignore[assignment]  # the file's test holds it to the vocabulary
+    if stance == "accused" and teller and actor and speaks_for_it(teller, actor):
+        return "claimed", None, its_group(teller)
+    if not rule.values.get("by_needed"):
+        return stance, by, actor
+    if teller is not None and actor is not None and is_own_side(teller, actor):
+        return "claimed", None, teller if actor.chunk.label == "W" else actor
+    if rule.id == "accused.did_it" and teller and actor and speaks_of_itself(teller, actor):
+        return "claimed", by, actor
+    if by is None or actor is None or (unnamed(actor) and not kind_told(rule, actor)):
+        return "reported", by, actor
+    return stance, by, actor

@@ -18,18 +18,16 @@ from summarizer.engines.rules.claim_signs import (
     actor_places,
     dates_another,
     is_beside,
-    kind_told,
     lies_in,
     motive,
     of_another_killing,
     said_by_nobody,
     says_still,
     told_in,
-    unnamed,
+    weighed,
 )
 from summarizer.engines.rules.doers import Subject, subject
 from summarizer.engines.rules.fitness import first_person, fits, is_armed, is_hedged
-from summarizer.engines.rules.own_side import is_own_side, speaks_of_itself
 from summarizer.engines.rules.patterns import Rule, rule_set
 from summarizer.engines.rules.signatory import alleged
 from summarizer.engines.rules.speakers import Speaker
@@ -216,16 +214,9 @@ class _Reader:
     ) -> Claim:
         story = self._story
         span = segment.span(match.start(), match.end())
-        stance: ClaimStance = rule.values["stance"]  # type: ignore[assignment]  # the file's test holds it to the vocabulary
         teller = self._teller(segment, rule, match, before)
         by = None if teller is None or (actor is not None and same_actor(teller.name, actor.name)) else teller.name
-        if rule.values.get("by_needed"):
-            if teller is not None and actor is not None and is_own_side(teller, actor):
-                stance, by, actor = "claimed", None, teller if actor.chunk.label == "W" else actor
-            elif rule.id == "accused.did_it" and teller and actor and speaks_of_itself(teller, actor):
-                stance = "claimed"
-            elif by is None or actor is None or (unnamed(actor) and not (kind_told(rule, actor))):
-                stance = "reported"
+        stance, by, actor = weighed(rule, teller, actor, by)
         if stance in {"accused", "reported"} and actor is not None:
             subject_of = before if rule.values.get("subject") == "actor" else None
             if is_hedged(segment, match, subject_of, actor, story.text):

@@ -1,6 +1,7 @@
 """Whether who tells a deed is of the side that did it: "Philippine troops killed three rebels, the military said"."""
 
 import re
+from dataclasses import replace
 
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.speakers import Speaker
@@ -16,6 +17,19 @@ _ARMS = frozenset({"military", "state_force"})
 def speaks_of_itself(teller: Speaker, actor: Speaker) -> bool:
     """“A man who said he spoke for the Front said the group had attacked": the Front claims it."""
     return actor.chunk.attribute == "armed_group" and same_actor(teller.name, actor.name)
+
+
+def speaks_for_it(teller: Speaker, actor: Speaker) -> bool:
+    """“Al-Shabaab's spokesman, Abu Musab, said the group was behind it": a person of the group means his own."""
+    role = teller.role or ""
+    own = teller.kind == "person" and teller.chunk.attribute == "armed_group" and "spokes" in role and "'s " in role
+    meant = actor.kind == "described" and actor.chunk.determiner == "the" and not actor.chunk.modifiers
+    return own and meant and actor.chunk.head in listed("group_noun")
+
+
+def its_group(teller: Speaker) -> Speaker:
+    """The group whose spokesman a person is by his role."""
+    return replace(teller, name=(teller.role or "").partition("'s ")[0], role=None, kind="body")
 
 
 def is_own_side(teller: Speaker, actor: Speaker) -> bool:

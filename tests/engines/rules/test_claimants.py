@@ -45,6 +45,10 @@ def stances(draft, text):
             ("denied", "Karim Haddad"),
         ),
         ("The opposition said the government bore responsibility for the attack.", ("accused", "government")),
+        (
+            "Al Shabaab's military spokesman, Abdiasis Abu Musab, said the group was behind the attack.",
+            ("claimed", "Al Shabaab"),
+        ),
     ],
 )
 def test_each_stance_in_its_wordings(draft, sentence, expected):
@@ -62,6 +66,7 @@ def test_each_stance_in_its_wordings(draft, sentence, expected):
         ("The hotel's owner blamed the fog for the delay.", "accused"),
         ("The court denied bail to a thief.", "denied"),
         ("A lawyer said his client was innocent.", "denied"),
+        ("The army's spokesman, Karim Abdi, said the group was behind the attack.", "claimed"),
         ("Residents accused the government of failing to stop the attackers.", "accused"),
         ("The opposition said the government bore responsibility for the fuel shortage.", "accused"),
         ("The opposition blamed the government for the lack of security.", "accused"),

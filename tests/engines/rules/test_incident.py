@@ -29,6 +29,7 @@ import pytest
         ("Insurgents captured an army headquarters in Myanmar's Rakhine state on Friday.", "armed_clash"),
         ("Pirates seized a tanker off the coast of Benin on Monday.", "abduction"),
         ("The Ukrainian General Staff said it had struck nine sites inside Russia overnight.", "air_strike"),
+        ("The Israeli army said it struck dozens of Hezbollah targets in southern Lebanon on Wednesday.", "air_strike"),
         ("A gunman shot a guard outside a bank in Karachi on Monday.", "armed_assault"),
         ("A man, 34, pleaded guilty on Monday to setting fire to a mosque in Leeds.", "sabotage"),
         ("Several shops were set on fire in an arson attack in Goma on Monday.", "sabotage"),
