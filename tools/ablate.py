@@ -18,7 +18,7 @@ from unittest import mock
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent))
 
-from summarizer.engines.rules import analysis, story  # noqa: E402
+from summarizer.engines.rules import analysis, spotted, story  # noqa: E402
 from summarizer.engines.rules.clauses import Background  # noqa: E402
 from summarizer.engines.rules.engine import RulesEngine  # noqa: E402
 from summarizer.engines.rules.speakers import Speakers  # noqa: E402
@@ -38,10 +38,10 @@ STAGES: Mapping[str, tuple[tuple[object, str, Callable[..., Any]], ...]] = Mappi
     {
         "nothing (as it is)": (),
         "capitals of telex": ((analysis, "truecase", lambda text: text),),
-        "numbers with hedges": ((analysis, "quantities", _nothing),),
-        "dates": ((analysis, "date_mentions", _nothing),),
-        "places (gazetteer)": ((analysis, "place_mentions", _nothing),),
-        "people, bodies, groups": ((analysis, "name_mentions", _nothing),),
+        "numbers with hedges": ((spotted, "quantities", _nothing),),
+        "dates": ((spotted, "date_mentions", _nothing),),
+        "places (gazetteer)": ((spotted, "place_mentions", _nothing),),
+        "people, bodies, groups": ((spotted, "name_mentions", _nothing),),
         "quotations": ((analysis, "quotations", _nothing),),
         "attribution": ((story, "statements", _nothing),),
         "who 'he', 'the group' is": (

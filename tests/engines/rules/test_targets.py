@@ -246,3 +246,20 @@ def test_what_the_article_keeps_naming_is_the_target(draft, text, expected):
 def test_all_that_was_damaged_is_named(draft, text, hit):
     """Every member of a list, and what stood beside what was aimed at."""
     assert hit <= set(draft(text).incident.targets)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "A bomb hidden in a cart exploded at a bus station in Gao, Mali, on Monday, killing nine people.",
+            ["bus station"],
+        ),
+        ("A bomb planted in a hotel in Gao, Mali, exploded on Monday, killing nine people.", ["hotel"]),
+        ("A bomb hidden in a bus exploded in Gao, Mali, on Monday, killing nine people.", ["bus"]),
+    ],
+    ids=["elsewhere", "where it was", "in a town"],
+)
+def test_what_held_the_bomb_is_no_target_where_it_went_off_elsewhere(draft, sentence, expected):
+    """A cart that brings a bomb to a station is not what it was meant for."""
+    assert draft(sentence).incident.targets == expected
