@@ -79,6 +79,12 @@ class Sentence:
     found: list[Found] = field(default_factory=list)
 
     @property
+    def narrated(self) -> Span:
+        """From the first to the last of the narrator's words; empty where all is a quotation or aside."""
+        string = self.outer.string
+        return self.outer.span(0, len(string)) if string else Span(self.start, self.start)
+
+    @property
     def outer(self) -> Segment:
         """The narrator's words."""
         return self.segments[0]

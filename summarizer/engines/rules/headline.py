@@ -51,7 +51,7 @@ def _news_of_lead(story: Story) -> str:
         starts = [m.segment.span(m.at, m.end).start for m in story.mentions[lead.index] if m.rule != "noun"]
         starts += [toll.span.start for toll in story.tolls[lead.index]]
         line = _shortened(story, lead)
-        begin = lead.outer.span(0, len(lead.outer.string)).start
+        begin = lead.narrated.start
         if starts and min(starts) - begin < len(line):
             return line
     return ""
@@ -106,7 +106,7 @@ def _from_lead(story: Story) -> str:
 
 
 def _shortened(story: Story, lead: Sentence) -> str:
-    span = lead.outer.span(0, len(lead.outer.string))
+    span = lead.narrated
     words = _cut(_TAIL.sub("", _OPENS.sub("", without_time(" ".join(story.text[span.start : span.end].split())))))
     return words[:1].upper() + words[1:]
 

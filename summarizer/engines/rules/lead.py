@@ -83,7 +83,7 @@ def _dated(story: Story, sentence: Sentence) -> bool:
 
 def _bare(story: Story, sentence: Sentence) -> str:
     """The words of a sentence without what stands before them; "" for the heading of an entry, which tells half."""
-    span = sentence.outer.span(0, len(sentence.outer.string))
+    span = sentence.narrated
     words = " ".join(story.text[span.start : max(span.end, sentence.end)].split())
     if _ENTRY.match(words) and words[-1] not in '.!?"”':
         return ""

@@ -165,3 +165,9 @@ def test_the_summary_opens_with_what_happened(draft, text, begins):
 def test_the_article_before_a_name(name, text, worded):
     """Letters that are spoken one by one, and words that only begin a sentence with a capital."""
     assert with_article(name, text) == worded
+
+
+def test_a_lead_without_words_of_its_own_is_passed_over(draft):
+    """A first line of dates and a stray quotation mark alone does not end the reading."""
+    text = ' on 4 March 2031  on 4 March 2031  he  on 4 March 2031 A bomb killed three people in Mosul on Monday. " '
+    assert draft(text).incident is not None
