@@ -91,6 +91,7 @@ class _Setter:
         self.several = sum(len(group.incidents) for group in note.groups) > 1
 
     def layout(self) -> Layout:
+        """The whole note, laid out."""
         numbering = _Numbering("b", several=len(self.note.sources) > 1)
         bottom_line = tuple(map(numbering.line, self.note.bottom_line))
         self._used("bottom line", numbering)

@@ -1,20 +1,16 @@
 """Briefs as one HTML page that needs nothing else: each beside its article, facts and quotes linked both ways."""
 
-import base64
-import hashlib
 from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from summarizer.rendering import words
 from summarizer.rendering.marks import Piece, marked
 from summarizer.rendering.outline import Outline, outline
+from summarizer.rendering.templating import style_hash, template
 from summarizer.schema import ArticleRecord, Brief
-
-if TYPE_CHECKING:
-    from jinja2 import Template
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -37,7 +33,9 @@ def html(briefs: Brief | Iterable[Brief]) -> str:
     several = (briefs,) if isinstance(briefs, Brief) else briefs
     leaves = [_leaf(number, brief) for number, brief in enumerate(several, start=1)]
     style = _style() + "".join(_highlights(leaf) for leaf in leaves)
-    return _template().render(leaves=leaves, style=style, style_hash=_hash(style), words=words)
+    return template(TEMPLATES, "page.html").render(
+        leaves=leaves, style=style, style_hash=style_hash(style), words=words
+    )
 
 
 def _leaf(number: int, brief: Brief) -> Leaf:
@@ -46,20 +44,6 @@ def _leaf(number: int, brief: Brief) -> Leaf:
     link = article.url if article.url and article.url.startswith(("https://", "http://")) else None
     paragraphs = [] if article.text is None else marked(article.text, found.quotes)
     return Leaf(f"b{number}", article, link, found, paragraphs)
-
-
-@cache
-def _template() -> "Template":
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    environment = Environment(
-        loader=FileSystemLoader(TEMPLATES),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template("page.html")
 
 
 @cache
@@ -72,8 +56,3 @@ def _highlights(leaf: Leaf) -> str:
     pieces = Counter(quote.number for block in leaf.paragraphs for piece in block for quote in piece.quotes)
     names = (f"{leaf.key}q{number}" for number, count in pieces.items() if count > 1)
     return "".join(f"body:has(#{name}:target) .{name} {{ outline: 3px solid var(--link); }}\n" for name in names)
-
-
-def _hash(style: str) -> str:
-    """What the content security policy allows: this style sheet, letter for letter, and nothing else."""
-    return base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()

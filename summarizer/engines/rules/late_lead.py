@@ -33,6 +33,7 @@ def late_lead(
     """
 
     def tells(sentence: Sentence) -> int:
+        """How surely a sentence tells what happened."""
         if any(chunk.determiner == "my" for chunk in sentence.outer.chunks):
             return 0  # a column
         done = any(
