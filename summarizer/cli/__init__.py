@@ -5,6 +5,7 @@ every source bad, 3 provider or configuration, 4 limit reached, 130 interrupted.
 """
 
 import os
+import sys
 
 import click
 
@@ -39,6 +40,11 @@ def main() -> None:
 
     pydantic looks for plugins among all installed packages when the first model is made, a tenth of the time that one
     article takes; whoever has one names it in `PYDANTIC_DISABLE_PLUGINS`, which is left as it is.
+    What a command has compiled is kept for the next one; a command that read no article has compiled nothing.
     """
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
-    commands.main(prog_name=PROGRAM)
+    try:
+        commands.main(prog_name=PROGRAM)
+    finally:
+        if expressions := sys.modules.get("summarizer.text.expressions"):
+            expressions.keep()

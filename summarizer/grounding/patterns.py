@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from functools import cache
 from sys import maxsize
 
+from summarizer.text.expressions import compiled
+
 
 class Vocabulary:
     """A vocabulary as one pattern, which is made when a text first has the beginning of one of its alternatives."""
@@ -47,7 +49,7 @@ class Vocabulary:
     def _for(self, text: str) -> re.Pattern[str] | None:
         """The pattern, if the text may have one of its words; once made it is quicker tried than held back."""
         if not self._openings or any(opening in text for opening in self._openings):
-            self._made = re.compile(self.pattern)
+            self._made = compiled(self.pattern)
         return self._made
 
 

@@ -36,6 +36,7 @@ __all__ = [
     "address",
     "api_key",
     "cache_file",
+    "cache_folder",
     "colour_allowed",
     "resolve",
     "user_file",
@@ -95,21 +96,25 @@ def user_file(environ: Mapping[str, str] = os.environ) -> Path:
 
 
 def cache_file(settings: Settings, environ: Mapping[str, str] = os.environ) -> Path | None:
-    """Where replies of models are kept from run to run; None where they are not.
+    """Where replies of models are kept from run to run; None where they are not. By default in the `cache_folder`."""
+    if settings.cache == NO_CACHE:
+        return None
+    folder = Path(settings.cache).expanduser() if settings.cache else cache_folder(environ)
+    return folder / "replies.db"
+
+
+def cache_folder(environ: Mapping[str, str] = os.environ) -> Path:
+    """Where what can be made again is kept from run to run.
 
     Below `$XDG_CACHE_HOME` or `~/.cache`, `~/Library/Caches` on macOS, `%LOCALAPPDATA%` on Windows.
     """
-    if settings.cache == NO_CACHE:
-        return None
-    if settings.cache:
-        return Path(settings.cache).expanduser() / "replies.db"
     home = Path(environ.get("HOME") or Path("~").expanduser())
     usual = {
         "darwin": home / "Library" / "Caches",
         "win32": Path(environ.get("LOCALAPPDATA") or home / "AppData/Local"),
     }
-    folder = Path(environ.get("XDG_CACHE_HOME") or usual.get(sys.platform, home / ".cache"))
-    return folder / "summarizer" / "replies.db"
+    folder = environ.get("XDG_CACHE_HOME") or usual.get(sys.platform, home / ".cache")
+    return Path(folder) / "summarizer"
 
 
 def resolve(

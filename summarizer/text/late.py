@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 from typing import Any, cast
 
+from summarizer.text.expressions import compiled
+
 
 class _Late:
     """Stands in for a compiled pattern, and keeps its methods once it is made: only the first call waits."""
@@ -21,7 +23,7 @@ class _Late:
         self._flags = flags
 
     def __getattr__(self, name: str) -> object:
-        made = re.compile(self.pattern, self._flags)
+        made = compiled(self.pattern, self._flags)
         for method in _METHODS:
             setattr(self, method, getattr(made, method))
         return getattr(made, name)

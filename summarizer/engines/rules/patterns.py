@@ -21,6 +21,7 @@ from types import MappingProxyType
 
 from summarizer.engines.rules.lexicon import FOLDER
 from summarizer.engines.rules.needs import Need, may_match, needs_of
+from summarizer.text.expressions import compiled
 
 
 @dataclass(slots=True)
@@ -51,7 +52,7 @@ class Rule:
     def pattern(self) -> re.Pattern[str]:
         """The expression, compiled on first use."""
         if self.compiled is None:
-            self.compiled = re.compile(r"(?<!\S)(?:" + expand(self.source) + r")(?!\S)")
+            self.compiled = compiled(r"(?<!\S)(?:" + expand(self.source) + r")(?!\S)")
         return self.compiled
 
 

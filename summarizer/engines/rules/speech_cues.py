@@ -7,6 +7,7 @@ from functools import cache
 from summarizer.engines.rules.lexicon import FOLDER
 from summarizer.engines.rules.needs import Need, may_match, needs_of
 from summarizer.schema.vocabulary import REACTION_STANCES, ReactionStance
+from summarizer.text.expressions import compiled
 
 _STEM = 4
 """Letters of a word by which a cue is gated, so that "crush" opens the gate to "crushed" too."""
@@ -30,7 +31,7 @@ def _needs(words: str) -> tuple[Need, ...]:
 
 @cache
 def _pattern(words: str) -> re.Pattern[str]:
-    return re.compile(words)
+    return compiled(words)
 
 
 @cache
