@@ -144,6 +144,8 @@ class Chunker:
         self, noun: Noun, first: int, inner: int, start: int, stop: int, determiner: str, quantity: Quantity | None
     ) -> int:
         tokens = self._tokens
+        if noun.label == "E" and start > 0 and tokens[start - 1].lower in listed("of_the_body"):
+            return stop  # “a heart attack"
         stop, named = self._heads.complement(noun, start, stop)
         if noun.label == "S" and not named:
             named_stop = self._own_name(stop)

@@ -3,7 +3,10 @@
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.engines.rules.analysis import Segment
+from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.domains import borrowed
+from summarizer.engines.rules.lexicon import listed
 
 if TYPE_CHECKING:
     from summarizer.engines.rules.story import Story
@@ -28,6 +31,7 @@ def reports_an_incident(story: "Story") -> bool:
     if harmed:
         weight += _EACH_CUE * min(max(story.domain.count("intent") - 2 * story.domain.count("accident"), 0), _MOST_CUES)
     meant = weapons or signs[2] or any(kind for _, _, kind in told) or story.domain.count("intent") > 0
+    meant = meant or _killers(story)
     if weight < ENOUGH or not meant:
         return False
     acted = signs[2] or signs[3] or _opening_weapons(story, opening, quoted=False)
@@ -53,6 +57,21 @@ def _aimed(story: "Story") -> bool:
     return False
 
 
+def _killers(story: "Story") -> bool:
+    """Whether those who kill in headline or lead do so on purpose: a crowd, inmates, armed men, soldiers."""
+    return any(
+        mention.rule == "killed" and mention.agent is not None and _kills_on_purpose(mention.agent)
+        for mention in story.main_mentions(opening=True)
+    )
+
+
+def _kills_on_purpose(agent: Chunk) -> bool:
+    if agent.label not in "PB":
+        return False
+    armed = agent.attribute in {"military", "police", "state_force"} or agent.head in listed("crowd_that_kills")
+    return armed or not listed("masked_or_armed").isdisjoint(agent.words)
+
+
 def armed_agent(story: "Story") -> bool:
     """Whether gunmen, rebels or an armed group act in headline or lead."""
     return any(
@@ -63,13 +82,23 @@ def armed_agent(story: "Story") -> bool:
 
 def _opening_weapons(story: "Story", opening: set[int], *, quoted: bool = True) -> bool:
     return any(
-        chunk.label == "W" and not _LIKENED.search(segment.string[: segment.offset(chunk.start)])
+        chunk.label == "W" and _meant_literally(segment, chunk)
         for index in opening
         for segment in story.analysis.sentences[index].segments
         if quoted or not segment.quoted
         for chunk in segment.chunks
     )
 
+
+def _meant_literally(segment: Segment, weapon: Chunk) -> bool:
+    """Whether a weapon is one: not what something was taken for, and no mine in which people dig."""
+    if weapon.head in _MINES and not segment.words.isdisjoint(_UNDERGROUND):
+        return False
+    return not _LIKENED.search(segment.string[: segment.offset(weapon.start)])
+
+
+_MINES = frozenset({"mine", "mines"})
+_UNDERGROUND = frozenset("miners shaft coal gold copper cobalt collapsed collapse pit cave-in underground".split())
 
 _LIKENED = re.compile(r"\b(?:thought|feared|believed|mistook|sounded|looked|felt|like|mistaken)(?: [a-z]+){0,3} $")
 """“We thought it was a bomb"."""
