@@ -31,6 +31,7 @@ from summarizer.engines.rules.group_phrases import (
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.signatory import signatory
 from summarizer.engines.rules.speakers import Speaker
+from summarizer.engines.rules.statements import said_by
 from summarizer.engines.rules.story import Story
 from summarizer.text.countries import adjectival, country
 from summarizer.text.names import Mention
@@ -63,7 +64,8 @@ class Actors:
     """Turns stretches of a story's segments into actors."""
 
     def __init__(self, story: Story) -> None:
-        self._story = story
+        """Not the story itself is kept, which keeps these: what goes in a circle is not freed when it is let go."""
+        self._analysis, self._speakers, self._statements = story.analysis, story.speakers, story.statements
         self._groups = [
             (chunk, branch(segment, number))
             for sentence in story.analysis.told()
@@ -117,10 +119,10 @@ class Actors:
 
     def signer(self, segment: Segment, start: int, end: int) -> Speaker | None:
         """Who signs a text whose narrator says "our fighters" or "we"; None for words of somebody quoted."""
-        if self._story.source_of(segment.span(start, end), segment.sentence) is not None:
+        if said_by(self._statements, segment.span(start, end), segment.sentence) is not None:
             return None
         if not self._signed:
-            self._signed.append(signatory(self._story.analysis))
+            self._signed.append(signatory(self._analysis))
         signed = self._signed[0]
         return self._whole(signed[0], *self._span_of(*signed)) if signed is not None else None
 
@@ -138,16 +140,16 @@ class Actors:
         found = country(code) if code else None
         if found is None:
             return None
-        if not any(True for _ in whole(self._story.text, found.name)):
+        if not any(True for _ in whole(self._analysis.text, found.name)):
             return Speaker(arms.bare, None, code, "described", arms.start, arms)
         return Speaker(found.name, None, code, "country", arms.start, arms)
 
     def _untagged(self, segment: Segment, start: int, end: int) -> Speaker | None:
         words = segment.string[start:end]
         if words in _PRONOUNS:
-            return self._story.speakers.described(segment, start, end)
+            return self._speakers.described(segment, start, end)
         span = segment.span(start, end)
-        name = re.sub(r"(?i)^(?:the|an?|its|their|his|her) ", "", self._story.text[span.start : span.end])
+        name = re.sub(r"(?i)^(?:the|an?|its|their|his|her) ", "", self._analysis.text[span.start : span.end])
         head = words.rsplit(" ", 1)[-1]
         if head in GROUP_NAMES and words.startswith(("the ", "this ", "that ")) and " " not in name:
             return self._group_before(span.start)
@@ -163,7 +165,7 @@ class Actors:
             owner = self.at(segment, end + of.start(1), end + of.end(1))
             if owner is not None and last.head in SPLINTERS:
                 span = segment.span(segment.offset(last.start), end + of.end(1))
-                name = re.sub(r"(?i)^(?:the|some) ", "", " ".join(self._story.text[span.start : span.end].split()))
+                name = re.sub(r"(?i)^(?:the|some) ", "", " ".join(self._analysis.text[span.start : span.end].split()))
                 return replace(owner, name=name, kind="described", start=last.start, chunk=last)
             if owner is not None and collective(owner) and (last.head in OTHERS or owner.kind == "body"):
                 return owner
@@ -175,7 +177,7 @@ class Actors:
         """Who stands before the 's."""
         last = tags[-1]
         if isinstance(last.source, Mention) and last.label == "P" and tags[0].label == "L":
-            return self._story.speakers.body_of(self._whole(segment, *self._span_of(segment, last)) or described(last))
+            return self._speakers.body_of(self._whole(segment, *self._span_of(segment, last)) or described(last))
         if len(tags) > 1 and tags[0].label == "P" and tags[0].head in listed("group_noun"):
             return self.at(segment, *self._span_of(segment, tags[0]))  # “the rebel group's spokesman"
         foreign = tags[0].label == "L" and last.label == "P" and last.head not in listed("own_arms")
@@ -188,11 +190,11 @@ class Actors:
     def _body_within(self, segment: Segment, start: int, end: int, last: Chunk) -> Speaker | None:
         """The body that a phrase names within it, or that "its" goes back to."""
         if isinstance(last.source, Mention) and last.source.body is not None and last.label in "PS":
-            body = self._story.speakers.body_of(self._whole(segment, start, end) or described(last))
+            body = self._speakers.body_of(self._whole(segment, start, end) or described(last))
             if body.kind == "body":
                 return body
         if last.determiner in {"its", "their"}:
-            return self._story.speakers.described_before("it", last.start, segment.sentence)
+            return self._speakers.described_before("it", last.start, segment.sentence)
         told = [word for word in last.bare.split()[:-1] if word.lower() not in OF_A_SPOKESMAN]
         if last.head in WORDS_OF_OTHERS and told and last.head not in TEXTS:
             return Speaker(" ".join(told), None, None, "body", last.start, last)
@@ -211,14 +213,14 @@ class Actors:
         if last.label in "PS" and last.head in listed("own_arms"):
             return self._whole(segment, *self._span_of(segment, first))
         span = segment.span(start, end)
-        if last.label == "B" and not _QUOTES.isdisjoint(self._story.text[span.start : last.start + 1]):
+        if last.label == "B" and not _QUOTES.isdisjoint(self._analysis.text[span.start : last.start + 1]):
             return self._whole(segment, *self._span_of(segment, last))  # “Guatemala's clandestine group “Red Army""
-        name = re.sub(r"(?i)^the ", "", " ".join(self._story.text[span.start : span.end].split()))
+        name = re.sub(r"(?i)^the ", "", " ".join(self._analysis.text[span.start : span.end].split()))
         owner = self._whole(segment, *self._span_of(segment, first))
         return Speaker(name, None, owner.country if owner else None, "body", first.start, last)
 
     def _whole(self, segment: Segment, start: int, end: int) -> Speaker | None:
-        return self._story.speakers.described(segment, start, end)
+        return self._speakers.described(segment, start, end)
 
     def _named(self, segment: Segment, start: int, end: int, rest: str) -> Speaker | None:
         speaker = self._whole(segment, start, end)
@@ -230,7 +232,7 @@ class Actors:
                 return better
         if speaker.kind == "person":
             return self._spoken_for(speaker, rest, segment, end)
-        return self._story.speakers.body_of(speaker)
+        return self._speakers.body_of(speaker)
 
     def _apposed(self, segment: Segment, start: int, end: int, rest: str) -> Speaker | None:
         """The name beside a description: “a local gang, the Iron Circle,"."""
@@ -258,10 +260,10 @@ class Actors:
     def behind(self, speaker: Speaker) -> Speaker:
         """The group for which a speaker speaks, else the speaker."""
         if speaker.kind != "person":
-            return self._whose_word(speaker) or self._story.speakers.body_of(speaker)
-        segment = self._story.analysis.sentence_at(speaker.chunk.start).outer
+            return self._whose_word(speaker) or self._speakers.body_of(speaker)
+        segment = self._analysis.sentence_at(speaker.chunk.start).outer
         office = OF_FORCE.match(speaker.role or "")
-        if office is not None and office.group() in self._story.text:
+        if office is not None and office.group() in self._analysis.text:
             return replace(speaker, name=office.group(), role=None, kind="body")
         return self._spoken_for(speaker, "", segment, 0)
 
@@ -269,7 +271,7 @@ class Actors:
         """The group in whose name a spokesman or a commander speaks; an official speaks for himself."""
         if speaker.chunk.attribute == "armed_group" and isinstance(speaker.chunk.source, Mention):
             body = speaker.chunk.source.body
-            if body is not None and (name := as_told(self._story.text, body.name, body.aliases)):
+            if body is not None and (name := as_told(self._analysis.text, body.name, body.aliases)):
                 return replace(speaker, name=name, role=None, kind="body")
         if (of := re.match(r" , [SP]\d+ (?:for|of)(?: the)? ([BSP]\d+)", rest)) is not None:
             group = self.at(segment, end + of.start(1), end + of.end(1))
@@ -278,7 +280,7 @@ class Actors:
         if match is None:
             return speaker
         name = match.group("body") or match.group("whose") or ""
-        if not name or name not in self._story.text or "spokes" not in (speaker.role or ""):
+        if not name or name not in self._analysis.text or "spokes" not in (speaker.role or ""):
             return speaker
         return replace(speaker, name=name, role=None, kind="body")
 
@@ -288,7 +290,7 @@ class Actors:
         for chunk, end in self._groups[at - 1 : at] if at else ():
             name = re.sub(r"(?i)^the ", "", chunk.bare)
             if end > chunk.end:
-                name = re.sub(r"(?i)^the ", "", " ".join(self._story.text[chunk.start : end].split()))
+                name = re.sub(r"(?i)^the ", "", " ".join(self._analysis.text[chunk.start : end].split()))
             kind = "body" if chunk.label == "B" else "described"
             return Speaker(name, None, None, kind, chunk.start, chunk)
         return None
