@@ -50,7 +50,7 @@ def _summary(drafted: str, other: OtherIncident, context: Context, sections: Sec
     if len(text.split()) > MOST_WORDS_OF_SUMMARY:
         sections.note(SECTION, [Doubt("summary_too_long", f"“{shortened(text)}” is replaced")])
         return shortened(context.passage(other.evidence[0]).sentences[0].text)
-    fault = Support(context, evidence, other.casualties, other.claimants).fault(text, title=False)
+    fault = Support(context, evidence, other.casualties, other.claimants, [other.kind]).fault(text, title=False)
     if fault is not None:
         sections.note(SECTION, [Doubt("unsupported_summary", f"no evidence supports {fault} in “{text}”; replaced")])
     return text if text and fault is None else shortened(context.passage(other.evidence[0]).sentences[0].text)

@@ -213,7 +213,8 @@ def _worded(body: _Body, draft: Draft, context: Context, sections: Sections) -> 
     """With headline and summary, of which nothing stays that no evidence supports."""
     tolls = [*body.casualties, *(each for other in body.others for each in other.casualties)]
     claims = [*body.claimants, *(each for other in body.others for each in other.claimants)]
-    support = Support(context, body.evidence(), tolls, claims)
+    kinds = [each.kind for each in ([body.found.incident] if body.found else []) + body.others]
+    support = Support(context, body.evidence(), tolls, claims, kinds)
     first = body.found.incident.evidence[0] if body.found else None
     fallback = context.passage(first).sentences[0].text if first else ""
     title, doubt = headline(draft.headline, support, context, fallback)

@@ -5,13 +5,15 @@ computed from it), and a number of people must have the outcome that the brief g
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 from summarizer.grounding.binding import Bond, bond
 from summarizer.grounding.context import Context, Sentence, plain
 from summarizer.grounding.findings import Doubt
 from summarizer.grounding.retold import words_of_article
 from summarizer.schema import Casualty, Claimant, Evidence
+from summarizer.schema.vocabulary import Kind
 from summarizer.text import numbers, places
 from summarizer.text.once import once
 from summarizer.text.sentences import sentences
@@ -30,14 +32,16 @@ class Support:
         evidence: Iterable[Evidence],
         casualties: Iterable[Casualty],
         claimants: Iterable[Claimant],
+        kinds: Iterable[Kind],
     ) -> None:
-        """`casualties` and `claimants` of the incident and of the others."""
+        """`casualties`, `claimants` and `kinds` of the incident and of the others."""
         self._context = context
         self._sentences = list(
             {id(each): each for item in evidence for each in context.passage(item).sentences}.values()
         )
         self._casualties = list(casualties)
         self._stances = {claimant.stance for claimant in claimants}
+        self._events = frozenset().union(*(_CALLED[kind] for kind in kinds))
 
     @once
     def _words(self) -> frozenset[str]:
@@ -52,7 +56,7 @@ class Support:
         bare = text.rstrip(".")
         if any(bare in each.text for each in self._sentences):
             return None
-        if not words_of_article(_ADMITS.sub("", _CLAIM.sub("", text)), self._context):
+        if not words_of_article(self._without_event(_ADMITS.sub("", _CLAIM.sub("", text))), self._context):
             return "most of the words"
         sentence = Sentence(text, 0, self._context.published)
         return (
@@ -61,6 +65,11 @@ class Support:
             or self._toll(sentence)
             or self._stance(text)
         )
+
+    def _without_event(self, text: str) -> str:
+        """A text without the name of the event, where the brief has an event that is called so."""
+        match = _EVENT.match(text)
+        return text[match.end() :] if match is not None and match["event"] in self._events else text
 
     def _stance(self, text: str) -> str | None:
         """A claim or a denial that no claimant of the brief makes, in words that the article does not use itself."""
@@ -147,6 +156,29 @@ _CLAIM = re.compile(
 """How a summary tells a stance, whatever the article's words for it are."""
 
 _ADMITS = re.compile(r"\bsaid (?:it|they|he|she) had carried it out\b")
+
+_EVENT = re.compile(r"An? (?:planned )?(?P<event>[a-z -]+?) was (?:reported|threatened|foiled or failed)\b")
+"""How a summary names an event that the article tells in other words."""
+
+_CALLED: Mapping[Kind, frozenset[str]] = MappingProxyType(
+    {
+        "suicide_bombing": frozenset({"suicide bombing"}),
+        "assassination": frozenset({"assassination"}),
+        "air_strike": frozenset({"air strike"}),
+        "drone_strike": frozenset({"drone attack", "drone strike"}),
+        "missile_or_rocket_attack": frozenset({"missile or rocket attack"}),
+        "shelling": frozenset({"bombardment"}),
+        "bombing": frozenset({"bombing"}),
+        "abduction": frozenset({"abduction"}),
+        "armed_clash": frozenset({"armed clash"}),
+        "armed_conflict": frozenset({"armed conflict"}),
+        "armed_assault": frozenset({"armed attack"}),
+        "sabotage": frozenset({"act of sabotage"}),
+        "unrest": frozenset({"outbreak of unrest"}),
+        "security_operation": frozenset({"security operation"}),
+        "other": frozenset({"security incident"}),
+    }
+)
 
 _NOBODY = re.compile(r"(?i)\b(?:no|not|nobody|none|neither|never)\b|n['’]t\b")
 

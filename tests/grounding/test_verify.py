@@ -310,10 +310,13 @@ def test_headline(full, article, headline, kept):
             "unsupported_summary",
         ),
         ("The Sons of the River took responsibility.", "The Sons of the River took responsibility.", None),
+        ("A bombing was reported in Samarra.", "A bombing was reported in Samarra.", None),
+        ("An outbreak of unrest was reported.", f"SAMARRA, Iraq - {LEAD}", "unsupported_summary"),
+        ("A bombing was reported in Kirkuk.", f"SAMARRA, Iraq - {LEAD}", "unsupported_summary"),
         ("A bomb. A bomb. A bomb. A bomb.", "A bomb. A bomb. A bomb.", "summary_too_long"),
         (None, None, None),
     ],
-    ids=["one-bad-sentence", "number", "outcome", "stance", "stance-in-other-words", "four-sentences", "none"],
+    ids=["one-bad-sentence", "number", "outcome", "stance", "stance-in-other-words", "event", "another-event", "elsewhere", "four-sentences", "none"],
 )
 def test_summary(full, article, summary, expected, warning):
     """Sentences that no evidence supports are left out; with none left the lead stands in."""

@@ -18,7 +18,7 @@ _MANY = frozenset(
     "doctors officials residents witnesses survivors villagers relatives medics police sources locals".split()
 )
 _NO_ARTICLE = re.compile(r"(?i)^(?:state|local|national) (?:television|tv|radio|media)$")
-PLURAL = re.compile(r"(?:s|men|people|police)$")
+PLURAL = re.compile(r"(?:s|men|people|police|khwarij|khawarij|mujahide+n|mujahidin|fedayeen)$")
 
 
 def with_article(name: str, text: str) -> str:

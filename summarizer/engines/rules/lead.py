@@ -15,6 +15,7 @@ _BEGINS_ELSEWHERE = re.compile(
     r"(?i)(?:(?:it|this|that|these|those|they|he|she|his|her|its|their|there|but|and|meanwhile|also|however|another|"
     r"earlier|later|here|one of|we|our|i|so|then|the (?:other|second|third|latter|former|two|three|rest|pair|last|"
     r"allegations?|accusations?|claims?)|ask|how|why|inside|none|both|neither|nobody|in the name of)\b"
+    r"|(?:on|in|by|at|after|before|until) [^,.]{1,40}? (?:it|they|he|she) (?:was|were|had|is)\b"
     r"|(?:[a-z]+|\d+) (?:of|more of) (?:them|those|these|whom)\b|[^\W\d_]+['’]s (?:has|have|had|was|were|is)\b)"
 )
 """A sentence that begins so does not stand alone."""
@@ -37,13 +38,26 @@ def lead_sentence(story: Story, incident: DraftIncident) -> str:
 
     The first that says where or when it was, else the first. Only what is evidence of the incident is used.
     """
-    fitting = list(_fitting(story, incident))
-    anchors = [place.name for place in incident.places] + ([incident.date.text] if incident.date else [])
+    fitting = [one for one in _fitting(story, incident) if _news(story, *one, incident)]
     for words, sentence in fitting:
         goes_on = words is not fitting[0][0] and words.startswith("The ")  # "The attackers stormed …"
-        if not goes_on and (sentence.places or any(anchor in words for anchor in anchors)):
+        if not goes_on and (sentence.places or _anchored(words, incident)):
             return words
     return fitting[0][0] if fitting else ""
+
+
+def _news(story: Story, words: str, sentence: Sentence, incident: DraftIncident) -> bool:
+    """Whether a sentence says what was done, or when or where; one that tells harm alone needs the event before it."""
+    done = any(m.rule not in _HARM_ALONE for m in story.mentions[sentence.index] if not story.why(m.segment, m.at))
+    return done or _anchored(words, incident)
+
+
+_HARM_ALONE = frozenset({"killed_passive", "wounded", "arrested", "rescued"})
+
+
+def _anchored(words: str, incident: DraftIncident) -> bool:
+    """Whether a sentence names the place or the day of the incident."""
+    return any(place.name in words for place in incident.places) or bool(incident.date and incident.date.text in words)
 
 
 def _fitting(story: Story, incident: DraftIncident) -> Iterator[tuple[str, Sentence]]:

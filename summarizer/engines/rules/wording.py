@@ -7,6 +7,7 @@ from types import MappingProxyType
 from summarizer.engines.rules.definite import PLURAL, with_article
 from summarizer.schema import DraftCasualty, DraftClaimant, DraftIncident
 from summarizer.schema.vocabulary import Stage
+from summarizer.text import countries
 from summarizer.text.late import late
 from summarizer.text.whole_words import whole
 
@@ -95,7 +96,7 @@ _SITE = late(
     r"(?i)\b(?:base|airbase|airport|camp|station|port|bakery|market|school|hospital|clinic|church|mosque|temple|hotel|"
     r"library|prison|jail|mine|plant|refinery|checkpoint|crossing|bridge|stadium|terminal|harbou?r|university|barracks)$"
 )
-_STREET = late(r"\b(?:Street|Avenue|Road|Lane|Boulevard|Drive|Highway|Island|Square)$")
+_STREET = late(r"\b(?:Street|Avenue|[Rr]oad|[Hh]ighway|Lane|Boulevard|Drive|Island|Square)$")
 
 _WITH_THE = late(
     r"(?:\b(?:Sea|East|Strait|Gulf|Ocean|West Bank|Strip|Channel|River)|region|[Ss]tates|desert)$|^Gulf of"
@@ -152,7 +153,7 @@ def _small(words: str, casualty: DraftCasualty) -> str:
 def _harm(casualty: DraftCasualty) -> str:
     if casualty.count.high == 0:
         return "no casualties were reported"
-    people = _told_once(_people(casualty), casualty)
+    people = _OWNED.sub(" ", _told_once(_people(casualty), casualty))
     verb = "was" if casualty.count.high == 1 else "were"
     outcome = _OUTCOMES[casualty.outcome]
     told = " ".join(piece.quote for piece in casualty.evidence)
@@ -162,6 +163,9 @@ def _harm(casualty: DraftCasualty) -> str:
         outcome = worded.group().lower()
     return f"{people} {verb} {outcome}"
 
+
+_OWNED = late(r"(?<=\w) (?:of )?(?:its|their|our|his|her|my) ")
+"""“Five of its soldiers": whose they are is not told beside the source's name."""
 
 _NEUTRALISED = late(r"(?i)\b(?:neutrali[sz]ed|eliminated)\b")
 """Words that leave open what became of people."""
@@ -247,7 +251,7 @@ def _claims(actor: str, stage: Stage) -> str:
     """A state's forces announce what they did; only others “claim responsibility"."""
     if stage == "threatened":
         return f"{actor} made the threat"
-    if _OF_A_STATE.search(actor):
+    if _OF_A_STATE.search(actor) or countries.named(actor.removeprefix("the ")):
         return f"{actor} said {'they' if PLURAL.search(actor) else 'it'} had carried it out"
     return f"{actor} claimed responsibility"
 

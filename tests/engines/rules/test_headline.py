@@ -152,6 +152,24 @@ def test_the_summary_opens_with_what_happened(draft, text, begins):
     assert draft(text).summary.startswith(begins)
 
 
+def test_a_sentence_of_harm_alone_does_not_stand_for_the_event(draft):
+    """Who was hurt means nothing before it is said what happened and where."""
+    text = (
+        "It was dark when the singing stopped. The pensioner, a regular in his eighties, was wounded in one ear. "
+        "A gunman held eleven customers hostage in a barber's shop in Footscray on Wednesday, police said."
+    )
+    assert draft(text).summary.startswith(("A gunman held", "An abduction was reported"))
+
+
+def test_whose_people_they_are_is_not_told_beside_the_source(draft):
+    """“Five of its soldiers … according to Israel" would make them nobody's."""
+    text = (
+        "A clash near Jenin on Monday lasted five hours, residents said. Two gunmen were killed in the fighting. "
+        "The army said three of its soldiers were wounded."
+    )
+    assert "of its" not in draft(text).summary
+
+
 @pytest.mark.parametrize(
     ("name", "text", "worded"),
     [
