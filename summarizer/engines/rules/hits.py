@@ -12,6 +12,7 @@ from summarizer.engines.rules.lexicon import listed, nouns
 from summarizer.engines.rules.not_hit import is_told_again, no_hit
 from summarizer.engines.rules.patterns import Rule, rule_set
 from summarizer.engines.rules.story import Story
+from summarizer.engines.rules.things import following, preceding
 from summarizer.engines.rules.tokens import looks_verbal, word_classes
 from summarizer.schema.vocabulary import Kind
 from summarizer.text.places import PlaceMention
@@ -71,32 +72,21 @@ def _in(story: Story, sentence: Sentence, kind: Kind, *, background: bool) -> It
 
 
 def _of_match(story: Story, sentence: Sentence, segment: Segment, rule: Rule, match: re.Match[str]) -> Iterator[Hit]:
-    groups = match.groupdict()
     score = float(rule.values["weight"]) + _REGION.get(sentence.region, 0.0) - 0.25 * sentence.index
     score -= 1.0 * segment.quoted
-    if groups.get("target"):
-        at = match.start("target")
-        found = [(at, segment.chunk(groups["target"]))]
-    else:
-        at = match.end() + 1
-        found = list(objects(segment, at))
-    people = bool(rule.values.get("people"))
+    target = match.groupdict().get("target")
+    at = match.start("target") if target else match.end() + 1
+    first = [(at, segment.chunk(target))] if target else list(objects(segment, at))
     kept = False
-    if rule.id in _DAMAGING and not found:
-        skipped = _UNLISTED.match(segment.string, match.end())
-        found = list(_also(segment, rule, match, skipped.end())) if skipped is not None else []
-    elif rule.id in _DAMAGING:
-        known = {place for place, _ in found}
-        found += [each for each in _also(segment, rule, match, found[-1][0]) if each[0] not in known]
-    for place, chunk in found:
-        worth = worth_of(chunk, people=people)
+    for place, chunk in first + (_also(segment, match, first) if rule.id in _DAMAGING else []):
+        worth = worth_of(chunk, people=bool(rule.values.get("people")))
         if worth is None and rule.id in _OF_VILLAGES and _village(story, chunk):
             worth = 0.5
         if worth is not None:
-            kept = True
+            kept = kept or place <= at + _NEAR
             yield Hit(
                 _worded(story, segment, place, chunk), score + worth, sentence.index, place, chunk.label not in "PH",
-                damaged=chunk.label == "T" and rule.id in _DAMAGING and not is_told_again(chunk),
+                damaged=rule.id in _DAMAGING and _is_building(chunk) and not is_told_again(chunk),
                 site=chunk.label == "T" and rule.id in _AT_A_SITE and chunk.head not in listed("carriers"),
             )  # fmt: skip
     if not kept and rule.values.get("raw"):
@@ -105,31 +95,34 @@ def _of_match(story: Story, sentence: Sentence, segment: Segment, rule: Rule, ma
             yield Hit(phrase, score + 0.2, sentence.index, at, True)  # noqa: FBT003  positional field of a value
 
 
-def _also(segment: Segment, rule: Rule, match: re.Match[str], last: int) -> Iterator[tuple[int, Chunk]]:
+_NEAR = 40
+"""Characters of the chunked string within which the first thing after a verb stands."""
+
+
+def _also(segment: Segment, match: re.Match[str], first: Sequence[tuple[int, Chunk]]) -> list[tuple[int, Chunk]]:
     """The other things of a list: "damaged a hotel, a bar and two clinics", "shops and homes were destroyed"."""
-    string = segment.string
-    if rule.id in {"was_hit", "on_fire"}:
-        for tag in _THING.finditer(string, match.start() + 1, match.end()):
-            yield tag.start(), segment.chunk(tag.group())
-        before = _LISTED_BEFORE.search(string, max(match.start() - _LIST_REACH, 0), match.start())
-        for tag in _THING.finditer(string, *before.span()) if before is not None else ():
-            yield tag.start(), segment.chunk(tag.group())
-        return
-    at = string.find(" ", last)
-    while at > 0 and (found := _LISTED_AFTER.match(string, at)) is not None:
-        yield found.start(1), segment.chunk(found.group(1))
-        at = found.end()
+    if match.groupdict().get("target"):
+        within = [(tag.start(), segment.chunk(tag.group())) for tag in _THING.finditer(match.string, *match.span())]
+        last = within[-1][0] if within else match.start()
+        found = [*preceding(segment, last, _may_be_listed), *within]
+    else:
+        after = match.end() + 1
+        listing = bool(first) or _UNLISTED.match(segment.string, after) is not None
+        found = list(following(segment, first[-1][0] if first else after, _may_be_listed)) if listing else []
+    told = dict(found)
+    return [(place, chunk) for place, chunk in told.items() if all(place != other for other, _ in first)]
 
 
-_UNLISTED = re.compile(r" (?:the|a|an|its|their) (?:[a-z-]+ ){0,2}[a-z-]+(?= (?:,|and) )")
+def _may_be_listed(chunk: Chunk) -> bool:
+    """Whether a phrase further on in a list is a thing of its own."""
+    return _is_building(chunk) and worth_of(chunk, people=False) is not None
+
+
+_UNLISTED = re.compile(
+    r"(?:the|a|an|its|their|several|many|private|public|local) (?:[a-z-]+ ){0,3}[a-z-]+(?= (?:,|and) )"
+)
 """A thing that no list has, before those that lists have: "damaged the exchange, a hotel and a bar"."""
 _THING = re.compile(r"(?<!of )(?<!in )\bT\d+\b")
-_LIST_REACH = 80
-_LISTED_AFTER = re.compile(
-    r"(?: (?:of|in|at) (?:the )?[BLHPST]\d+)?(?: ,| and| , and| as well as| along with)(?: to| at| on)?"
-    r" (?:(?:a|an|the|two|several) )?(?:[a-z-]+ )?(T\d+)(?!\S)"
-)
-_LISTED_BEFORE = re.compile(r"(?:T\d+(?: of [BLP]\d+)? (?:,|and|, and|or|as well as) )+$")
 
 _OF_VILLAGES = frozenset({"attacked", "event_on", "was_hit"})
 _VILLAGE = re.compile(r"the (?:[a-z-]+ ){0,2}?((?:village|hamlet|settlement) of .+)")
@@ -164,8 +157,9 @@ _DAMAGING = frozenset(
 
 _OBJECT = re.compile(
     r"(?:(?:more|other|a|an|the|one|two|several) )?(?:(?:[a-z-]+ ){0,2}(?:entrance|gates?|edge|outskirts|walls?|parts?|"
-    r"side|front|back|rear|roof|floor|floors|row|rows|number|series|group|centre|center|heart|offices?|members?|"
-    r"hundreds|dozens|scores|section|sections|convoy|wing|area|areas|flow of [a-z]+) (?:of|in|to|outside|through) )?"
+    r"side|front|back|rear|vicinity|premises|access|windows?|doors?|facades?|top|steps|roof|floor|floors|row|rows|number|"
+    r"series|group|centre|center|heart|branch|branches|offices?|members?|hundreds|dozens|scores|section|sections|convoy|"
+    r"wing|area|areas|flow of [a-z]+) (?:of|in|to|outside|through) )?"
     r"(?:(?:an? |the )?(?:[a-z-]+ ){1,3}(?:inside|outside|in|near|at|of|on|under|beside) )?"
     r"(?:(?:D\d+ )?[a-z]+ at )?(?:[BLHPS]\d+ 's )?(?P<one>[TLBSPH]\d+)(?: 's (?P<own>[TSBLP]\d+))?"
     r"(?:(?: ,| and| , and| or) (?:[BL]\d+ 's |(?:an? |the )?(?:row|block|number|group|part) of )?"
@@ -212,11 +206,18 @@ def worth_of(chunk: Chunk, *, people: bool) -> float | None:
 
 def _house(chunk: Chunk) -> bool:
     """A body that has a house of its own: a court, a ministry, a party's headquarters."""
+    return _is_building(chunk) or (chunk.label == "B" and chunk.attribute in _HOUSED)
+
+
+def _is_building(chunk: Chunk) -> bool:
+    """A thing, or a body whose last word is that of a house: "the Ministry of Transport", "the X Bank"."""
+    if chunk.label == "T":
+        return True
     if chunk.label == "S":
         return chunk.head in listed("housed_body")
-    last = chunk.bare.lower().rsplit(maxsplit=1)[-1]
+    last = chunk.bare.lower().split(" of ")[0].rsplit(maxsplit=1)[-1]
     noun = nouns().single.get(last)
-    return last in listed("housed_body") or (noun is not None and noun.label == "T") or chunk.attribute in _HOUSED
+    return chunk.label == "B" and (last in listed("housed_body") or (noun is not None and noun.label == "T"))
 
 
 _HOUSED = frozenset({"government", "court", "international", "media", "police", "state_force"})
