@@ -11,6 +11,16 @@ from summarizer.text.keys import key
 from summarizer.text.late import late
 from summarizer.text.lexicon import kinds, lists
 from summarizer.text.place_context import coordinated, generic_after, holds, modifies, settlement_of
+from summarizer.text.place_names import (
+    grown,
+    indefinite,
+    listed_with,
+    name_end,
+    nameable,
+    opens_name,
+    plural_generic,
+    titled_site,
+)
 from summarizer.text.surroundings import word_before
 
 _LONGEST = 5
@@ -64,10 +74,36 @@ def candidates(text: str, words: Sequence[Word]) -> list[Candidate]:
         candidate = None if words[at].key == "the" else _longest(text, words, at, headline=headline)
         if (candidate is None or candidate.certain is False) and not headline:
             candidate = _generic(text, words, at) or candidate
+        if (candidate is None or candidate.certain is not True) and not headline:
+            candidate = _titled(text, words, at) or candidate
         if candidate and candidate.certain is not False:
             found.append(candidate)
+        if candidate and candidate.certain and not headline:
+            found += _rest_of_list(text, words, candidate)
+            candidate = found[-1]
         at = candidate.last + 1 if candidate else at + 1
     return found
+
+
+def _titled(text: str, words: Sequence[Word], at: int) -> Candidate | None:
+    """“At the Central American University"."""
+    last = titled_site(text, words, at)
+    if last is None:
+        return None
+    start, end = words[at].start, words[last].end
+    return Candidate(start, end, at, last, text[start:end], "site", known=False, certain=True)
+
+
+def _rest_of_list(text: str, words: Sequence[Word], first: Candidate) -> list[Candidate]:
+    """The further places of a list that a place opens."""
+    if first.kind or countries.named(first.name):
+        return []
+    return [
+        _judged(text, words, start, last, text[words[start].start : words[last].end], headline=False)._replace(
+            certain=True
+        )
+        for start, last in listed_with(text, words, first.last, first.name)
+    ]
 
 
 def _longest(text: str, words: Sequence[Word], at: int, *, headline: bool) -> Candidate | None:
@@ -97,7 +133,7 @@ def _known(name: str, *, single: bool) -> bool:
 def _judged(text: str, words: Sequence[Word], first: int, last: int, name: str, *, headline: bool) -> Candidate:
     start, end = words[first].start, words[last].end
     country = countries.named(name)
-    generic = None if country else generic_after(text, end)
+    generic = None if country or indefinite(text, start, end) else generic_after(text, end)
     kind, after = None, last
     if generic:
         end, kind = generic
@@ -107,8 +143,21 @@ def _judged(text: str, words: Sequence[Word], first: int, last: int, name: str, 
     elif country:
         certain = not (countries.adjectival(name) and modifies(text, end))
     else:
-        certain = _certain(text, words, first, after, name, generic=kind is not None)
+        certain = _certain(text, words, first, after, name, generic=kind is not None or plural_generic(text, words, last))
+        further = grown(words, last) if certain and not kind else last
+        if further > last:
+            return _grown(text, words, first, further)
     return Candidate(start, end, first, after, name, kind, known=True, certain=certain)
+
+
+def _grown(text: str, words: Sequence[Word], first: int, last: int) -> Candidate:
+    """“San Juan de Urama municipality": what the gazetteer has is the first part of a longer name."""
+    start, end, name = words[first].start, words[last].end, text[words[first].start : words[last].end]
+    generic = generic_after(text, end)
+    if generic is None:
+        return Candidate(start, end, first, last, name, None, known=False, certain=True)
+    after = _last_before(words, last, generic[0])
+    return Candidate(start, generic[0], first, after, name, generic[1], known=False, certain=True)
 
 
 def _last_before(words: Sequence[Word], last: int, end: int) -> int:
@@ -206,19 +255,19 @@ def _may_precede(text: str, word: Word) -> bool:
 def _generic(text: str, words: Sequence[Word], at: int) -> Candidate | None:
     """A name that the gazetteer lacks, where its surroundings say that it is a place: "Tel Marrin air base"."""
     prefixed = words[at].key in _PREFIXES
-    goes_on = at + 1 < len(words) and adjoins(words[at]) and _nameable(words[at + 1])
-    if not ((_nameable(words[at]) and (goes_on or len(words[at].key) > 2)) or prefixed or _article(words[at], goes_on)):
+    goes_on = at + 1 < len(words) and adjoins(words[at]) and nameable(words[at + 1])
+    if not ((nameable(words[at]) and (goes_on or len(words[at].key) > 2)) or prefixed or opens_name(words[at], goes_on=goes_on)):
         return _settlement(text, words, at)
-    last = at
-    while last < at + 2 and last + 1 < len(words) and adjoins(words[last]) and _nameable(words[last + 1]):
-        last += 1
+    last = name_end(words, at)
     start, end, name = words[at].start, words[last].end, text[words[at].start : words[last].end]
     if prefixed:
         return Candidate(start, end, at, last, name, "site", known=False, certain=True) if last > at else None
-    generic = generic_after(text, end)
+    generic = None if indefinite(text, start, end) else generic_after(text, end)
     if generic and not opens_sentence(text, start):
         after = _last_before(words, last, generic[0])
         return Candidate(start, generic[0], at, after, name, generic[1], known=False, certain=True)
+    if plural_generic(text, words, last) and not opens_sentence(text, start):
+        return Candidate(start, end, at, last, name, "city", known=False, certain=True)
     return _unknown_by_context(text, words, at, last)
 
 
@@ -235,14 +284,6 @@ def _settlement(text: str, words: Sequence[Word], at: int) -> Candidate | None:
 
 _LONGEST_INITIALS = 3
 _ONLY_PLACES = frozenset({"city", "town", "village", "hamlet", "suburb", "settlement"})
-
-_NAME_ARTICLES = frozenset("la el los las le les".split())
-
-
-def _article(word: Word, goes_on: bool) -> bool:  # noqa: FBT001  what follows, in one word
-    """Whether a name of a place begins with its article: "La Pajuila"."""
-    return goes_on and word.key in _NAME_ARTICLES
-
 
 def _unknown_by_context(text: str, words: Sequence[Word], at: int, last: int) -> Candidate | None:
     start, end, name = words[at].start, words[last].end, text[words[at].start : words[last].end]
@@ -277,11 +318,3 @@ def _inside_a_place(text: str, words: Sequence[Word], last: int) -> bool:
         return True
     generic = generic_after(text, following.end)
     return generic is not None and generic[1] == "region"
-
-
-def _nameable(word: Word) -> bool:
-    known = lists()
-    if word.text.isupper() or len(word.key) < 2 or word.key in kinds("place"):
-        return False
-    listed = word.key in known["never"] or word.key in known["common"] or word.key in known["title"]
-    return not listed and countries.country_code(word.text) is None

@@ -17,6 +17,7 @@ _OPEN_PLACE = frozenset("in near at from outside".split())
 _FORCES = frozenset({"force", "forces"})
 _OF_FORCES = frozenset({"armed", "air", "defense", "defence"})
 _LONGEST_COUNTRY = 4
+_SAINTS = frozenset({"san", "santa", "santo"})
 
 
 class Cased(NamedTuple):
@@ -117,6 +118,8 @@ class _Stretch:
             and self._lower(at + 1)[0].isdigit()
         ):
             self._forms[at] = "upper"  # AK-47
+        if self._forms[at] == "upper" and before in _SAINTS:
+            self._forms[at] = "capital"  # "Santa Ana"
         if self._forms[at] != "small":
             return
         word, known = self._words[at], lists()

@@ -11,8 +11,8 @@ _LONGEST_LIST = 120
 # "the villages of Kavu, Nambe and …".
 _COORDINATED = re.compile(
     r"\b(?:villages|towns|cities|hamlets|settlements|districts|areas|communities|neighbou?rhoods|suburbs|localities|"
-    r"municipalities|provinces|regions|counties|outskirts) of (?:[A-ZÀ-Þ][\w'’-]{1,20}(?: [A-ZÀ-Þ][\w'’-]{1,20}){0,2}"
-    r"(?:, and |, | and )){1,4}$"
+    r"municipalities|provinces|regions|counties|outskirts|departments|sectors) of "
+    r"(?:[A-ZÀ-Þ][\w'’-]{1,20}(?:\s(?:d[aeo]\s|del\s|de\sl[ao]s?\s)?[A-ZÀ-Þ][\w'’-]{1,20}){0,2}(?:,\sand\s|,\s|\sand\s)){1,6}$"
 )
 
 

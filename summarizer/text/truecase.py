@@ -18,7 +18,7 @@ _FEWEST_WORDS, _FEWEST_LETTERS = 4, 15
 _SAMPLE, _SMALL_SHARE = 2000, 0.05
 _PLACE = r"[A-Z][A-Z .'’-]{1,40}"
 _DATELINE = late(
-    rf"\s*{_PLACE}(?:[ ,]+(?:\([A-Z ]{{2,30}}\),? *)?)(?=\d{{1,2}} [A-Z]{{3,9}} \d{{2,4}})"
+    rf"\s*{_PLACE}(?:[ ,]+(?:\([A-Z ]{{2,30}}\),? *)?)(?=\d{{1,2}} [A-Z]{{3,9}} \d{{2,4}}|NO DATE\b)"
     rf"|\s*{_PLACE}(?:, {_PLACE})?, ?(?=[A-Z]{{3,9}}\.? \d{{1,2}}\b)"
 )
 """The places of a dateline stay in capitals, by which it is known for one."""

@@ -9,6 +9,7 @@ from functools import cache
 from summarizer.engines.rules.analysis import Segment, Sentence
 from summarizer.engines.rules.measured_from import is_aside
 from summarizer.engines.rules.one_breath import in_its_town, in_one_breath
+from summarizer.engines.rules.seats import is_seat
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.where_else import (
     at_target,
@@ -22,7 +23,6 @@ from summarizer.engines.rules.where_else import (
 )
 from summarizer.schema import DraftPlace
 from summarizer.text.countries import capital_of
-from summarizer.text.late import late
 from summarizer.text.lexicon import kinds, lists
 from summarizer.text.places import PlaceMention
 
@@ -50,22 +50,6 @@ def _locative() -> re.Pattern[str]:
         r"(?: (?:the|a|an))?(?: [BL]\d+ 's)?(?: [a-z'-]+){0,4}"
         r"(?: ,)?|[TLEW]\d+ ,?|L\d+ ,? ?and|'s|\() $"
     )
-
-
-_SPEAKING_AFTER = re.compile(
-    r"^[BLHPS]\d+(?: 's [A-Z]\d+)? (?:also |has |have )*(?:said|says|condemned|denied|vowed|blamed|"
-    r"accused|warned|called|urged|backs|backed|rejected|declined|did not comment|has not commented|which|who)\b"
-)
-_ABOUT_SOMEONE = re.compile(
-    r"\b(?:told|said|statement|speaking|spokesman|minister|embassy|capital|arrived|met|visited|"
-    r"visit|hospital|born|based|bureau|reporters|conference|court|tribunal|funeral|morgue|superintendent|governor|mayor|talks|summit|"
-    r"correspondents?)(?: [a-z]+){0,3} (?:in|at|from|of|for|to) $"
-    r"|\b(?:fled|flown|evacuated|airlifted|transferred|withdrew|retreated|travelled|traveled|heading|headed|returning|bound|displaced|relocated|"
-    r"seen|visible|felt|heard|escaped|taken|brought|rushed|moved)(?: [^ ]+){0,3} "
-    r"(?:to|from|in|towards?|for|as far as)(?: [a-z-]+)? $"
-    r"|(?:[PHN]\d+|-old)(?: ,)? from $"
-    r"|(?<!\binto )(?<!\bat )(?<!\boutside )(?<!\bnear )(?<!\bon )(?<![a-z] of )(?<!attacked )(?<!stormed )[SB]\d+ in $"
-)
 
 
 def places_of(story: Story, targets: Sequence[str] = ()) -> list[DraftPlace]:
@@ -229,7 +213,7 @@ def _in_segment(story: Story, sentence: Sentence, segment: Segment, *, eventful:
         at = segment.string.find(tag)
         if story.why(segment, at) not in {"", "later"} or chunk.label in "HBSQ":
             continue
-        score = _score(mention.text, segment.string, at, sentence, eventful=eventful) - 1.0 * (chunk.label != "L")
+        score = _score(mention.text, segment, at, sentence, eventful=eventful) - 1.0 * (chunk.label != "L")
         if score > 0:
             score += _SAID_WHERE * bool(_HAPPENED.search(segment.string[:at]))
             fine = {"country": 0.0, "region": 0.5, "city": 1.0, "site": 1.0}.get(mention.location.kind, 0.0)
@@ -237,11 +221,12 @@ def _in_segment(story: Story, sentence: Sentence, segment: Segment, *, eventful:
     return found
 
 
-def _score(name: str, string: str, at: int, sentence: Sentence, *, eventful: bool) -> float:
+def _score(name: str, segment: Segment, at: int, sentence: Sentence, *, eventful: bool) -> float:
+    string = segment.string
     before = string[:at]
     if sentence.region == "body" and name.endswith("Hospital"):
         return 0.0  # where the wounded were brought
-    if _SPEAKING_AFTER.match(string[at:]) or (_ABOUT_SOMEONE.search(before) and not _HIT_OF.search(before)):
+    if is_seat(segment, at):
         return 0.0
     if string[at:].split(" ", 2)[1:2] == ["border"] and is_aside(before[-_REACH:]):
         return 0.0  # "carrying oil from the Chad border": an end of the way
@@ -253,12 +238,6 @@ def _score(name: str, string: str, at: int, sentence: Sentence, *, eventful: boo
         score -= 1.5
     return score - 0.1 * sentence.index
 
-
-_HIT_OF = late(
-    r"(?:[TE]\d+|(?:attacked|ambushed|targeted|hit|struck|bombed|stormed|raided|shelled)(?: on D\d+)? P\d+) of "
-    r"(?:(?:the|an?|its) )?(?:[a-z-]+ ){0,2}[SB]\d+ in $"
-)
-"""“Attacked a convoy of the Pakistani army in": where it was hit, and not where the army is."""
 
 _REACH = 140
 """Characters before a place in which that stands."""

@@ -36,7 +36,7 @@ def in_dateline(story: Story, *, here: bool = False) -> list[DraftPlace]:
     first = next((mention for mention in lead.places if mention.start < lead.start + _DATELINE), None)
     name = " ".join((first.text if first is not None else head.group()).strip(" -").split())
     known = first.location if first is not None else locate(name.title())
-    if not here and (capital_of(name) or known is None):
+    if known is None or (not here and capital_of(name)):
         return []
     within = list(first.within) if first is not None else []
     return [DraftPlace(name=name, within=within, country=known.country if known is not None else None)]
