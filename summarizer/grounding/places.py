@@ -62,7 +62,10 @@ def _location(name: str, within: Sequence[str], passages: Sequence[Passage]) -> 
                     return mention.location
     if not around:
         around = {mention.location.country for each in told for mention in each.places if mention.location.country}
-    return places.locate(name, around)
+    found = places.locate(name, around)
+    if within and found is not None and around and found.country not in around:
+        return None  # another of that name: "Dolores neighbourhood", in a town of another country
+    return found
 
 
 def _strange(location: places.Location | None, within: Sequence[str], proposed: str | None, context: Context) -> bool:

@@ -10,7 +10,7 @@ from summarizer.text.gazetteer import entries
 from summarizer.text.keys import key
 from summarizer.text.late import late
 from summarizer.text.lexicon import kinds, lists
-from summarizer.text.place_context import coordinated, generic_after, holds, modifies, settlement_of
+from summarizer.text.place_context import coordinated, generic_after, modifies, settlement_of
 from summarizer.text.place_names import (
     grown,
     indefinite,
@@ -21,6 +21,7 @@ from summarizer.text.place_names import (
     plural_generic,
     titled_site,
 )
+from summarizer.text.place_neighbours import chained, inside_a_place, listed, owned
 from summarizer.text.surroundings import word_before
 
 _LONGEST = 5
@@ -143,7 +144,9 @@ def _judged(text: str, words: Sequence[Word], first: int, last: int, name: str, 
     elif country:
         certain = not (countries.adjectival(name) and modifies(text, end))
     else:
-        certain = _certain(text, words, first, after, name, generic=kind is not None or plural_generic(text, words, last))
+        certain = _certain(
+            text, words, first, after, name, generic=kind is not None or plural_generic(text, words, last)
+        )
         further = grown(words, last) if certain and not kind else last
         if further > last:
             return _grown(text, words, first, further)
@@ -174,8 +177,8 @@ def _certain(text: str, words: Sequence[Word], first: int, last: int, name: str,
     if (
         before in lists()["strong_place"]
         or settlement_of(text, words[first].start, before)
-        or _chained(text, words, last)
-        or _owned(text, words, first)
+        or chained(text, words, last)
+        or owned(text, words, first)
         or coordinated(text, words[first].start, before)
     ):
         return True
@@ -186,44 +189,8 @@ def _certain(text: str, words: Sequence[Word], first: int, last: int, name: str,
     weight = max((entry.weight for entry in entries(folded)), default=0)
     contextual = first != last or before.lower() in known["weak_place"] or before.lower() in known["strong_place"]
     contextual = contextual or before in _REACHED
-    contextual = contextual or _listed(words, first, last)
+    contextual = contextual or listed(words, first, last)
     return True if weight >= NOTABLE or (contextual and weight >= KNOWN) else None
-
-
-def _owned(text: str, words: Sequence[Word], first: int) -> bool:
-    """“in Ecuador's Machala", "near South Sudan's Bor": where the owner is a country, and a place could stand."""
-    start = words[first].start
-    if text[max(start - 3, 0) : start] not in {"'s ", "’s "}:
-        return False
-    for back in (2, 1):
-        if first < back:
-            continue
-        owner = words[first - back].start
-        name = text[owner : start - 3]
-        if countries.named(name) and word_before(text, owner).lower() in _BEFORE_OWNER:
-            return True
-    return False
-
-
-_BEFORE_OWNER = frozenset("in near at outside around from across inside over of to".split())
-
-
-def _listed(words: Sequence[Word], first: int, last: int) -> bool:
-    """“Kharkiv, Sumy and Odesa": in a list of names."""
-    return first > 0 and words[first - 1].link == ", " and words[last].link in {", ", " and ", ", and "}
-
-
-def _chained(text: str, words: Sequence[Word], last: int) -> bool:
-    """Whether ", Country" or ", Region" follows."""
-    if words[last].link not in {", ", ",\n", " (", ", the "} or last + 1 >= len(words):
-        return False
-    following = words[last + 1]
-    longer = last + 2 < len(words) and adjoins(following)
-    two = text[following.start : words[last + 2].end] if longer else following.text
-    for name in (two, following.text):
-        if countries.named(name) or any(entry.location.kind == "region" for entry in entries(key(name))):
-            return True
-    return False
 
 
 def _inside_a_name(text: str, words: Sequence[Word], first: int, last: int, *, headline: bool) -> bool:
@@ -256,7 +223,11 @@ def _generic(text: str, words: Sequence[Word], at: int) -> Candidate | None:
     """A name that the gazetteer lacks, where its surroundings say that it is a place: "Tel Marrin air base"."""
     prefixed = words[at].key in _PREFIXES
     goes_on = at + 1 < len(words) and adjoins(words[at]) and nameable(words[at + 1])
-    if not ((nameable(words[at]) and (goes_on or len(words[at].key) > 2)) or prefixed or opens_name(words[at], goes_on=goes_on)):
+    if not (
+        (nameable(words[at]) and (goes_on or len(words[at].key) > 2))
+        or prefixed
+        or opens_name(words[at], goes_on=goes_on)
+    ):
         return _settlement(text, words, at)
     last = name_end(words, at)
     start, end, name = words[at].start, words[last].end, text[words[at].start : words[last].end]
@@ -285,15 +256,16 @@ def _settlement(text: str, words: Sequence[Word], at: int) -> Candidate | None:
 _LONGEST_INITIALS = 3
 _ONLY_PLACES = frozenset({"city", "town", "village", "hamlet", "suburb", "settlement"})
 
+
 def _unknown_by_context(text: str, words: Sequence[Word], at: int, last: int) -> Candidate | None:
     start, end, name = words[at].start, words[last].end, text[words[at].start : words[last].end]
     before = word_before(text, start)
     reached = before in lists()["strong_place"] or before in _REACHED
-    if reached and (_AWAY.match(text, end) or _inside_a_place(text, words, last)):
+    if reached and (_AWAY.match(text, end) or inside_a_place(text, words, last)):
         return Candidate(start, end, at, last, name, None, known=False, certain=True)
     if before == "at" and text[end : end + 1] == "," and not words[at].text.isupper():
         return Candidate(start, end, at, last, name, "site", known=False, certain=True)
-    lying = before in _LYING or _owned(text, words, at)
+    lying = before in _LYING or owned(text, words, at)
     if lying and words[at].key not in lists()["given"] and _STANDS_ALONE.match(text, end):
         return Candidate(start, end, at, last, name, None, known=False, certain=True)
     if before.lower() in _KIND_BEFORE:
@@ -304,17 +276,3 @@ def _unknown_by_context(text: str, words: Sequence[Word], at: int, last: int) ->
     if of in lists()["settlement"] or of == "outskirt" or coordinated(text, start, before):
         return Candidate(start, end, at, last, name, kinds("place").get(of or "", "city"), known=False, certain=True)
     return None
-
-
-def _inside_a_place(text: str, words: Sequence[Word], last: int) -> bool:
-    """Whether ", Country" follows, or "in the region"."""
-    if _chained(text, words, last):
-        return True
-    if last + 1 >= len(words) or not holds(text[words[last].end : words[last + 1].start]):
-        return False
-    following = words[last + 1]
-    regions = (entry.location.kind == "region" for entry in entries(following.key))
-    if countries.named(following.text) is not None or any(regions):
-        return True
-    generic = generic_after(text, following.end)
-    return generic is not None and generic[1] == "region"

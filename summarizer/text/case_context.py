@@ -59,6 +59,7 @@ class _Stretch:
     def forms(self) -> list[Form]:
         """How each word is written, in order."""
         self._known_bodies()
+        self._saints()
         for at in range(len(self._words)):
             self._forward(at)
         for at in reversed(range(len(self._words))):
@@ -68,6 +69,12 @@ class _Stretch:
             if self._forms[at] == "small" and self._opens(at):
                 self._forms[at] = "capital"
         return self._forms
+
+    def _saints(self) -> None:
+        """“Santa Ana", although a body has the acronym."""
+        for at in range(1, len(self._words)):
+            if self._forms[at] == "upper" and self._joined(at) and self._lower(at - 1) in _SAINTS:
+                self._forms[at] = "capital"
 
     def _lower(self, at: int) -> str:
         return self._words[at].lower if 0 <= at < len(self._words) else ""
@@ -118,8 +125,6 @@ class _Stretch:
             and self._lower(at + 1)[0].isdigit()
         ):
             self._forms[at] = "upper"  # AK-47
-        if self._forms[at] == "upper" and before in _SAINTS:
-            self._forms[at] = "capital"  # "Santa Ana"
         if self._forms[at] != "small":
             return
         word, known = self._words[at], lists()

@@ -117,11 +117,17 @@ def _closes(text: str, words: Sequence[Word], first: int, last: int) -> bool:
     """Whether a name that no list has, and that is nobody's, ends a list of places: "…, and Ilobasco."."""
     known = lists()
     new = not any(words[first].key in known[each] for each in ("given", "surname")) and nameable(words[first])
-    return new and not entries(key(text[words[first].start : words[last].end])) and text[words[last].end : words[last].end + 1] in {".", ",", ";"}
+    return (
+        new
+        and not entries(key(text[words[first].start : words[last].end]))
+        and text[words[last].end : words[last].end + 1] in {".", ",", ";"}
+    )
 
 
 _LINKS = frozenset({",", "and", ", and", "as well as"})
-_SPEAKS = late(r"(?:'s|’s)?\s+(?:said|says|told|added|announced|stated|and\s+[A-Z]\w+\s+said|who|is|was|has|had|will)\b")
+_SPEAKS = late(
+    r"(?:'s|’s)?\s+(?:said|says|told|added|announced|stated|and\s+[A-Z]\w+\s+said|who|is|was|has|had|will)\b"
+)
 
 
 def _same_country(name: str, codes: set[str | None]) -> bool:

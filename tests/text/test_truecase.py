@@ -9,6 +9,10 @@ from hypothesis import strategies as st
 from summarizer.text.truecase import truecase
 
 WRITTEN = {
+    "saint-and-acronym": (
+        "TROOPS OF THE ANA DID NOT ENTER SANTA ANA OR THE VILLA VARONA DISTRICT.",
+        "Troops of the ANA did not enter Santa Ana or the Villa Varona district.",
+    ),
     "rank-and-name": (
         "GENERAL GARCIA MARTINEZ SAID THE GENERAL STRIKE WOULD END TODAY.",
         "General Garcia Martinez said the general strike would end today.",

@@ -12,10 +12,10 @@ _SPEAKING_AFTER = re.compile(
 )
 _ABOUT_SOMEONE = re.compile(
     r"\b(?:told|said|statement|speaking|spokesman|minister|embassy|capital|arrived|met|visited|"
-    r"visit|hospital|born|based|bureau|reporters|conference|court|tribunal|funeral|morgue|superintendent|governor|mayor|talks|summit|"
-    r"correspondents?)(?: [a-z]+){0,3} (?:in|at|from|of|for|to) $"
-    r"|\b(?:fled|flown|evacuated|airlifted|transferred|withdrew|retreated|travelled|traveled|heading|headed|returning|bound|displaced|relocated|"
-    r"seen|visible|felt|heard|escaped|taken|brought|rushed|moved)(?: [^ ]+){0,3} "
+    r"visit|hospital|born|based|bureau|reporters|conference|court|tribunal|funeral|morgue|superintendent|governor|"
+    r"mayor|talks|summit|correspondents?)(?: [a-z]+){0,3} (?:in|at|from|of|for|to) $"
+    r"|\b(?:fled|flown|evacuated|airlifted|transferred|withdrew|retreated|travelled|traveled|heading|headed|returning|"
+    r"bound|displaced|relocated|seen|visible|felt|heard|escaped|taken|brought|rushed|moved)(?: [^ ]+){0,3} "
     r"(?:to|from|in|towards?|for|as far as)(?: [a-z-]+)? $"
     r"|(?:[PHN]\d+|-old)(?: ,)? from $"
     r"|(?<!\binto )(?<!\bat )(?<!\boutside )(?<!\bnear )(?<!\bon )(?<![a-z] of )(?<!attacked )(?<!stormed )[SB]\d+ in $"
@@ -33,7 +33,10 @@ _REACH = 140
 @cache
 def _seat() -> re.Pattern[str]:
     """What is held, said, written or begun at a place: "a meeting scheduled for Monday in the city of"."""
-    filler = r"(?: (?!(?:was|were|been|being|killed|shot|attacked|exploded|went|when|where|after|and|but|that)(?! [^ ]))(?:[a-z'-]+|[DHN]\d+)){0,3}"
+    filler = (
+        r"(?: (?!(?:was|were|been|being|killed|shot|attacked|exploded|went|when|where|after|and|but|that)(?! [^ ]))"
+        r"(?:[a-z'-]+|[DHN]\d+)){0,3}"
+    )
     return re.compile(
         r"(?:^|[\s(])(?:meetings?|message|letter|communiqu[eé]s?|declaration|interview|newspaper|daily|article|telegram|"
         r"ceremony|congress|forum|dialogue|negotiations|conversation|trip|flight|stopover|speech|archbishopric|"
@@ -43,13 +46,13 @@ def _seat() -> re.Pattern[str]:
         r"arrive|arrives|arriving|landed|living|lives?|resides?|resided|deployed|graduated|studied|scheduled|signed|"
         r"received|learned|charges made)" + filler + r" (?:in|at|from|of|for|to)"
         r"(?: the)?(?: (?:[a-z'-]+ ){0,2}(?:town|city|department|province|municipality|capital|port|village|district|"
-        r"state) of| (?:eastern|western|northern|southern|central|north\w+|south\w+|downtown|nearby|neighbou?ring)){0,2} $"
+        r"state) of| (?:eastern|western|central|north\w+|south\w+|downtown|nearby|neighbou?ring)){0,2} $"
     )
 
 
 _OF_SOMEBODY = late(r"H\d+ of $|[PH]\d+ , (?:a )?(?:native|resident) of $")
 _SAID_THERE = late(
-    r"\b(?:reported|learned|announced|stated|disclosed|revealed|confirmed)(?: (?:[a-z]+ly|here|D\d+)){0,2}(?: D\d+)? in $"
+    r"\b(?:reported|learned|announced|stated|disclosed|revealed|confirmed)(?: (?:[a-z]+ly|here|D\d+)){0,3} in $"
 )
 _THAT = late(r"[A-Z]\d+(?: ,)?(?: (?:on )?D\d+)?(?: ,)? that ")
 """“It was reported in Lima today that": where it was said."""

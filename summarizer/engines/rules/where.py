@@ -21,6 +21,7 @@ from summarizer.engines.rules.where_else import (
     only_one,
     spoken_country,
 )
+from summarizer.engines.rules.where_inside import capitals_named, in_town_of_dateline
 from summarizer.schema import DraftPlace
 from summarizer.text.countries import capital_of
 from summarizer.text.lexicon import kinds, lists
@@ -122,7 +123,9 @@ def _in_text(story: Story, targets: Sequence[str]) -> tuple[list[DraftPlace], bo
     mentions = [c.mention for c in kept]
     fine = any(m.location.kind in {"city", "site"} for m in mentions if m.text in {place.name for place in found})
     told = in_one_breath(story, found, mentions)
-    return in_its_town(story, told, [c.mention for c in chosen]), fine
+    every = [c.mention for c in chosen]
+    told = capitals_named(story, in_its_town(story, told, every))
+    return in_town_of_dateline(story, told, every), fine
 
 
 def _is_wide(mention: PlaceMention) -> bool:

@@ -23,15 +23,21 @@ def in_title(story: Story) -> list[DraftPlace]:
     ][:1]
 
 
-def in_dateline(story: Story, *, here: bool = False) -> list[DraftPlace]:
-    """The place of the dateline, where nothing finer is told; of a capital only where it happened "here"."""
+def in_dateline(story: Story, *, here: bool = False, said: bool = True) -> list[DraftPlace]:
+    """The place of the dateline, where nothing finer is told; of a capital only where it happened "here".
+
+    Args:
+        story: the article as read.
+        here: take a capital as well, if the opening says "here" or "in this capital".
+        said: whether it must say so.
+    """
     opening = story.analysis.opening()
     header = [s for s in story.analysis.sentences[:1] if s.region == "boilerplate"]
     lead = next((s for s in (*header, *opening) if s.region != "headline" and _DATELINED.match(s.text)), None)
     head = _DATELINED.match(lead.text) if lead is not None else None
     if lead is None or head is None:
         return []
-    if here and not any(_HERE.search(sentence.outer.string) for sentence in opening):
+    if here and said and not any(_HERE.search(sentence.outer.string) for sentence in opening):
         return []
     first = next((mention for mention in lead.places if mention.start < lead.start + _DATELINE), None)
     name = " ".join((first.text if first is not None else head.group()).strip(" -").split())
@@ -39,7 +45,7 @@ def in_dateline(story: Story, *, here: bool = False) -> list[DraftPlace]:
     if known is None or (not here and capital_of(name)):
         return []
     within = list(first.within) if first is not None else []
-    return [DraftPlace(name=name, within=within, country=known.country if known is not None else None)]
+    return [DraftPlace(name=name, within=within, country=known.country)]
 
 
 _DATELINED = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ' -]{2,30}(?=[,:(–—-]| -| \()")

@@ -1,0 +1,60 @@
+"""What stands beside a name and says that it is a place: ", Country", "Ecuador's", the names of a list."""
+
+from collections.abc import Sequence
+
+from summarizer.text import countries
+from summarizer.text.capitalised import Word, adjoins
+from summarizer.text.gazetteer import entries
+from summarizer.text.keys import key
+from summarizer.text.place_context import generic_after, holds
+from summarizer.text.surroundings import word_before
+
+
+def owned(text: str, words: Sequence[Word], first: int) -> bool:
+    """“in Ecuador's Machala", "near South Sudan's Bor": where the owner is a country, and a place could stand."""
+    start = words[first].start
+    if text[max(start - 3, 0) : start] not in {"'s ", "’s "}:
+        return False
+    for back in (2, 1):
+        if first < back:
+            continue
+        owner = words[first - back].start
+        name = text[owner : start - 3]
+        if countries.named(name) and word_before(text, owner).lower() in _BEFORE_OWNER:
+            return True
+    return False
+
+
+_BEFORE_OWNER = frozenset("in near at outside around from across inside over of to".split())
+
+
+def listed(words: Sequence[Word], first: int, last: int) -> bool:
+    """“Kharkiv, Sumy and Odesa": in a list of names."""
+    return first > 0 and words[first - 1].link == ", " and words[last].link in {", ", " and ", ", and "}
+
+
+def chained(text: str, words: Sequence[Word], last: int) -> bool:
+    """Whether ", Country" or ", Region" follows."""
+    if words[last].link not in {", ", ",\n", " (", ", the "} or last + 1 >= len(words):
+        return False
+    following = words[last + 1]
+    longer = last + 2 < len(words) and adjoins(following)
+    two = text[following.start : words[last + 2].end] if longer else following.text
+    for name in (two, following.text):
+        if countries.named(name) or any(entry.location.kind == "region" for entry in entries(key(name))):
+            return True
+    return False
+
+
+def inside_a_place(text: str, words: Sequence[Word], last: int) -> bool:
+    """Whether ", Country" follows, or "in the region"."""
+    if chained(text, words, last):
+        return True
+    if last + 1 >= len(words) or not holds(text[words[last].end : words[last + 1].start]):
+        return False
+    following = words[last + 1]
+    regions = (entry.location.kind == "region" for entry in entries(following.key))
+    if countries.named(following.text) is not None or any(regions):
+        return True
+    generic = generic_after(text, following.end)
+    return generic is not None and generic[1] == "region"

@@ -1,0 +1,63 @@
+"""Where it happened: not where somebody speaks of it, and with the town that only the dateline names."""
+
+import pytest
+
+SEATS = {
+    "a speech": "In a speech in the town of Otumba on Monday, the president condemned it.",
+    "a message issued": "A message issued in Otumba said that the group did it.",
+    "a meeting to be held": "A meeting of ministers scheduled for Monday in Otumba was cancelled.",
+    "reported there": "It was reported in Otumba on Monday that nine more were hurt.",
+    "a judge of": "The letter was sent to Omar Vela, judge of Otumba.",
+    "on its way": "A train running from Otumba to the coast was stopped.",
+}
+
+
+@pytest.mark.parametrize("told", SEATS.values(), ids=SEATS)
+def test_where_somebody_speaks_or_sits_is_no_place_of_it(draft, told):
+    """The town of a speech, a letter or a court is not where the bomb went off."""
+    found = draft(f"A bomb killed four people near Puebla in Mexico on Sunday. {told}").incident
+    assert [place.name for place in found.places] == ["Puebla"]
+
+
+HAPPENED = {
+    "found dead": "Four farmers were found shot dead in Otumba, Mexico, on Monday.",
+    "buried under a road": "A bomb buried under a road in Otumba, Mexico, killed four people on Monday.",
+    "an explosion reported": "An explosion that killed four people was reported in Otumba, Mexico, on Monday.",
+}
+
+
+@pytest.mark.parametrize("text", HAPPENED.values(), ids=HAPPENED)
+def test_what_happened_there_is_a_place(draft, text):
+    """The same words, where they tell the deed."""
+    assert "Otumba" in [place.name for place in draft(text).incident.places]
+
+
+def test_a_street_lies_in_the_town_of_the_dateline(draft):
+    """Where the text names no town, the correspondent's is the street's."""
+    told = "LIMA, 3 Mar 31 (EFE) -- A bomb exploded on Tacna Avenue this morning, wounding two policemen."
+    [place] = draft(told).incident.places
+    assert (place.name, place.within, place.country) == ("Tacna Avenue", ["LIMA"], "PE")
+
+
+def test_a_street_of_another_town_does_not(draft):
+    """The text's own town stands before that of the dateline."""
+    told = "LIMA, 3 Mar 31 (EFE) -- A bomb exploded on Tacna Avenue in Arequipa this morning, wounding two policemen."
+    assert all("LIMA" not in place.within for place in draft(told).incident.places)
+
+
+@pytest.mark.parametrize(
+    ("rest", "name"),
+    [("Schools in Bogota stayed closed.", "Bogota"), ("Schools stayed closed.", "Colombian capital")],
+    ids=["named", "not named"],
+)
+def test_a_capital_goes_by_its_name(draft, rest, name):
+    """“The Colombian capital", where the article has its name as well."""
+    text = f"A bomb killed two policemen in the Colombian capital on Monday. {rest}"
+    assert [place.name for place in draft(text).incident.places] == [name]
+
+
+@pytest.mark.parametrize("head", ["CLANDESTINE", "NO CITY"])
+def test_a_dateline_without_a_town_is_no_place(draft, head):
+    """A station that hides where it is says so in its dateline."""
+    text = f"{head}, 3 MAR 31 (RADIO VARA) -- [TEXT]\n\nTHE REBELS ATTACKED A POST HERE TODAY AND KILLED TWO SOLDIERS."
+    assert head not in [place.name.upper() for place in draft(text).incident.places]

@@ -1,0 +1,59 @@
+"""How far the names of places go, and which are places though no list has them."""
+
+import pytest
+
+from summarizer.text.places import place_mentions
+
+NAMED = {
+    "goes on with de": (
+        "Gunmen shot four farmers in Santa Rosa del Monte, Huanuco department.",
+        "Santa Rosa del Monte",
+    ),
+    "goes on with de la": ("Rebels held San Luis de la Peña, San Miguel department.", "San Luis de la Peña"),
+    "a saint and a name": ("A reporter died in San Antonio Varo, Usulutan department, on Monday.", "San Antonio Varo"),
+    "a neighbourhood": ("The blast hit a depot in the San Antonio Varo neighborhood.", "San Antonio Varo neighborhood"),
+    "two neighbourhoods": ("Power was cut in the Varona and San Tirso neighborhoods.", "Varona"),
+    "a jurisdiction": ("They were stopped near the bridge in Varcita jurisdiction.", "Varcita jurisdiction"),
+    "a listed town": ("Towers fell in Guazapa, Chalatenango, and Varobasco, the company said.", "Varobasco"),
+    "towns of": ("They raided the towns of San Tirso de Pata, Pulluvara, Anta, and Rosavata.", "Rosavata"),
+    "a site of no town": (
+        "They were shot at the Central American University on Monday.",
+        "Central American University",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), NAMED.values(), ids=NAMED)
+def test_names_of_places_that_no_list_has_are_read_whole(text, name):
+    """What stands around a name, and how it goes on, tell a place."""
+    assert name in [mention.text for mention in place_mentions(text)]
+
+
+PLAIN = {
+    "a restaurant": ("A bomb went off in a Lima restaurant on Monday.", "Lima"),
+    "a street": ("It happened on a downtown Lima street yesterday.", "Lima"),
+    "a street in telex": ("It happened on a downtown Lima Avenue yesterday.", "Lima"),
+    "an attack on one": ("Two were hurt in an attack on Lima airport.", "Lima airport"),
+    "a street's shop": ("Police were called to a shop on Lima Street.", "Lima Street"),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), PLAIN.values(), ids=PLAIN)
+def test_what_a_town_has_many_of_is_no_part_of_a_name(text, name):
+    """“A Lima restaurant" is in Lima; “Lima airport" is the name of a site."""
+    assert [mention.text for mention in place_mentions(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "not_a_place"),
+    [
+        ("In Bogota, Lemos and Varona said that talks would go on.", "Varona"),
+        ("The talks in Lima, Garcia and Toledo said, went well.", "Garcia"),
+        ("He met the Central American Common Market delegates in Lima.", "Central American Common Market"),
+        ("Judge Rosa de Leon was shot dead.", "Rosa de Leon"),
+    ],
+    ids=["speakers after a town", "surnames", "no site", "a person"],
+)
+def test_names_beside_places_are_not_all_places(text, not_a_place):
+    """A list that a town opens goes on with people as well."""
+    assert not_a_place not in [mention.text for mention in place_mentions(text)]
