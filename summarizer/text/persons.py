@@ -250,7 +250,7 @@ def role_after(text: str, end: int) -> tuple[str | None, int]:
 def _role_pattern() -> re.Pattern[str]:
     heads = "|".join(sorted(map(re.escape, lists()["role_after"]), key=len, reverse=True))
     return re.compile(
-        r",[ \n](?:who[ \n](?:is|was)[ \n])?(?:(?:an?|the|its|his|her|their)[ \n])?"
+        r",[ \n](?!and[ \n])(?:who[ \n](?:is|was)[ \n])?(?:(?:an?|the|its|his|her|their)[ \n])?"
         rf"((?:(?:(?-i:[A-Z]\.)+|[\w'’-]{{1,25}})[ \n]){{0,6}}?(?:{heads})\b"
         r"(?:[ \n](?:of|for|at|in|to|with|on)[ \n](?:[^,.;:()\"“”\n]|\.(?=\S|[ ](?-i:[a-z]))){1,70})?)",
         re.IGNORECASE,

@@ -225,6 +225,8 @@ def _drafted(story: Story, entry: Entry) -> DraftCasualty:
 
 def _file_and_rule(toll: Toll) -> str:
     """The name of the rule that read a toll; those of breakdowns have a file of their own, and ids without a dot."""
+    if "/" in toll.rule:
+        return toll.rule
     return f"{'casualties' if '.' in toll.rule or not toll.part else 'breakdowns'}/{toll.rule.removesuffix(AGAIN)}"
 
 

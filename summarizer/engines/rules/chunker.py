@@ -9,9 +9,11 @@ from summarizer.engines.rules.lexicon import Noun, listed, nouns
 from summarizer.engines.rules.open_nouns import (
     ONE_MORE,
     SAYER,
+    is_describing_noun,
     is_one_more,
     is_other_noun,
     is_whole,
+    name_after,
 )
 from summarizer.engines.rules.tokens import Token, plain_words, word_classes
 from summarizer.text.dates import DateMention
@@ -90,7 +92,16 @@ class Chunker:
         atom = self._atoms.get(at)
         if atom is not None:
             return self._add_atom(atom, first if determiner else at)
+        named = name_after(self._tokens, self._atoms, at)
+        if named is not None:
+            return self._add_atom(named, first, role=self._description(at, named.first))
         return max(at, first + 1)
+
+    def _description(self, at: int, stop: int) -> str:
+        """The words between `at` and a name, if the last of them is a noun."""
+        tokens = self._tokens
+        noun = stop > at and is_describing_noun(tokens[stop - 1])
+        return self._text[tokens[at].start : tokens[stop - 1].end] if noun else ""
 
     def _named_settlement(self, at: int) -> Atom | None:
         """The place in "the northern Malian city of Gao", after its article: the whole is one phrase, and no subject

@@ -54,7 +54,10 @@ def _told_in(found: Sequence[Entry], part: Entry) -> bool:
     """Whether a breakdown adds nothing to the totals: no total is lacking, and no other group is named."""
     totals = [e for e in found if e.toll.outcome == part.toll.outcome and _holds(e, part)]
     if not totals:
-        return any(e.toll.outcome == part.toll.outcome and _same_figure(e, part) for e in found)
+        same = [e for e in found if e.toll.outcome == part.toll.outcome and _same_figure(e, part)]
+        if same and not same[0].names and same[0].figure.low == part.figure.low:
+            same[0].add_names(part.names)
+        return bool(same)
     total = max(totals, key=lambda entry: (entry.toll.segment is part.toll.segment, entry.figure.low or 0))
     total.add_names(part.names)
     if part.group not in _SPECIFIC or part.group == total.group:

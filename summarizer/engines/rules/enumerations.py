@@ -35,7 +35,7 @@ def with_those_before(line: Line, last: int, *, governed: bool = False) -> list[
 def _joint_before(line: Line, at: int) -> int | None:
     """The place before the "and" that joins the people at `at` to others."""
     where = at - 1
-    while line.word(where) in _OWN or _demonym(line.word(where)):
+    while line.word(where) in OWN or _demonym(line.word(where)):
         where -= 1
     word = line.word(where)
     if word == "and":
@@ -47,12 +47,34 @@ def _joint_before(line: Line, at: int) -> int | None:
     return None
 
 
+def ends_roll(line: Line, at: int) -> bool:
+    """Whether the people at `at` are the last of several: "and" stands before them, or before "their cook, Ana Orr"."""
+    where = at - 1
+    if line.named(at) and line.word(where) == "," and line.people(where - 1) and not line.named(where - 1):
+        where -= 2
+    for _ in range(_MOST_BEFORE_NAME):
+        word = line.word(where)
+        if word in {"and", "&"} or (word == "as" and line.word(where - 1) == "well"):
+            return line.people(at)
+        if not _is_word(word) or word in OF_THOSE_TOLD:
+            return False
+        where -= 1
+    return False
+
+
+_MOST_BEFORE_NAME = 4
+"""Words between "and" and the people whom it joins."""
+
+OF_THOSE_TOLD = frozenset("first last former latter mostly including all both most among".split())
+"""Words that speak of the people just told of."""
+
+
 def _demonym(word: str) -> bool:
     """Whether a word says of what country the one named after it is: "and Italian Dino Rossi"."""
     return word.isalpha() and word.islower() and adjectival(word.title()) is not None
 
 
-_OWN = frozenset("his her their its younger older elder eldest youngest infant baby two-year-old".split())
+OWN = frozenset("his her their its younger older elder eldest youngest infant baby two-year-old".split())
 
 
 def _within_list(word: str) -> bool:
@@ -97,7 +119,7 @@ def following(line: Line, at: int) -> int | None:
         elif word in {"along", "together"} and line.word(where + 1) == "with":
             joined = True
             where += 1
-        elif not _within_list(word) and word not in _OWN:
+        elif not _within_list(word) and word not in OWN:
             return None
         where += 1
         gap += 1
@@ -138,7 +160,8 @@ def _without_descriptions(line: Line, found: list[int]) -> list[int]:
 SAYING = frozenset(
     "said says say told confirmed confirm confirms reports reported announced announces add adds added claimed claims "
     "state states tell tells warn warns insist insists believe believed fear feared stated show showed "
-    "acknowledged found wounded injured killed missing surviving suspected alleged remaining including".split()
+    "acknowledged found wounded injured killed missing surviving suspected alleged remaining including "
+    "following".split()
 )
 
 

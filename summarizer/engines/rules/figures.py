@@ -31,7 +31,9 @@ def figure_of(chunks: Sequence[Chunk], whole: str) -> Figure:
         with_article = chunks[0].determiner in {"a", "an", "another"} and chunks[0].quantity is None
         return replace(parts[0], text=whole) if with_article and parts[0].high == 1 else parts[0]
     if chunks[0].quantity is not None and all(chunk.label == "H" for chunk in chunks[1:]):
-        return parts[0]  # "two guards, Ali Ba and Omar Sy"
+        named = len(chunks) - 1  # "two guards, Ali Ba and Omar Sy, and a cook, Jo Ix"
+        more = parts[0].low is not None and parts[0].low == parts[0].high and parts[0].low < named
+        return Figure(whole, named, named, approximate=False) if more else parts[0]
     if parts[0].high is not None and chunks[0].quantity is not None:
         parts = [parts[0], *(part for part, chunk in zip(parts[1:], chunks[1:], strict=True) if not _shares(chunk))]
     lows = [part.low or 0 for part in parts]

@@ -4,7 +4,14 @@ from collections.abc import Mapping, Sequence
 
 from summarizer.engines.rules.chunks import Atom, Placed
 from summarizer.engines.rules.lexicon import Noun, listed, nouns
-from summarizer.engines.rules.open_nouns import CHIEF, SAYER, SOMEBODY, is_open_person, is_sayer
+from summarizer.engines.rules.open_nouns import (
+    CHIEF,
+    SAYER,
+    SOMEBODY,
+    is_national,
+    is_open_person,
+    is_sayer,
+)
 from summarizer.engines.rules.tokens import Token, looks_verbal, word_classes
 
 _HEADS = frozenset({"head", "heads"})
@@ -116,7 +123,7 @@ class Heads:
             and attached
             and previous is None
             and at not in self._atoms
-            and is_open_person(self._tokens, at)
+            and (is_open_person(self._tokens, at) or is_national(self._tokens, at))
         ):
             return SOMEBODY, at + 1
         if single is None or self._is_verb(at, word, plain=plain, previous=previous):

@@ -1,9 +1,12 @@
 """People whom no list of nouns has: by the ending of a trade, as "a third", or as a number before "dead"."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from summarizer.engines.rules.chunks import Atom
 from summarizer.engines.rules.lexicon import Noun, listed
 from summarizer.engines.rules.tokens import Token, looks_verbal, word_classes
+from summarizer.text.countries import adjectival
+from summarizer.text.names import Mention
 
 _COUNTED = frozenset(
     "dead injured wounded missing killed others more other deaths fatalities bodies corpses lives injuries seriously "
@@ -39,6 +42,66 @@ def is_open_person(tokens: Sequence[Token], at: int) -> bool:
     following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
     ends = following in classes or not following[:1].isalpha()
     return ends and len(word) > _SHORTEST_PERSON and word.endswith(_PERSON_ENDINGS)
+
+
+def is_national(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a people's name counts persons: "five Spaniards", "an Israeli"; not in "two Israeli officers"."""
+    word = tokens[at].text
+    if not word[:1].isupper() or "." in word or adjectival(word) is None:
+        return False
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    return word_classes().get(following) in {"V", "X"} or not following[:1].isalpha()
+
+
+_MOST_BEFORE_NAME = 4
+_NO_DESCRIPTION = frozenset(
+    "dead alive missing injured wounded hurt responsible available likely unlikely unable able aware afraid certain "
+    "sure several many few other same such own more most less least much new next last first".split()
+)
+"""Adjectives that hardly belong to the name after them: "found dead Ana Orr's son"."""
+
+
+def name_after(tokens: Sequence[Token], atoms: Mapping[int, Atom], at: int) -> Atom | None:
+    """The name of a person that some adjectives or an unknown trade lead to: "movie actor Carl Otis"."""
+    for where in range(at, min(at + _MOST_BEFORE_NAME + 1, len(tokens))):
+        atom = atoms.get(where)
+        if atom is not None:
+            named = atom.label == "H" and where > at
+            return atom if named and (_titled(tokens, atom) or _leads_to_name(tokens, where)) else None
+        if not _describes(tokens[where]):
+            return None
+    return None
+
+
+def _titled(tokens: Sequence[Token], name: Atom) -> bool:
+    """Whether a name has a role in small letters, to which the words before it belong: "social democratic leader"."""
+    titled = isinstance(name.source, Mention) and bool(name.source.title)
+    return titled and tokens[name.first].text.islower()
+
+
+def _leads_to_name(tokens: Sequence[Token], name: int) -> bool:
+    """Whether the last word before a name describes it."""
+    last = tokens[name - 1]
+    plain = word_classes().get(last.lower) == "A" or last.lower.endswith("-year-old")
+    return plain or is_describing_noun(last)
+
+
+def _describes(token: Token) -> bool:
+    word = token.lower
+    known = word_classes().get(word)
+    if known is not None:
+        return known == "A" and word not in _NO_DESCRIPTION
+    if word.endswith("-year-old"):
+        return True
+    return word.replace("-", "").isalpha() and not looks_verbal(word) and word not in listed("noun_or_verb")
+
+
+def is_describing_noun(token: Token) -> bool:
+    """Whether a noun that no list has can be what somebody is: by the ending of a trade, or a people's name."""
+    word = token.lower
+    if word in word_classes() or word in listed("no_people"):
+        return False
+    return (len(word) > _SHORTEST_PERSON and word.endswith(_PERSON_ENDINGS)) or adjectival(token.text) is not None
 
 
 def is_one_more(tokens: Sequence[Token], at: int, determiner: str) -> bool:

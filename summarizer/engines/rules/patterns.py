@@ -119,6 +119,7 @@ def rule_set(name: str) -> RuleSet:
 RULE_FILES = (
     "casualties",
     "breakdowns",
+    "named_next",
     "figures",
     "claimants",
     "reactions",

@@ -8,12 +8,14 @@ from summarizer.engines.rules.enumerations import (
     adjuncts,
     begins_clause,
     closed,
+    ends_roll,
     following,
     governed_by,
     verbal,
     with_those_before,
 )
 from summarizer.engines.rules.line import Line
+from summarizer.engines.rules.rolls import roll
 
 _FARTHEST = 40
 """Words between a verb and its subject, at most."""
@@ -39,13 +41,14 @@ def before(line: Line, at: int) -> list[int]:
         if word in _PRONOUNS:
             return _meant_by(line, where)
         if word in {",", ")", "--", "–", "—"}:
-            where = _past_aside(line, where)
+            where = _past_mark(line, where, verb)
             continue
         if word in {"who", "whom"}:
             relative = True
         elif line.people(where) and not line.age(where) and not line.counts_others(where):
             if _is_subject(line, where, verb, relative=relative):
-                return with_those_before(line, _described(line, where))
+                found = _whole_roll(line, with_those_before(line, _described(line, where)), where)
+                return found[-1:] if _twofold(line, found, verb) else found
             relative = False
         elif word in _barriers() or word in _MODALS or _is_thing(line, where) or _quoted_subject(line, where, at):
             return []
@@ -65,6 +68,29 @@ def _quoted_subject(line: Line, where: int, verb: int) -> bool:
     """Whether a quotation right before the verb is its subject: "and “return measures" were taken"."""
     word = line.word(where)
     return where == verb - 1 and word[:1] == "Q" and word[1:].isdigit() and not line.people(where - 1)
+
+
+def _twofold(line: Line, found: list[int], verb: str) -> bool:
+    """Whether "his cousin and campaign manager Ana Orr was" describes one person twice."""
+    if verb not in _SINGULAR_VERBS or len(found) != 2 or line.named(found[0]):
+        return False
+    between = line.words[found[0] + 1 : found[1]]
+    return line.named(found[1]) and between[:1] == ["and"] and "," not in between
+
+
+def _past_mark(line: Line, where: int, verb: str) -> int:
+    """Where to go on left of a mark: past the aside that it closes, unless it closes the roll of those told of."""
+    aside = _past_aside(line, where)
+    if verb in _SINGULAR_VERBS or not ends_roll(line, where - 1):
+        return aside
+    described = aside < where - 1 and line.people(aside) and _several(line.chunk(aside))
+    return aside if described and line.word(aside + 1) == "," else where - 1
+
+
+def _several(chunk: Chunk) -> bool:
+    """Whether a phrase means more than one, whom a roll after it may name: "two, a corporal and a patrolman"."""
+    low = chunk.quantity.interval.low if chunk.quantity is not None else None
+    return (low or 0) > 1 or (chunk.label == "P" and chunk.quantity is None and chunk.head.endswith("s"))
 
 
 _PRONOUNS = frozenset({"he", "she"})
@@ -106,8 +132,32 @@ def beside(line: Line, at: int) -> list[int]:
         where = _past_aside(line, where)  # "eleven, including a child, wounded"
     where = _past_complement(line, where)
     if line.people(where) and line.word(where - 1) != "'s":
-        return with_those_before(line, where, governed=True)
+        return _whole_roll(line, with_those_before(line, where, governed=True), where, governed=True)
     return []
+
+
+def _whole_roll(line: Line, found: list[int], last: int, *, governed: bool = False) -> list[int]:
+    """The roll that ends at `last`, where one begins further left than the members `found`."""
+    if not ends_roll(line, last):
+        return found
+    start = last - 1
+    starts: list[int] = []
+    while start >= max(0, last - _LONGEST_ROLL) and line.word(start) not in _barriers() - _IN_ROLLS:
+        if line.people(start) and not line.age(start) and (governed or not governed_by(line, start)):
+            starts.append(start)
+        start -= 1
+    for first in reversed(starts):
+        if first >= found[0]:
+            break
+        members = closed(line, roll(line, first))
+        if members[-1] == last:
+            return members
+    return found
+
+
+_IN_ROLLS = frozenset({";", "as"})
+_LONGEST_ROLL = 90
+"""Words of a roll, at most."""
 
 
 _LONGEST_COMPLEMENT = 5
@@ -148,6 +198,8 @@ def after(line: Line, at: int) -> list[int]:
     found = [where]
     while (next_one := following(line, found[-1])) is not None:
         found.append(next_one)
+    rolled = roll(line, where)
+    found = rolled if len(rolled) > 1 and rolled[-1] >= found[-1] else found
     while len(found) > 1 and begins_clause(line, found[-1]):
         found.pop()
     return closed(line, found)

@@ -16,6 +16,7 @@ from summarizer.engines.rules.events import EventMention, mentions
 from summarizer.engines.rules.grounds import Grounds
 from summarizer.engines.rules.harm import Toll
 from summarizer.engines.rules.late_lead import late_lead
+from summarizer.engines.rules.named_next import name_next
 from summarizer.engines.rules.parallel import mark_parallel
 from summarizer.engines.rules.proof import HARM, armed, armed_agent, reports_an_incident
 from summarizer.engines.rules.several import entry_headings, several
@@ -123,12 +124,16 @@ class Story:
 
 _PERFECT = re.compile(r"\b(?:has|have)(?: also)? (?:been )?(?:died|killed|perished|lost)\b")
 _THOUSANDS = 1000
+_HALF_A_MILLION = 500_000
 
 
 def _of_years(toll: Toll) -> bool:
-    """“Thousands of civilians have died": a round number in the perfect is no toll of one attack."""
+    """“Thousands of civilians have died", "over a million were uprooted": a round number is no toll of one attack."""
     vast = toll.figure.high is None and (toll.figure.low or 0) >= _THOUSANDS
-    return vast and _PERFECT.search(toll.segment.string, max(0, toll.at - 6), toll.end) is not None
+    if not vast:
+        return False
+    countless = (toll.figure.low or 0) >= _HALF_A_MILLION
+    return countless or _PERFECT.search(toll.segment.string, max(0, toll.at - 6), toll.end) is not None
 
 
 def _surname(name: str) -> str:
@@ -141,6 +146,7 @@ def read(article: Article) -> Story:
     told = analysis.told()
     found = {sentence.index: mentions(sentence) for sentence in told}
     harmed = {sentence.index: tolls(sentence, analysis.text) for sentence in told}
+    name_next(told, harmed, analysis.text)
     outlines = outline(analysis)
     mark_parallel(analysis, found, outlines)
     title = title_of(article)

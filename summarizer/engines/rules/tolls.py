@@ -7,30 +7,15 @@ from summarizer.engines.rules import people
 from summarizer.engines.rules.analysis import Segment, Sentence
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.elliptic import named_after
-from summarizer.engines.rules.figures import NOBODY, Figure, figure_of
+from summarizer.engines.rules.figures import Figure, figure_of
 from summarizer.engines.rules.figures_again import again
-from summarizer.engines.rules.groups import group_of
-from summarizer.engines.rules.harm import (
-    LONGEST_NOUN,
-    Toll,
-    apart,
-    apposed,
-    bare_figure,
-    described,
-    group_of_words,
-    named_beside,
-    nobody,
-    start_of,
-    undetermined,
-)
-from summarizer.engines.rules.lexicon import listed
-from summarizer.engines.rules.line import Line
+from summarizer.engines.rules.harm import Toll, apart, bare_figure, nobody, start_of
 from summarizer.engines.rules.patterns import Rule, rule_set
+from summarizer.engines.rules.told import Told, toll_of
 from summarizer.engines.rules.unreal import unreal
 from summarizer.engines.rules.victims import could_flee, may_be, of_victims, their_home
 from summarizer.schema.vocabulary import Outcome
 from summarizer.text.numbers import interval
-from summarizer.text.sentences import Span
 
 
 def tolls(sentence: Sentence, text: str) -> list[Toll]:
@@ -74,7 +59,8 @@ class _Reader:
         self._others = others
         self._segment = segment
         self._text = text
-        self._line = Line.of(segment.string, segment.chunks)
+        self._told = Told.of(segment, text)
+        self._line = self._told.line
         self._at = {start: index for index, start in enumerate(self._line.starts)}
         self._taken: set[tuple[str, int]] = set()
 
@@ -132,7 +118,7 @@ class _Reader:
             chunk = self._line.chunk(where)
             if (total.outcome, chunk.start) not in self._taken and not self._has_outcome(where):
                 self._taken.add((total.outcome, chunk.start))
-                toll = self._toll(rule, [chunk], match, total.outcome)
+                toll = toll_of(self._told, rule.id, [chunk], match, total.outcome)
                 toll.part = True
                 number = self._word(match.start()) - 1
                 if rule.id == "of_whom" and self._line.numbered(number) and chunk.quantity is None:
@@ -162,11 +148,11 @@ class _Reader:
         none = self._segment.string[:start].endswith(("no ", "none of "))
         together = self._and_others(chunks)
         for part in [chunks] if together else apart(chunks):
-            toll = self._toll(rule, part, match, outcome, none=none)
+            toll = toll_of(self._told, rule.id, part, match, outcome, none=none)
             toll.part = "part" in rule.values
             yield toll
         if together:
-            toll = self._toll(rule, chunks[:1], match, outcome)
+            toll = toll_of(self._told, rule.id, chunks[:1], match, outcome)
             toll.part = True
             yield toll
 
@@ -228,16 +214,6 @@ class _Reader:
                 return [first] if opens else []
         return []
 
-    def _quoted_noun(self, number: Chunk) -> str:
-        """The quotation that says what a number counts: six "terrorists of the organisation"."""
-        at = self._word(self._segment.offset(number.start)) + 1
-        tag = self._line.word(at)
-        if tag[:1] != "Q" or not tag[1:].isdigit():
-            return ""
-        quote = self._line.chunk(at)
-        words = self._text[quote.start : quote.end].strip(" \"'“”‘’«»")
-        return words if len(words.split()) <= LONGEST_NOUN else ""
-
     def _passive(self, match: re.Match[str]) -> bool:
         """Whether "was" stands before a participle, so that the people after it are not its object."""
         verb, _, _ = match.group().partition(" ")
@@ -247,52 +223,5 @@ class _Reader:
         participle = verb.endswith("ed") or verb in {"slain", "shot", "hurt", "cut", "taken", "led"}
         return participle and bool(preceding) and preceding[-1] in _BE
 
-    def _size(self, group: Chunk) -> Chunk | None:
-        """The number of a group: "a family of five", "its crew of 17"."""
-        at = self._word(self._segment.offset(group.start))
-        counts = group.quantity is None and group.head in listed("has_size")
-        sized = counts and self._line.word(at + 1) == "of" and self._line.numbered(at + 2)
-        return self._line.chunk(at + 2) if sized else None
-
     def _word(self, start: int) -> int:
         return self._at.get(start, len(self._line.words))
-
-    def _toll(
-        self, rule: Rule, chunks: Sequence[Chunk], match: re.Match[str], outcome: Outcome, *, none: bool = False
-    ) -> Toll:
-        segment, first, last = self._segment, chunks[0], chunks[-1]
-        span = segment.span(match.start(), match.end())
-        whole = self._text[start_of(first) : last.end]
-        counted = [chunk for chunk in chunks if chunk.label == "P"]
-        post = (apposed(segment, first) or described(segment, first)) if first.label == "H" else []
-        if not counted and first.label == "H" and not first.role:
-            counted = post
-        named = first.label == "H" and bool(first.role)
-        lead = post[0] if post else first if named else next(iter(counted), first)
-        quoted = self._quoted_noun(first) if first.label == "N" else ""
-        bare = not counted and not quoted and not any(chunk.label == "H" for chunk in chunks)
-        who = _who(chunks, counted) or quoted or undetermined(whole)
-        size = self._size(chunks[0]) if len(chunks) == 1 else None
-        return Toll(
-            outcome=outcome,
-            figure=NOBODY if none else figure_of([size], whole) if size is not None else figure_of(chunks, whole),
-            who=" ".join(who.split()),
-            group=group_of_words(quoted) if quoted else group_of(lead),
-            names=tuple(chunk.bare for chunk in chunks if chunk.label == "H") or named_beside(segment, last),
-            segment=segment,
-            at=match.start(),
-            end=match.end(),
-            span=Span(min(span.start, first.start), max(span.end, last.end)),
-            rule=rule.id,
-            bare=bare,
-            chunks=tuple(chunks),
-        )
-
-
-def _who(chunks: Sequence[Chunk], counted: Sequence[Chunk]) -> str:
-    """The noun that says who was harmed: of one named person the role or the description, of several none."""
-    if len(chunks) > 1:
-        return ""
-    if chunks[0].label == "H" and chunks[0].role:
-        return chunks[0].role
-    return counted[0].bare if counted else ""
