@@ -15,8 +15,9 @@ STRONG_CLAIM = r"""
     tuesday|wednesday|thursday|friday|saturday|sunday)\b|took (?:credit|responsibility)|tak(?:es?|
     ing) (?:credit|responsibility)|claimed by|(?:claimed|claiming|assum(?:ed|es)|accept(?:ed|s)|(?:took|takes) on)
     (?: the)?(?: full)? responsibility|
+    own(?:ed|s) (?:the|this|responsib\w+)|
     adopt(?:ed|s|ing) (?:the |this |that )?(?:operation|attack|bombing|ambush|strike|act|assault|crime)|
-    put(?:s|ting)? (?:its|their|his|her) (?:own )?names? |ownership|
+    put(?:s|ting)? (?:its|their|his|her) (?:own )?names? (?:to|on|under|behind)|ownership|(?:we|i) did it|
     admit* (?:to )?\w*|confess*|ple(?:aded|ads|d) guilty|responsibility (?:\w+ ){0,5}by"""
 OWN_DEED = r"""
     (?:it|they|we|he|she|i|its|their|our|his|her|my) (?!called|calls|said|says|described|denied|condemned|
@@ -34,6 +35,7 @@ SPEECH = """
 DENIES = r"""
     den(?:y|ies|ied|ying)|denials?|reject*|refut*|dismiss*|disavow*|disown*|disclaim*|disput*|contest*|
     nothing to do|no (?:role|part|involvement|link|links|connection|hand|knowledge|truth)|
+    none of (?:its|their|our|his)|
     not (?:\w+ ){0,3}(?:involved|responsible|behind|carr\w+|target*|fire*|attack*|strik*|struck|true|us|our)|
     distanc*|false|baseless|untrue|unfounded|fabricat*|lies?|lying|absurd|ridiculous|
     nonsense|preposterous|innocent|not guilty|had played no|rul(?:ed|
@@ -44,7 +46,9 @@ ACCUSES = r"""
     carried out by|committed by|work of|perpetrat*|culprits?|suspect*|masterminds?|masterminded|orchestrat*|
     fired by|launched by|condemn*|denounc*|link(?:ed|s)|denied|denies|arrest*|wanted|traced|evidence|verdict|
     ruled|found|booked|arraign*|remand*|jail*|detain*|custody|on trial|court|faces?|facing|hands of|describ*|belong*|
-    members? of|bore|bears|pointed|points|naming|came from|come from|sent by|order|blame|participat*|took part|
+    members? of|bore|bears|pointed|points|
+    hand (?:in|behind)|fingerprints|complicity|no doubt|convinced|certain that|swear|swore|adamant|naming|
+    came from|come from|sent by|order|blame|participat*|took part|
     imprison*|years? (?:in prison )?for|
     (?:got|gets|given|gave|handed|received|life) (?:[\w,'-]+ ){0,6}(?:years|life|prison|sentence)"""
 ACCUSING_VERBS = r"""
@@ -67,8 +71,9 @@ SUSPECTS = """
 SILENT = r"""
     (?:not|\w+n't|yet to|never|without|nobody|no ?one|none|neither|no (?:\w+[ -]){0,4}\w+|declin*|refus*|fail*|
     reluctant) (?:[\w'-]+ ){0,8}(?:claim*|responsib*|comment*|respon*|say|said|confirm*|credit|acknowledg*|word|
-    statement|reply|replied|touch|heard|hand|name|adopt*|den(?:y|ied)|admit*|took|taken|react*|return*|speak|spoke|elaborat*|answer*|mention*)|
-    no (?:immediate )?(?:claims?|comment|word|response|reaction|statement|reply)|unclaimed|silent|silence|
+    statement|reply|replied|touch|heard|hand|name|adopt*|den(?:y|ied)|admit*|took|taken|react*|return*|reach*|contact*|available|discuss*|speak|spoke|elaborat*|answer*|mention*)|
+    no (?:immediate )?(?:claims?|comment|word|response|reaction|statement|reply)|unclaimed|silent|
+    silence|unanswered|unreturned|quiet|mum|tight-lipped|
     (?:said|say|says|saying) nothing|
     responsib\w+ (?:\w+ ){0,4}(?:was|were|has|had) not|went unclaimed|not clear who|unclear who|declined|
     claims? (?:of responsibility )?(?:was|were|has|had|have) (?:not|yet|\w+n't)"""

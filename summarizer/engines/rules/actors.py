@@ -29,23 +29,13 @@ from summarizer.engines.rules.group_phrases import (
     only_a_word,
 )
 from summarizer.engines.rules.lexicon import listed
+from summarizer.engines.rules.owner_of_arms import owner_of_arms
+from summarizer.engines.rules.self_styled import name_after
 from summarizer.engines.rules.signatory import signatory
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.statements import said_by
 from summarizer.engines.rules.story import Story
-from summarizer.text.countries import adjectival, country
 from summarizer.text.names import Mention
-from summarizer.text.whole_words import whole
-
-_CALLED = re.compile(
-    r"(?: [a-z-]+){0,2} (?:(?:that|which|who) (?:calls|styles|called|call) (?:itself|themselves)|(?:calling|styling) "
-    r"(?:itself|themselves)|(?:called|known as|named|styled)|"
-    r"who (?:described|introduced|identified) (?:himself|herself|themselves) as|"
-    r"who (?:said|says|claimed|claims) (?:he|she|they) (?:spoke|speaks|speak|was|is|were|acted|belonged|belong)"
-    r"(?: an?)?(?: [a-z]+| [SP]\d+)?(?: S\d+)? (?:for|from|of|to|on behalf of)|"
-    r"claiming to (?:speak for|represent|belong to|be (?:from|members of))) (?:the )?(?:L\d+ of )?([BHPS]\d+)"
-)
-"""“a group that calls itself the Iron Meridian"."""
 
 _APPOSED = re.compile(r"(?: in (?:the )?(?:[a-z]+|L\d+))? (?:,|--|—|–) ([PBH]\d+)(?: [^,—–-]{0,60})? (?:,|--|—|–|\.)")
 _BEFORE = re.compile(r"([PBH]\d+) , $")
@@ -80,8 +70,8 @@ class Actors:
     def at(self, segment: Segment, start: int, end: int) -> Speaker | None:
         """The actor behind `segment.string[start:end]`, None for a pronoun or phrase that goes back to nobody."""
         rest = segment.string[end : end + _LOOK]
-        if (called := _CALLED.match(rest)) is not None:
-            return self.at(segment, end + called.start(1), end + called.end(1))
+        if (called := name_after(segment, start, end)) is not None:
+            return self.at(segment, *called)
         tags = segment.tags(start, end)
         if tags and (tags[-1].determiner == "our" or tags[-1].modifiers[:1] == ("own",)):
             return self.signer(segment, start, end)
@@ -106,16 +96,26 @@ class Actors:
                 return owner
         if only_a_word(last) and (before := _TAG_BEFORE.search(string, 0, start)) is not None:
             return self.at(segment, *before.span(1))  # “members of the Red Army group"
-        if anaphoric(last) and (group := self._group_before(last.start)) is not None:
+        his = last.determiner in {"his", "her"} and last.head in GROUP_NAMES  # “said that his movement had …"
+        if (anaphoric(last) or his) and (group := self._group_before(last.start)) is not None:
             return replace(group, start=last.start)
-        branch = tags[0].label == "B" and last.label == "L"
-        if len(tags) > 1 and (branch or (tags[0].label in "BL" and last.label in "PSBT")):
-            return self._compound(segment, start, end, tags)
+        if len(tags) > 1 and (whole := self._of_several(segment, start, end, tags)) is not None:
+            return whole
         if last.label in "WT" and (by := OPERATED.match(rest)) is not None:
             return self.at(segment, end + by.start(1), end + by.end(1))
-        if last.label in "WT" and (owner := self._flown_by(last)) is not None:
+        if last.label in "WT" and (owner := owner_of_arms(last, self._analysis.text)) is not None:
             return owner
-        return self._named(segment, start, end, rest)
+        return None if his else self._named(segment, start, end, rest)
+
+    def _of_several(self, segment: Segment, start: int, end: int, tags: list[Chunk]) -> Speaker | None:
+        """Who stands in a phrase of several chunks, as “Islamic State's Sahel branch"."""
+        last = tags[-1]
+        if last.attribute == "media" and tags[0].attribute in GROUP_KINDS:
+            return self._whole(segment, *self._span_of(segment, tags[0]))  # “the Islamic State group's agency Amaq"
+        branch = tags[0].label == "B" and last.label == "L"
+        if branch or (tags[0].label in "BL" and last.label in "PSBT"):
+            return self._compound(segment, start, end, tags)
+        return None
 
     def signer(self, segment: Segment, start: int, end: int) -> Speaker | None:
         """Who signs a text whose narrator says "our fighters" or "we"; None for words of somebody quoted."""
@@ -125,24 +125,6 @@ class Actors:
             self._signed.append(signatory(self._analysis))
         signed = self._signed[0]
         return self._whole(signed[0], *self._span_of(*signed)) if signed is not None else None
-
-    def _flown_by(self, arms: Chunk) -> Speaker | None:
-        """The country whose drones, jets or shells they are ("Russian drones"), by its name if the article has it."""
-        source = arms.source
-        if (
-            arms.label == "W"
-            and isinstance(source, Mention)
-            and source.body is not None
-            and source.body.kind in {"state_force", "armed_group"}
-        ):
-            return Speaker(source.text, None, source.body.country, "body", arms.start, arms)
-        code = adjectival(arms.bare.split(maxsplit=1)[0])
-        found = country(code) if code else None
-        if found is None:
-            return None
-        if not any(True for _ in whole(self._analysis.text, found.name)):
-            return Speaker(arms.bare, None, code, "described", arms.start, arms)
-        return Speaker(found.name, None, code, "country", arms.start, arms)
 
     def _untagged(self, segment: Segment, start: int, end: int) -> Speaker | None:
         words = segment.string[start:end]
@@ -257,10 +239,22 @@ class Actors:
             return None
         return replace(speaker, name=source.text, kind="body") if source.body is not None else None
 
+    def _by_his_own_account(self, speaker: Speaker) -> Speaker | None:
+        """The body of whom somebody says that he speaks for it: “a man who said he spoke for the Front"."""
+        if speaker.kind != "described":
+            return None
+        for segment in self._analysis.sentence_at(speaker.chunk.start).segments:
+            if any(chunk is speaker.chunk for chunk in segment.chunks):
+                _, end = self._span_of(segment, speaker.chunk)
+                called = name_after(segment, end, end, by_himself=True)
+                return self.at(segment, *called) if called is not None else None
+        return None
+
     def behind(self, speaker: Speaker) -> Speaker:
         """The group for which a speaker speaks, else the speaker."""
         if speaker.kind != "person":
-            return self._whose_word(speaker) or self._speakers.body_of(speaker)
+            of = self._whose_word(speaker) or self._by_his_own_account(speaker)
+            return of or self._speakers.body_of(speaker)
         segment = self._analysis.sentence_at(speaker.chunk.start).outer
         office = OF_FORCE.match(speaker.role or "")
         if office is not None and office.group() in self._analysis.text:

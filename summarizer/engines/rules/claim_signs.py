@@ -95,6 +95,7 @@ def dates_another(segment: Segment, end: int, dates: tuple[DateMention, ...]) ->
 
 _ARMY = frozenset({"army", "military", "navy", "air force"})
 _FORCES = frozenset({"military", "police"})
+_OF_A_FORCE = late(r"(?i)\b(?:army|armed forces|military|gendarmerie)\b")
 
 
 def unnamed(actor: Speaker) -> bool:
@@ -107,7 +108,8 @@ def unnamed(actor: Speaker) -> bool:
         body = None  # “Separatist militants" at the head of a sentence
     if chunk.determiner in {"its", "their", "our", "his"}:
         return True
-    if body is not None or chunk.attribute in _FORCES or chunk.head in _ARMY:
+    named = body is not None or (chunk.label == "P" and _OF_A_FORCE.search(actor.name) is not None)
+    if named or chunk.attribute in _FORCES or chunk.head in _ARMY:
         return False
     return not actor.country
 
@@ -156,7 +158,7 @@ _ALSO = late(r"(H\d+)(?: , [0-9]{1,2})?(?: ,)? and $")
 """“Anton Reik, 36, and Ivo Lund, 29, got 22 years": the other of two subjects."""
 
 
-_BODY_ALSO = late(r"(?<!\S)(B\d+)(?: ,)? (?:and|nor|or) $")
+_BODY_ALSO = late(r"(?<!\S)([BSP]\d+)(?: ,)? (?:and|nor|or)(?: (?:the|its|their|allied))? $")
 
 
 def actor_places(rule: Rule, match: re.Match[str], before: Subject | None) -> Iterator[tuple[int, int]]:
@@ -171,7 +173,8 @@ def actor_places(rule: Rule, match: re.Match[str], before: Subject | None) -> It
     for name in ("actor", "actor2", "actor3", "suspected", "second"):
         if match.groupdict().get(name):
             yield match.span(name)
-            if rule.values["stance"] in {"accused", "suspected"} and rule.values.get("subject") == "by":
+            by = rule.values.get("subject") == "by"
+            if rule.values["stance"] in {"accused", "suspected"} and (by or rule.id in _BY_SEVERAL):
                 yield from _joined_to(match.string, match.end(name))
 
 
@@ -185,6 +188,10 @@ def _joined_to(string: str, end: int) -> Iterator[tuple[int, int]]:
         end = found.end()
 
 
+_BY_SEVERAL = frozenset(
+    {"accused.fired_from", "accused.carried_out_by", "accused.blamed_on", "accused.work_of", "accused.hands"}
+)
+"""Rules that end in who did it, to whom others may be joined."""
 _MOST_JOINED = 3
 _AND_ALSO = re.compile(
     r" (?:,|and|, and|or|as well as) (?:(?:the|its|his|an|a|their) )?(?:(?!for\b|of\b)[a-z-]+ ){0,2}([BPS]\d+)"

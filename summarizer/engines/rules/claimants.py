@@ -83,7 +83,7 @@ _INVOLVEMENT = re.compile(
     r"(?i)\b(?:involve|responsib|carr(?:ied|ying)|kill|behind|part|role|hand|charge|accus|allegation|attack|link|killing|"
     r"blame|bomb|shoot|strike|striking|planting|firing|fired|using|connection|suggestion|claim|guilt|plead|innocen|nothing|"
     r"crime|targeted|target|shot|murder|do with|everything|"
-    r"(?:its|their|his) (?:planes|jets|forces|troops|aircraft)|"
+    r"(?:its|their|his) (?:planes|jets|forces|troops|aircraft|warplanes)|"
     r"denied it\b|denies it\b|distanc|abduct|kidnap)"
 )
 
@@ -133,9 +133,20 @@ _ARMED = frozenset({"military", "army", "navy", "forces", "air force", "ministry
 _ANSWERED = re.compile(r"(?i)\bclaim[a-z]*")
 _THE_CHARGE = re.compile(
     r"(?i)\b(?:accus|alleg|charge|claim|blame|suggest|report|account|it\b|that [.,]|that as|this\b|"
-    r"responsib|involve|role|part\b)"
+    r"responsib|involve|role|part\b|denials?\b)"
 )
 """Words by which a denial answers what was said right before it."""
+
+
+_OUTRIGHT = frozenset({"denied.absent", "denied.none_of", "denied.own", "denied.not_ours"})
+"""Rules whose words deny a deed, whatever was said before."""
+
+
+def _bears_arms(actor: Speaker) -> bool:
+    return actor.kind == "country" or actor.chunk.attribute in _FIGHTING or actor.chunk.head in _ARMED
+
+
+_FIGHTING = frozenset({"armed_group", "state_force", "militants", "military"})
 
 
 def _denial_matters(story: Story, claim: Claim, others: Sequence[Claim]) -> bool:
@@ -147,6 +158,8 @@ def _denial_matters(story: Story, claim: Claim, others: Sequence[Claim]) -> bool
         return True
     at = claim.places[0][0]
     words = _words(story, claim)
+    if claim.rule in _OUTRIGHT and actor is not None and _bears_arms(actor):
+        return not any(o.stance == "claimed" for o in others)
     if any(o.stance in BLAMED and any(0 <= at - place <= 1 for place, _ in o.places) for o in others):
         return _THE_CHARGE.search(words) is not None or _INVOLVEMENT.search(words) is not None
     if any(o.stance == "claimed" for o in others):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from summarizer.engines.rules.actors import actors_of
 from summarizer.engines.rules.analysis import Segment, Sentence, flattened
+from summarizer.engines.rules.claim_background import background_of
 from summarizer.engines.rules.claim_signs import (
     HEARD,
     HYPOTHETICAL,
@@ -16,11 +17,8 @@ from summarizer.engines.rules.claim_signs import (
     OF_DEEDS,
     PROGRESSIVE,
     actor_places,
-    dates_another,
     is_beside,
-    lies_in,
     motive,
-    of_another_killing,
     said_by_nobody,
     says_still,
     told_in,
@@ -90,25 +88,29 @@ class _Reader:
         if rule.values.get("nobody"):
             if re.search(r"\b(?:no|nobody|not|without|neither|none|unclaimed)\b|n't", match.group()):
                 yield self._claim(segment, rule, match, None, None)
-            return
-        if match.groupdict().get("victims"):
+        elif match.groupdict().get("victims"):
             yield from self._state_toll(segment, rule, match)
-            return
+        elif rule.values.get("subject") == "speaker":
+            yield from self._of_speaker(segment, rule, match)
+        else:
+            yield from self._by_role(segment, rule, match)
+
+    def _by_role(self, segment: Segment, rule: Rule, match: re.Match[str]) -> Iterator[Claim]:
+        """The claims of a rule whose actors stand in the sentence."""
         before = self._subject(segment, rule, match)
         if before is _UNFIT:
             return
-        if rule.values.get("subject") == "ours":
-            yield from self._ours(segment, rule, match, before)
-            return
-        if rule.values.get("subject") == "both":
-            yield from self._each_other(segment, rule, match, before)
+        role = rule.values.get("subject")
+        if role in {"ours", "both"}:
+            yield from (self._ours if role == "ours" else self._each_other)(segment, rule, match, before)
             return
         for start, end in actor_places(rule, match, before):
-            if NOT.search(segment.string[max(start - 24, 0) : start]) and rule.values.get("subject") != "actor":
+            if NOT.search(segment.string[max(start - 24, 0) : start]) and role != "actor":
                 continue
             actor = self._who(segment, rule, start, end)
             if (
                 actor is not None
+                and (rule.id not in _OF_ITS_OWN or self._tells_of_its_own(segment, start, rule, actor))
                 and not is_beside(segment, rule, match, before)
                 and fits(segment, rule, match, actor, self._story.text)
             ):
@@ -141,6 +143,16 @@ class _Reader:
     def _who(self, segment: Segment, rule: Rule, start: int, end: int) -> Speaker | None:
         blamed = self._denier(segment, rule, start, end)
         return blamed if blamed is not None or rule.id == _OF_A_CLIENT else self._actor(segment, rule, start, end)
+
+    def _tells_of_its_own(self, segment: Segment, start: int, rule: Rule, actor: Speaker) -> bool:
+        """Whether who says that "Russia had no part in it" speaks for it."""
+        statement = self._story.source_of(segment.span(start, start + 1), segment.sentence)
+        if statement is None or (rule.id != _OF_A_BODY and actor.kind != "country"):
+            return rule.id != _OF_A_BODY
+        teller = statement.speaker
+        if same_actor(teller.name, actor.name) or self._actors.behind(teller).name == actor.name:
+            return True
+        return teller.country == actor.country if teller.country else teller.kind == "person"
 
     def _denier(self, segment: Segment, rule: Rule, start: int, end: int) -> Speaker | None:
         """“They deny it": those who were accused in this sentence or the one before."""
@@ -192,6 +204,16 @@ class _Reader:
         elif statement.speaker.chunk.attribute != "media":
             yield self._claim(segment, rule, match, self._actors.behind(statement.speaker), before)
 
+    def _of_speaker(self, segment: Segment, rule: Rule, match: re.Match[str]) -> Iterator[Claim]:
+        """Whoever is quoted with “we did it", “these are not our men"."""
+        statement = self._story.source_of(segment.span(match.start(), match.end()), segment.sentence)
+        if statement is None or statement.speaker.chunk.attribute == "media":
+            return
+        actor = self._actors.behind(statement.speaker)
+        own = match.groupdict().get("own")
+        if own is None or segment.chunk(own).determiner in {"our", "my"}:
+            yield self._claim(segment, rule, match, actor, None)
+
     def _each_other(
         self, segment: Segment, rule: Rule, match: re.Match[str], before: Subject | None
     ) -> Iterator[Claim]:
@@ -221,11 +243,11 @@ class _Reader:
             subject_of = before if rule.values.get("subject") == "actor" else None
             if is_hedged(segment, match, subject_of, actor, story.text):
                 stance = "suspected"
-        why = self._why(segment, rule, span)
+        why = background_of(self._story, segment, rule, span)
         if rule.values.get("nobody") and why == "earlier" and says_still(story, segment, match.start()):
             why = ""  # “no group had claimed it by evening"
         if why and before is not None and segment.string[before.end : before.end + 3] == " , ":
-            why = self._why(segment, rule, segment.span(before.start, before.end))
+            why = background_of(self._story, segment, rule, segment.span(before.start, before.end))
         why_done = motive(story, segment) if stance == "claimed" else None
         places = [(segment.sentence, span)]
         if actor is not None and not told_in(actor.chunk, story.sentence_of(segment)):
@@ -254,35 +276,14 @@ class _Reader:
         nobody = NO.search(self._story.text, max(0, speaker.chunk.start - 4), speaker.chunk.start)
         return None if nobody is not None else speaker
 
-    def _why(self, segment: Segment, rule: Rule, span: Span) -> str:
-        """Background, unless the clause is of another day only because the claim was made later."""
-        sentence = self._story.sentence_of(segment)
-        home = next(
-            (each for each in sentence.segments[1:] if each.chunks and lies_in(each, span.start)), sentence.outer
-        )
-        clause = self._story.background.clause(home, home.offset(span.start))
-        why = clause.why
-        if why == "earlier" and not clause.dates and (rule.values.get("people") or rule.id in _OF_A_PAST_DEED):
-            why = ""  # “is suspected of having killed": the deed, not the suspicion, lies back
-        if why == "earlier" and clause.dates and dates_another(home, home.offset(span.end - 1), clause.dates):
-            why = ""
-        if not why and segment.sentence and rule.values["stance"] != "reported":
-            at = segment.offset(span.start)
-            tags = segment.tags(at, len(segment.string))
-            others = self._story.background_names()
-            if rule.id != "accused.convicted" and of_another_killing(self._story, tags):
-                return "earlier"
-            if any(chunk.label == "H" and chunk.bare.split()[-1] in others for chunk in tags):
-                return "earlier"
-        return "" if why == "later" else why
-
 
 _NEAR_DEED = 2
 """Sentences back to those whom a "they" that attacks means."""
 _OF_A_CLIENT = "denied.client"
 """“His lawyer said his client was innocent": who was charged."""
+_OF_A_BODY = "denied.own"
+_OF_ITS_OWN = frozenset({_OF_A_BODY, "denied.nothing"})
 _UNFIT = Subject(-1, -1, negated=False, passive=False)
-_OF_A_PAST_DEED = frozenset({"suspected.passive", "suspected.reduced", "accused.was_blamed", "accused.named"})
 _OWN_WORDS = frozenset({"they", "it", "we", "i"})
 _SPOKEN = frozenset({"claimed", "denied"})
 _NEAR_VERB = 40

@@ -69,8 +69,14 @@ def _says_who(rule: Rule, match: re.Match[str], actor: Speaker) -> bool:
         armed = actor.chunk.attribute in _ARMED_SIDES | {"military"} or (
             known is not None and known.kind == "armed_group"
         )
-        return armed and actor.chunk.head not in listed("perpetrator")
+        own = _OWN.search(actor.name) is not None  # “that the attacker was one of its soldiers"
+        return armed and not own and actor.chunk.head not in listed("perpetrator")
     return True
+
+
+def _is_armed_body(actor: Speaker) -> bool:
+    known = body(actor.name)
+    return actor.chunk.attribute in _ARMED_SIDES or (known is not None and known.kind == "armed_group")
 
 
 def _is_group_named(actor: Speaker) -> bool:
@@ -90,10 +96,12 @@ def _does(rule: Rule, actor: Speaker) -> bool:
         return False
     if rule.values.get("people") and meant and _OFFICER.search(actor.role or ""):
         return False
+    if rule.id == "suspected.of_group" and not _is_armed_body(actor):
+        return False
     if rule.id in _OF_GROUPS and actor.chunk.attribute != "armed_group":
         return False
-    if rule.id in {"reported.by", "reported.noun_by"} and actor.chunk.label in "WT":
-        return actor.country is not None
+    if rule.id in _BY_ARMS and actor.chunk.label in "WT":
+        return actor.country is not None or actor.kind == "body"
     return not (stance == "reported" and actor.chunk.label in "HWT" and rule.id != "reported.active")
 
 
@@ -103,7 +111,9 @@ _OFFICER = re.compile(
 """Roles of those who tell of a suspect, and whom "he has been charged" does not mean."""
 _COUNSEL = frozenset("lawyer lawyers attorney attorneys counsel barrister barristers solicitor".split())
 """Those who deny it for somebody else."""
-_OF_GROUPS = frozenset({"claimed.scare", "claimed.chosen"})
+_BY_ARMS = frozenset({"reported.by", "reported.noun_by", "accused.carried_out_by", "accused.fired_from"})
+"""Rules behind whose "by" and "from" arms and posts may stand, of which it is told whose they are."""
+_OF_GROUPS = frozenset({"claimed.scare", "claimed.chosen", "claimed.its_own"})
 """Rules whose words claim a deed only from the mouth of an armed group."""
 _OF_THE_ARMED = frozenset({"accused.named_armed", "accused.came_from", "suspected.talk_of", "accused.belonged"})
 """Rules whose words blame only where they name a side that bears arms."""
@@ -129,7 +139,8 @@ _OWN_DETERMINERS = frozenset({"its", "their", "our", "his", "my"})
 def _owned(chunk: Chunk, speaker: Speaker, text: str) -> bool:
     """Whether a phrase means the speaker's own men or arms: “its fighters"; of an army also “troops", “jets"."""
     quoted = text[max(chunk.start - 1, 0) : chunk.start + 1].strip()[:1] in _MARKS
-    if quoted and (speaker.chunk.attribute == "armed_group" or is_armed(speaker)):
+    enemies = chunk.attribute == "militants"
+    if quoted and (speaker.chunk.attribute in _ARMED_SIDES - {"state_force"} or (is_armed(speaker) and not enemies)):
         return True  # “said that “the lions of the north" had struck"
     if chunk.determiner in _OWN_DETERMINERS or _OWN.search(text, chunk.start, chunk.end):
         return True

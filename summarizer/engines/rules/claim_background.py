@@ -1,0 +1,33 @@
+"""Why a claim is not about the incident: its clause is of another day, another killing, other people."""
+
+from summarizer.engines.rules.analysis import Segment
+from summarizer.engines.rules.claim_signs import dates_another, lies_in, of_another_killing
+from summarizer.engines.rules.patterns import Rule
+from summarizer.engines.rules.story import Story
+from summarizer.text.sentences import Span
+
+
+def background_of(story: Story, segment: Segment, rule: Rule, span: Span) -> str:
+    """Background, unless the clause is of another day only because the claim was made later."""
+    sentence = story.sentence_of(segment)
+    home = next((each for each in sentence.segments[1:] if each.chunks and lies_in(each, span.start)), sentence.outer)
+    clause = story.background.clause(home, home.offset(span.start))
+    found = clause.why
+    if found == "earlier" and not clause.dates and (rule.values.get("people") or rule.id in _OF_A_PAST_DEED):
+        found = ""  # “is suspected of having killed": the deed, not the suspicion, lies back
+    if found == "earlier" and not clause.dates and rule.values["stance"] == "silent":
+        found = ""  # “would not say whether it had struck the hall"
+    if found == "earlier" and clause.dates and dates_another(home, home.offset(span.end - 1), clause.dates):
+        found = ""
+    if not found and segment.sentence and rule.values["stance"] != "reported":
+        at = segment.offset(span.start)
+        tags = segment.tags(at, len(segment.string))
+        others = story.background_names()
+        if rule.id != "accused.convicted" and of_another_killing(story, tags):
+            return "earlier"
+        if any(chunk.label == "H" and chunk.bare.split()[-1] in others for chunk in tags):
+            return "earlier"
+    return "" if found == "later" else found
+
+
+_OF_A_PAST_DEED = frozenset({"suspected.passive", "suspected.reduced", "accused.was_blamed", "accused.named"})

@@ -1,0 +1,109 @@
+"""Claims, denials, accusations and silence as agencies, courts and communiqués word them, each with a near miss."""
+
+import pytest
+
+SHELLED = (
+    "GOMA, Democratic Republic of Congo, May 4 2031 - Shells fell on a camp for displaced people near Goma on "
+    "Sunday morning, killing 12 people. "
+)
+BOMB = "QUETTA, Pakistan, May 4 2031 - A bomb tore through a market in Quetta on Sunday, killing 12 people. "
+
+
+def stances(draft, text):
+    return {(c.stance, c.actor) for c in draft(text).claimants}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stance", "actor"),
+    [
+        pytest.param(
+            "Residents said the shells were fired from hills where the M23 has camps.", "accused", "M23", id="where"
+        ),
+        pytest.param(
+            "Congo's army said the shells came from positions held by the M23.", "accused", "M23", id="held-by"
+        ),
+        pytest.param("The shells came from M23 positions, the army said.", "accused", "M23", id="its-positions"),
+        pytest.param("The army laid the attack at the door of the M23.", "accused", "M23", id="door"),
+        pytest.param("Kinshasa sees Rwanda's hand in the shelling.", "accused", "Rwanda", id="hand"),
+        pytest.param("For the governor there was no doubt who was behind it: Rwanda.", "accused", "Rwanda", id="colon"),
+        pytest.param("Aid workers are convinced that the M23 fired the shells.", "accused", "M23", id="convinced"),
+        pytest.param("The M23, blamed by the army, left on Monday.", "accused", "M23", id="aside"),
+        pytest.param("Officials blamed Rwanda. Kigali called the report fabricated.", "denied", "Kigali", id="called"),
+        pytest.param(
+            "The army blamed the M23. The M23, despite its denials, is on the hills.", "denied", "M23", id="its-denials"
+        ),
+        pytest.param(
+            "The Rwandan army said its forces were not in the area.", "denied", "Rwandan army", id="not-there"
+        ),
+        pytest.param(
+            '"Our forces were never in that area," the Rwandan army said.', "denied", "Rwandan army", id="ours"
+        ),
+        pytest.param("The Rwandan army said none of its soldiers had fired.", "denied", "Rwandan army", id="none-of"),
+        pytest.param(
+            "Rwanda's foreign ministry said Rwanda had nothing to do with it.", "denied", "Rwanda", id="its-own"
+        ),
+        pytest.param(
+            "Officials blamed the M23. Calls to the M23's spokesman went unanswered.", "silent", "M23", id="calls"
+        ),
+        pytest.param("There was no immediate claim.", "silent", None, id="no-claim"),
+    ],
+)
+def test_who_is_tied_to_a_shelling(draft, sentence, stance, actor):
+    """By what the sentence says of provenance, doubt, denial and silence."""
+    assert (stance, actor) in stances(draft, SHELLED + sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stance"),
+    [
+        pytest.param("The aid came from a warehouse of the Red Cross.", "accused", id="aid"),
+        pytest.param("The army laid flowers at the door of the church.", "accused", id="flowers"),
+        pytest.param("The Moscow press said Belarus had nothing to do with it.", "denied", id="another-country"),
+        pytest.param("The mission of the United Nations said none of its staff were nearby.", "denied", id="staff"),
+        pytest.param("Kigali called the mayor of Goma.", "denied", id="telephone"),
+        pytest.param("Calls to prayer were heard over the camp.", "silent", id="prayer"),
+    ],
+)
+def test_what_only_looks_like_it_ties_nobody(draft, sentence, stance):
+    """A near miss of each wording gives no claimant of that stance."""
+    assert stance not in {given for given, _ in stances(draft, SHELLED + sentence)}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stance", "actor"),
+    [
+        pytest.param("The outlawed Baloch Liberation Front owned the attack.", "claimed", "Baloch Liberation Front", id="owned"),
+        pytest.param(
+            "Responsibility was taken by the Baloch Liberation Front.", "claimed", "Baloch Liberation Front", id="passive"
+        ),
+        pytest.param(
+            "The Baloch Liberation Front said the market had been punished.", "claimed", "Baloch Liberation Front", id="punished"
+        ),
+        pytest.param(
+            "Islamic State said the attacker was one of its soldiers.", "claimed", "Islamic State", id="one-of-its"
+        ),
+        pytest.param(
+            "A previously unknown group calling itself the Lions of Makran said it was behind the blast.",
+            "claimed", "Lions of Makran", id="previously-unknown",
+        ),
+        pytest.param(
+            "Police arrested two members of Lashkar-e-Jhangvi over the bombing.", "suspected", "Lashkar-e-Jhangvi", id="members"
+        ),
+    ],
+)  # fmt: skip
+def test_who_is_tied_to_a_bombing(draft, sentence, stance, actor):
+    """A claim without the word, and suspicion by arrest."""
+    assert (stance, actor) in stances(draft, BOMB + sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param("The finger of suspicion pointed to Islamic State Khorasan.", id="finger"),
+        pytest.param("Police arrested two members of a choir over a debt.", id="choir"),
+        pytest.param('The army said "khawarij" of the banned TTP had been seen in town.', id="seen"),
+    ],
+)
+def test_suspicion_and_sightings_accuse_nobody(draft, sentence):
+    """None of these is an accusation."""
+    assert "accused" not in {given for given, _ in stances(draft, BOMB + sentence)}
