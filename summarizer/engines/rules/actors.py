@@ -241,10 +241,8 @@ class Actors:
 
     def _by_his_own_account(self, speaker: Speaker) -> Speaker | None:
         """The body of whom somebody says that he speaks for it: “a man who said he spoke for the Front"."""
-        if speaker.kind != "described":
-            return None
         for segment in self._analysis.sentence_at(speaker.chunk.start).segments:
-            if any(chunk is speaker.chunk for chunk in segment.chunks):
+            if speaker.kind == "described" and any(chunk is speaker.chunk for chunk in segment.chunks):
                 _, end = self._span_of(segment, speaker.chunk)
                 called = name_after(segment, end, end, by_himself=True)
                 return self.at(segment, *called) if called is not None else None
@@ -253,8 +251,8 @@ class Actors:
     def behind(self, speaker: Speaker) -> Speaker:
         """The group for which a speaker speaks, else the speaker."""
         if speaker.kind != "person":
-            of = self._whose_word(speaker) or self._by_his_own_account(speaker)
-            return of or self._speakers.body_of(speaker)
+            own = self._whose_word(speaker) or self._by_his_own_account(speaker)
+            return own or self._speakers.body_of(speaker)
         segment = self._analysis.sentence_at(speaker.chunk.start).outer
         office = OF_FORCE.match(speaker.role or "")
         if office is not None and office.group() in self._analysis.text:
