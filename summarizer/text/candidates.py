@@ -21,7 +21,7 @@ from summarizer.text.place_names import (
     plural_generic,
     titled_site,
 )
-from summarizer.text.place_neighbours import chained, inside_a_place, listed, owned
+from summarizer.text.place_neighbours import at_a_site, chained, inside_a_place, listed, owned
 from summarizer.text.surroundings import word_before
 
 _LONGEST = 5
@@ -34,10 +34,11 @@ _AWAY = late(r",?[ \n](?:(?:about|some|around|roughly|nearly|just)[ \n])?[\d,.]+
 
 
 # An unknown name alone after one of these is a place, where a phrase goes on as after places.
-_LYING = frozenset("in near outside around".split())
+_LYING = frozenset("in near outside around above below beyond".split())
 _STANDS_ALONE = late(
     r"(?:[.,;:)]|$|\n\n|[ \n](?:on|late|early|when|where|after|as|and|by|in|last|before|during|said|was|were|has|have"
     r"|had|told|killing|wounding|injuring|overnight|shortly|while|during|around|at|since|yesterday|this|were|with|today"
+    r"|that|which|from|to|is|are|but|until|for|between"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)",
     re.IGNORECASE,
 )
@@ -265,7 +266,7 @@ def _unknown_by_context(text: str, words: Sequence[Word], at: int, last: int) ->
         return Candidate(start, end, at, last, name, None, known=False, certain=True)
     if before == "at" and text[end : end + 1] == "," and not words[at].text.isupper():
         return Candidate(start, end, at, last, name, "site", known=False, certain=True)
-    lying = before in _LYING or owned(text, words, at)
+    lying = before in _LYING or owned(text, words, at) or at_a_site(text, start, before)
     if lying and words[at].key not in lists()["given"] and _STANDS_ALONE.match(text, end):
         return Candidate(start, end, at, last, name, None, known=False, certain=True)
     if before.lower() in _KIND_BEFORE:

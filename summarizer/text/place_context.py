@@ -38,7 +38,8 @@ def settlement_of(text: str, start: int, before: str) -> str | None:
         words.pop()
     if len(words) < 2 or words[-1] not in {"of", "called", "named"}:
         return None
-    word = words[-2].lower().removesuffix("s")
+    word = words[-2].lower()
+    word = f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
     return word if word in kinds("place") or word in {"capital", "outskirt", "area"} else None
 
 

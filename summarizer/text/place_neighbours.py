@@ -7,7 +7,7 @@ from summarizer.text.capitalised import Word, adjoins
 from summarizer.text.gazetteer import entries
 from summarizer.text.keys import key
 from summarizer.text.place_context import generic_after, holds
-from summarizer.text.surroundings import word_before
+from summarizer.text.surroundings import word_before, words_before
 
 
 def owned(text: str, words: Sequence[Word], first: int) -> bool:
@@ -58,3 +58,19 @@ def inside_a_place(text: str, words: Sequence[Word], last: int) -> bool:
         return True
     generic = generic_after(text, following.end)
     return generic is not None and generic[1] == "region"
+
+
+def at_a_site(text: str, start: int, before: str) -> bool:
+    """“The olive press at Deir Jarash", "the heights over Tegh": after a word for a site."""
+    if before not in {"at", "over"}:
+        return False
+    words = words_before(text, start, 40)
+    return len(words) > 1 and words[-2].lower().removesuffix("s") in _SITES
+
+
+_SITES = frozenset(
+    "strip airstrip press mill farm post outpost checkpoint camp base barracks bridge crossing clinic school market mine "
+    "quarry depot plant refinery station junction ferry landing port harbour border gate height hill ridge slope bend road "
+    "track compound house home church mosque shrine temple monastery convent prison jail garrison position line "
+    "hospital".split()
+)

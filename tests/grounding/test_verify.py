@@ -316,7 +316,18 @@ def test_headline(full, article, headline, kept):
         ("A bomb. A bomb. A bomb. A bomb.", "A bomb. A bomb. A bomb.", "summary_too_long"),
         (None, None, None),
     ],
-    ids=["one-bad-sentence", "number", "outcome", "stance", "stance-in-other-words", "event", "another-event", "elsewhere", "four-sentences", "none"],
+    ids=[
+        "one-bad-sentence",
+        "number",
+        "outcome",
+        "stance",
+        "stance-in-other-words",
+        "event",
+        "another-event",
+        "elsewhere",
+        "four-sentences",
+        "none",
+    ],
 )
 def test_summary(full, article, summary, expected, warning):
     """Sentences that no evidence supports are left out; with none left the lead stands in."""

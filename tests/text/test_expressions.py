@@ -14,9 +14,7 @@ from summarizer.text.expressions import Programs, _read, compiled
 ENOUGH = [rf"\b(?:kill|wound)(?P<how>ed){{1,{n}}}" for n in range(1, 15)]
 """As many expressions as are worth a file."""
 
-ARTICLE = (
-    "A bomb killed four soldiers in Gao on Monday, police said. The town's hospital took in nine wounded people on the same evening.\n"
-)
+ARTICLE = "A bomb killed four soldiers in Gao on Monday, police said. The town's hospital took in nine wounded people on the same evening.\n"
 
 
 def _kept(file, sources, flags=0):

@@ -196,6 +196,26 @@ def test_a_generic_word_makes_a_place_of_a_name_that_no_gazetteer_has(text, kind
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("the olive press at Dair Qarun runs day and night", "Dair Qarun"),
+        ("dead on the heights over Tegh: one Armenian", "Tegh"),
+        ("a tractor stood above Crabna, its lights on", "Crabna"),
+        ("a track near Phu Mankua that the army patrols", "Phu Mankua"),
+        ("in the localities of Mikerke, near the lake", "Mikerke"),
+    ],
+)
+def test_a_name_that_no_gazetteer_has_is_a_place_where_only_one_can_stand(text, name):
+    """At a site, above, near; after the plural of a word for a settlement."""
+    assert names(text) == [name]
+
+
+def test_somebody_at_work_is_at_no_place():
+    """“An analyst at" is followed by a firm."""
+    assert names("an analyst at Rystat when asked about it. He smiled over Zweig.") == []
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Iraqi forces fired on French and Russian soldiers.",

@@ -219,6 +219,7 @@ def _in_segment(story: Story, sentence: Sentence, segment: Segment, *, eventful:
         score = _score(mention.text, segment, at, sentence, eventful=eventful) - 1.0 * (chunk.label != "L")
         if score > 0:
             score += _SAID_WHERE * bool(_HAPPENED.search(segment.string[:at]))
+            score += _IN_TITLE * (mention.text in story.title.words)
             fine = {"country": 0.0, "region": 0.5, "city": 1.0, "site": 1.0}.get(mention.location.kind, 0.0)
             found.append(_Candidate(mention, score + fine, is_aside(segment.string[max(0, at - _REACH) : at])))
     return found
@@ -253,6 +254,7 @@ _NEAR = 10
 """Sentences among which places are looked for; further down only where it is said where it happened."""
 
 _SAID_WHERE = 2.0
+_IN_TITLE = 2.0
 _HAPPENED = re.compile(r"E\d+(?: (?:which|that))? (?:happened|took place|occurred) ")
 
 _DIRECTION = re.compile(r"(?i)(?:(?:north|south|east|west|central)\w*(?:-\w+)?) ")
