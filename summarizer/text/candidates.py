@@ -177,6 +177,7 @@ def _certain(text: str, words: Sequence[Word], first: int, last: int, name: str,
     doubtful = first == last and any(folded in known[each] for each in ("common", "given", "surname", "never"))
     if (
         before in lists()["strong_place"]
+        or at_a_site(text, words[first].start, before)
         or settlement_of(text, words[first].start, before)
         or chained(text, words, last)
         or owned(text, words, first)

@@ -69,8 +69,8 @@ def at_a_site(text: str, start: int, before: str) -> bool:
 
 
 _SITES = frozenset(
-    "strip airstrip press mill farm post outpost checkpoint camp base barracks bridge crossing clinic school market mine "
-    "quarry depot plant refinery station junction ferry landing port harbour border gate height hill ridge slope bend road "
-    "track compound house home church mosque shrine temple monastery convent prison jail garrison position line "
-    "hospital".split()
+    "strip airstrip press mill farm post outpost checkpoint camp base barracks bridge crossing clinic school market "
+    "mine quarry depot plant refinery station junction ferry landing port harbour border gate height hill ridge slope "
+    "bend road track compound house home church mosque shrine temple monastery convent prison jail garrison position "
+    "line hospital".split()
 )
