@@ -65,7 +65,8 @@ def at_a_site(text: str, start: int, before: str) -> bool:
     if before not in {"at", "over"}:
         return False
     words = words_before(text, start, 40)
-    return len(words) > 1 and words[-2].lower().removesuffix("s") in _SITES
+    site = words[-2].lower() if len(words) > 1 else ""
+    return site in _SITES or site.removesuffix("s") in _SITES
 
 
 _SITES = frozenset(
