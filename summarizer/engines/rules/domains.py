@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from summarizer.engines.rules.analysis import Analysis
 from summarizer.engines.rules.lexicon import FOLDER, sections
+from summarizer.engines.rules.transcripts import spoken
 
 
 @cache
@@ -45,12 +46,25 @@ class Domain:
         )
 
         self._counts: dict[str, int] = {}
+        self._analysis = analysis
 
     def count(self, domain: str) -> int:
-        """Different cues in the whole article."""
+        """Different cues in the whole article; of an opinion only in what is nobody else's words."""
         if domain not in self._counts:
-            self._counts[domain] = cues(self._words, self._lower, domain)
+            found = cues(self._words, self._lower, domain)
+            if domain == "opinion" and found:
+                found = self._of_the_author()
+            self._counts[domain] = found
         return self._counts[domain]
+
+    def _of_the_author(self) -> int:
+        """Cues of an opinion outside quotations and the turns of an interview: "I believe", said by a minister."""
+        others = spoken(self._analysis)
+        own = [
+            s.outer.string.lower() for s in self._analysis.told() if s.index not in others and "[" not in s.outer.words
+        ]
+        lower = " ".join(own)
+        return cues(frozenset(lower.split()), lower, "opinion")
 
     @property
     def ruled_out(self) -> bool:

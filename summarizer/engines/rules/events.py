@@ -222,6 +222,10 @@ _PLAIN = 2.0
 """“A terrorist attack", “a knife attack": no figure of speech."""
 
 
+_WITH_A_BOMB = frozenset({"bomb", "dynamite", "grenade", "explosives", "car-bomb", "dynamiting"})
+"""“A bomb attack", “a dynamite explosion": nothing else is called so."""
+
+
 def words_of(chunk: Chunk) -> set[str]:
     """The words of a phrase, those joined in its head apart."""
     return {word for part in chunk.words for word in part.split()}
@@ -253,6 +257,8 @@ def _nouns(segment: Segment) -> Iterator[EventMention]:
                 weight = _PLAIN
             if weight == 1.0 and not listed("attack_modifier").isdisjoint(words_of(chunk)):
                 weight = _PLAIN
+            if chunk.attribute == "bombing" and not _WITH_A_BOMB.isdisjoint(words_of(chunk)):
+                weight = _STRONG
             weight = max(weight, _done_to_somebody(segment, chunk, at, at + len(word)))
             armed = _with_arms(segment, chunk, at)
             if armed is not None:

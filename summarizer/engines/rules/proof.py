@@ -110,3 +110,14 @@ def armed(story: "Story") -> bool:
         mention.rule != "noun" and any(weapon.label == "W" for weapon in mention.weapons)
         for mention in story.main_mentions(opening=True)
     )
+
+
+_MURDER = 4.0
+"""Weight of a verb that leaves no doubt that somebody was killed by intent."""
+
+
+def murdered(story: "Story") -> bool:
+    """Whether headline or lead tell of an assassination, by its verb, of somebody whom they tell to be killed."""
+    return any(m.weight >= _MURDER for m in story.main_mentions(opening=True)) and any(
+        toll.outcome == "killed" and story.sentence_of(toll.segment).region != "body" for toll in story.main_tolls()
+    )

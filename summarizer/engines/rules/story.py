@@ -18,7 +18,7 @@ from summarizer.engines.rules.harm import Toll
 from summarizer.engines.rules.late_lead import late_lead
 from summarizer.engines.rules.named_next import name_next
 from summarizer.engines.rules.parallel import mark_parallel
-from summarizer.engines.rules.proof import HARM, armed, armed_agent, reports_an_incident
+from summarizer.engines.rules.proof import HARM, armed, armed_agent, murdered, reports_an_incident
 from summarizer.engines.rules.several import entry_headings, several
 from summarizer.engines.rules.signs import Signs, signs
 from summarizer.engines.rules.speakers import Speakers
@@ -171,7 +171,8 @@ def _weighed(story: Story) -> Story:
     if story.domain.ruled_out and not armed_agent(story) and "responsibility" not in story.text:
         story.reported = False
     elif story.reported:
-        story.reported = not shown.refuted or (armed(story) and not shown.staged)
+        sure = armed(story) or murdered(story)
+        story.reported = not shown.refuted or (sure and not shown.staged)
     elif shown.proven and not _another_kind(story.domain):
         story.reported = True
         if shown.chief is not None and shown.chief.region == "body":
