@@ -119,7 +119,7 @@ def reported(story: Story, told: Sequence[Claim]) -> Iterator[Claim]:
             actor = None
         if actor is None:
             continue
-        if _keeps_the_law(story, claim, chunk):
+        if keeps_the_law(story, claim, chunk):
             continue
         claim.actor = story.speakers.body_of(actor)
         claim.by = None
@@ -130,7 +130,7 @@ def reported(story: Story, told: Sequence[Claim]) -> Iterator[Claim]:
         first = first or claim
 
 
-def _keeps_the_law(story: Story, claim: Claim, chunk: Chunk) -> bool:
+def keeps_the_law(story: Story, claim: Claim, chunk: Chunk) -> bool:
     """Whether police or soldiers act against those who did it: they kill kidnappers, or carry out an operation."""
     if chunk.attribute not in _LAW:
         return False

@@ -9,6 +9,7 @@ from summarizer.engines.rules.claim_merging import BLAMED, GUILTY, merged, same,
 from summarizer.engines.rules.claims import Claim, claims
 from summarizer.engines.rules.done_by import whole_of
 from summarizer.engines.rules.evidence import quote_of
+from summarizer.engines.rules.further_doers import further_doers, is_outlaw
 from summarizer.engines.rules.grounds import Ground
 from summarizer.engines.rules.harmed import Harmed
 from summarizer.engines.rules.lexicon import listed
@@ -29,6 +30,7 @@ def claimants(story: Story, event: DraftIncident) -> list[DraftClaimant]:
         both = sides(story) if event.kind in {"armed_clash", "armed_assault", "unrest"} else []
         told = [claim for claim in found if claim.stance == "reported"]
         kept.extend(both if event.kind == "armed_clash" and both else reported(story, told))
+    kept.extend(further_doers(story, [claim for claim in found if claim.stance == "reported"], kept))
     if not any(claim.stance in GUILTY | {"reported"} for claim in kept):
         kept.extend(by_mention(story))
     return [drafted(story, claim) for claim in kept]
@@ -202,7 +204,9 @@ def of_other(story: Story, sentences: Sequence[int], known: Iterable[Claim]) -> 
     found = [claim for claim in known if claim.places[0][0] in sentences]
     if not found:
         events = [m for index in sentences for m in story.mentions[index] if story.why(m.segment, m.at)]
-        found = list(first_doer(story, events))
+        told = [c for c in claims(story) if c.why and c.stance == "reported" and c.places[0][0] in sentences]
+        told = [c for c in told if c.actor is not None and is_outlaw(c.actor.chunk)]
+        found = list(first_doer(story, events)) or list(reported(story, told))
     return [drafted(story, claim) for claim in merged(found)]
 
 

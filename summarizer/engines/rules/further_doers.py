@@ -1,0 +1,96 @@
+"""Who else did it, where an article tells of several deeds as one incident: each doer of a deed of his own."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from summarizer.engines.rules.agents import keeps_the_law
+from summarizer.engines.rules.chunks import Chunk
+from summarizer.engines.rules.claim_merging import same
+from summarizer.engines.rules.claim_signs import OF_DEEDS
+from summarizer.engines.rules.claims import Claim
+from summarizer.engines.rules.done_by import whole_of
+from summarizer.engines.rules.lexicon import listed
+from summarizer.engines.rules.speakers import Speaker
+from summarizer.engines.rules.story import Story
+
+_ARMED = frozenset({"armed_group", "militants"})
+_BACK = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "our", "same"})
+"""Determiners of a phrase that goes back to those who were told of before."""
+
+
+def further_doers(story: Story, told: Sequence[Claim], kept: Sequence[Claim]) -> Iterator[Claim]:
+    """Those of the doers told as fact who are none of the claimants found: "in addition, urban guerrillas blew up …"."""
+    known = [claim.actor for claim in kept if claim.actor is not None and claim.stance != "denied"]
+    if not known:
+        return
+    for claim in told:
+        actor = claim.actor
+        if actor is None or claim.rule not in _TELLING:
+            continue
+        if not _may_be_another(actor.chunk) or keeps_the_law(story, claim, actor.chunk) or _is_no_news(story, claim):
+            continue
+        claim.actor = actor = story.speakers.body_of(actor)
+        if not any(_may_be_one(story, claim, actor, other) for other in known):
+            claim.by = None
+            known.append(actor)
+            yield claim
+
+
+_TELLING = OF_DEEDS | {"accused.carried_out_by"}
+
+
+_NO_NEWS = re.compile(
+    r"(?i)\b(?:first|originally|previously|in the past|until now|accus|alleg|claims? that|version|according to which|"
+    r"rumou?rs?|falsely|denie[sd]|no evidence|if )\b"
+)
+"""What makes a deed one of old times, or one that is only talked of."""
+
+
+def _is_no_news(story: Story, claim: Claim) -> bool:
+    index, span = claim.places[0]
+    sentence = story.analysis.sentences[index]
+    return _NO_NEWS.search(" ".join(story.text[sentence.start : span.end].split())) is not None
+
+
+def _may_be_another(chunk: Chunk) -> bool:
+    """A group by its name, or people who are told of for the first time."""
+    if chunk.label == "B":
+        return chunk.attribute == "armed_group"
+    return chunk.determiner not in _BACK and chunk.head not in listed("group_of") and is_outlaw(chunk)
+
+
+def is_outlaw(chunk: Chunk) -> bool:
+    """Whether somebody is told of in words for those who do such deeds: an armed group, its men, gunmen, strangers."""
+    if chunk.label == "B":
+        return chunk.attribute == "armed_group"
+    if chunk.label != "P":
+        return False
+    stranger = not listed("stranger").isdisjoint(chunk.modifiers)
+    return chunk.attribute in _ARMED or chunk.head in listed("perpetrator") or stranger
+
+
+def _may_be_one(story: Story, claim: Claim, actor: Speaker, other: Speaker) -> bool:
+    """Whether two actors may be one: of two descriptions, unless the second is of a deed that is told as another."""
+    if actor.kind != "described" or other.kind != "described":
+        return same(actor, other)
+    mine, theirs = actor.chunk.bare.lower().split(), other.chunk.bare.lower().split()
+    if actor.chunk.head == other.chunk.head and set(mine) <= set(theirs):
+        return True
+    return not _is_another_deed(story, claim)
+
+
+_ANOTHER = re.compile(
+    r"(?i)^(?:in addition|additionally|also|moreover|furthermore|besides|meanwhile|elsewhere|later|earlier|finally|"
+    r"on the same|at the same time|in another|another|in a separate|separately|in the same|simultaneously|"
+    r"in other|other|likewise|similarly|for its part|it was also|[^,]{1,60} also)\b"
+)
+"""How a sentence begins that tells of a further deed."""
+
+
+def _is_another_deed(story: Story, claim: Claim) -> bool:
+    sentence = story.analysis.sentences[claim.places[0][0]]
+    return _ANOTHER.match(" ".join(sentence.text.split()[:_OPENING])) is not None
+
+
+_OPENING = 10
+"""Words at the head of a sentence that tell whether it goes on to something else."""
