@@ -102,6 +102,8 @@ class _Stretch:
             last = at
             while last + 1 < len(self._words) and self._words[last + 1].start < end:
                 last += 1
+                inner = bodies.longest_at(self._text, self._plain, self._words[last].start)
+                end = max(end, inner[1]) if inner else end  # “Colombian Army of National Liberation"
             if last > at:
                 capitals(self._words, self._forms, at, last)
             at = last + 1

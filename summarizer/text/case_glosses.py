@@ -110,6 +110,8 @@ def _initials(words: Sequence[Word], at: int, last: int) -> bool:
 
 def _is_body(text: str, plain: str, words: Sequence[Word], at: int, last: int) -> bool:
     """Whether a gloss is a known body's name, and what stands before it a single ordinary word."""
+    if len(words[at - 1].lower) > _LONGEST_ACRONYM:
+        return False
     known = bodies.longest_at(text, plain, words[at].start)
     return known is not None and known[1] == words[last].end and words[at - 1].sort in {"word", "rare"}
 
