@@ -9,6 +9,7 @@ from summarizer.text.capitalised import Spans, Word, adjoins, title_case_lines, 
 from summarizer.text.keys import key
 from summarizer.text.lexicon import lists
 from summarizer.text.national import national
+from summarizer.text.overlapping import reaching_further
 from summarizer.text.persons import Name, person_at
 from summarizer.text.place_context import modifies
 from summarizer.text.places import place_mentions
@@ -167,27 +168,7 @@ def _body_at(
         if not candidates and (word.key not in lists()["given"] or actors.follows_group(text, word.start)):
             candidates += filter(None, [actors.described(text, found, at)])
     best = max(candidates, key=lambda each: each.end, default=None)
-    return _reaching_further(text, lowered, found, at, best) if best is not None and best.last > at else best
-
-
-def _reaching_further(
-    text: str, lowered: str, found: Sequence[Word], at: int, best: actors.Found
-) -> actors.Found:
-    """The known body that begins within another and goes on beyond it: "Colombian | Army of National Liberation".
-
-    A known armed group that only its country's name makes an army is one too.
-    """
-    for begin in range(at + 1, best.last + 1):
-        known = bodies.longest_at(text, lowered, found[begin].start)
-        if known is None:
-            continue
-        whole = known[1] == best.end and known[0].kind == "armed_group" and best.body.kind == "state_force"
-        if known[1] > best.end or whole:
-            last = begin
-            while last + 1 < len(found) and found[last + 1].start < known[1]:
-                last += 1
-            return actors.Found(found[begin].start, known[1], last, known[0])
-    return best
+    return reaching_further(text, lowered, found, at, best) if best is not None and best.last > at else best
 
 
 def _person(text: str, name: Name) -> Mention:

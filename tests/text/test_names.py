@@ -73,6 +73,9 @@ def test_other_names_are_no_known_body(name):
         ("Colonel Ari Bosk of the Dara Provincial Council denied it.", ["Dara Provincial Council"]),
         ("The World Health Organization (WHO) warned.", ["World Health Organization", "WHO"]),
         ("ISIS-claimed bombings", ["ISIS"]),
+        ("guerrillas of the pro-Castro Army of National Liberation fled", ["Army of National Liberation"]),
+        ("the Colombian Army of National Liberation said", ["Army of National Liberation"]),
+        ("the Colombian Army of 1990 said", ["Colombian Army"]),
     ],
 )
 def test_bodies_are_mentioned_by_name_by_owner_or_by_their_words(text, bodies):

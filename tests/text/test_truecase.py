@@ -21,6 +21,14 @@ WRITTEN = {
         "GUNMEN ATTACKED THE TOWN OF SAN JACINTO, NEAR EL CARMEN DE BOLIVAR, AT NOON.",
         "Gunmen attacked the town of San Jacinto, near El Carmen de Bolivar, at noon.",
     ),
+    "name-within-a-name": (
+        "THE MAYOR WAS TAKEN BY COLOMBIAN ARMY OF NATIONAL LIBERATION GUERRILLAS AT NOON.",
+        "The mayor was taken by Colombian Army of National Liberation guerrillas at noon.",
+    ),
+    "word-before-acronyms": (
+        "THE ARMY OF NATIONAL LIBERATION (UC-ELN) BLEW UP THE PIPELINE.",
+        "The Army of National Liberation (Uc-ELN) blew up the pipeline.",
+    ),
     "month-or-verb": (
         "THE REBELS MAY MARCH TO THE CITY ON 5 MAY, AS THEY DID IN MARCH.",
         "The rebels may march to the city on 5 May, as they did in March.",

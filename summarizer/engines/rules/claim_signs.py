@@ -72,7 +72,7 @@ def is_reduced(segment: Segment, rule: Rule, match: re.Match[str], before: Subje
     if rule.id not in OF_DEEDS or before is None or match.group().split(" ", 1)[0] not in _REDUCED:
         return False
     following = segment.string[match.start() :].split(" ", 2)[1:2]
-    alone = segment.string[before.end : match.start()].strip() == ""
+    alone = segment.string[before.end : match.start()].strip(" ,") == ""
     return alone and bool(following) and following[0] in _AFTER_REDUCED
 
 

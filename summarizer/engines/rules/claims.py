@@ -26,6 +26,7 @@ from summarizer.engines.rules.claim_signs import (
 )
 from summarizer.engines.rules.doers import Subject, subject
 from summarizer.engines.rules.fitness import first_person, fits, is_armed, is_hedged
+from summarizer.engines.rules.nothing_done import lays_nothing
 from summarizer.engines.rules.patterns import Rule, rule_set
 from summarizer.engines.rules.signatory import alleged
 from summarizer.engines.rules.speakers import Speaker
@@ -112,6 +113,7 @@ class _Reader:
                 actor is not None
                 and (rule.id not in _OF_ITS_OWN or self._tells_of_its_own(segment, start, rule, actor))
                 and not is_beside(segment, rule, match, before)
+                and not lays_nothing(segment, rule, match, actor)
                 and fits(segment, rule, match, actor, self._story.text)
             ):
                 yield self._claim(segment, rule, match, actor, before)

@@ -178,7 +178,7 @@ _THOSE = frozenset({"both", "the", "these", "those", "all"})
 
 def _perpetrators_named(segment: Segment, rule: Rule, match: re.Match[str]) -> bool:
     """Whether the noun beside a name ("the gunman, …", "identified as the victim") means who did it."""
-    for group in ("suspect", "suspect2", "noun"):
+    for group in ("suspect", "suspect2", "suspect3", "noun"):
         words = (match.groupdict().get(group) or "").split()
         if words and words[-1][0] == "P" and words[-1][1:].isdigit():
             head = segment.chunk(words[-1]).head

@@ -8,7 +8,6 @@ from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.claim_merging import same
 from summarizer.engines.rules.claim_signs import OF_DEEDS
 from summarizer.engines.rules.claims import Claim
-from summarizer.engines.rules.done_by import whole_of
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
@@ -19,7 +18,7 @@ _BACK = frozenset({"the", "this", "that", "these", "those", "its", "their", "his
 
 
 def further_doers(story: Story, told: Sequence[Claim], kept: Sequence[Claim]) -> Iterator[Claim]:
-    """Those of the doers told as fact who are none of the claimants found: "in addition, urban guerrillas blew up …"."""
+    """The doers told as fact who are none of the claimants found: “in addition, urban guerrillas blew up …"."""
     known = [claim.actor for claim in kept if claim.actor is not None and claim.stance != "denied"]
     if not known:
         return
@@ -71,8 +70,10 @@ def is_outlaw(chunk: Chunk) -> bool:
 
 def _may_be_one(story: Story, claim: Claim, actor: Speaker, other: Speaker) -> bool:
     """Whether two actors may be one: of two descriptions, unless the second is of a deed that is told as another."""
-    if actor.kind != "described" or other.kind != "described":
+    if actor.kind != "described":
         return same(actor, other)
+    if other.kind != "described":
+        return not _is_another_deed(story, claim) and story.analysis.sentences[claim.places[0][0]].region != "body"
     mine, theirs = actor.chunk.bare.lower().split(), other.chunk.bare.lower().split()
     if actor.chunk.head == other.chunk.head and set(mine) <= set(theirs):
         return True

@@ -71,7 +71,8 @@ def only_a_word(chunk: Chunk) -> bool:
 
 def anaphoric(chunk: Chunk) -> bool:
     """Whether a phrase ("the group", "the Iran-backed militia") only describes a group that was named before."""
-    if chunk.determiner not in {"the", "this"} or chunk.head not in listed("group_noun") - SPLINTERS:
+    back = chunk.determiner in {"the", "this"} or (chunk.determiner == "that" and not chunk.head.endswith("s"))
+    if not back or chunk.head not in listed("group_noun") - SPLINTERS:
         return False
     plain = listed("bare_group_adjective")
     return all(word in plain or word.endswith(ALLIED) for word in chunk.modifiers)

@@ -1,0 +1,105 @@
+"""Whether the words of a claim rule lay nothing to anybody: no evidence of it, or no harm in what was done."""
+
+import re
+
+from summarizer.engines.rules.analysis import Segment
+from summarizer.engines.rules.chunks import Chunk
+from summarizer.engines.rules.doers import subject
+from summarizer.engines.rules.lexicon import listed
+from summarizer.engines.rules.patterns import Rule
+from summarizer.engines.rules.speakers import Speaker
+from summarizer.text.late import late
+
+_BLAMED = frozenset({"accused", "suspected", "reported"})
+_UNPROVEN = late(
+    r"\b(?:no|without(?: any)?|insufficient|not (?:any|enough|sufficient)|not sufficient|lack of|never any) "
+    r"(?:[a-z]+ ){0,2}?(?:evidence|proof|indications?|basis|grounds|reason to (?:believe|think|suspect))\b[^;]*$"
+)
+"""“He has no evidence that those groups are responsible": nobody is accused."""
+_UNTRUE = late(r"(?:\bnot|\bnever|n't|\bhardly|\bno longer) (?:been |be |the |a |clearly |really |in fact ){0,2}$")
+"""“It was not the work of guerrillas"."""
+_BACK = 100
+
+
+def lays_nothing(segment: Segment, rule: Rule, match: re.Match[str], actor: Speaker) -> bool:
+    """Whether a match says that there is no proof, that it was not so, or tells of nothing that hurts."""
+    if rule.values["stance"] not in _BLAMED:
+        return False
+    before = segment.string[max(match.start() - _BACK, 0) : match.start()]
+    if _UNPROVEN.search(before):
+        return True
+    if rule.id in _BY and _UNTRUE.search(before):
+        return True
+    if rule.id in _BY:
+        return _is_harmless(segment, match, actor)
+    if rule.id == "accused.took_part":
+        return _is_war(segment, match)
+    return rule.id == "reported.noun_by" and _is_work_stopped(segment, match, actor)
+
+
+_BY = frozenset({"accused.carried_out_by", "accused.ordered_by", "reported.by"})
+"""Rules of a passive verb and the "by" after it."""
+
+_WEAK = frozenset(
+    "carried staged planned launched conducted organised organized placed driven flown done mounted ordered "
+    "commissioned financed instigated".split()
+)
+"""Verbs that hurt only by what they are said of: "an attack carried out by", not "the event organised by"."""
+_DEED_WORDS = frozenset(
+    "it this that they which these those both crime crimes act acts action actions plot atrocity atrocities deed deeds "
+    "massacre outrage barbarity".split()
+)
+_OUTLAWS = frozenset({"armed_group", "militants"})
+_KEPT = late(r"taken (?:away )?to (?:[a-z-]+ ){0,2}(?:hospital|clinic|[ST]\d+|B\d+|safety)\b")
+"""“Taken to a hospital by the Red Cross"."""
+
+
+def _is_harmless(segment: Segment, match: re.Match[str], actor: Speaker) -> bool:
+    verb = match.group().split(" ", 1)[0]
+    outlaw = actor.chunk.attribute in _OUTLAWS or actor.chunk.head in listed("perpetrator")
+    if not outlaw and _KEPT.match(match.group()):
+        return True
+    if verb == "seized" and not outlaw:
+        return _suffered(segment, match) == "W"
+    return verb in _WEAK and not _is_deed(segment, match, outlaw=outlaw)
+
+
+def _suffered(segment: Segment, match: re.Match[str]) -> str:
+    """The label of what a passive verb is told of; "" for none."""
+    what = subject(segment.string, match.start())
+    chunks = segment.tags(what.start, what.end) if what is not None else []
+    return chunks[-1].label if chunks else ""
+
+
+def _is_deed(segment: Segment, match: re.Match[str], *, outlaw: bool) -> bool:
+    """Whether what was carried out, planned or placed is an act of violence, or a weapon, told of right before."""
+    before = segment.string[max(match.start() - _BACK, 0) : match.start()]
+    clause = _CLAUSE.split(before)[-1]
+    if not _DEED_WORDS.isdisjoint(clause.split()):
+        return True
+    start = match.start() - len(clause)
+    return any(_is_violence(chunk, outlaw=outlaw) for chunk in segment.tags(start, match.start()))
+
+
+_CLAUSE = late(r" (?:;|that|but|while|because) ")
+
+
+def _is_violence(chunk: Chunk, *, outlaw: bool) -> bool:
+    if chunk.label == "W":
+        return True
+    return chunk.label == "E" and (outlaw or chunk.attribute not in {"security_operation", "armed_conflict"})
+
+
+def _is_war(segment: Segment, match: re.Match[str]) -> bool:
+    """Whether somebody has part only in a war or an operation: “the groups involved in the conflict"."""
+    event = segment.tags(match.start(), match.end())[-1:]
+    return bool(event) and event[0].label == "E" and event[0].attribute in {"security_operation", "armed_conflict"}
+
+
+def _is_work_stopped(segment: Segment, match: re.Match[str], actor: Speaker) -> bool:
+    """Whether a strike is one of workers: “protests and strikes by judges"."""
+    event = segment.tags(match.start(), match.end())[:1]
+    return bool(event) and event[0].head in _STRIKES and actor.chunk.attribute in {"civilians", "officials"}
+
+
+_STRIKES = frozenset({"strike", "strikes"})

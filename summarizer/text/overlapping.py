@@ -1,0 +1,24 @@
+"""Known groups whose names begin within the name of another body."""
+
+from collections.abc import Sequence
+
+from summarizer.text import actors, bodies
+from summarizer.text.capitalised import Word
+
+
+def reaching_further(text: str, lowered: str, found: Sequence[Word], at: int, best: actors.Found) -> actors.Found:
+    """The known group that begins within another body and goes on beyond it: "Colombian | Army of National Liberation".
+
+    A group that only its country's name makes an army, or that is called "pro-Castro", is one too.
+    """
+    for begin in range(at + 1, best.last + 1):
+        known = bodies.longest_at(text, lowered, found[begin].start)
+        if known is None or known[0].kind != "armed_group":
+            continue
+        described = best.body.kind == "state_force" or "-" in found[at].text
+        if known[1] > best.end or (known[1] == best.end and described):
+            last = begin
+            while last + 1 < len(found) and found[last + 1].start < known[1]:
+                last += 1
+            return actors.Found(found[begin].start, known[1], last, known[0])
+    return best

@@ -1,0 +1,46 @@
+"""Words that look like an accusation and lay nothing to anybody."""
+
+import pytest
+
+LEAD = "A bomb killed nine people in the market of Kavu on Friday, the governor said. "
+
+
+def blamed(draft, text):
+    return {claim.actor for claim in draft(text).claimants if claim.actor and claim.stance != "denied"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actor"),
+    [
+        ("He said the attack was carried out by the Harbour Brigade.", "Harbour Brigade"),
+        ("Officials have evidence that the Harbour Brigade is responsible for the bombing.", "Harbour Brigade"),
+        ("The bombing was ordered by the Harbour Brigade, he said.", "Harbour Brigade"),
+        ("The governor identified the bomber as Anton Reik.", "Anton Reik"),
+    ],
+    ids=["carried-out", "evidence", "ordered", "identified"],
+)
+def test_who_is_blamed_stays_so(draft, sentence, actor) -> None:
+    """An attack carried out or ordered by somebody is laid to him."""
+    assert actor in blamed(draft, LEAD + sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actor"),
+    [
+        ("He has no evidence that the Harbour Brigade is responsible for the bombing.", "Harbour Brigade"),
+        ("It was not carried out by the Harbour Brigade, he said.", "Harbour Brigade"),
+        ("The fair was organised by the Coffee Growers Association.", "Coffee Growers Association"),
+        ("The men were arrested in two operations carried out by the National Police.", "National Police"),
+        ("The wounded were taken to a hospital by the Red Cross.", "Red Cross"),
+        ("The relatives identified the student as Anton Reik.", "Anton Reik"),
+        ("Damage to the buildings was reported.", "buildings"),
+        ("The governor read out the names of the drug traffickers.", "drug traffickers"),
+        ("The army asked the groups involved in the conflict to talk.", "groups"),
+    ],
+    ids=[
+        "no-evidence", "not-so", "a-fair", "an-operation", "to-hospital", "a-victim", "damage", "names-of", "a-war",
+    ],
+)  # fmt: skip
+def test_nothing_is_laid_to_those_who_did_no_harm(draft, sentence, actor) -> None:
+    """Proof that is lacking, denial, help and events without harm blame nobody."""
+    assert actor not in blamed(draft, LEAD + sentence)
