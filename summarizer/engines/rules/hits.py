@@ -144,6 +144,7 @@ _DAMAGING = frozenset(
         "struck",
         "two_words",
         "was_hit",
+        "and_hit",
         "event_on",
         "blast",
         "fired_at",
