@@ -114,7 +114,7 @@ class Heads:
         single = self._single.get(word)
         if single is None and not attached:
             return None
-        if word == "front" and at and self._lower[at - 1] == "in" and self._lower[at + 1 : at + 2] == ["of"]:
+        if word == "front" and self._lower[at + 1 : at + 2] == ["of"] and self._lower[at - 1 : at] in (["in"], ["the"]):
             return None  # a place, and no body
         if word in self._only_attached and (plain or (previous is not None and previous[0].label == "P")):
             return None

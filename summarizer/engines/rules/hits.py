@@ -160,9 +160,9 @@ _OBJECT = re.compile(
     r"(?:(?:more|other|a|an|the|one|two|several) )?(?:(?:[a-z-]+ ){0,2}(?:entrance|gates?|edge|outskirts|walls?|parts?|"
     r"side|front|back|rear|vicinity|premises|access|windows?|doors?|facades?|top|steps|roof|floor|floors|row|rows|number|"
     r"series|group|centre|center|heart|branch|branches|offices?|members?|hundreds|dozens|scores|section|sections|convoy|"
-    r"wing|area|areas|flow of [a-z]+) (?:of|in|to|outside|through) )?"
+    r"wing|area|areas|flow of [a-z]+) (?:of|in|to|outside|through|near|around) )?"
     r"(?:(?:an? |the )?(?:[a-z-]+ ){1,3}(?:inside|outside|in|near|at|of|on|under|beside) )?"
-    r"(?:(?:D\d+ )?[a-z]+ at )?(?:[BLHPS]\d+ 's )?(?P<one>[TLBSPH]\d+)(?: 's (?P<own>[TSBLP]\d+))?"
+    r"(?:(?:D\d+ )?[a-z]+ at )?(?:(?:an?|the|its|their|his|her) (?:(?!to |near |from |of |in |on |at |and |with )[a-z-]+ ){1,2})?(?:[BLHPS]\d+ 's )?(?P<one>[TLBSPH]\d+)(?: 's (?P<own>[TSBLP]\d+))?"
     r"(?:(?: ,| and| , and| or) (?:[BL]\d+ 's |(?:an? |the )?(?:row|block|number|group|part) of )?"
     r"(?P<two>[TLBS]\d+)(?= (?:in|at|on|near|,|\.|and|with|D\d+)|$))?"
 )
@@ -175,8 +175,13 @@ def objects(segment: Segment, at: int) -> Iterator[tuple[int, Chunk]]:
         return
     name = "own" if match.group("own") else "one"
     for each in (name, "two"):
-        if match.group(each) and not _middle_of(segment, match.group(each), match.end(each)):
+        near = match.group(each) and match.group(each)[0] == "L" and _NEAR_IT.search(match.group()[:-1]) is not None
+        if match.group(each) and not near and not _middle_of(segment, match.group(each), match.end(each)):
             yield match.start(each), whole_of(segment, segment.chunk(match.group(each)))
+
+
+_NEAR_IT = re.compile(r"[a-z] (?:near|to|from|on|at|beside) ")
+"""“Hit the car near the X Hospital": what a named house is only near to."""
 
 
 def _middle_of(segment: Segment, tag: str, end: int) -> bool:
@@ -192,7 +197,8 @@ def worth_of(chunk: Chunk, *, people: bool) -> float | None:
         return 1.0 if chunk.head not in listed("carriers") else 0.3
     if chunk.label == "L":
         site = isinstance(chunk.source, PlaceMention) and chunk.source.location.kind == "site"
-        return 0.9 if site and chunk.bare.lower().rsplit(maxsplit=1)[-1] not in listed("landscape") else None
+        site = site and chunk.bare.lower().rsplit(maxsplit=1)[-1] not in listed("landscape")
+        return 0.9 if site or _is_building(chunk) else None
     if chunk.label in "SB":
         return 0.6 if _house(chunk) else None
     if not people:
@@ -218,7 +224,8 @@ def _is_building(chunk: Chunk) -> bool:
         return chunk.head in listed("housed_body")
     last = chunk.bare.lower().split(" of ")[0].rsplit(maxsplit=1)[-1]
     noun = nouns().single.get(last)
-    return chunk.label == "B" and (last in listed("housed_body") or (noun is not None and noun.label == "T"))
+    thing = noun is not None and noun.label == "T" and " " in chunk.bare and last not in listed("landscape")
+    return thing if chunk.label == "L" else chunk.label == "B" and (thing or last in listed("housed_body"))
 
 
 _HOUSED = frozenset({"government", "court", "international", "media", "police", "state_force"})

@@ -113,7 +113,7 @@ def _leads_on(word: str, join: str, *, opened: bool) -> bool:
     if word in _LOOSE or is_tag(word) or word_classes().get(word) == "A" or "-" in word.strip("-"):
         return True
     if word in _WHERE:
-        return join in _AND
+        return opened or join in _AND  # "another at a school"
     return opened and word_classes().get(word) is None and word.isalpha() and not looks_verbal(word)
 
 
