@@ -9,7 +9,7 @@ from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.done_by import whole_of
 from summarizer.engines.rules.groups import group_of
 from summarizer.engines.rules.lexicon import listed, nouns
-from summarizer.engines.rules.not_hit import is_told_again, no_hit
+from summarizer.engines.rules.not_hit import answered, is_told_again, no_hit
 from summarizer.engines.rules.patterns import Rule, rule_set
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.things import following, preceding
@@ -67,6 +67,8 @@ def _in(story: Story, sentence: Sentence, kind: Kind, *, background: bool) -> It
         for rule, match in rule_set("targets").matches(segment.string, segment.words):
             own = story.why(segment, match.start()) in _NOW
             if own == background or no_hit(segment, match, rule, kind):
+                continue
+            if sentence.region == "body" and answered(segment, match, kind):
                 continue
             yield from _of_match(story, sentence, segment, rule, match)
 
@@ -162,7 +164,9 @@ _OBJECT = re.compile(
     r"series|group|centre|center|heart|branch|branches|offices?|members?|hundreds|dozens|scores|section|sections|convoy|"
     r"wing|area|areas|flow of [a-z]+) (?:of|in|to|outside|through|near|around) )?"
     r"(?:(?:an? |the )?(?:[a-z-]+ ){1,3}(?:inside|outside|in|near|at|of|on|under|beside) )?"
-    r"(?:(?:D\d+ )?[a-z]+ at )?(?:(?:an?|the|its|their|his|her) (?:(?!to |near |from |of |in |on |at |and |with )[a-z-]+ ){1,2})?(?:[BLHPS]\d+ 's )?(?P<one>[TLBSPH]\d+)(?: 's (?P<own>[TSBLP]\d+))?"
+    r"(?:(?:D\d+ )?[a-z]+ at )?"
+    r"(?:(?:an?|the|its|their|his|her) (?:(?!to |near |from |of |in |on |at |and |with )[a-z-]+ ){1,2})?"
+    r"(?:[BLHPS]\d+ 's )?(?P<one>[TLBSPH]\d+)(?: 's (?P<own>[TSBLP]\d+))?"
     r"(?:(?: ,| and| , and| or) (?:[BL]\d+ 's |(?:an? |the )?(?:row|block|number|group|part) of )?"
     r"(?P<two>[TLBS]\d+)(?= (?:in|at|on|near|,|\.|and|with|D\d+)|$))?"
 )

@@ -16,7 +16,36 @@ def no_hit(segment: Segment, match: re.Match[str], rule: Rule, kind: Kind) -> bo
         return True
     if _unreal(segment.string[: match.start()]) or _own_raid(segment, match, kind):
         return True
+    if _of_no_one(segment, match):
+        return True
     return bool(rule.values.get("several") and _of_one(segment, match)) or _by_the_way(segment, match, rule)
+
+
+_ANY = frozenset({"all", "any", "every", "each", "no", "such"})
+
+
+def _of_no_one(segment: Segment, match: re.Match[str]) -> bool:
+    """Whether attacks in general are spoken of: “rejected all attacks on civilian facilities"."""
+    first = match.group().split(" ", 1)[0]
+    return is_tag(first) and first[0] == "E" and segment.chunk(first).determiner in _ANY
+
+
+_BY_FORCE = frozenset({"security_operation", "air_strike", "drone_strike", "shelling", "missile_or_rocket_attack"})
+_TWO_SIDED = frozenset({"armed_clash", "armed_conflict", "unrest"})
+
+
+def answered(segment: Segment, match: re.Match[str], kind: Kind) -> bool:
+    """Whether the state's own forces hit what a match tells: the answer to what militants, or unknown men, did."""
+    if kind in _BY_FORCE or kind in _TWO_SIDED:
+        return False
+    doer = segment.tags(0, match.start())[-1:]
+    if not doer or match.start() - segment.offset(doer[0].start) > _CLOSE:
+        return False
+    return group_of(doer[0]) in {"military", "police"} or doer[0].attribute in {"state_force", "air_strike"}
+
+
+_CLOSE = 30
+"""Characters of the string between the one who did it and the verb."""
 
 
 def is_told_again(chunk: Chunk) -> bool:

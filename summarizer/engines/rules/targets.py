@@ -73,7 +73,7 @@ def _same_head(one: str, other: str) -> bool:
 _MOST_DAMAGED = 8
 _BLASTS = frozenset({"bombing", "suicide_bombing", "sabotage", "assassination"})
 """Kinds of which the article tells for long what they damaged."""
-_DAMAGE_TOLD, _BLAST_TOLD = 4, 20
+_DAMAGE_TOLD, _BLAST_TOLD = 14, 20
 """The last sentence in which what else was damaged is looked for; of a blast or a fire."""
 
 
