@@ -1,7 +1,6 @@
 """What the words around a rule's match say of a claim: whose habit it is, who is nobody, of which killing, and why."""
 
 import re
-from collections.abc import Iterator
 
 from summarizer.engines.rules.analysis import Segment, Sentence
 from summarizer.engines.rules.chunks import Chunk
@@ -36,7 +35,9 @@ HYPOTHETICAL = re.compile(
     r"(?: [a-z]+){0,1} $"
 )
 """“In the hope that residents would blame the army", “declined blaming any group": nobody is blamed."""
-OF_DEEDS = frozenset({"accused.did_it", "reported.active", "reported.act", "reported.by", "suspected.adjective"})
+OF_DEEDS = frozenset(
+    {"accused.did_it", "reported.active", "reported.set_alight", "reported.act", "reported.by", "suspected.adjective"}
+)
 """Rules whose verb is the deed itself."""
 
 _NOBODY_SAYS = late(
@@ -152,51 +153,6 @@ def says_still(story: Story, segment: Segment, at: int) -> bool:
     """Whether “no group had claimed it by Monday" is of the incident: no date before it stands there."""
     first, dates = story.focus.first, story.background.clause(segment, at).dates
     return first is None or not any(date.last is not None and date.last < first for date in dates)
-
-
-_ALSO = late(r"(H\d+)(?: , [0-9]{1,2})?(?: ,)? and $")
-"""“Anton Reik, 36, and Ivo Lund, 29, got 22 years": the other of two subjects."""
-
-
-_BODY_ALSO = late(r"(?<!\S)([BSP]\d+)(?: ,)? (?:and|nor|or)(?: (?:the|its|their|allied))? $")
-
-
-def actor_places(rule: Rule, match: re.Match[str], before: Subject | None) -> Iterator[tuple[int, int]]:
-    """Where in a match its actors stand: its subject and who is joined to it, or the groups that name them."""
-    if rule.values.get("subject") == "actor" and before is not None:
-        yield before.start, before.end
-        also = _ALSO if rule.values.get("people") else _BODY_ALSO
-        pair = also.search(match.string[: before.start])
-        if pair is not None:
-            yield pair.span(1)
-        return
-    for name in ("actor", "actor2", "actor3", "suspected", "second"):
-        if match.groupdict().get(name):
-            yield match.span(name)
-            by = rule.values.get("subject") == "by"
-            if rule.values["stance"] in {"accused", "suspected"} and (by or rule.id in _BY_SEVERAL):
-                yield from _joined_to(match.string, match.end(name))
-
-
-def _joined_to(string: str, end: int) -> Iterator[tuple[int, int]]:
-    """Those joined to one who is blamed: "blamed the ruling party, the police and the army for the killing"."""
-    for _ in range(_MOST_JOINED):
-        found = _AND_ALSO.match(string, end)
-        if found is None:
-            return
-        yield found.span(1)
-        end = found.end()
-
-
-_BY_SEVERAL = frozenset(
-    {"accused.fired_from", "accused.carried_out_by", "accused.blamed_on", "accused.work_of", "accused.hands"}
-)
-"""Rules that end in who did it, to whom others may be joined."""
-_MOST_JOINED = 3
-_AND_ALSO = re.compile(
-    r" (?:,|and|, and|or|as well as) (?:(?:the|its|his|an|a|their) )?(?:(?!for\b|of\b)[a-z-]+ ){0,2}([BPS]\d+)"
-    r"(?: of [BPLH]\d+)?(?= (?:for|of being|of having|of [a-z]+ing|over|as being|,|and|\.|;)(?= |$)|$)"
-)
 
 
 def is_beside(segment: Segment, rule: Rule, match: re.Match[str], before: Subject | None) -> bool:

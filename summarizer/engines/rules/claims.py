@@ -16,7 +16,6 @@ from summarizer.engines.rules.claim_signs import (
     NOT,
     OF_DEEDS,
     PROGRESSIVE,
-    actor_places,
     is_beside,
     motive,
     said_by_nobody,
@@ -26,6 +25,7 @@ from summarizer.engines.rules.claim_signs import (
 )
 from summarizer.engines.rules.doers import Subject, subject
 from summarizer.engines.rules.fitness import first_person, fits, is_armed, is_hedged
+from summarizer.engines.rules.joined_actors import actor_places
 from summarizer.engines.rules.nothing_done import lays_nothing
 from summarizer.engines.rules.patterns import Rule, rule_set
 from summarizer.engines.rules.signatory import alleged

@@ -34,6 +34,7 @@ _DEPTH = 2
 _LONGEST_UNKNOWN = 7
 """Words of a phrase of which the lexicon knows none ("the neighbouring Greater Kavu Administrative Area")."""
 _SHOUTING = frozenset("shouting chanting yelling screaming wearing wielding brandishing carrying armed dressed".split())
+_PARTED = frozenset("paid sent led run hired held built kept brought born".split())
 _NEARBY = frozenset("neighbouring neighboring nearby northern southern eastern western central adjacent".split())
 
 
@@ -228,10 +229,10 @@ class _Reader:
         if (
             first > 2
             and self._words[first - 1] in _PREPOSITIONS | {"by"}
-            and self._words[first - 2].endswith("ed")
+            and (self._words[first - 2].endswith(("ed", "ing")) or self._words[first - 2] in _PARTED)
             and _is_tag(self._words[first - 3])
         ):
-            return self._phrase(first - 3, chain=True)  # “a vessel anchored off the coast"
+            return self._phrase(first - 3, chain=True)  # “men riding in a car", “assassins paid by the cartel"
         if first > 1 and self._words[first - 1].endswith("ing") and _is_tag(self._words[first - 2]):
             return self._phrase(first - 2, chain=True)  # “two men riding a motorcycle"
         if first and self._words[first - 1] in listed("report_verb"):

@@ -83,13 +83,19 @@ def _is_group_named(actor: Speaker) -> bool:
     return actor.kind == "body" and actor.chunk.attribute in _ARMED_SIDES
 
 
+def _is_armed_side(actor: Speaker) -> bool:
+    """Whether somebody is an armed group, its men or a force, by the words for them or by name ("ELN members")."""
+    known = body(actor.name) if actor.kind == "body" else None
+    return actor.chunk.attribute in _ARMED_SIDES or (known is not None and known.kind == "armed_group")
+
+
 def _does(rule: Rule, actor: Speaker) -> bool:
     """Whether somebody of this kind of word may be who did it: of arms only where they tell whose they are."""
     stance = rule.values["stance"]
     if actor.chunk.label == UNKNOWN and (stance == "reported" or rule.id == "accused.did_it"):
         return actor.chunk.head.endswith(PEOPLE_ENDINGS)
     state = actor.kind == "country" and rule.id != "suspected.talk_of"
-    if rule.id in _OF_THE_ARMED and actor.chunk.attribute not in _ARMED_SIDES and not state:
+    if rule.id in _OF_THE_ARMED and not _is_armed_side(actor) and not state:
         return False
     meant = actor.start != actor.chunk.start  # by "he" or "she"
     if stance == "denied" and actor.chunk.head in _COUNSEL:
@@ -115,7 +121,18 @@ _BY_ARMS = frozenset({"reported.by", "reported.noun_by", "accused.carried_out_by
 """Rules behind whose "by" and "from" arms and posts may stand, of which it is told whose they are."""
 _OF_GROUPS = frozenset({"claimed.scare", "claimed.chosen", "claimed.its_own"})
 """Rules whose words claim a deed only from the mouth of an armed group."""
-_OF_THE_ARMED = frozenset({"accused.named_armed", "accused.came_from", "suspected.talk_of", "accused.belonged"})
+_OF_THE_ARMED = frozenset(
+    {
+        "accused.named_armed",
+        "accused.came_from",
+        "suspected.talk_of",
+        "accused.belonged",
+        "reported.called_themselves",
+        "suspected.could_be",
+        "suspected.involved",
+        "suspected.left_behind",
+    }
+)
 """Rules whose words blame only where they name a side that bears arms."""
 _ARMED_SIDES = frozenset({"armed_group", "militants", "state_force"})
 

@@ -61,7 +61,12 @@ _VERBAL_ENDINGS = ("ed", "ing", "ly")
 
 def looks_verbal(word: str) -> bool:
     """Whether an unknown word can hardly belong to a noun phrase, by its ending."""
-    return len(word) > 4 and word.endswith(_VERBAL_ENDINGS)
+    return (len(word) > 4 and word.endswith(_VERBAL_ENDINGS)) or word in _PARTICIPLES
+
+
+_PARTICIPLES = frozenset(
+    "paid sent led run hired held seen known thought built kept brought caught taught born".split()
+)
 
 
 @cache

@@ -1,0 +1,71 @@
+"""Lists of those who are charged, named or blamed together, and who only stands beside them."""
+
+import pytest
+
+LEAD = "A bomb killed nine people in the market of Kavu on Friday, the governor said. "
+
+
+def claimants(draft, text):
+    return {(claim.actor, claim.stance) for claim in draft(text).claimants if claim.actor}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stance"),
+    [
+        ("The suspects were identified as Anton Reik, Karl Ost and Ivo Lund.", "accused"),
+        ("Anton Reik, Karl Ost and Ivo Lund were charged with murder.", "accused"),
+        ("A judge issued arrest warrants for Anton Reik, Karl Ost and Ivo Lund.", "suspected"),
+    ],
+    ids=["identified", "charged", "warrants"],
+)
+def test_each_of_a_list_is_a_claimant(draft, sentence, stance) -> None:
+    """Of three people named together none is left out."""
+    expected = {(name, stance) for name in ("Anton Reik", "Karl Ost", "Ivo Lund")}
+    assert expected <= claimants(draft, LEAD + sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The suspect was identified as Anton Reik, and Ivo Lund said the market would open again.",
+        "Ivo Lund said that Anton Reik was charged with murder.",
+        "The police identified the dead student as Ivo Lund.",
+        "A judge issued an arrest warrant for Ivo Lund for drug smuggling.",
+    ],
+    ids=["another-clause", "who-says-so", "a-victim", "another-crime"],
+)
+def test_nobody_else_is_drawn_in(draft, sentence) -> None:
+    """Who speaks, who died and who is sought for something else is no claimant."""
+    assert "Ivo Lund" not in {actor for actor, _ in claimants(draft, LEAD + sentence)}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actor", "stance"),
+    [
+        ("It could have been the ELN or rightist gunmen, he said.", "ELN", "suspected"),
+        ("The attackers identified themselves as members of the ELN.", "ELN", "reported"),
+        ("The president confirmed the involvement of soldiers in the bombing.", "soldiers", "accused"),
+        ("The attackers painted the walls with the words Shining Path.", "Shining Path", "suspected"),
+        ("The Armed Forces are being charged with the death of the market women.", "Armed Forces", "accused"),
+        ("Several men riding in a van threw the bomb at the market hall.", "Several men", "reported"),
+    ],
+    ids=["could-have-been", "called-themselves", "involvement", "left-behind", "charged-with-deaths", "riding-in"],
+)
+def test_who_did_it_by_other_wordings(draft, sentence, actor, stance) -> None:
+    """Guesses, introductions, guilt and traces point to somebody."""
+    assert (actor, stance) in claimants(draft, LEAD + sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actor"),
+    [
+        ("It could have been Anton Reik who rang the bell, he said.", "Anton Reik"),
+        ("The visitors identified themselves as members of a choir.", "choir"),
+        ("The president denied the involvement of soldiers in the bombing.", "soldiers"),
+        ("The children painted the walls with the words Green Valley.", "Green Valley"),
+    ],
+    ids=["a-bell", "a-choir", "denied", "children"],
+)
+def test_what_only_looks_like_it(draft, sentence, actor) -> None:
+    """The same words about others blame nobody."""
+    assert actor not in {name for name, _ in claimants(draft, LEAD + sentence)}
