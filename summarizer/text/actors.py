@@ -12,7 +12,7 @@ from summarizer.text.gazetteer import entries
 from summarizer.text.keys import key
 from summarizer.text.late import late
 from summarizer.text.lexicon import kinds, lists
-from summarizer.text.surroundings import after_possessive, without_possessive, words_after
+from summarizer.text.surroundings import after_possessive, each_word_after, without_possessive
 
 # A name that nothing else tells of, before what it is: "the Maute group", "Kavu River militia".
 _CALLED = late(
@@ -133,7 +133,7 @@ def _with_what_it_is_of(words: Sequence[Word], last: int, end: int) -> tuple[int
 def _head_after(text: str, end: int) -> tuple[int, str] | None:
     """Where the body ends that follows its owner, and its last word: "Iraqi | security forces" → "forces"."""
     found = None
-    for word, stop in words_after(text, after_possessive(text, end), 6):
+    for word, stop in each_word_after(text, after_possessive(text, end), 6):
         lowered = word.lower().replace("’", "'")
         bare = without_possessive(lowered)
         if bare in kinds("body"):
@@ -147,7 +147,7 @@ def _head_after(text: str, end: int) -> tuple[int, str] | None:
 
 def phrase(text: str, words: Sequence[Word], at: int) -> Found | None:
     """A capitalised name with a body's word in it: "Liberation Front of Kavu", "Ministry of Defence"."""
-    if words[at].text.rpartition("-")[2] in SUFFIXES:
+    if "-" in words[at].text and words[at].text.rpartition("-")[2] in SUFFIXES:
         return None  # “the al Qaeda-linked Group for …": the name begins behind it
     last = at
     while last + 1 < len(words) and last - at + 1 < _LONGEST and (adjoins(words[last]) or words[last].link in _LINKS):
@@ -200,7 +200,7 @@ def _with_its_place(words: Sequence[Word], stop: int) -> int:
 
 def _says_whose(word: str) -> bool:
     """Whether it is an adjective and no name: "Iraqi", "York-based"."""
-    return countries.adjectival(word) is not None or word.rpartition("-")[2] in SUFFIXES
+    return countries.adjectival(word) is not None or ("-" in word and word.rpartition("-")[2] in SUFFIXES)
 
 
 def described(text: str, words: Sequence[Word], at: int) -> Found | None:
@@ -226,18 +226,25 @@ def described(text: str, words: Sequence[Word], at: int) -> Found | None:
 
 def follows_group(text: str, start: int) -> bool:
     """Whether what begins here is called a group right before: "the armed group Carlos Patino"."""
-    found = _NAMED_SO.search(text, max(0, start - _CALLED_REACH), start)
+    first = max(0, start - _CALLED_REACH)
+    if _introduced_by(text, first, start) not in _NAMING:
+        return False
+    found = _NAMED_SO.search(text, first, start)
     return found is not None and "," not in found.group()
 
 
 def _acting(text: str, words: Sequence[Word], at: int, last: int) -> Found | None:
     """A name of which the text says that it calls itself so or claims an attack, or an acronym that acts."""
     start, end = words[at].start, words[last].end
-    if _is_named_so(text, start) or (last > at and _CLAIMS.match(text, end)):
+    reach = max(0, start - _CALLED_REACH)
+    before = _introduced_by(text, reach, start)
+    if before in _NAMING and _NAMED_SO.search(text, reach, start):
         return Found(start, end, last, Body(text[start:end], (), "armed_group", None))
-    if _PEACEFUL_SO.search(text, max(0, start - _CALLED_REACH), start):
+    if last > at and _CLAIMS.match(text, end):
+        return Found(start, end, last, Body(text[start:end], (), "armed_group", None))
+    if before in _BODY_NOUNS and _PEACEFUL_SO.search(text, reach, start):
         return Found(start, end, last, Body(text[start:end], (), "other", None))
-    if text.startswith(",", end) and _BEFORE_ITS_NAME.search(text, max(0, start - _CALLED_REACH), start):
+    if text.startswith(",", end) and _BEFORE_ITS_NAME.search(text, reach, start):
         return Found(start, end, last, Body(text[start:end], (), "other", None))
     first = words[at]
     if first.text.isupper() and first.text.isalpha() and len(first.text) in _ACRONYM and _ACTS.match(text, first.end):
@@ -245,14 +252,20 @@ def _acting(text: str, words: Sequence[Word], at: int, last: int) -> Found | Non
     return None
 
 
-def _is_named_so(text: str, start: int) -> bool:
-    first = max(0, start - _CALLED_REACH)
-    before = text[first:start]
-    return any(word in before for word in _NAMING) and _NAMED_SO.search(text, first, start) is not None
+def _introduced_by(text: str, first: int, start: int) -> str:
+    """The last word before `start`, not looking back beyond `first`, without its comma; "the" is passed over."""
+    before = text[first:start].rsplit(None, 2)
+    if before and before[-1] == "the":
+        before.pop()
+    return before[-1].removesuffix(",") if before else ""
 
 
-_NAMING = "tself themselves group militia movement gang cartel faction outfit collective crew".split()
-"""What the words before such a name have one of."""
+_NAMING = frozenset(
+    "itself themselves called named gang cartel militia faction outfit group alliance collective crew".split()
+)
+"""The last words of `_NAMED_SO`."""
+_BODY_NOUNS = frozenset("group organisation organization body association".split())
+"""The last words of `_PEACEFUL_SO`."""
 
 
 def _named(text: str, words: Sequence[Word], at: int, stop: int, kind: str) -> Found:

@@ -1,5 +1,6 @@
 """Known bodies: armed groups, forces, governments, agencies, courts, media (`data/bodies.tsv`)."""
 
+import re
 from functools import cache
 from typing import NamedTuple
 
@@ -78,10 +79,11 @@ def plain(text: str) -> str:
 
 def first_word(plain_text: str, start: int = 0) -> str:
     """The letters and digits from `start` on, an article before a space or a hyphen ("al ") included."""
-    end = start
-    while end < len(plain_text) and plain_text[end].isalnum():
-        end += 1
-    return plain_text[start:end]
+    match = _ALPHANUMERIC.match(plain_text, start)
+    return match.group() if match is not None else ""
+
+
+_ALPHANUMERIC = re.compile(r"[^\W_]+")
 
 
 def body(name: str) -> Body | None:

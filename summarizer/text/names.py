@@ -153,21 +153,21 @@ def _body_at(
 
     In a headline it cannot be seen where a name ends, and in `telex`, all in capitals, "WHO" is a word.
     """
-    word, known = found[at], bodies.longest_at(text, lowered, found[at].start)
-    candidates = []
+    word, known, listed = found[at], bodies.longest_at(text, lowered, found[at].start), lists()
+    candidates: list[actors.Found | None] = []
     if known and not (telex and bodies.plain(text[word.start : known[1]]) in lists()["never"] | lists()["common"]):
         last = at
         while last + 1 < len(found) and found[last + 1].start < known[1]:
             last += 1
         candidates.append(actors.Found(word.start, known[1], last, known[0]))
-    candidates += filter(None, [actors.owned(text, found, at), national(text, lowered, found, at)])
+    candidates += [actors.owned(text, found, at), national(text, lowered, found, at)]
     if not headline and (
-        word.key in lists()["begins_body"] or not (word.key in lists()["never"] or word.key in lists()["title"])
+        word.key in listed["begins_body"] or not (word.key in listed["never"] or word.key in listed["title"])
     ):
-        candidates += filter(None, [actors.phrase(text, found, at)])
-        if not candidates and (word.key not in lists()["given"] or actors.follows_group(text, word.start)):
-            candidates += filter(None, [actors.described(text, found, at)])
-    best = max(candidates, key=lambda each: each.end, default=None)
+        candidates.append(actors.phrase(text, found, at))
+        if not any(candidates) and (word.key not in listed["given"] or actors.follows_group(text, word.start)):
+            candidates.append(actors.described(text, found, at))
+    best = max((each for each in candidates if each is not None), key=lambda each: each.end, default=None)
     return reaching_further(text, lowered, found, at, best) if best is not None and best.last > at else best
 
 

@@ -179,12 +179,13 @@ def role_before(text: str, start: int, *, apposed: bool = False) -> tuple[str | 
     line = reach[reach.rfind("\n\n") + 2 :] if "\n\n" in reach else reach
     if line[-1:] not in {" ", "\n"}:
         return None, start
-    tokens = line.split()
+    tokens = line.rsplit(None, _MOST_OF_A_HEAD)  # most names have no role: the words before are not needed
     if apposed and tokens and tokens[-1].endswith(",") and len(tokens[-1]) > 1:
         tokens[-1] = tokens[-1][:-1]
     taken = _role_head(tokens)
     if not taken:
         return None, start
+    tokens[:1] = tokens[0].split()
     while taken < min(len(tokens), _LONGEST_TITLE) and _goes_with_a_role(tokens[-taken - 1], tokens[-taken]):
         taken += 1
     while taken and tokens[-taken] in {"of", "for", "the", "and", "to", "The", "then", "as", "a"}:
@@ -193,6 +194,10 @@ def role_before(text: str, start: int, *, apposed: bool = False) -> tuple[str | 
     for token in reversed(tokens[-taken:]):
         begin = text.rindex(token, 0, begin)
     return " ".join(text[begin:start].split()).removesuffix(","), begin
+
+
+_MOST_OF_A_HEAD = 6
+"""Words before a name of which `_role_head` looks at none further back."""
 
 
 def _role_head(tokens: list[str]) -> int:
