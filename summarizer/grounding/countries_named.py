@@ -2,26 +2,26 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
-from summarizer.text.places import country_code
+from summarizer.text.countries import begins_several, country_code
 
 
 def countries_in(text: str) -> Iterator[tuple[int, str]]:
     """Where a folded text names a country, or uses its adjective: positions and alpha-2 codes."""
-    found = list(_CAPITALISED.finditer(text))
-    for at, match in enumerate(found):
-        for size in range(LONGEST_COUNTRY):
-            if at + size >= len(found) or found[at + size].end() - match.start() > LONGEST_COUNTRY_NAME:
+    found = [match.span() for match in _CAPITALISED.finditer(text)]
+    for at, (start, end) in enumerate(found):
+        word = text[start:end]
+        code = country_code(word)
+        if code is not None:
+            yield start, code
+        if not begins_several(word):
+            continue
+        for _, last in found[at + 1 : at + LONGEST_COUNTRY]:
+            if last - start > LONGEST_COUNTRY_NAME:
                 break
-            code = _code(text[match.start() : found[at + size].end()])
+            code = country_code(text[start:last])
             if code is not None:
-                yield match.start(), code
-
-
-@lru_cache(maxsize=2048)
-def _code(name: str) -> str | None:
-    return country_code(name)
+                yield start, code
 
 
 _CAPITALISED = re.compile(r"(?<![\w'])[A-Z][^\W_]*(?:[.&-][A-Z][^\W_]*)*(?:\.(?!\w))?")

@@ -52,11 +52,20 @@ def _marked() -> re.Pattern[str]:
     return re.compile(rf"{_BEGIN}(?:{_ORDER})|{_SIGNS}", re.VERBOSE)
 
 
-_HINTED = re.compile(rf"(?=[a-z])(?<![a-df-ln-vx-z0-9])(?:{_ORDER})", re.VERBOSE)
+_HINTED = re.compile(rf"(?<![a-df-ln-vx-z0-9])(?=[abdefhiloprstuqwy])(?:{_ORDER})", re.VERBOSE)
 """Where an order may begin, which is after no letter but those in which `_BEGIN` ends: a text without it has none."""
 
 _SIGNED = re.compile(_SIGNS, re.VERBOSE)
 """All these are for small letters: a pattern that ignores case takes four times as long."""
+
+_TRACES = (
+    *("system prompt", "system message", "developer prompt", "developer message", "message to ", "message for "),
+    *("note to ", "note for ", "instru", "attention to ", "attention for ", "important "),
+    *("<", "{", "inst]", "system]", '":', '" :', "anweisung", "istruzion", "consignes", "indicaciones"),
+    *("инструкц", "указан", "polecen", "opdracht", "schreib", "melde", "écri", "escrib", "scriv", "escrev"),
+    *("напиши", "сообщи", "忽略", "無視", "无视", "指示を", "تجاهل", "अनदेखा"),
+)
+"""One of these stands in every sign: to look for them takes a quarter of the time of the pattern."""
 
 
 def orders(text: Prepared, quoted: list[bool]) -> list[bool]:
@@ -68,7 +77,8 @@ def orders(text: Prepared, quoted: list[bool]) -> list[bool]:
     """
     found = [False] * len(text.sentences)
     small = _small(text.folded.text)
-    if _HINTED.search(small) is None and _SIGNED.search(small) is None:
+    signed = any(map(small.__contains__, _TRACES)) and _SIGNED.search(small) is not None
+    if not signed and _HINTED.search(small) is None:
         return found
     last_end, ordered = 0, False
     for index, span in enumerate(text.sentences):

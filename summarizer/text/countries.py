@@ -21,6 +21,7 @@ class _Index(NamedTuple):
     adjectives: dict[str, str]
     capitals: dict[str, str]
     first_words: set[str]
+    first_of_several: set[str]
 
 
 # Words that are a country's short form only in capitals: "us" and "car" are words.
@@ -29,7 +30,7 @@ _ONLY_IN_CAPITALS = frozenset({"us", "car"})
 
 @cache
 def _index() -> _Index:
-    index = _Index({}, {}, {}, {}, set())
+    index = _Index({}, {}, {}, {}, set(), set())
     for code, name, others, adjectives, capitals in rows("countries.tsv", 5):
         spelled = several(capitals)
         index.countries[code] = Country(code, name, spelled[0] if spelled else None)
@@ -37,7 +38,16 @@ def _index() -> _Index:
         index.adjectives.update((key(each), code) for each in several(adjectives))
         index.capitals.update((key(each), code) for each in spelled)
     index.first_words.update(name.partition(" ")[0] for names in (index.names, index.capitals) for name in names)
+    several_words = (name.partition(" ") for names in (index.names, index.adjectives) for name in names)
+    index.first_of_several.update(first for first, _, rest in several_words if rest)
     return index
+
+
+@lru_cache(maxsize=4096)
+def begins_several(word: str) -> bool:
+    """Whether a country's name or adjective of several words may begin with this one: "South", "the", "Guinea"."""
+    first = key(word).partition(" ")[0]
+    return first in {"", "the"} or first in _index().first_of_several
 
 
 def may_begin(word_key: str) -> bool:

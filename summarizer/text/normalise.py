@@ -106,9 +106,11 @@ def fold(text: str) -> Folded:
     """The text folded for comparison, in time linear in its length."""
     if text.isascii() and text.isprintable() and "--" not in text and "  " not in text and ". . ." not in text:
         return Folded(text, [])
-    specials = "" if text.isascii() else "".join(sorted(c for c in set(text) if c > "\x7f" and _look(c) != c))
+    letters = sorted(c for c in set(text) if c > "\x7f") if not text.isascii() else ()
+    specials = "".join(c for c in letters if _look(c) != c)
+    accented = any("\u0300" <= c <= "\u036f" for c in letters)
     changes: list[tuple[int, int, str]] = []
-    for match in _pattern(specials).finditer(text):
+    for match in _pattern(specials, accented=accented and bool(specials)).finditer(text):
         found = match.group()
         replacement = _replacement(found, match.lastgroup or "")
         if replacement != found:
@@ -143,16 +145,22 @@ def _only_invisible(found: str) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _pattern(specials: str) -> re.Pattern[str]:
-    """One pass over all that folding touches; a run of white space is always consumed whole, so the time is linear."""
+def _pattern(specials: str, *, accented: bool) -> re.Pattern[str]:
+    """One pass over all that folding touches; a run of white space is always consumed whole, so the time is linear.
+
+    Most characters are letters, or spaces before one: that they begin nothing is seen at once, except for an accent.
+    """
     blank = rf"[\s{_INVISIBLE}]" if specials else rf"[\s{_CONTROLS}]"
     long_dash = f"(?:[{_LONG_DASH}]|--)" if specials else "--"
     dash = rf"{blank}*{long_dash}(?:-|{blank}*{long_dash})*{blank}*"
     branches = [rf"(?P<dash>{dash})", rf"(?P<space>{blank}{{2,}}|(?! ){blank})", r"(?P<dots>\. \. \.)"]
     if specials:
-        branches.insert(0, r"(?P<accents>\w[\u0300-\u036f]+)")
         branches.append(f"(?P<look>[{re.escape(specials)}])")
-    return re.compile("|".join(branches))
+    if accented:
+        branches.insert(0, r"(?P<accents>\w[\u0300-\u036f]+)")
+        return re.compile("|".join(branches))
+    begins = rf"(?=[-.{_LONG_DASH}{re.escape(specials)}]|{blank})(?! \w)"
+    return re.compile(f"{begins}(?:{'|'.join(branches)})")
 
 
 @lru_cache(maxsize=4096)
