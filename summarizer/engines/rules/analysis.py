@@ -4,7 +4,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import accumulate
+from itertools import accumulate, islice, takewhile
+from operator import attrgetter
 
 from summarizer.engines.rules.asides import told_tokens
 from summarizer.engines.rules.chunker import Chunker
@@ -33,7 +34,8 @@ from summarizer.text.truecase import truecase
 class Segment:
     """A stretch of a sentence as the patterns see it: the narrator's words, or those of one quotation.
 
-    `string` is the chunked text, `words` its words and, as "#P", the labels of its chunks.
+    `string` is the chunked text, `pieces` what its spaces part and `starts` where each begins; `words` are the pieces
+    and, as "#P", the labels of the chunks.
     """
 
     sentence: int
@@ -41,8 +43,10 @@ class Segment:
     string: str
     words: frozenset[str]
     chunks: list[Chunk]
-    _starts: list[int]
-    _sources: list[tuple[int, int]]
+    pieces: list[str]
+    starts: list[int]
+    _begins: list[int]
+    _ends: list[int]
 
     def chunk(self, tag: str) -> Chunk:
         """The chunk of a tag such as "P3"."""
@@ -54,13 +58,13 @@ class Segment:
 
     def span(self, start: int, end: int) -> Span:
         """The stretch of the article behind a stretch of the string."""
-        first = max(bisect_right(self._starts, start) - 1, 0)
-        last = max(bisect_right(self._starts, max(end - 1, start)) - 1, 0)
-        return Span(self._sources[first][0], self._sources[last][1])
+        first = max(bisect_right(self.starts, start) - 1, 0)
+        last = max(bisect_right(self.starts, max(end - 1, start)) - 1, 0)
+        return Span(self._begins[first], self._ends[last])
 
     def offset(self, at: int) -> int:
         """Where in the string the article's offset `at` lies."""
-        return self._starts[max(bisect_right(self._sources, (at, _FAR)) - 1, 0)] if self._starts else 0
+        return self.starts[max(bisect_right(self._begins, at) - 1, 0)] if self.starts else 0
 
 
 @dataclass(slots=True)
@@ -136,10 +140,6 @@ class Analysis:
         return self._opening
 
 
-_FAR = 1 << 60
-"""Beyond any offset, so that a pair sorts after those that start at the same place."""
-
-
 def is_tag(word: str) -> bool:
     """Whether a word of a chunked string stands for a chunk."""
     return word[0].isupper() and word[0].isascii()
@@ -181,7 +181,7 @@ def _split(text: str, parts: Sequence[Span]) -> list[Sentence]:
 
 
 def _fill(text: str, split: list[Sentence], quotes: list[Span], found: list[Found]) -> None:
-    at = 0
+    at = passed = 0
     for sentence in split:
         while at < len(found) and found[at][1] < sentence.start:
             at += 1
@@ -191,10 +191,11 @@ def _fill(text: str, split: list[Sentence], quotes: list[Span], found: list[Foun
             at += 1
         sentence.dates = [row[3] for row in mine if isinstance(row[3], DateMention)]
         sentence.places = [row[3] for row in mine if isinstance(row[3], PlaceMention)]
+        while passed < len(quotes) and quotes[passed].end <= sentence.start:
+            passed += 1
         inside = [
             Span(max(quote.start, sentence.start), min(quote.end, sentence.end))
-            for quote in quotes
-            if quote.start < sentence.end and quote.end > sentence.start
+            for quote in takewhile(lambda quote: quote.start < sentence.end, islice(quotes, passed, None))  # noqa: B023
         ]
         sentence.segments = _segments(text, sentence, inside, mine)
         sentence.found = mine
@@ -217,14 +218,24 @@ def _told_from(sentence: Sentence) -> int:
 
 def _segments(text: str, sentence: Sentence, quotes: list[Span], found: list[Found]) -> list[Segment]:
     start = _told_from(sentence)
-    outside = [row for row in found if row[1] >= start and not any(q.start <= row[1] < q.end for q in quotes)]
-    outside += [("Q", quote.start, quote.end, None) for quote in quotes]
+    outside = [row for row in found if row[1] >= start]
+    if quotes:
+        outside = [row for row in outside if not _within(quotes, row[1])]
+        outside += [("Q", quote.start, quote.end, None) for quote in quotes]
     told = _told_tokens(text, start, sentence.end, quotes)
     result = [_segment(text, told, outside, sentence.index, quoted=False)]
     for quote in quotes:
         inside = [row for row in found if quote.start <= row[1] and row[2] <= quote.end]
         result.append(_segment(text, told_tokens(text, quote.start, quote.end), inside, sentence.index, quoted=True))
     return result
+
+
+def _within(quotes: Sequence[Span], offset: int) -> bool:
+    at = bisect_right(quotes, offset, key=_start) - 1
+    return at >= 0 and offset < quotes[at].end
+
+
+_start = attrgetter("start")
 
 
 def _told_tokens(text: str, start: int, end: int, quotes: list[Span]) -> list[Token]:
@@ -245,18 +256,23 @@ def _segment(text: str, found: list[Token], spans: list[Found], sentence: int, *
 
 def _joined(found: list[Token], placed: list[Placed], sentence: int, *, quoted: bool) -> Segment:
     pieces: list[str] = []
-    sources: list[tuple[int, int]] = []
+    begins: list[int] = []
+    ends: list[int] = []
     at = 0
     for number, (chunk, first, stop) in enumerate(placed):
         if at < first:
             words = found[at:first]
             pieces += [token[0] for token in words]
-            sources += [token[2:] for token in words]
+            begins += [token[2] for token in words]
+            ends += [token[3] for token in words]
         pieces.append(f"{chunk.label}{number}")
-        sources.append((chunk.start, chunk.end))
+        begins.append(chunk.start)
+        ends.append(chunk.end)
         at = stop
-    pieces += [token[0] for token in found[at:]]
-    sources += [token[2:] for token in found[at:]]
+    words = found[at:]
+    pieces += [token[0] for token in words]
+    begins += [token[2] for token in words]
+    ends += [token[3] for token in words]
     starts = list(accumulate([len(piece) + 1 for piece in pieces], initial=0))[: len(pieces)]
     labels = {f"#{item.chunk.label}" for item in placed}
     return Segment(
@@ -265,6 +281,8 @@ def _joined(found: list[Token], placed: list[Placed], sentence: int, *, quoted: 
         string=" ".join(pieces),
         words=frozenset(pieces).union(labels),
         chunks=[item.chunk for item in placed],
-        _starts=starts,
-        _sources=sources,
+        pieces=pieces,
+        starts=starts,
+        _begins=begins,
+        _ends=ends,
     )

@@ -30,7 +30,7 @@ def deeds_of(segment: Segment, text: str) -> list[Deed]:
     rules = list(rule_set("reactions").candidates(segment.words))
     if not rules:
         return []
-    subjects = Subjects(segment)
+    subjects: Subjects | None = None
     found: dict[int, Deed] = {}
     for rule in rules:
         match = next(rule.found_in(segment.string), None)
@@ -39,6 +39,7 @@ def deeds_of(segment: Segment, text: str) -> list[Deed]:
             stance = _meant(rule, segment, match, text) if at not in found else None
             if stance is not None:
                 after = rule.values.get("who") == "after"
+                subjects = subjects or Subjects(segment)
                 who = subjects.named_from(match.end() + 1) if after else subjects.of(at)
                 if who:
                     found[at] = Deed(rule, at, match.end(), who, stance)

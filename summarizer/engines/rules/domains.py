@@ -30,7 +30,7 @@ def cues(words: frozenset[str], lower: str, domain: str) -> int:
         domain: a section of `patterns/domains.txt`.
     """
     single, phrases = _domains()[domain]
-    return len(words & single) + sum(phrase in lower for phrase in phrases)
+    return len(words & single) + sum(map(lower.__contains__, phrases))
 
 
 class Domain:

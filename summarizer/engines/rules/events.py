@@ -246,8 +246,7 @@ def _with_arms(segment: Segment, event: Chunk, at: int) -> Chunk | None:
 def _nouns(segment: Segment) -> Iterator[EventMention]:
     if "#E" not in segment.words:
         return
-    at = 0
-    for word in segment.string.split(" "):
+    for word, at in zip(segment.pieces, segment.starts, strict=True):
         if word[0] == "E" and word[1:].isdigit():
             chunk = segment.chunk(word)
             kind = noun_kind(chunk)
@@ -265,4 +264,3 @@ def _nouns(segment: Segment) -> Iterator[EventMention]:
                 kind, weight = weapon_kind(armed), _STRONG
             doer = doer_after(segment, at + len(word)) if chunk.head in listed("done_to_somebody") else None
             yield EventMention(segment, at, at + len(word), kind, weight, "", doer, (), (), chunk, "noun")
-        at += len(word) + 1

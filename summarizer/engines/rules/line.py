@@ -18,16 +18,6 @@ class Line:
     starts: Sequence[int]
     chunks: Sequence[Chunk]
 
-    @classmethod
-    def of(cls, string: str, chunks: Sequence[Chunk]) -> "Line":
-        """The line of a segment's string."""
-        words = string.split(" ")
-        starts, at = [], 0
-        for word in words:
-            starts.append(at)
-            at += len(word) + 1
-        return cls(words, starts, chunks)
-
     def chunk(self, at: int) -> Chunk:
         """The chunk whose tag is the word `at`."""
         return self.chunks[int(self.words[at][1:])]

@@ -78,8 +78,10 @@ class RuleSet:
         """Each match of each candidate rule in a chunked string."""
         found: list[tuple[Rule, re.Match[str]]] = []
         for rule in self.candidates(words):
-            if may_match(rule.needs, string):
-                found += [(rule, match) for match in rule.pattern.finditer(string)]
+            needs = rule.needs if rule.needed is None else rule.needed
+            if may_match(needs, string):
+                pattern = rule.compiled or rule.pattern
+                found += [(rule, match) for match in pattern.finditer(string)]
         return found
 
 

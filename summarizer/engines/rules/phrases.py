@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from functools import cache
-from itertools import accumulate
 
 from summarizer.engines.rules.analysis import Segment
 from summarizer.engines.rules.lexicon import listed
@@ -38,8 +37,8 @@ class Phrases:
     def __init__(self, segment: Segment) -> None:
         """Split a segment's string."""
         self._segment = segment
-        self._words = segment.string.split(" ")
-        self._starts = [0, *accumulate(len(word) + 1 for word in self._words)]
+        self._words = segment.pieces
+        self._starts = [*segment.starts, len(segment.string) + 1]
 
     def named_from(self, at: int) -> tuple[Span, ...]:
         """Stretches for each of those listed from this offset on ("by France, Italy and the African Union")."""

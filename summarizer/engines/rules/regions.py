@@ -109,7 +109,7 @@ def is_boilerplate(sentence: str, *, alone: bool, early: bool) -> bool:
     if alone and (_HEADER.match(sentence) or label_of(sentence) or TIME.fullmatch(sentence)):
         return True
     lower = sentence.lower()
-    if any(word in lower for word in listed("boilerplate")) and _boilerplate().search(sentence):
+    if any(map(lower.__contains__, listed("boilerplate"))) and _boilerplate().search(sentence):
         return True
     return alone and early and (_is_byline(sentence) or is_caption(sentence))
 

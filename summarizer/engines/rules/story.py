@@ -150,15 +150,16 @@ def read(article: Article) -> Story:
     outlines = outline(analysis)
     mark_parallel(analysis, found, outlines)
     title = title_of(article)
-    if late_lead(analysis, found, harmed, Background(analysis, outlines, Focus())):
+    unfocused = Background(analysis, outlines, Focus())
+    if late_lead(analysis, found, harmed, unfocused):
         analysis.reopen()
-    story = _story(analysis, found, harmed, outlines, frozenset(), title)
+    story = _story(analysis, found, harmed, outlines, unfocused, title)
     if not story.reported or entry_headings(analysis):
         apart = several(analysis, harmed)
         if apart and story.domain.count("sport") < _REVIEW_SPORT:
-            story = _story(analysis, found, harmed, outlines, apart, title)
+            story = _story(analysis, found, harmed, outlines, Background(analysis, outlines, Focus(), apart), title)
     if not story.reported and _move_lead(story):
-        later = _story(analysis, found, harmed, outlines, frozenset(), title)
+        later = _story(analysis, found, harmed, outlines, unfocused, title)
         story.reported = not later.reported and reports_an_incident(story)
         story = later if later.reported else story
     return _weighed(story)
@@ -231,11 +232,10 @@ def _story(  # noqa: PLR0917  the parts of one reading
     found: dict[int, list[EventMention]],
     harmed: dict[int, list[Toll]],
     outlines: Mapping[int, Sequence[Stretch]],
-    apart: frozenset[int],
+    first_pass: Background,
     title: Title,
 ) -> Story:
     speakers = Speakers(analysis)
-    first_pass = Background(analysis, outlines, Focus(), apart)
     day = main_date(analysis, found, harmed, first_pass)
     story = Story(
         analysis=analysis,
@@ -244,7 +244,7 @@ def _story(  # noqa: PLR0917  the parts of one reading
         mentions=found,
         tolls=harmed,
         domain=Domain(analysis, title.words),
-        background=Background(analysis, outlines, _focus(day), apart) if day is not None else first_pass,
+        background=Background(analysis, outlines, _focus(day), first_pass.apart) if day is not None else first_pass,
         date=day,
         focus=_focus(day),
         reported=False,

@@ -35,7 +35,7 @@ class Told(NamedTuple):
     @classmethod
     def of(cls, segment: Segment, text: str) -> "Told":
         """What can be told in a segment."""
-        return cls(segment, text, Line.of(segment.string, segment.chunks))
+        return cls(segment, text, Line(segment.pieces, segment.starts, segment.chunks))
 
     def word_of(self, chunk: Chunk) -> int:
         """Which word of the line stands for a chunk."""

@@ -22,10 +22,11 @@ def tolls(sentence: Sentence, text: str) -> list[Toll]:
     """The harm that a sentence tells, the narrator's words first; each phrase of people once for each outcome."""
     found: list[Toll] = []
     for segment in sentence.segments:
-        if segment.words.isdisjoint(rule_set("casualties").triggers):
+        matches = rule_set("casualties").matches(segment.string, segment.words)
+        if not matches:
             continue
         reader = _Reader(segment, text, sentence.segments)
-        mine = [toll for rule in rule_set("casualties").candidates(segment.words) for toll in reader.read(rule)]
+        mine = [toll for rule, match in matches for toll in reader.read(rule, match)]
         mine += reader.parts(mine)
         mine.sort(key=lambda toll: toll.chunks[0].start if toll.chunks else toll.span.start)
         whole = reader.with_others(mine)
@@ -42,7 +43,8 @@ def fired(sentence: Sentence, text: str) -> frozenset[str]:
     ids = set()
     for segment in sentence.segments:
         every = [toll for rule in rule_set("casualties").candidates(segment.words)
-                 for toll in _Reader(segment, text).read(rule)]  # fmt: skip
+                 for reader in [_Reader(segment, text)]
+                 for match in rule.found_in(segment.string) for toll in reader.read(rule, match)]  # fmt: skip
         told = {id(toll.chunks): toll for toll in every}
         ids |= {toll.rule for toll in every}
         ids |= {toll.rule for toll in _Reader(segment, text).parts(list(told.values()))}
@@ -64,15 +66,14 @@ class _Reader:
         self._at = {start: index for index, start in enumerate(self._line.starts)}
         self._taken: set[tuple[str, int]] = set()
 
-    def read(self, rule: Rule) -> Iterator[Toll]:
-        """The tolls that a rule finds."""
-        for match in rule.found_in(self._segment.string):
-            if rule.values.get("zero"):
-                yield from nobody(self._segment, rule, match, self._text)
-            elif match.groupdict().get("figure"):
-                yield from bare_figure(self._segment, rule, match)
-            elif not unreal(self._segment.string, match.start(), nominal=rule.id.startswith("killed.nominal")):
-                yield from self._harmed(rule, match)
+    def read(self, rule: Rule, match: re.Match[str]) -> Iterator[Toll]:
+        """The tolls that a match of a rule tells."""
+        if rule.values.get("zero"):
+            yield from nobody(self._segment, rule, match, self._text)
+        elif match.groupdict().get("figure"):
+            yield from bare_figure(self._segment, rule, match)
+        elif not unreal(self._segment.string, match.start(), nominal=rule.id.startswith("killed.nominal")):
+            yield from self._harmed(rule, match)
 
     def parts(self, told: Sequence[Toll]) -> list[Toll]:
         """The breakdowns of tolls: "including two policemen", "eleven civilians and three soldiers" after a colon."""

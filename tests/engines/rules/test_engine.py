@@ -1,5 +1,6 @@
 """The whole engine: on articles of our own, on two real ones, and on nonsense."""
 
+import gc
 import random
 import subprocess
 import sys
@@ -164,6 +165,22 @@ def test_casualties_of_own_articles(drafted, name, expected):
 def test_claimants_of_own_articles(drafted, name, expected):
     """Who is tied to the incident, and how."""
     assert {(c.stance, c.actor) for c in drafted(name).claimants} == expected
+
+
+def test_what_was_read_of_an_article_goes_with_it(make_article):
+    """A draft leaves nothing behind that refers to itself, and would wait for a pass over all objects to be freed."""
+    article = make_article(
+        "Gunmen killed three people in Mosul on Monday. The group claimed it, and the mayor condemned it."
+    )
+    engine = RulesEngine()
+    engine.draft(article)  # what is made on first use stays
+    gc.collect()
+    gc.disable()
+    try:
+        engine.draft(article)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
 
 
 def test_another_language_is_refused(make_article):
