@@ -159,7 +159,9 @@ def _at(site: Site, outcome: Outcome) -> str | None:
         others = " or ".join(sorted(_say(each) for each in found.outcomes))
         return f"“{text}” counts people {others}, not {_say(outcome)}"
     elsewhere = numbers_bound(site.sentence, outcome)
-    if found == NOTHING and any(_broken_down(site, each.end, outcome) for each in elsewhere):
+    if found == NOTHING and any(
+        _broken_down(site, each.end, outcome) or _recounted(site, each.end) for each in elsewhere
+    ):
         return None
     if found == NOTHING and elsewhere and not any(each.start <= site.start < each.end for each in elsewhere):
         return f"“{text}” does not count the {_say(outcome)}; “{elsewhere[0].text}” does"
@@ -177,6 +179,25 @@ def _broken_down(site: Site, end: int, outcome: Outcome) -> bool:
 
 
 _BREAKDOWN = re.compile(r": |\bincluding |\bamong (?:them|whom) ")
+
+
+def _recounted(site: Site, end: int) -> bool:
+    """Whether the number is another source's for those just counted: "lists seventeen dead; the union knows of 14"."""
+    between = site.sentence.lower[end : site.start] if site.start > end else ""
+    turn = _TURNS.search(between)
+    return turn is not None and _COUNTS_ANEW.search(between, turn.end()) is not None
+
+
+_TURNS = re.compile(r"; |, (?:and|but|while|whereas|though|although) |[,;] (?=the )| (?:but|while|whereas) ")
+_COUNTS_ANEW = re.compile(
+    r"\b(?:knows? of|knew of|(?:speaks?|spoke|talks?|talked) of|counts?|counted|insists? on|insisted on|"
+    r"admits?(?: to)?|admitted(?: to)?|confirms?|confirmed|made it|makes it|(?:put|puts|has|had) it at|says?|said|"
+    r"(?:figure|count|tally|toll|number|total) (?:is|was|stands at|stood at|came to)|wrote down|lists?|listed|"
+    r"recorded|"
+    r"reported|reports|claims?|claimed) (?:only |just |at least |more than |over |up to |about |some |around |"
+    r"[\"'“‘])*$"
+)
+"""What a source does that gives a figure of its own."""
 
 
 def _weakly(site: Site, found: Bond, outcome: Outcome) -> bool:

@@ -81,7 +81,10 @@ WEAK_OUTCOME_WORDS: Mapping[Outcome, str] = MappingProxyType(
             drown*|suicide|detonat* (?:his|her|their)|behead*|lynch*|crushed|electrocuted|suffocat*|
             asphyxiat*|killer*|fell (?:in|to|during|fighting|on)|
             lost (?:an?|one|two|three|four|five|six|\d+) (?:[\w-]+ )?(?:soldiers?|sergeant|officers?|fighters?|
-            men)""",
+            men)|coffins?|body bags?|biers?|shrouds?|no longer (?:alive|living)|(?:won't|will not|would not|
+            wouldn't|didn't|did not|never|not) (?:\w+ )?(?:c[oa]me (?:home|back)|return*|wake up|get up|got up|go home|
+            be at)|
+            cold (?:room|store)|mortuar*|morgues?|undertaker*|took the life|tak(?:e|es|ing|en) the life""",
         "injured": """
             treat(?:ed|ing|ment)|burning|burned|burnt|burns|concussi*|bruis*|fracture*|lacerat*|stabbed|
             stabbing|shot|beaten|beatings?|beat|scarred|disfigur*|mutilat*|shrapnel|traumatic|trauma|blinded|

@@ -11,6 +11,7 @@ from summarizer.engines.rules.figures_again import AGAIN, speaker_of
 from summarizer.engines.rules.grounds import Ground
 from summarizer.engines.rules.harm import Toll, withdrawn
 from summarizer.engines.rules.patterns import rule_set
+from summarizer.engines.rules.rival_figures import RIVAL
 from summarizer.engines.rules.roles import roles
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.statements import Statement, near
@@ -98,6 +99,9 @@ def _goes_on(before: Entry, entry: Entry) -> bool:
 
 
 def _source(story: Story, toll: Toll) -> str | None:
+    if toll.teller is not None:
+        teller = story.speakers.described(toll.segment, *toll.teller)
+        return teller.name if teller is not None else None
     if toll.rule.endswith(AGAIN):
         where = speaker_of(toll)
         own = story.speakers.described(toll.segment, *where) if where is not None else None
@@ -227,18 +231,21 @@ def _file_and_rule(toll: Toll) -> str:
     """The name of the rule that read a toll; those of breakdowns have a file of their own, and ids without a dot."""
     if "/" in toll.rule:
         return toll.rule
-    return f"{'casualties' if '.' in toll.rule or not toll.part else 'breakdowns'}/{toll.rule.removesuffix(AGAIN)}"
+    rule = toll.rule.removesuffix(RIVAL).removesuffix(AGAIN)
+    return f"{'casualties' if '.' in toll.rule or not toll.part else 'breakdowns'}/{rule}"
 
 
 def _counted_before(story: Story, toll: Toll) -> DraftEvidence | None:
     """The sentence that tells who is counted, for a figure that only says "it": "the ministry has it at 31"."""
+    if toll.rivalled is not None:
+        return quote_of(story, story.sentence_of(toll.rivalled.segment), toll.rivalled.span)
     if toll.rule != "killed.put_at" or " it " not in toll.segment.string[toll.at : toll.end]:
         return None
     here = story.sentence_of(toll.segment).index
     for index in range(here - 1, max(-1, here - _NEAR), -1):
         sentence = story.analysis.sentences[index]
         counted = next((one for one in story.tolls.get(index, ()) if one.outcome == toll.outcome), None)
-        if counted is not None:
+        if counted is not None and counted.rivalled is None:
             return quote_of(story, sentence, counted.span)
     return None
 

@@ -87,7 +87,7 @@ def _name_people(found: Sequence[Entry]) -> None:
                     e
                     for e in found
                     if e.toll.outcome == entry.toll.outcome
-                    and not (e.toll.bare or e.names or e.toll.part or e.toll.rule == "killed.self")
+                    and not (e.toll.bare or e.toll.rivalled or e.names or e.toll.part or e.toll.rule == "killed.self")
                 ),
                 None,
             )

@@ -20,6 +20,7 @@ class Toll:
     """People of one outcome, as one stretch of the text tells it. `at` is its place in the segment's string.
 
     `bare`: a number without a noun. `part`: told as some of those of the toll before it ("including two children").
+    `teller`: where in the string stands who gives the figure; `rivalled`: the toll before it that says what is counted.
     """
 
     outcome: Outcome
@@ -35,6 +36,8 @@ class Toll:
     bare: bool
     chunks: tuple[Chunk, ...]
     part: bool = False
+    teller: tuple[int, int] | None = None
+    rivalled: "Toll | None" = None
 
 
 LONGEST_NOUN = 6

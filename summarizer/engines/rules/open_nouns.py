@@ -9,7 +9,8 @@ from summarizer.text.countries import adjectival
 from summarizer.text.names import Mention
 
 _COUNTED = frozenset(
-    "dead injured wounded missing killed others more other deaths fatalities bodies corpses lives injuries seriously "
+    "dead injured wounded missing killed others more other deaths fatalities bodies corpses graves coffins biers lives "
+    "injuries seriously "
     "critically".split()
 )
 """Words after which a number still counts people ("12 deaths")."""

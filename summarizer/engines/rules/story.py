@@ -19,6 +19,7 @@ from summarizer.engines.rules.late_lead import late_lead
 from summarizer.engines.rules.named_next import name_next
 from summarizer.engines.rules.parallel import mark_parallel
 from summarizer.engines.rules.proof import HARM, armed, armed_agent, murdered, reports_an_incident
+from summarizer.engines.rules.rival_figures import add_rivals
 from summarizer.engines.rules.several import entry_headings, several
 from summarizer.engines.rules.signs import Signs, signs
 from summarizer.engines.rules.speakers import Speakers
@@ -87,6 +88,8 @@ class Story:
         "The assassination of X" further down, of somebody whom headline and lead do not name, is another event.
         """
         why = self.why(toll.segment, self.person_at(toll))
+        if not why and toll.rivalled is not None:
+            why = self.why_toll(toll.rivalled)
         if why == "later":
             return ""  # deaths and arrests of the days after belong to it
         if not why and _of_years(toll) and self.sentence_of(toll.segment).region == "body":
@@ -147,6 +150,7 @@ def read(article: Article) -> Story:
     found = {sentence.index: mentions(sentence) for sentence in told}
     harmed = {sentence.index: tolls(sentence, analysis.text) for sentence in told}
     name_next(told, harmed, analysis.text)
+    add_rivals(told, harmed, analysis.text)
     outlines = outline(analysis)
     mark_parallel(analysis, found, outlines)
     title = title_of(article)
