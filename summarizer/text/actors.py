@@ -12,7 +12,7 @@ from summarizer.text.gazetteer import entries
 from summarizer.text.keys import key
 from summarizer.text.late import late
 from summarizer.text.lexicon import kinds, lists
-from summarizer.text.surroundings import after_possessive, each_word_after, without_possessive
+from summarizer.text.surroundings import after_possessive, each_word_after, without_possessive, word_before
 
 # A name that nothing else tells of, before what it is: "the Maute group", "Kavu River militia".
 _CALLED = late(
@@ -25,6 +25,7 @@ _CALLED = late(
 _IS_A = late(
     r",[ \n](?:an?|the)[ \n](?:(?!of\b|for\b)[\w'’-]{1,25}[ \n]){0,4}?"
     r"(group|gang|cartel|militia|faction|guerrilla|movement|party|organi[sz]ation|"
+    r"outfit|offshoot|affiliate|insurgency|collective|syndicate|splinter|paramilitaries|guerrillas|hackers|"
     r"alliance|coalition|agency|charity|watchdog|newspaper|broadcaster|think[ \n]tank|operator|company|firm|carrier|"
     r"airline|bank|utility|union|association|society|regulator|contractor|insurer|supplier|producer|refiner|college|"
     r"institute|observatory|foundation|club|cooperative)\b"
@@ -34,9 +35,14 @@ _NAMED_SO = late(
     r"\b(?:calling itself|calls itself|styles itself|styling itself|called itself|"
     r"call themselves|calling themselves|group called|group named|"
     r"militia called|movement called|gang called|"
+    r"(?:group|gang|cartel|militia|faction|outfit|collective|network|movement|cell|band|brigade|crew|"
+    r"hackers|hacktivists|militants|rebels|fighters|gunmen|organi[sz]ation|syndicate)(?: of [a-z]{3,20})?,?"
+    r"(?:[ \n](?:that|which|who|is|was|locally|widely|simply|now|also)){0,3}[ \n]"
+    r"(?:known as|called|dubbed|named|goes by|go by|going by|goes by the name(?: of)?|styling itself|calling itself)|"
+    r"(?:underground|partisan|resistance|guerrilla|rebel|armed|separatist|insurgent) movement,?|"
     r"(?:gang|cartel|militia|faction|outfit|guerrilla group|rebel group|armed group|militant group|criminal group|"
     r"jihadist group|hacker group|hacking group|gang alliance|hacker collective|hacking collective|terrorist group|"
-    r"separatist group|ransomware group|ransomware crew),?)[ \n](?:the[ \n])?$"
+    r"separatist group|ransomware group|ransomware crew),?)[ \n](?:the[ \n])?[\"“'‘]?$"
 )
 # "The Jewish umbrella group CRIF", "the aid group MSF".
 _PEACEFUL_SO = late(
@@ -66,9 +72,10 @@ _ARABIC_GROUP = late(
     r"[ -](?:[aA]l|[uU]l|[uU]r|[uU]s|[eE]|[aA]s|[aA]d|[aA]n)[- ][A-Z'’]"
 )
 _ACRONYM = range(3, 7)
-_CALLED_REACH = 40
+_CALLED_REACH = 72
 _ARMED_NOUNS = frozenset(
-    "gang cartel militia militants rebels fighters insurgents faction guerrillas guerrilla brigade group".split()
+    "gang cartel militia militants rebels fighters insurgents faction guerrillas guerrilla brigade group outfit "
+    "offshoot affiliate insurgency collective syndicate splinter paramilitaries hackers".split()
 )
 _LINKS = frozenset({" of ", " of the ", " for ", " for the ", " and ", "-", "'s ", "’s ", "' ", "’ "})
 _OF = frozenset({" of ", " of the "})
@@ -211,7 +218,7 @@ def described(text: str, words: Sequence[Word], at: int) -> Found | None:
     start, end = words[at].start, words[last].end
     if countries.country_code(text[start:end]) or any(_says_whose(word.text) for word in words[at : last + 1]):
         return None
-    if _ARABIC_GROUP.match(text, start):
+    if _is_spanish_gang(text, words, at, last) or _ARABIC_GROUP.match(text, start):
         return Found(start, end, last, Body(text[start:end], (), "armed_group", None))
     called = _CALLED.match(text, end)
     if called is not None and last == at and opens_sentence(text, start) and sort_of(words[at].key) == "word":
@@ -224,10 +231,20 @@ def described(text: str, words: Sequence[Word], at: int) -> Found | None:
     return Found(start, end, last, Body(text[start:end], (), kind, None))
 
 
+_GOING_TO = frozenset("in at near from to outside around into through between toward towards of".split())
+
+
+def _is_spanish_gang(text: str, words: Sequence[Word], at: int, last: int) -> bool:
+    """Whether it is called as gangs of Latin America are ("Los Ardillos"), and is no place."""
+    if words[at].text != "Los" or last == at or entries(key(text[words[at].start : words[last].end])):
+        return False
+    return word_before(text, words[at].start).lower() not in _GOING_TO
+
+
 def follows_group(text: str, start: int) -> bool:
     """Whether what begins here is called a group right before: "the armed group Carlos Patino"."""
     first = max(0, start - _CALLED_REACH)
-    if _introduced_by(text, first, start) not in _NAMING:
+    if text[start - 1] in _QUOTES or _introduced_by(text, first, start) not in _NAMING:
         return False
     found = _NAMED_SO.search(text, first, start)
     return found is not None and "," not in found.group()
@@ -254,14 +271,16 @@ def _acting(text: str, words: Sequence[Word], at: int, last: int) -> Found | Non
 
 def _introduced_by(text: str, first: int, start: int) -> str:
     """The last word before `start`, not looking back beyond `first`, without its comma; "the" is passed over."""
-    before = text[first:start].rsplit(None, 2)
+    before = text[first:start].rstrip("\"“'‘").rsplit(None, 2)
     if before and before[-1] == "the":
         before.pop()
     return before[-1].removesuffix(",") if before else ""
 
 
+_QUOTES = frozenset("\"“'‘")
 _NAMING = frozenset(
-    "itself themselves called named gang cartel militia faction outfit group alliance collective crew".split()
+    "itself themselves called named dubbed as by of gang cartel militia faction outfit group alliance collective crew "
+    "movement".split()
 )
 """The last words of `_NAMED_SO`."""
 _BODY_NOUNS = frozenset("group organisation organization body association".split())

@@ -78,17 +78,19 @@ def _with_learnt(text: str, found: Sequence[Word], alone: list[int], mentions: l
     for each in mentions:
         if each.kind == "body" and each.body is not None and each.body.kind == "armed_group" and not body(each.text):
             learnt.setdefault(key(each.text.split()[0]), each)
-    if not learnt:
+    short = _short_forms(mentions)
+    if not learnt and not short:
         return mentions
     added: list[Mention] = []
     for at in alone:
         word = found[at]
         known = learnt.get(word.key)
-        if known is None or not text.startswith(known.text, word.start):
-            continue
-        end = word.start + len(known.text)
-        if not text[end : end + 1].isalnum():
-            added.append(known._replace(start=word.start, end=end))
+        if known is not None and text.startswith(known.text, word.start):
+            end = word.start + len(known.text)
+            if not text[end : end + 1].isalnum():
+                added.append(known._replace(start=word.start, end=end))
+        elif (group := short.get(word.key)) is not None and word_before(text, word.start) in {"the", "The"}:
+            added.append(group._replace(start=word.start, end=word.end, text=word.text))
     named = {each.text: each for each in learnt.values()}
     kept = [
         named[each.text]._replace(start=each.start, end=each.end)
@@ -99,6 +101,20 @@ def _with_learnt(text: str, found: Sequence[Word], alone: list[int], mentions: l
     return sorted([*kept, *added])
 
 
+def _short_forms(mentions: Sequence[Mention]) -> dict[str, Mention]:
+    """Armed groups by the last word of their names, or the first after "Los": “the Falcons", “the Lagartos"."""
+    found: dict[str, Mention] = {}
+    for each in mentions:
+        if each.kind != "body" or each.body is None or each.body.kind != "armed_group":
+            continue
+        parts = each.text.split()
+        word = parts[1] if parts[0] == "Los" and len(parts) > 1 else parts[-1] if len(parts) > 1 else ""
+        if len(word) > _SHORTEST_FORM and word[0].isupper() and key(word) not in lists()["never"] | lists()["common"]:
+            found.setdefault(key(word), each)
+    return found
+
+
+_SHORTEST_FORM = 4
 _JOINTS = frozenset({"and", ",", ", and", ";", "; and"})
 
 
