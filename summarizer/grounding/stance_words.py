@@ -37,7 +37,9 @@ DENIES = r"""
     nothing to do|no (?:role|part|involvement|link|links|connection|hand|knowledge|truth)|
     none of (?:its|their|our|his)|
     not (?:\w+ ){0,3}(?:involved|responsible|behind|carr\w+|target*|fire*|attack*|strik*|struck|true|us|our)|
-    distanc*|false|baseless|untrue|unfounded|fabricat*|lies?|lying|absurd|ridiculous|
+    distanc*|scoff*|sneer*|wav(?:ed|es)|brush*|shrug*|laugh*|hear of|none of|slander*|libel|imaginative|insult*|
+    fairy|invent*|shameless|hysterical|theatre|farce|gossip|disinformation|malicious|groundless|concocted|
+    asleep|elsewhere|at home|wedding|abroad|false|baseless|untrue|unfounded|fabricat*|lies?|lying|absurd|ridiculous|
     nonsense|preposterous|innocent|not guilty|had played no|rul(?:ed|
     es|ing) out|pleaded not"""
 ACCUSES = r"""

@@ -144,6 +144,10 @@ _OUTRIGHT = frozenset({"denied.absent", "denied.none_of", "denied.own", "denied.
 """Rules whose words deny a deed, whatever was said before."""
 
 
+_ANSWERS = frozenset({"denied.waved", "denied.alibi"})
+"""Rules whose words deny a deed only where somebody has just been charged with it."""
+
+
 def _bears_arms(actor: Speaker) -> bool:
     return actor.kind == "country" or actor.chunk.attribute in _FIGHTING or actor.chunk.head in _ARMED
 
@@ -160,6 +164,8 @@ def _denial_matters(story: Story, claim: Claim, others: Sequence[Claim]) -> bool
         return True
     at = claim.places[0][0]
     words = _words(story, claim)
+    if claim.rule in _ANSWERS:
+        return any(o.stance in BLAMED and any(-1 <= at - place <= 3 for place, _ in o.places) for o in others)
     if claim.rule in _OUTRIGHT and actor is not None and _bears_arms(actor):
         return not any(o.stance == "claimed" for o in others)
     if any(o.stance in BLAMED and any(0 <= at - place <= 1 for place, _ in o.places) for o in others):

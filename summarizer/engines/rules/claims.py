@@ -212,7 +212,7 @@ class _Reader:
         if statement is None or statement.speaker.chunk.attribute == "media":
             return
         actor = self._actors.behind(statement.speaker)
-        own = match.groupdict().get("own")
+        own = match.groupdict().get("own") or match.groupdict().get("own2")
         if own is None or segment.chunk(own).determiner in {"our", "my"}:
             yield self._claim(segment, rule, match, actor, None)
 

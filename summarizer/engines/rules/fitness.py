@@ -63,7 +63,7 @@ def _says_who(rule: Rule, match: re.Match[str], actor: Speaker) -> bool:
     if rule.id == "accused.came_from":
         return actor.kind != "country" or "came" not in match.group()  # “the attackers came from Niger"
     if rule.id == "accused.it_was":
-        return _is_group_named(actor)
+        return _is_group_named(actor) or (actor.kind == "country" and actor.chunk.label == "L")
     if rule.id == "accused.are":
         known = body(actor.name) if actor.kind == "body" else None
         armed = actor.chunk.attribute in _ARMED_SIDES | {"military"} or (
@@ -102,6 +102,8 @@ def _does(rule: Rule, actor: Speaker) -> bool:
         return False
     if rule.values.get("people") and meant and _OFFICER.search(actor.role or ""):
         return False
+    if rule.id == "claimed.announced" and not is_armed(actor):
+        return False
     if rule.id == "suspected.of_group" and not _is_armed_body(actor):
         return False
     if rule.id in _OF_GROUPS and actor.chunk.attribute != "armed_group":
@@ -119,7 +121,7 @@ _COUNSEL = frozenset("lawyer lawyers attorney attorneys counsel barrister barris
 """Those who deny it for somebody else."""
 _BY_ARMS = frozenset({"reported.by", "reported.noun_by", "accused.carried_out_by", "accused.fired_from"})
 """Rules behind whose "by" and "from" arms and posts may stand, of which it is told whose they are."""
-_OF_GROUPS = frozenset({"claimed.scare", "claimed.chosen", "claimed.its_own"})
+_OF_GROUPS = frozenset({"claimed.scare", "claimed.chosen", "claimed.its_own", "claimed.congratulated"})
 """Rules whose words claim a deed only from the mouth of an armed group."""
 _OF_THE_ARMED = frozenset(
     {

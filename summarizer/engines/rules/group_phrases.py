@@ -18,7 +18,8 @@ MEMBERS = frozenset(
     "remnants terrorists elements fighters fighter members member followers "
     "gunmen supporters militants rebels jets warplanes drones aircraft "
     "guerrillas warriors bombers cadres jihadists insurgents units unit commander commanders leader "
-    "leaders cells commandos commando commandoes combatants hitmen henchmen column columns".split()
+    "leaders cells commandos commando commandoes combatants hitmen henchmen column columns "
+    "sleepers operatives agents hirelings militiamen volunteers sarmachars".split()
 )
 OTHERS = WORDS_OF_OTHERS | MEMBERS
 PEOPLE_ENDINGS = ("ists", "men", "ers", "ians", "ites", "-year-old")

@@ -46,6 +46,18 @@ def stances(draft, text):
             "Officials blamed the M23. Calls to the M23's spokesman went unanswered.", "silent", "M23", id="calls"
         ),
         pytest.param("There was no immediate claim.", "silent", None, id="no-claim"),
+        pytest.param("Officials blamed Rwanda. Kigali waved the charge away.", "denied", "Kigali", id="waved"),
+        pytest.param("Officials blamed Rwanda. Kigali would not hear of it.", "denied", "Kigali", id="hear-of"),
+        pytest.param(
+            "Officials blamed the M23. The M23 said it does not target civilians.",
+            "denied",
+            "M23",
+            id="does-not-target",
+        ),
+        pytest.param('"This was Rwanda," the minister told reporters.', "accused", "Rwanda", id="this-was"),
+        pytest.param("Congo's army puts it down to the M23.", "accused", "M23", id="down-to"),
+        pytest.param("The attack bore every hallmark of the M23.", "suspected", "M23", id="every-hallmark"),
+        pytest.param("The minister hinted at the M23.", "suspected", "M23", id="hinted"),
     ],
 )
 def test_who_is_tied_to_a_shelling(draft, sentence, stance, actor):
@@ -61,6 +73,9 @@ def test_who_is_tied_to_a_shelling(draft, sentence, stance, actor):
         pytest.param("The Moscow press said Belarus had nothing to do with it.", "denied", id="another-country"),
         pytest.param("The mission of the United Nations said none of its staff were nearby.", "denied", id="staff"),
         pytest.param("Kigali called the mayor of Goma.", "denied", id="telephone"),
+        pytest.param("The army waved the aid convoy away from the camp.", "denied", id="convoy"),
+        pytest.param("The M23 said it does not target anybody with taxes.", "denied", id="nobody-charged"),
+        pytest.param("This was Congo in the rainy season.", "accused", id="season"),
         pytest.param("Calls to prayer were heard over the camp.", "silent", id="prayer"),
     ],
 )
