@@ -87,6 +87,10 @@ _NO_SPORT = 3
 """Different words of sport from which a text in which nobody is hurt is a match report."""
 
 
+_LOOKED_INTO = 3
+"""Different words of police and of flight from which an article is no match report and no review."""
+
+
 def borrowed(domain: Domain, *, harmed: bool, acted: bool) -> bool:
     """Whether a text only borrows the words of violence: a match, a film, an exercise, an accident, an opinion.
 
@@ -97,25 +101,30 @@ def borrowed(domain: Domain, *, harmed: bool, acted: bool) -> bool:
     """
     intent = domain.opening("intent")
     literal = harmed and intent >= 2
-    if domain.count("sport") >= 5 and not (literal and intent >= 3 and domain.opening("sport") < 3):
+    looked_into = domain.count("inquiry") >= _LOOKED_INTO and acted
+    if domain.count("sport") >= 5 and not (literal and intent >= 3 and domain.opening("sport") < 3) and not looked_into:
         return True
-    if domain.count("culture") >= 4 and not (literal and domain.opening("culture") < 2):
+    if domain.count("culture") >= 4 and not (literal and domain.opening("culture") < 2) and not looked_into:
         return True
-    if domain.count("culture") >= _NO_SPORT and not acted and not literal:
+    if domain.count("culture") >= _NO_SPORT and not acted and not literal and not looked_into:
         return True
     if domain.count("opinion") >= 3:
         return True
-    if not harmed and _peaceful(domain):
+    if not harmed and (_drill(domain) or (not looked_into and _peaceful(domain))):
         return True
     if not acted and domain.opening("disaster") >= 1 and intent <= domain.opening("of_soldiers"):
         return True  # soldiers who help, a shark that attacks
     return _accident(domain, intent, acted=acted)
 
 
+def _drill(domain: Domain) -> bool:
+    """Whether a text in which nobody is hurt is of an exercise."""
+    return domain.opening("exercise") >= 1 and domain.count("exercise") > 1
+
+
 def _peaceful(domain: Domain) -> bool:
-    """Whether a text in which nobody is hurt is of business, sport or an exercise."""
-    drill = domain.opening("exercise") >= 1 and domain.count("exercise") > 1
-    return drill or domain.count("business") > _NO_SPORT or domain.count("sport") >= _NO_SPORT
+    """Whether a text in which nobody is hurt is of business or sport."""
+    return domain.count("business") > _NO_SPORT or domain.count("sport") >= _NO_SPORT
 
 
 def _accident(domain: Domain, intent: int, *, acted: bool) -> bool:

@@ -13,6 +13,7 @@ from summarizer.engines.rules.analysis import Analysis, Segment, Sentence, analy
 from summarizer.engines.rules.clauses import Background, Focus, Stretch, outline
 from summarizer.engines.rules.domains import Domain
 from summarizer.engines.rules.events import EventMention, mentions
+from summarizer.engines.rules.figurative import figurative, looked_into
 from summarizer.engines.rules.grounds import Grounds
 from summarizer.engines.rules.harm import Toll
 from summarizer.engines.rules.late_lead import late_lead
@@ -176,9 +177,9 @@ def _weighed(story: Story) -> Story:
     if story.domain.ruled_out and not armed_agent(story) and "responsibility" not in story.text:
         story.reported = False
     elif story.reported:
-        sure = armed(story) or murdered(story)
-        story.reported = not shown.refuted or (sure and not shown.staged)
-    elif shown.proven and not _another_kind(story.domain):
+        sure = (armed(story) or murdered(story)) and not shown.staged
+        story.reported = (sure or looked_into(story) or not shown.refuted) and not figurative(story)
+    elif shown.proven and not _another_kind(story.domain) and not figurative(story):
         story.reported = True
         if shown.chief is not None and shown.chief.region == "body":
             story.analysis.lead_with(shown.chief)

@@ -1,5 +1,7 @@
 """Single sentences that anybody would take for the report of an attack, and such as only sound like one."""
 
+from pathlib import Path
+
 import pytest
 
 from summarizer.engines.rules.engine import RulesEngine
@@ -85,6 +87,12 @@ def _drafted(sentence):
     return RulesEngine().draft(make_article(sentence + REST)).incident
 
 
+def _articles(section):
+    text = (Path(__file__).parent / "borrowed.txt").read_text(encoding="utf-8")
+    lines = text.partition(f"[{section}]\n")[2].partition("\n[")[0].splitlines()
+    return [pytest.param(line, id=line[:40]) for line in lines if line]
+
+
 @pytest.mark.parametrize(("sentence", "kind"), INCIDENTS)
 def test_one_plain_sentence_is_enough(sentence, kind):
     """Whoever tries the engine first pastes a sentence."""
@@ -97,3 +105,15 @@ def test_one_plain_sentence_is_enough(sentence, kind):
 def test_words_of_violence_alone_are_no_incident(sentence):
     """Sport, accidents, animals, raids for taxes, speech."""
     assert _drafted(sentence) is None
+
+
+@pytest.mark.parametrize("text", _articles("none"))
+def test_an_article_that_only_borrows_the_words_has_no_incident(text):
+    """Sport, business, games, science, animals, debates, accidents, history."""
+    assert RulesEngine().draft(make_article(text)).incident is None
+
+
+@pytest.mark.parametrize("text", _articles("incident"))
+def test_an_incident_among_words_of_other_matters_is_one(text):
+    """A bomb threat at a match, a plot against a festival, shots at a senator's car."""
+    assert RulesEngine().draft(make_article(text)).incident is not None
