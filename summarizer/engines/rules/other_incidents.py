@@ -16,8 +16,11 @@ from summarizer.engines.rules.grounds import Ground
 from summarizer.engines.rules.harm import Toll
 from summarizer.engines.rules.incident import when
 from summarizer.engines.rules.kinds import one_official
+from summarizer.engines.rules.measured_from import is_aside
+from summarizer.engines.rules.seats import is_seat
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.targets import of_other as targets_of_other
+from summarizer.engines.rules.weapons import weapons_told
 from summarizer.engines.rules.where_else import code_of, country_named, spoken_country
 from summarizer.schema import DraftEvidence, DraftOtherIncident, DraftPlace
 from summarizer.schema.vocabulary import KINDS, Kind
@@ -40,6 +43,7 @@ class Past:
     entry: int | None = None
     guessed: bool = False
     weapons: list[str] = field(default_factory=list)
+    goes_on: bool = False
 
 
 _OF_A_WAR = 300
@@ -97,12 +101,33 @@ def _in_clause(story: Story, segment: Segment, clause: Clause) -> Past | None:
         date=next(iter(dates), None),
         tolls=harmed,
         names={name.split()[-1] for toll in harmed for name in toll.names},
-        places=[mention for mention in story.sentence_of(segment).places if span.start <= mention.start < span.end],
+        places=_told_in(story, segment, clause),
         sentences=[segment.sentence],
         span=span,
         entry=_entry(story, segment),
         guessed=not any(mention.kind for mention in events),
+        weapons=weapons_told(segment, clause.start, clause.end, kind),
+        goes_on=clause.why == "elsewhere" and story.goes_on(segment.sentence) and not any(m.kind for m in events),
     )
+
+
+_REACH = 140
+"""Characters before a place in which stands that it only tells how far away it happened."""
+
+
+def _told_in(story: Story, segment: Segment, clause: Clause) -> list[PlaceMention]:
+    """The places of a clause at which something happens, without those that another of them is said to lie in."""
+    found = []
+    for mention in story.sentence_of(segment).places:
+        number = next((n for n, c in enumerate(segment.chunks) if c.start <= mention.start < c.end), None)
+        at = segment.offset(segment.chunks[number].start) if number is not None else -1
+        if not clause.start <= at < clause.end:
+            continue
+        seat = segment.chunks[number or 0].label in "HBSQ" or is_seat(segment, at)
+        if clause.why == "war" or not (seat or is_aside(segment.string[max(0, at - _REACH) : at])):
+            found.append(mention)
+    held = {name.lower() for mention in found for name in mention.within}
+    return [mention for mention in found if mention.text.lower() not in held]
 
 
 def _date_before(story: Story, segment: Segment, clause: Clause) -> tuple[DateMention, ...]:
@@ -170,6 +195,8 @@ def _same(a: Past, b: Past) -> bool:
         return True  # "two soldiers died when a bomb hit their car"
     if a.sentences[-1] == b.sentences[0] and b.guessed and b.date is None and b.tolls and not a.tolls:
         return True  # "clashes in October that had killed dozens"
+    if b.goes_on and b.sentences[0] - a.sentences[-1] == 1 and not (a.tolls and b.tolls) and b.date in {None, a.date}:
+        return True  # "Meanwhile, rebels blew up a bus in X. Two passengers died."
     if a.kind == b.kind == "armed_conflict" and (not a.tolls or not b.tolls):
         return True
     if a.date is not None and b.date is not None:
@@ -184,6 +211,7 @@ def _absorb(old: Past, new: Past) -> None:
     old.tolls.extend(new.tolls)
     old.names |= new.names
     old.date = old.date or new.date
+    old.weapons.extend(words for words in new.weapons if words not in old.weapons)
     if len(old.places) < _MOST_PLACES:
         old.places.extend(place for place in new.places if place not in old.places)
     old.sentences.extend(index for index in new.sentences if index > old.sentences[-1])  # they come in order

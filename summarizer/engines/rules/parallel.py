@@ -8,8 +8,13 @@ from summarizer.engines.rules.clauses import Stretch
 from summarizer.engines.rules.events import EventMention
 
 _OPENS = re.compile(
-    r"(?:(?:and|but) )?(?:meanwhile|in addition|in the meantime|at the same time|elsewhere|separately) ,? ?"
+    r"(?:(?:and|but) )?(?:meanwhile|in addition|in the meantime|at the same time|elsewhere|separately|likewise|"
+    r"similarly|moreover|furthermore|finally|simultaneously|on the other hand|also|additionally|"
+    r"in (?:a|an|another|other|yet another)(?: (?:separate|similar|second|third|related|different|further))? "
+    r"(?:developments?|incidents?|actions?|turn of events|cases?|E\d+))(?: ,)? ?"
 )
+_IN_A_PLACE = re.compile(r"(?:in|at|near|outside) L\d+(?: , (?:[a-z]+ ){0,3}(?:in )?L\d+)?(?: ,|(?= [A-Z]\d))")
+"""How a sentence begins that goes on to another town; where no town is told before it only tells more of the same."""
 _ANOTHER = re.compile(
     r"(?:^|, )(?:(?:in|at|near|outside) L\d+ , )?(?:D\d+ ,? ?)?(?:another|a separate|a different|yet another|other) ?"
     r"(?:[a-z-]+ )?[EWP]\d"
@@ -21,22 +26,36 @@ _DEED = 1.5
 def mark_parallel(
     analysis: Analysis, found: Mapping[int, Sequence[EventMention]], outlines: dict[int, list[Stretch]]
 ) -> None:
-    """Mark the clauses of such sentences as of elsewhere, where they name another place than what is told before."""
+    """Mark the clauses of such sentences as of elsewhere, where they name another place than what is told before.
+
+    What follows in the paragraph goes on with it, as long as it names no place told before.
+    """
     known: set[str] = set()
-    begun = False
+    begun = in_town = False
+    other = -1  # the paragraph that tells of elsewhere
     for sentence in analysis.told():
-        if begun and _another(sentence, found[sentence.index], known):
+        mentioned = found[sentence.index]
+        if begun and (_another(sentence, mentioned, known, in_town=in_town) or _goes_on(sentence, other, known)):
+            other = sentence.paragraph
             for segment in sentence.segments:
                 stretches = outlines[id(segment)]
                 outlines[id(segment)] = [each._replace(mark=each.mark or "elsewhere") for each in stretches]
             continue
-        begun = begun or bool(found[sentence.index])
+        other = -1
+        begun = begun or bool(mentioned)
+        in_town = in_town or (bool(mentioned) and any(each.location.kind == "city" for each in sentence.places))
         known |= {name for each in sentence.places for name in (each.text.lower(), *map(str.lower, each.within))}
 
 
-def _another(sentence: Sentence, found: Sequence[EventMention], known: set[str]) -> bool:
+def _goes_on(sentence: Sentence, other: int, known: set[str]) -> bool:
+    """Whether a sentence goes on with what the one before it in the paragraph told of elsewhere."""
+    return sentence.paragraph == other and not any(each.text.lower() in known for each in sentence.places)
+
+
+def _another(sentence: Sentence, found: Sequence[EventMention], known: set[str], *, in_town: bool) -> bool:
     string = sentence.outer.string
-    if not (_OPENS.match(string) or _another_one(sentence)):
+    opens = _OPENS.match(string) or (in_town and sentence.region == "body" and _IN_A_PLACE.match(string))
+    if not (opens or _another_one(sentence)):
         return False
     deed = any(m.rule != "noun" and m.weight >= _DEED and m.segment is sentence.outer for m in found)
     fine = [each for each in sentence.places if each.location.kind in {"city", "region", "site"}]

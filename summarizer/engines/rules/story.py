@@ -67,6 +67,11 @@ class Story:
         """The sentence that holds a segment."""
         return self.analysis.sentences[segment.sentence]
 
+    def goes_on(self, index: int) -> bool:
+        """Whether a sentence names no place and stands in the paragraph of the one before it."""
+        sentence, before = self.analysis.sentences[index], self.analysis.sentences[index - 1]
+        return index > 0 and before.paragraph == sentence.paragraph and not sentence.places
+
     def why(self, segment: Segment, at: int) -> str:
         """Why a place of a segment's string is background; empty where it may speak of the incident."""
         return self.background.why(segment, at)

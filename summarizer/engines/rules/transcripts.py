@@ -20,7 +20,7 @@ _HEAD = 3
 
 
 def spoken(analysis: Analysis) -> frozenset[int]:
-    """The sentences that are turns of speakers, up to the end of the recording, or all of what is a speech by its head."""
+    """The sentences that are turns of speakers, up to the end of the recording, or all of a speech."""
     told = analysis.sentences
     if any(_SPEECH.search(sentence.text) for sentence in told[:_HEAD]):
         return frozenset(sentence.index for sentence in told)

@@ -50,6 +50,18 @@ def weapons(story: Story, kind: Kind, stage: Stage = "accomplished") -> list[str
     return found[:_MOST] or [_weapon_words(chunk) for chunk in _further_down(story, kind)][:1]
 
 
+def weapons_told(segment: Segment, start: int, end: int, kind: Kind) -> list[str]:
+    """What was used in another event, as a stretch of a segment's string tells it."""
+    found: list[str] = []
+    for chunk in segment.chunks:
+        at = segment.offset(chunk.start)
+        if chunk.label != "W" or not start <= at < end or _of_a_body(segment, at) or _put_away(segment, chunk):
+            continue
+        if _is_arm(chunk, kind) and (chunk.head not in listed("arm_only_in_use") or _in_use(segment, at)):
+            _add(found, _weapon_words(chunk))
+    return found[:_MOST]
+
+
 _BESIDE = re.compile(r"W\d+ , ([a-z]{3,}s) (?:and|or) W\d+")
 """What no list has and stands between two weapons is one: "rifles, bows and machetes"."""
 _COORDINATED = re.compile(r"W\d+ (?:and|or) $")

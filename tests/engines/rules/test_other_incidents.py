@@ -70,6 +70,16 @@ PARALLEL = "Four men threw dynamite at the Salvadoran embassy in Lima on Monday,
             "Meanwhile, rebels blew up a bus in Huancayo, killing two passengers.", "Huancayo", ["bus"], id="meanwhile"
         ),
         pytest.param("In Arequipa, another bomb destroyed a bank branch.", "Arequipa", ["bank branch"], id="another"),
+        pytest.param(
+            "The police closed the road.\n\nHe thanked them.\n\nIn Huancayo, rebels blew up a bus.",
+            "Huancayo",
+            ["bus"],
+            id="in-another-town",
+        ),
+        pytest.param(
+            "In another development, rebels blew up a bus in Huancayo.", "Huancayo", ["bus"], id="development"
+        ),
+        pytest.param("Finally, rebels blew up a bus in Huancayo.", "Huancayo", ["bus"], id="finally"),
     ],
 )
 def test_an_event_in_parallel_is_told_apart(draft, sentence, place, targets):
@@ -92,6 +102,28 @@ def test_an_event_in_parallel_is_told_apart(draft, sentence, place, targets):
 def test_what_goes_on_meanwhile_is_no_other_event(draft, sentence):
     """Without a deed of its own in another place."""
     assert draft(PARALLEL + sentence).other_incidents == []
+
+
+def test_what_follows_in_the_paragraph_is_of_the_other_event(draft):
+    """Its dead are not the incident's, until a place of the incident is named again."""
+    found = draft(f"{PARALLEL}\n\nMeanwhile, rebels blew up a bus near Huancayo with dynamite. Two passengers died.")
+    (other,) = found.other_incidents
+    assert ([c.outcome for c in other.casualties], other.weapons) == (["killed"], ["dynamite"])
+    assert [c.outcome for c in found.casualties] == ["injured"]
+
+
+def test_a_town_after_its_district_only_says_more(draft):
+    """Where no town is told before, "in X" is where it was."""
+    text = "Rebels killed two policemen in a raid in eastern Peru on Monday. In Huancayo, men threw grenades at a post."
+    found = draft(text)
+    assert (found.other_incidents, [place.name for place in found.incident.places]) == ([], ["Huancayo"])
+
+
+def test_speakers_towns_are_no_places_of_another_event(draft):
+    """Nor what a way is measured from."""
+    told = "Last month, a court in Lima heard, gunmen killed four guards in Ayna, 60 km north of Ayacucho."
+    (other,) = draft(f"A bomb killed two people in Tacna on Monday. {told}").other_incidents
+    assert [place.name for place in other.places] == ["Ayna"]
 
 
 FIRST = "A bomb exploded in a market in Peshawar on Monday, killing 14 people. "
