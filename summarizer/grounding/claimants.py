@@ -43,6 +43,8 @@ def claimant(
         return verdict
     verdicts = [_STANCES[draft.stance](actor, passage) for passage in passages]
     sound = [verdict for verdict in verdicts if not isinstance(verdict, Refusal)]
+    if not sound and draft.stance == "claimed" and _is_its_own_text(actor, passages, context):
+        sound = [Doubt("stance_doubtful", f"only the source says that the text is “{actor}”'s own")]
     if not sound:
         return next(verdict for verdict in verdicts if isinstance(verdict, Refusal))
     doubts = (
@@ -58,6 +60,25 @@ def claimant(
         doubts.extend([doubt] if doubt else [])
     item = Claimant(actor=actor, stance=draft.stance, according_to=said_by, motive=motive, evidence=list(evidence))
     return Carried(item, tuple(doubts))
+
+
+def _is_its_own_text(actor: str | None, passages: Sequence[Passage], context: Context) -> bool:
+    """Whether the article is a communiqué of the actor's side, by its source, and the evidence denies nothing."""
+    source_name = context.article.source or ""
+    if actor is None or not source_name:
+        return False
+    named = find(actor, source_name.lower()) is not None or (
+        words("troops|forces|soldiers|police|navy|army|military").search(actor.lower()) is not None
+        and words("army|armed forces|defen[cs]e|military|navy|air force|police|general staff").search(
+            source_name.lower()
+        )
+        is not None
+    )
+    return named and not any(
+        each.has(DENIES) or each.has(STRONG_CLAIM) or is_accused(actor, each)
+        for own in passages
+        for each in own.sentences
+    )
 
 
 def _motive(motive: str, context: Context) -> tuple[str | None, Doubt | None]:

@@ -4,6 +4,7 @@ from summarizer.engines.rules.analysis import Segment
 from summarizer.engines.rules.claim_signs import dates_another, lies_in, of_another_killing
 from summarizer.engines.rules.patterns import Rule
 from summarizer.engines.rules.story import Story
+from summarizer.text.late import late
 from summarizer.text.sentences import Span
 
 
@@ -17,6 +18,9 @@ def background_of(story: Story, segment: Segment, rule: Rule, span: Span) -> str
         found = ""  # “is suspected of having killed": the deed, not the suspicion, lies back
     if found == "earlier" and not clause.dates and rule.values["stance"] == "silent":
         found = ""  # “would not say whether it had struck the hall"
+    if found == "earlier" and not clause.dates and rule.values["stance"] != "reported":
+        rest = home.string[home.offset(span.end - 1) : clause.end]
+        found = "" if _ANOTHER_CLAUSE.search(rest) is not None else found
     if found == "earlier" and clause.dates and dates_another(home, home.offset(span.end - 1), clause.dates):
         found = ""
     if not found and segment.sentence and rule.values["stance"] != "reported":
@@ -30,4 +34,6 @@ def background_of(story: Story, segment: Segment, rule: Rule, span: Span) -> str
     return "" if found == "later" else found
 
 
+_ANOTHER_CLAUSE = late(r" (?:whose|which|who|and recalled that|and said|and added|, adding|, saying) ")
+"""What parts a charge from a clause with a day of its own: “blamed the RSF, whose columns … since January"."""
 _OF_A_PAST_DEED = frozenset({"suspected.passive", "suspected.reduced", "accused.was_blamed", "accused.named"})

@@ -61,7 +61,8 @@ _HABIT = late(
 
 _REDUCED = frozenset(
     "killed kidnapped abducted wounded injured murdered attacked stormed raided bombed shelled seized captured hit "
-    "hijacked executed beheaded destroyed massacred assassinated burned ambushed targeted planted staged".split()
+    "hijacked executed beheaded destroyed massacred assassinated burned ambushed targeted planted staged "
+    "eliminated slain".split()
 )
 _AFTER_REDUCED = frozenset(
     "in at on by near from during while when as after since last along outside inside with".split()

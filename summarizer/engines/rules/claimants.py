@@ -12,6 +12,7 @@ from summarizer.engines.rules.evidence import quote_of
 from summarizer.engines.rules.further_doers import further_doers, is_outlaw
 from summarizer.engines.rules.grounds import Ground
 from summarizer.engines.rules.harmed import Harmed
+from summarizer.engines.rules.issuer import issued_by
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
@@ -33,6 +34,9 @@ def claimants(story: Story, event: DraftIncident) -> list[DraftClaimant]:
     kept.extend(further_doers(story, [claim for claim in found if claim.stance == "reported"], kept))
     if not any(claim.stance in GUILTY | {"reported"} for claim in kept):
         kept.extend(by_mention(story))
+    for claim in kept:
+        if claim.stance == "reported" and claim.actor is not None and issued_by(story, claim.actor):
+            claim.stance = "claimed"  # a communiqué tells its own deeds as facts
     return [drafted(story, claim) for claim in kept]
 
 
@@ -119,10 +123,22 @@ def _silence_matters(story: Story, event: DraftIncident, claim: Claim, others: S
     if actor.chunk.attribute == "armed_group" or actor.chunk.head in listed("group_noun"):
         return True
     words = _words(story, claim)
-    if re.search(r"(?:nor|or) deny|neither", words):
-        return True  # “would neither confirm nor deny a role"
+    if re.search(r"(?:nor|or) deny|neither", words) or _OF_ITS_DEED.search(_after(story, claim)):
+        return True  # “would neither confirm nor deny a role", “would not say whether its jets had struck"
     armed = actor.chunk.head in _ARMED or actor.kind == "country" or "intelligence" in actor.name.lower()
     return armed and not any(other.stance in GUILTY for other in others)
+
+
+_OF_ITS_DEED = re.compile(
+    r"(?:whether|if) (?:(?:it|they) (?:had|was|were|has|have)|(?:its|their) (?:[a-z]+ )?(?:aircraft|jets|planes|drones|"
+    r"forces|troops|missiles|warplanes|guns|artillery|helicopters) (?:had|were|was|has|have))\b"
+)
+
+
+def _after(story: Story, claim: Claim) -> str:
+    """What follows the words of a rule, as far as a short clause goes."""
+    end = claim.places[0][1].end
+    return " ".join(story.text[end : end + 48].split())
 
 
 _STATE_KINDS = frozenset(
@@ -140,7 +156,7 @@ _THE_CHARGE = re.compile(
 """Words by which a denial answers what was said right before it."""
 
 
-_OUTRIGHT = frozenset({"denied.absent", "denied.none_of", "denied.own", "denied.not_ours"})
+_OUTRIGHT = frozenset({"denied.absent", "denied.none_of", "denied.own"})
 """Rules whose words deny a deed, whatever was said before."""
 
 
@@ -166,6 +182,8 @@ def _denial_matters(story: Story, claim: Claim, others: Sequence[Claim]) -> bool
     words = _words(story, claim)
     if claim.rule in _ANSWERS:
         return any(o.stance in BLAMED and any(-1 <= at - place <= 3 for place, _ in o.places) for o in others)
+    if claim.rule == "denied.not_ours":
+        return True
     if claim.rule in _OUTRIGHT and actor is not None and _bears_arms(actor):
         return not any(o.stance == "claimed" for o in others)
     if any(o.stance in BLAMED and any(0 <= at - place <= 1 for place, _ in o.places) for o in others):

@@ -92,7 +92,8 @@ def _is_armed_side(actor: Speaker) -> bool:
 def _does(rule: Rule, actor: Speaker) -> bool:
     """Whether somebody of this kind of word may be who did it: of arms only where they tell whose they are."""
     stance = rule.values["stance"]
-    if actor.chunk.label == UNKNOWN and (stance == "reported" or rule.id == "accused.did_it"):
+    thing = rule.id == "accused.did_it" or (stance in {"accused", "suspected"} and actor.name[:1].islower())
+    if actor.chunk.label == UNKNOWN and (stance == "reported" or thing):
         return actor.chunk.head.endswith(PEOPLE_ENDINGS)
     state = actor.kind == "country" and rule.id != "suspected.talk_of"
     if rule.id in _OF_THE_ARMED and not _is_armed_side(actor) and not state:
@@ -102,15 +103,22 @@ def _does(rule: Rule, actor: Speaker) -> bool:
         return False
     if rule.values.get("people") and meant and _OFFICER.search(actor.role or ""):
         return False
-    if rule.id == "claimed.announced" and not is_armed(actor):
-        return False
-    if rule.id == "suspected.of_group" and not _is_armed_body(actor):
-        return False
-    if rule.id in _OF_GROUPS and actor.chunk.attribute != "armed_group":
+    if not _bears_arms(rule, actor):
         return False
     if rule.id in _BY_ARMS and actor.chunk.label in "WT":
         return actor.country is not None or actor.kind == "body"
     return not (stance == "reported" and actor.chunk.label in "HWT" and rule.id != "reported.active")
+
+
+def _bears_arms(rule: Rule, actor: Speaker) -> bool:
+    """Whether somebody has the arms, or is the group, without which the words of a rule say nothing."""
+    if rule.id == "claimed.announced":
+        return is_armed(actor)
+    if rule.id == "suspected.of_group":
+        return _is_armed_body(actor)
+    if rule.id == "suspected.talk_of" and actor.chunk.quantity is not None:
+        return False  # “spoke of ten terrorists killed"
+    return rule.id not in _OF_GROUPS or actor.chunk.attribute == "armed_group"
 
 
 _OFFICER = re.compile(
