@@ -40,7 +40,9 @@ _GOES_ON = re.compile(
 )
 _OPENING, _CLOSING = frozenset({' "', " “"}), frozenset({'" ', "” "})
 _INITIAL = re.compile(r"[A-Z]\.?")
-_LOCATIVE = frozenset("in at near outside inside around across toward towards".split())
+_LOCATIVE = frozenset(
+    "in at near outside inside around across toward towards nearby neighbouring neighboring downtown".split()
+)
 
 
 class Name(NamedTuple):
@@ -208,6 +210,8 @@ def _role_head(tokens: list[str]) -> int:
         return 1
     for back in range(2, min(5, len(tokens))):
         if tokens[-back] in {"of", "for", "in"}:
+            if not tokens[-1][0].isupper():
+                return 0  # "a mayor in nearby Kavu"
             return back + 1 if _bare(tokens[-back - 1]) in lists()["title"] and not _ends(tokens[-back - 1]) else 0
         if not tokens[-back][0].isupper():
             return 0

@@ -1,6 +1,7 @@
 """Numbers without a noun, and others: who they count is told before them."""
 
 import re
+from collections.abc import Sequence
 
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.groups import group_of
@@ -71,3 +72,26 @@ def _participle(toll: Toll) -> str | None:
     at = string.find(" ", toll.segment.offset(toll.chunks[0].start)) + 1
     found = _NOUN_AFTER.match(string, at) if at > 0 else None
     return found.group(1) if found else None
+
+
+def go_on(mine: Sequence[Toll], before: Sequence[Toll]) -> None:
+    """Give numbers of "more" or "others" without a noun the people whom the sentences before tell of.
+
+    “Seventeen soldiers lost their lives. Six more were missing."
+    """
+    last = next((toll for toll in reversed(before) if toll.who and not toll.bare and not toll.names), None)
+    if last is None or last.group == "militants":
+        return
+    for toll in mine:
+        alone = toll.bare and toll.chunks and toll.who == toll.figure.text
+        if alone and _MORE.search(toll.segment.string, *_around(toll)) is not None:
+            toll.who, toll.group = last.who, last.group
+
+
+_MORE = re.compile(r"\b(?:more|others|another|further|of (?:them|their))\b")
+_BESIDE = 24
+
+
+def _around(toll: Toll) -> tuple[int, int]:
+    at = toll.segment.offset(toll.chunks[0].start)
+    return max(0, at - _BESIDE), at + _BESIDE

@@ -75,6 +75,7 @@ def _holds(total: Entry, part: Entry) -> bool:
     return total.figure.high != 0 and (total.figure.low or 0) >= low and (total.figure.low or 0) > 1
 
 
+_DEAD = re.compile(r"\b(?:(?:number|count|tally) of (?:the )?|the )(dead|wounded|injured|missing)\b")
 _NOUN = re.compile(r"\b(dead|wounded|injured)\b[^.;]{0,40}$")
 
 
@@ -82,6 +83,10 @@ def _name_people(found: Sequence[Entry]) -> None:
     """A figure alone ("the number of dead at 12") counts those whom another figure of the outcome names."""
     for entry in found:
         if entry.toll.who == entry.figure.text and entry.toll.bare:
+            called = _DEAD.search(entry.toll.segment.string, entry.toll.at, entry.toll.end)
+            if called is not None:
+                entry.toll.who = called.group(1)
+                continue
             other = next(
                 (
                     e
@@ -223,6 +228,8 @@ def _conflicting(old: Entry, new: Entry) -> bool:
     a, b = old.figure, new.figure
     if not _alike(old.group, new.group) or a.low == b.low or a.low is None or b.low is None or new.names or old.names:
         return False
+    if _besides(old, new):
+        return False
     other_source = new.source is not None and old.source is not None and new.source != old.source
     if new.source is None and a.low != b.low and new.after(_OTHER_COUNT):
         return True
@@ -236,6 +243,12 @@ def _conflicting(old: Entry, new: Entry) -> bool:
     apart = old.toll.segment is not new.toll.segment
     differs = apart and _exact(a) and _exact(b) and new.source is not None
     return (new.source is not None and new.source != old.source) or differs or _replacing(new)
+
+
+def _besides(old: Entry, new: Entry) -> bool:
+    """Whether one source tells of soldiers or police beside people of whom it says no more: no other count of those."""
+    told = {old.group, new.group} & _SPECIFIC
+    return old.group != new.group and bool(told) and old.source == new.source and not _replaced(new)
 
 
 def _replacing(new: Entry) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from summarizer.engines.rules import people
 from summarizer.engines.rules.analysis import Segment, Sentence
 from summarizer.engines.rules.chunks import Chunk
+from summarizer.engines.rules.elliptic import go_on
 from summarizer.engines.rules.harm import Toll
 from summarizer.engines.rules.patterns import Rule, rule_set
 from summarizer.engines.rules.told import Told, toll_of
@@ -24,6 +25,7 @@ def name_next(told: Sequence[Sentence], tolls: Mapping[int, list[Toll]], text: s
     for sentence in told:
         if sentence.region != "headline":
             mine = tolls[sentence.index]
+            go_on(mine, [toll for at, toll in recent if at >= sentence.index - 2])
             if recent and "#H" in sentence.outer.words and not any(toll.names for toll in mine):
                 mine.extend(_named(sentence.outer, text, [toll for _, toll in recent]))
             recent = [(at, toll) for at, toll in recent if sentence.index - at < _REACH]
