@@ -4,6 +4,9 @@ import re
 from functools import cache
 
 from summarizer.text.amounts import SEVERAL, UNKNOWN, ZERO, Interval
+from summarizer.text.countries import adjectival
+from summarizer.text.keys import key
+from summarizer.text.lexicon import lists
 from summarizer.text.quantities import PEOPLE, Quantity, quantities
 
 _ONE = Interval(1, 1, approximate=False)
@@ -48,7 +51,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             flags,
         ),
         "joint": re.compile(
-            r"(?:,\s*)?\s(?:and|as well as|along with|together with|plus)\s+|,\s+|\s+with\s+(?=his|her)", flags
+            r"(?:[,;]\s*)?\s(?:and|as well as|along with|together with|plus)\s+|[,;]\s+|\s+with\s+(?=his|her)", flags
         ),
         "none": re.compile(r"(?:no|zero|nobody|none|no[\s-]?one|without)\b", flags),
         "unnumbered": re.compile(
@@ -66,6 +69,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "name": re.compile(
             r"(?:[\w'’.-]+\s+){0,8}[A-Z][\w'’-]+(?:\s+(?:al|el|bin|ibn|de|von|van))?\s+(?:(?:al|el|as|ar|an|ad|at|ul)-)?[A-Z][\w'’-]+\s*$"
         ),
+        "bracket": re.compile(r"(?<=\S) \([^()]{1,80}\)"),
+        "run": re.compile(r"(?:[A-Z][\w'’.-]*\s+){1,6}[A-Z][\w'’-]+$"),
+        "trade": re.compile(rf"(?:{PEOPLE}|(?:{_SINGULAR})s?)", flags),
+        "called": re.compile(rf"(?!(?:an?|one|his|her|their|its|the|another) )(?:[a-z-]+\s+){{0,3}}(?:{_SINGULAR}|hopeful)"),
+        "years": re.compile(r"(?:aged )?\d{1,2}", flags),
         "people": re.compile(rf"\b(?:{PEOPLE}|{_SINGULAR}|\w+s)\b", flags),
     }
 
@@ -79,6 +87,7 @@ def interval(words: str) -> Interval | None:
     """
     patterns = _patterns()
     phrase = patterns["rest"].split(" ".join(words.split()).strip(' .,;:"“”'), maxsplit=1)[0]
+    phrase = patterns["bracket"].sub("", phrase)
     if not phrase:
         return None
     verb = patterns["verb"].search(phrase)
@@ -119,7 +128,7 @@ def _parts(phrase: str, found: list[Quantity]) -> list[tuple[str, bool]]:
     for joint in _patterns()["joint"].finditer(phrase):
         if not any(q.start < joint.end() and joint.start() < q.end for q in found):
             parts.append((phrase[start : joint.start()], comma))
-            start, comma = joint.end(), joint.group().strip() == ","
+            start, comma = joint.end(), joint.group().strip() in {",", ";"}
     return [*parts, (phrase[start:], comma)]
 
 
@@ -128,14 +137,16 @@ def _sum(parts: list[tuple[str, bool]]) -> Interval | None:
     total: Interval | None = None
     numeric = after_name = after_person = False
     for part, comma in parts:
-        if part.startswith("also "):
-            continue  # "his wife, also a teacher": the same person
+        if part.startswith("also ") or (after_name and comma and _patterns()["years"].fullmatch(part)):
+            continue  # "his wife, also a teacher": the same person; "Ana Orr, 55, …"
         found = quantities(part)
         one = found[0].interval if found else _bare(part)
         if one is None or one == UNKNOWN:
             continue
         if after_name and comma and not found and _patterns()["article"].match(part):
             continue  # "X, a businessman, and …": the same person
+        if after_name and not found and _patterns()["called"].fullmatch(part):
+            continue  # "X, political leader and former commander"
         if after_person and comma and not found and _is_name(part):
             after_person = False
             continue  # "the mayor, X, and …"
@@ -158,6 +169,25 @@ def _is_name(part: str) -> bool:
     return not part.isupper() and _patterns()["name"].match(part) is not None
 
 
+def _has_first_name(phrase: str) -> bool:
+    """Whether the capitalised words at the end are a person's, so that "Flores" is no plural, as "Officers" is."""
+    patterns = _patterns()
+    run = patterns["run"].search(phrase)
+    if run is None:
+        return False
+    *first, last = run.group().split()
+    if any(key(word) in lists()["given"] for word in first):
+        return True
+    return not patterns["trade"].fullmatch(last) and not any(_known(word) for word in [*first, last])
+
+
+def _known(word: str) -> bool:
+    """Whether a capitalised word is at home elsewhere than in people's names."""
+    known = lists()
+    folded = key(word)
+    return adjectival(word) is not None or any(folded in known[name] for name in ("common", "never", "title"))
+
+
 def _bare(phrase: str) -> Interval | None:
     """A phrase without an amount."""
     patterns = _patterns()
@@ -176,7 +206,7 @@ def _bare(phrase: str) -> Interval | None:
         return Interval(1, None, approximate=True) if phrase.lower().endswith("family") else SEVERAL
     if patterns["unnumbered"].fullmatch(phrase):
         return UNKNOWN
-    if _is_name(phrase) and not patterns["plural"].fullmatch(phrase):
+    if _is_name(phrase) and (_has_first_name(phrase) or not patterns["plural"].fullmatch(phrase)):
         return _ONE
     if patterns["plural"].fullmatch(phrase):
         return SEVERAL

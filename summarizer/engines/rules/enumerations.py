@@ -146,6 +146,7 @@ def closed(line: Line, found: list[int]) -> list[int]:
 
 def _without_descriptions(line: Line, found: list[int]) -> list[int]:
     """“Anna Orr, a teacher, and two pupils": three people in two phrases."""
+    found = [at for n, at in enumerate(found) if not _also_called(line, found, n)]
     kept = [found[0]]
     for at in found[1:]:
         between = line.words[kept[-1] + 1 : at]
@@ -155,6 +156,37 @@ def _without_descriptions(line: Line, found: list[int]) -> list[int]:
         if not (described and one) and between[-1:] != ["also"]:
             kept.append(at)
     return kept
+
+
+def _also_called(line: Line, found: list[int], number: int) -> bool:
+    """Whether a member without article or number is only what the named one beside it is besides.
+
+    “Carl Otis, political leader and former commander", "senator and presidential hopeful Carl Otis".
+    """
+    at = found[number]
+    if not _bare_singular(line, at):
+        return False
+    previous = next((each for each in reversed(found[:number]) if line.named(each)), None)
+    if previous is not None and _described_by(line, previous, at):
+        return True
+    following = found[number + 1] if number + 1 < len(found) else None
+    return following == at + 2 and line.named(at + 2) and line.word(at + 1) == "and"
+
+
+def _described_by(line: Line, name: int, at: int) -> bool:
+    """Whether only what the person of a name is stands between the name and the description at `at`."""
+    between = range(name + 1, at)
+    tags = [where for where in between if line.people(where)]
+    return line.named(name) and all(_bare_singular(line, where) for where in tags) and line.word(name + 1) == ","
+
+
+def _bare_singular(line: Line, at: int) -> bool:
+    if not line.people(at) or line.named(at) or line.numbered(at):
+        return False
+    chunk = line.chunk(at)
+    plural = chunk.head.endswith("s") or chunk.head in listed("plural_people") or chunk.head in listed("kin")
+    owned = line.word(at - 1) in OWN or line.word(at - 1) == "'s"
+    return chunk.quantity is None and not chunk.determiner and not plural and not owned
 
 
 SAYING = frozenset(

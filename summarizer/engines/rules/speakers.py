@@ -99,9 +99,10 @@ class Speakers:
         return self._meant(pronoun, start, sentence)
 
     def full_name(self, name: str) -> str:
-        """The longest name of the article that ends in the same surname."""
+        """The longest name of the article that ends in the same surname, unless first names tell two people apart."""
         words = " ".join(name.split())
-        return self._longest.get(words.rpartition(" ")[2], words)
+        longest = self._longest.get(words.rpartition(" ")[2], words)
+        return longest if set(words.split()[:-1]) <= set(longest.split()) else words
 
     def remember(self, speaker: Speaker) -> None:
         """Make a speaker the one whom the next pronoun means."""
