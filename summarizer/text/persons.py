@@ -85,8 +85,13 @@ def person_at(
 def _listed(text: str, words: Sequence[Word], at: int, last: int) -> bool:
     """Whether words of an enumeration of people are a name too: two or more, at home nowhere else."""
     name = text[words[at].start : words[last].end]
-    return last > at and not (
-        body(name) or entries(key(name)) or any(_is_elsewhere(word) for word in words[at : at + 1])
+    if last == at or body(name) or entries(key(name)):
+        return False
+    first, *others = words[at : last + 1]  # a first name may be a small place's too
+    return not _is_elsewhere(first) or (
+        bool(entries(first.key))
+        and not _is_common(first)
+        and all(word.key in lists()["surname"] or not _is_elsewhere(word) for word in others)
     )
 
 
@@ -162,7 +167,11 @@ def _looks_like_one(text: str, words: Sequence[Word], at: int, last: int) -> boo
 
 def _is_elsewhere(word: Word) -> bool:
     """Whether the word is at home in other names than people's."""
-    return word.key in lists()["common"] or word.text.isupper() or word.text[-1].isdigit() or bool(entries(word.key))
+    return _is_common(word) or bool(entries(word.key))
+
+
+def _is_common(word: Word) -> bool:
+    return word.key in lists()["common"] or word.text.isupper() or word.text[-1].isdigit()
 
 
 def _single(text: str, word: Word) -> bool:

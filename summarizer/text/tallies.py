@@ -72,7 +72,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "bracket": re.compile(r"(?<=\S) \([^()]{1,80}\)"),
         "run": re.compile(r"(?:[A-Z][\w'’.-]*\s+){1,6}[A-Z][\w'’-]+$"),
         "trade": re.compile(rf"(?:{PEOPLE}|(?:{_SINGULAR})s?)", flags),
-        "called": re.compile(rf"(?!(?:an?|one|his|her|their|its|the|another) )(?:[a-z-]+\s+){{0,3}}(?:{_SINGULAR}|hopeful)"),
+        "called": re.compile(
+            rf"(?!(?:an?|one|his|her|their|its|the|another) )(?:[a-z-]+\s+){{0,3}}(?:{_SINGULAR}|hopeful)"
+        ),
         "years": re.compile(r"(?:aged )?\d{1,2}", flags),
         "people": re.compile(rf"\b(?:{PEOPLE}|{_SINGULAR}|\w+s)\b", flags),
     }

@@ -41,6 +41,11 @@ ROWS = [
     ("two Lebanese and Palestinian fighters", 2, 2, EXACT), ("five officers and soldiers", 5, 5, EXACT),
     ("seven people, including two children", 7, 7, EXACT), ("seven people, among them a judge", 7, 7, EXACT),
     ("three people were killed and seven wounded", 3, 3, EXACT), ("killed at least four", 4, None, EXACT),
+    ("Danilo Barillas", 1, 1, EXACT), ("Miguel Castellanos and Francisco Pecorrini", 2, 2, EXACT),
+    ("Luis Prado, 55, from Spain; Carl Otis, 52, from France; and Ana Flores", 3, 3, EXACT),
+    ("Police Officers", 2, None, HEDGED), ("Israeli Settlers", 2, None, HEDGED), ("Hezbollah Fighters", 2, None, HEDGED),
+    ("Luis Prado, political leader and former commander", 1, 1, EXACT), ("Luis Prado, his wife and driver", 3, 3, EXACT),
+    ("six priests (five Spaniards and one Pole) and two women", 8, 8, EXACT), ("Luis Prado, a priest, and a guard", 2, 2, EXACT),
     ("casualties were reported", None, None, HEDGED), ("an unknown number of people", None, None, HEDGED),
     ("unconfirmed casualties", None, None, HEDGED), ("none", 0, 0, EXACT), ("NO ONE", 0, 0, EXACT), ("not a single person", 0, 0, EXACT),
 ]  # fmt: skip

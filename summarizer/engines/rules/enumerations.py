@@ -139,9 +139,17 @@ def closed(line: Line, found: list[int]) -> list[int]:
     if len(found) < 2:
         return found
     joined = any(line.word(where) in {"and", "&", "with", "as", "plus"} for where in range(found[-2] + 1, found[-1]))
-    if not joined:
+    if not joined and not _names_alone(line, found):
         return closed(line, found[:-1])
     return _without_descriptions(line, found)
+
+
+def _names_alone(line: Line, found: list[int]) -> bool:
+    """Whether three names or more follow each other, a list of its own."""
+    return len(found) > _FEWEST_NAMES and all(line.named(at) for at in found)
+
+
+_FEWEST_NAMES = 2
 
 
 def _without_descriptions(line: Line, found: list[int]) -> list[int]:

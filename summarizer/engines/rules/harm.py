@@ -110,11 +110,12 @@ def named_beside(segment: Segment, counted: Chunk) -> tuple[str, ...]:
     string = segment.string
     end = string.find(" ", segment.offset(counted.start))
     found = _NAME_BESIDE.match(string[end : end + 60]) if end > 0 else None
-    one = counted.determiner in {"a", "an", "the"} and counted.quantity is None
+    one = counted.determiner in _OF_ONE and counted.quantity is None
     name = next((tag for tag in found.groups() if tag), None) if found and one else None
     return (segment.chunk(name).bare,) if name else ()
 
 
+_OF_ONE = frozenset("a an the his her their its".split())
 _BEFORE_NAME = re.compile(r"([PS]\d+)(?: (?:of|for|at|in|from) [^,]{1,70})? , $")
 
 

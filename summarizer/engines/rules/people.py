@@ -143,15 +143,15 @@ def _whole_roll(line: Line, found: list[int], last: int, *, governed: bool = Fal
     start = last - 1
     starts: list[int] = []
     while start >= max(0, last - _LONGEST_ROLL) and line.word(start) not in _barriers() - _IN_ROLLS:
-        if line.people(start) and not line.age(start) and (governed or not governed_by(line, start)):
+        if line.people(start) and not line.age(start):
             starts.append(start)
         start -= 1
     for first in reversed(starts):
         if first >= found[0]:
             break
         members = closed(line, roll(line, first))
-        if members[-1] == last:
-            return members
+        if members[-1] == last:  # unless they are somebody's victims, and the last of them does something
+            return members if governed or not governed_by(line, first) else found
     return found
 
 

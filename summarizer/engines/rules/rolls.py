@@ -3,7 +3,7 @@
 "Ana Orr, 53, of Lima; Carl Otis (a guest), and bodyguard Dana Reeve", "six nuns, their cook, and her daughter".
 """
 
-from summarizer.engines.rules.enumerations import OF_THOSE_TOLD, OWN
+from summarizer.engines.rules.enumerations import OF_THOSE_TOLD, OWN, verbal
 from summarizer.engines.rules.line import Line
 from summarizer.engines.rules.tokens import looks_verbal, word_classes
 
@@ -28,13 +28,30 @@ def roll(line: Line, first: int) -> list[int]:
         after = _past_separator(line, where)
         member = _member(line, after) if after is not None else None
         if member is None:
-            where = _to_semicolon(line, where + 1) if listed and after is not None else where
-            if line.word(where) == ";" and after is not None and where >= after:
-                continue  # somebody whom no list knows
-            break
+            unknown = _past_unknown(line, found, where, after, listed=listed)
+            if unknown is None:
+                break
+            where = unknown
+            continue
         found.append(member)
         where = _past_tail(line, found, member + 1, listed=listed)
     return found
+
+
+def _past_unknown(line: Line, found: list[int], mark: int, after: int | None, *, listed: bool) -> int | None:
+    """Where the roll goes on after somebody whom no list knows, None where it ends."""
+    if after is None or line.word(mark) not in {",", ";"}:
+        return None
+    if listed:
+        where = _to_semicolon(line, after)
+        return where if line.word(where) == ";" else None
+    named = len(found) > 1 and all(line.named(at) for at in found[-2:])
+    for where in range(after, after + _MOST_QUALIFIERS + 1):
+        if line.word(where) == ",":
+            return where if named and where > after else None
+        if verbal(line.word(where)) or line.word(where) in _NO_PLACE:
+            return None
+    return None
 
 
 def _by_semicolons(line: Line, first: int) -> bool:
@@ -162,9 +179,17 @@ def _past_description(line: Line, found: list[int], comma: int, *, listed: bool)
     if chunk.quantity is not None or chunk.determiner in {"his", "her", "their", "its", "another"}:
         return comma
     end = _past_place(line, chunk_at + 1) if line.word(chunk_at + 1) in _PLACING else chunk_at + 1
+    end = _past_names_of(line, end)
     if listed and line.word(end) not in {",", ";"}:
         return max(comma, _to_semicolon(line, comma))
     return end if line.word(end) in {",", ";"} else comma
+
+
+def _past_names_of(line: Line, at: int) -> int:
+    """Past the body that a description names behind it: "leader of the party Movement (MNR)"."""
+    while line.word(at)[:1] in {"B", "S", "L"} and line.word(at)[1:].isdigit():
+        at += 1
+    return _past_bracket(line, at) if line.word(at) == "(" else at
 
 
 def _described_at(line: Line, at: int) -> int | None:

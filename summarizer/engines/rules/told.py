@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from summarizer.engines.rules.analysis import Segment
 from summarizer.engines.rules.chunks import Chunk
+from summarizer.engines.rules.enumerations import closed
 from summarizer.engines.rules.figures import NOBODY, figure_of
 from summarizer.engines.rules.groups import group_of
 from summarizer.engines.rules.harm import (
@@ -21,6 +22,7 @@ from summarizer.engines.rules.harm import (
 )
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.line import Line
+from summarizer.engines.rules.rolls import roll
 from summarizer.schema.vocabulary import Outcome
 from summarizer.text.sentences import Span
 
@@ -59,12 +61,13 @@ def toll_of(
     bare = not counted and not quoted and not any(chunk.label == "H" for chunk in chunks)
     who = _who(chunks, counted) or quoted or undetermined(whole)
     size = _size(told, chunks[0]) if len(chunks) == 1 else None
+    names = [name for each in chunks for name in ((each.bare,) if each.label == "H" else named_beside(segment, each))]
     return Toll(
         outcome=outcome,
         figure=NOBODY if none else figure_of([size], whole) if size is not None else figure_of(chunks, whole),
         who=" ".join(who.split()),
         group=group_of_words(quoted) if quoted else group_of(lead),
-        names=tuple(chunk.bare for chunk in chunks if chunk.label == "H") or named_beside(segment, last),
+        names=tuple(dict.fromkeys(names)) or _roll_beside(told, last),
         segment=segment,
         at=match.start(),
         end=match.end(),
@@ -73,6 +76,19 @@ def toll_of(
         bare=bare,
         chunks=tuple(chunks),
     )
+
+
+def _roll_beside(told: Told, counted: Chunk) -> tuple[str, ...]:
+    """The names in "three teachers, Ana Orr, Carl Otis and Dana Reeve, were shot dead"."""
+    at = told.word_of(counted) + 1
+    low = counted.quantity.interval.low if counted.quantity is not None else None
+    if told.line.word(at) not in {",", "(", "--", "–", "—", ":"} or not told.line.named(at + 1):
+        return ()
+    members = closed(told.line, roll(told.line, at + 1))
+    several = len(members) > 1 and all(told.line.named(where) for where in members)
+    if not several or (low is not None and low < len(members)) or (low is None and not counted.head.endswith("s")):
+        return ()
+    return tuple(told.line.chunk(where).bare for where in members)
 
 
 def _quoted_noun(told: Told, number: Chunk) -> str:

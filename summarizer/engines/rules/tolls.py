@@ -121,6 +121,8 @@ class _Reader:
                 self._taken.add((total.outcome, chunk.start))
                 toll = toll_of(self._told, rule.id, [chunk], match, total.outcome)
                 toll.part = True
+                if chunk.label == "H" and total.group in {"police", "military"}:
+                    toll.group = total.group  # "the policemen died: Captain …"
                 number = self._word(match.start()) - 1
                 if rule.id == "of_whom" and self._line.numbered(number) and chunk.quantity is None:
                     toll.figure = figure_of([self._line.chunk(number)], "")  # "eleven of them police"
@@ -185,7 +187,7 @@ class _Reader:
         if side == "after":
             return people.after(self._line, self._word(match.end() + 1))
         if side == "before":
-            return people.before(self._line, self._word(match.start()))
+            return self._with_companions(people.before(self._line, self._word(match.start())), match)
         if side == "beside":
             return people.beside(self._line, self._word(match.start()))
         if rule.id == "captured.number":
@@ -195,6 +197,14 @@ class _Reader:
             return []
         first, last = self._word(match.start(name)), self._word(match.end(name) + 1)
         return [at for at in range(first, last) if self._line.people(at)]
+
+    def _with_companions(self, found: list[int], match: re.Match[str]) -> list[int]:
+        """“The mayor was found dead along with his driver": those whom the words after the verb join to its subject."""
+        at = self._word(match.end() + 1)
+        joined = self._line.word(at) in {"along", "together"} and self._line.word(at + 1) == "with"
+        if not found or not (joined or self._line.word(at) == "alongside"):
+            return found
+        return [*found, *people.after(self._line, at + 1 + joined)]
 
     def _in_quotation(self, rule: Rule, match: re.Match[str]) -> list[Chunk]:
         """The people at the start of the quotation after a verb: killed "more than 40 terrorists"."""

@@ -52,6 +52,21 @@ def named(make_article):
             ("captured", 3, "Luis Rossi", "Mario Conti", "Carl Otis"),
             id="names-of-those-counted",
         ),
+        pytest.param(
+            "Three teachers, Ana Perez, Carl Otis and Luis Rossi, were shot dead.",
+            ("killed", 3, "Ana Perez", "Carl Otis", "Luis Rossi"),
+            id="names-beside-a-number",
+        ),
+        pytest.param(
+            "The mayor, Ana Perez, was found dead along with her driver, Carl Otis, on Friday.",
+            ("killed", 2, "Ana Perez", "Carl Otis"),
+            id="companions-after-the-verb",
+        ),
+        pytest.param(
+            "The blast killed Ana Perez, 42; a minor known as Carlos; Luis Rossi, and a clerk.",
+            ("killed", 3, "Ana Perez", "Luis Rossi"),
+            id="past-an-unknown-member",
+        ),
         pytest.param("Gunmen killed two Spaniards and an Israeli.", ("killed", 3), id="peoples"),
         pytest.param(
             "Maria Lopez, third judge of public order, and two of her bodyguards from the agency, were killed.",
@@ -76,6 +91,16 @@ def test_all_members_of_a_roll_are_told(named, text, expected):
         ),
         pytest.param("Another two, a corporal and a patrolman, were shot dead.", ("killed", 2), id="two-told-apart"),
         pytest.param("At least 15 people, mostly young men, were shot dead.", ("killed", 15), id="mostly"),
+        pytest.param(
+            "Gunmen killed Carlos Perez, political leader and former guerrilla commander.",
+            ("killed", 1, "Carlos Perez"),
+            id="two-descriptions",
+        ),
+        pytest.param(
+            "Gunmen killed senator and presidential candidate Carlos Perez.",
+            ("killed", 1, "Carlos Perez"),
+            id="two-descriptions-before",
+        ),
         pytest.param("Gunmen killed two Israeli officers.", ("killed", 2), id="peoples-as-adjectives"),
         pytest.param("Gunmen killed Carl Otis and 28 were hurt.", ("killed", 1, "Carl Otis"), id="number-of-others"),
     ],
