@@ -99,6 +99,9 @@ _AFTER: tuple[tuple[str, str], ...] = (
     (r"\s+or\s+so\b|-odd\b", "about"),  # twenty or so, 30-odd
 )
 """Hedges that follow their number."""
+_AFTER_BEGINS = ("or", "+", "-plus", "plus", "-odd")
+"""What they begin with, behind white space of up to so many characters as news have:"""
+_GAP = 12
 
 _VAGUE: tuple[tuple[str, Interval], ...] = (
     (r"(?:half[\s-]a[\s-]dozen|a\s+half[\s-]dozen|half[\s-]dozen)", Interval(6, 6, approximate=True)),
@@ -178,12 +181,23 @@ def amounts(text: str) -> Iterator[Amount]:
             position = day  # "on August 5 300 people"
             continue
         at = match.start()
-        hedge = _hedges_before().search(lowered, max(last, at - LONGEST_HEDGE), at)
+        hedge = _hedge_before(lowered, max(last, at - LONGEST_HEDGE), at)
         amount = _amount(lowered, match, hedge["hedges"] if hedge else "")
         position = match.end() if amount is None else max(amount.end, at + 1)
         if amount is not None:
             last = amount.end
             yield amount if hedge is None else amount._replace(start=hedge.start())
+
+
+def _hedge_before(text: str, first: int, at: int) -> re.Match[str] | None:
+    """The hedges that end right before `at`, not looking back beyond `first`."""
+    before = text[first:at].rstrip()
+    if before.endswith("the"):
+        before = before[:-3].rstrip()
+    return _hedges_before().search(text, first, at) if before.endswith(_HEDGE_ENDS) else None
+
+
+_HEDGE_ENDS = tuple({hedge.rpartition(" ")[2] for hedge in _MEANING})
 
 
 def _day_before(text: str, match: re.Match[str]) -> int | None:
@@ -227,7 +241,8 @@ def _numeric(text: str, match: re.Match[str], hedges: str) -> Amount | None:
         low, high, start, end = upper
         return Amount(start, end, match.start(), _hedged(Interval(low, high, approximate=False), hedges), plain=False)
     base = Interval(value, value, number.rounded)
-    for words, what in _after_patterns():
+    following = text[end : end + _GAP].lstrip()
+    for words, what in _after_patterns() if following.startswith(_AFTER_BEGINS) else ():
         if after := words.match(text, end):
             base, end = _apply(base, what), after.end()
             break
@@ -245,12 +260,12 @@ def _in_figures() -> re.Pattern[str]:
 
 def _upper(text: str, start: int, end: int, low: int) -> tuple[int, int, int, int] | None:
     """The range that begins with the number at `start:end`: low, high, start and end, "between" included."""
+    joint = _joint_pattern().match(text, end)
+    run = joint and _numeral_pattern().match(text, joint.end())
+    if not joint or not run or _changed_from().search(text, max(0, start - 40), start):
+        return None
     if _month_before().search(text, max(0, start - 12), start):
         return None  # "Feb 12 - Fourteen militants"
-    joint = None if _changed_from().search(text, max(0, start - 40), start) else _joint_pattern().match(text, end)
-    run = joint and _numeral_pattern().match(text, joint.end())
-    if not joint or not run:
-        return None
     if joint["and"]:
         before = text[max(0, start - 12) : start].split()
         if not before or before[-1] != "between":

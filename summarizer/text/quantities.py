@@ -41,6 +41,10 @@ _NUMBERED = (
 )
 """A plain number after these is a name or an age."""
 
+_NUMBERED_ENDS = (*{words.rpartition(" ")[2] for words in _NUMBERED.split("|")}, "rs")
+"""What stands right before such a number, or before money in rupees, ends in one of these or in a sign."""
+_MONTHS_BEGIN = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())
+
 _ABOUT_YEARS = "in|since|of|by|until|till|from|during|early|late|mid|the|year|and|or|to|through|before|after|for"
 
 PEOPLE = (
@@ -117,7 +121,10 @@ def _age_after() -> re.Pattern[str]:
 
 @cache
 def _clock_before() -> re.Pattern[str]:
-    return re.compile(r"\b(?:at|by|around|about|after|before|since|until|approximately)\s+$", re.IGNORECASE)
+    return re.compile(rf"\b(?:{'|'.join(_CLOCK_WORDS)})\s+$", re.IGNORECASE)
+
+
+_CLOCK_WORDS = ("at", "by", "around", "about", "after", "before", "since", "until", "approximately")
 
 
 @cache
@@ -127,9 +134,9 @@ def _harm_after() -> re.Pattern[str]:
 
 
 @cache
-def _item_number() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Before and after the number of an item in a list: "1. We blame nobody"."""
-    return re.compile(r"(?:^|\n)[ \t(]*$"), re.compile(r"[.)]\s+\S")
+def _item_number() -> re.Pattern[str]:
+    """After the number of an item in a list, with which its line begins: "1. We blame nobody"."""
+    return re.compile(r"[.)]\s+\S")
 
 
 @cache
@@ -200,11 +207,13 @@ def _may_count(text: str, amount: Amount) -> bool:
         preceding, following = _one_pattern()
         if preceding.search(before) or following.match(text, amount.end):
             return False
-    return not (_after_pattern().match(text, amount.end) or _share_before().search(before))
+    if _after_pattern().match(text, amount.end):
+        return False
+    return not (before.rstrip().lower().endswith(("in", "every")) and _share_before().search(before))
 
 
 def _digits_may_count(text: str, amount: Amount, before: str) -> bool:
-    if any(_before_pattern().search(text[max(0, at - 16) : at]) for at in {amount.start, amount.number}):
+    if _numbered(text, amount.number) or (amount.start != amount.number and _numbered(text, amount.start)):
         return False
     high = amount.interval.high if amount.interval.high is not None else amount.interval.low or 0
     digits = text[amount.number : amount.end]
@@ -212,19 +221,34 @@ def _digits_may_count(text: str, amount: Amount, before: str) -> bool:
         return False
     if high <= 31 and _month_after().match(text, amount.end):
         return False
-    if amount.plain and (month := _month_before().search(before)) and _in_date(text, amount, month, high):
+    dated = amount.plain and any(map(before.lower().__contains__, _MONTHS_BEGIN))
+    if dated and (month := _month_before().search(before)) and _in_date(text, amount, month, high):
         return False
     if not amount.plain:
         return not all(_is_year(part) for part in re.split(r"\s?[-–—]\s?|\s+to\s+", digits))
     if _is_year(digits):
         return _counted_though_year(text, amount, before)
-    if high <= 120 and _age_before().search(before) and _age_after().match(text, amount.end):
+    told = before.rstrip()
+    aged = high <= 120 and told.endswith((",", "(", "and")) and _age_before().search(before)
+    if aged and _age_after().match(text, amount.end):
         return False
-    if high <= 120 and _item_number()[0].search(before) and _item_number()[1].match(text, amount.end):
+    if high <= 120 and before.rstrip(" \t(")[-1:] in {"", "\n"} and _item_number().match(text, amount.end):
         return False
     on_the_hour = high <= 24 or (len(digits) == 4 and high <= 2400 and high % 100 < 60)
-    counted = _noun(text, amount.end) or _harm_after().match(text, amount.end)
-    return not (on_the_hour and _clock_before().search(before) and not counted)
+    if not (on_the_hour and told.lower().endswith(_CLOCK_WORDS) and _clock_before().search(before)):
+        return True
+    return bool(_noun(text, amount.end) or _harm_after().match(text, amount.end))
+
+
+def _numbered(text: str, at: int) -> bool:
+    """Whether a number at `at` is numbered, money, or goes on from something: "No. 5", "$5", "AK-47"."""
+    before = text[max(0, at - 16) : at]
+    told = before.rstrip()
+    begins = told[-1:] in _SIGNS_BEFORE or told.lower().endswith(_NUMBERED_ENDS)
+    return begins and _before_pattern().search(before) is not None
+
+
+_SIGNS_BEFORE = frozenset("$€£¥#-–/:.,+")
 
 
 def _in_date(text: str, amount: Amount, month: re.Match[str], value: int) -> bool:
