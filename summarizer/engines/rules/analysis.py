@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import accumulate, islice, takewhile
+from itertools import accumulate
 from operator import attrgetter
 
 from summarizer.engines.rules.asides import told_tokens
@@ -193,10 +193,10 @@ def _fill(text: str, split: list[Sentence], quotes: list[Span], found: list[Foun
         sentence.places = [row[3] for row in mine if isinstance(row[3], PlaceMention)]
         while passed < len(quotes) and quotes[passed].end <= sentence.start:
             passed += 1
-        inside = [
-            Span(max(quote.start, sentence.start), min(quote.end, sentence.end))
-            for quote in takewhile(lambda quote: quote.start < sentence.end, islice(quotes, passed, None))  # noqa: B023
-        ]
+        inside: list[Span] = []
+        while passed + len(inside) < len(quotes) and quotes[passed + len(inside)].start < sentence.end:
+            quote = quotes[passed + len(inside)]
+            inside.append(Span(max(quote.start, sentence.start), min(quote.end, sentence.end)))
         sentence.segments = _segments(text, sentence, inside, mine)
         sentence.found = mine
 

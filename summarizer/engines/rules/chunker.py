@@ -41,13 +41,13 @@ class Chunker:
     def __init__(self, text: str, tokens: Sequence[Token], atoms_at: Mapping[int, Atom]) -> None:
         self._text = text
         self._tokens = tokens
-        self._lower = [token.lower for token in tokens]
+        self._lower = lower = [token[0] for token in tokens]
         self._atoms = atoms_at
         self._single, _ = nouns()
         self._classes = word_classes()
         self._determiners = listed("determiner")
         self._placed: list[Placed] = []
-        self._heads = Heads(tokens, atoms_at, self._placed)
+        self._heads = Heads(tokens, lower, atoms_at, self._placed)
 
     def placed(self) -> list[Placed]:
         """The chunks in order, with the tokens they cover."""
@@ -164,7 +164,7 @@ class Chunker:
             if named_stop > stop:
                 return self._add_named(first, first if whole else stop, named_stop)
         following = self._atoms.get(stop)
-        modifiers = tuple(token.lower for token in tokens[inner:start])
+        modifiers = tuple(self._lower[inner:start])
         if (
             noun.attribute == "militants"
             and tokens[start].lower in _GROUPS
@@ -180,7 +180,7 @@ class Chunker:
             start=tokens[first].start,
             end=tokens[stop - 1].end,
             bare=self._text[tokens[inner].start : tokens[stop - 1].end],
-            head=" ".join(token.lower for token in tokens[start:stop]) if not named else tokens[start].lower,
+            head=" ".join(self._lower[start:stop]) if not named else self._lower[start],
             attribute=noun.attribute,
             quantity=quantity,
             determiner=determiner,
@@ -246,7 +246,7 @@ class Chunker:
             attribute=mention.body.kind if mention is not None and mention.body is not None else "",
             quantity=source if isinstance(source, Quantity) else None,
             determiner="",
-            modifiers=tuple(token.lower for token in tokens[atom.first : atom.stop - 1]),
+            modifiers=tuple(self._lower[atom.first : atom.stop - 1]),
             named=bare,
             role=role or (mention.title if mention is not None and mention.title else ""),
             source=None if isinstance(source, Quantity) else source,

@@ -97,7 +97,7 @@ def _stretches(segment: Segment, *, opening: bool) -> list[Stretch]:
             start,
             end,
             _dates(segment, start, end) if dated else (),
-            next((why for at, why in marked if start <= at < end), ""),
+            next((why for at, why in marked if start <= at < end), "") if marked else "",
         )
         for start, end in pairwise(cuts)
         if start < end

@@ -13,6 +13,7 @@ from summarizer.engines.rules.open_nouns import (
     is_sayer,
 )
 from summarizer.engines.rules.tokens import Token, looks_verbal, word_classes
+from summarizer.text.once import once
 
 _HEADS = frozenset({"head", "heads"})
 _MOST_MODIFIERS = 7
@@ -26,20 +27,26 @@ class Heads:
 
     Args:
         tokens: of the sentence.
+        lower: their words in small letters.
         atoms_at: names, numbers and dates by the token at which they begin.
         placed: the chunks found so far, which the chunker goes on adding to.
     """
 
-    def __init__(self, tokens: Sequence[Token], atoms_at: Mapping[int, Atom], placed: Sequence[Placed]) -> None:
+    def __init__(
+        self, tokens: Sequence[Token], lower: list[str], atoms_at: Mapping[int, Atom], placed: Sequence[Placed]
+    ) -> None:
         self._tokens = tokens
-        self._lower = [token.lower for token in tokens]
+        self._lower = lower
         self._atoms = atoms_at
         self._placed = placed
         self._single, self._several = nouns()
         self._classes = word_classes()
         self._determiners = listed("determiner")
         self._only_attached = listed("only_attached")
-        self._name_ends = frozenset(atom.stop for atom in atoms_at.values() if atom.label in "BLH")
+
+    @once
+    def _name_ends(self) -> frozenset[int]:
+        return frozenset(atom.stop for atom in self._atoms.values() if atom.label in "BLH")
 
     def head(self, at: int, *, attached: bool, counted: bool = False) -> tuple[Noun, int, int] | None:
         """The typed head of the phrase that goes on at `at`: its noun and range of tokens."""
