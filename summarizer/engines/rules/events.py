@@ -79,6 +79,8 @@ def _verbs(segment: Segment) -> Iterator[EventMention]:
             kind = _kind_of(weapons, event)
         elif kind in {"armed_assault", "bombing"} and (weapons or event is not None):
             kind = _kind_of(weapons, event) or kind
+        if rule.id == "bombs_fell" and kind == "bombing" and any(weapon.head in _BOMBS for weapon in weapons):
+            kind = "air_strike"
         if rule.id == "seized_vessel" and target is not None and target.head.split(" ")[-1] in _HELD_GROUND:
             kind = "armed_clash"
         if agent is not None and "suicide" in agent.modifiers:
@@ -88,6 +90,9 @@ def _verbs(segment: Segment) -> Iterator[EventMention]:
             agent, (target,) if target else (), tuple(weapons), event, rule.id,
         )  # fmt: skip
 
+
+_BOMBS = frozenset({"bomb", "bombs"})
+"""What falls on something was dropped from the air."""
 
 _HELD_GROUND = frozenset(
     "headquarters base bases barracks camp camps outpost outposts garrison post posts airport airfield airstrip".split()

@@ -2,12 +2,15 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 
+from summarizer.engines.rules.assassinations import assassination
 from summarizer.engines.rules.events import EventMention, not_used, weapon_kind
-from summarizer.engines.rules.harm import Toll
+from summarizer.engines.rules.kinds_by_title import cues_of_title
 from summarizer.engines.rules.mobs import by_a_mob
 from summarizer.engines.rules.story import Story
 from summarizer.schema.vocabulary import KINDS, Kind, Stage
+from summarizer.text.late import late
 
 _REGION_WEIGHT = {"headline": 1.5, "lead": 1.0, "body": 0.35}
 _FIRST_SENTENCE = 1.5
@@ -21,10 +24,10 @@ _PHYSICAL = frozenset(
 def kind_of(story: Story) -> Kind:
     """The kind, by the means used; "other" where nothing tells it."""
     votes = _votes(story)
-    weak = sum(votes.values()) < _WEAK and not votes.get("security_operation")
-    if weak and story.signs is not None and story.signs.kind:
-        votes[story.signs.kind] += _WEAK  # type: ignore[index]  # the files' test holds kinds to the vocabulary
-    for special in (_suicide, _crowd, _assassination):
+    for kind, weight in (story.signs.kinds if story.signs is not None else {}).items():
+        if kind != "any":
+            votes[kind] += _BY_SIGNS * min(weight, 2.0)  # type: ignore[index]  # the files' test holds kinds to the vocabulary
+    for special in (_suicide, _crowd, assassination):
         found = special(story, votes)
         if found is not None:
             return found
@@ -47,13 +50,13 @@ def kind_of(story: Story) -> Kind:
     return best if best != "armed_conflict" else "armed_clash"
 
 
-_WEAK = 1.2
-"""Votes of the rules below which the signs of the whole article decide the kind."""
+_BY_SIGNS = 0.6
+"""What a sign anywhere in the article adds to the votes of the rules."""
 
 
 def _votes_of_title(story: Story) -> dict[Kind, float]:
     """What the title's verbs, event nouns and weapons vote for."""
-    votes: dict[Kind, float] = defaultdict(float)
+    votes: dict[Kind, float] = defaultdict(float, cues_of_title(story.title.words))
     for kind, weight in {m.kind: m.weight for m in story.title.mentions if m.kind}.items():
         votes[kind] += _REGION_WEIGHT["headline"] * weight / 2  # type: ignore[index]  # the files' test holds kinds to the vocabulary
     for chunk in (chunk for segment in story.title.segments for chunk in segment.chunks if chunk.label == "W"):
@@ -104,7 +107,25 @@ def _suicide(story: Story, votes: dict[Kind, float]) -> Kind | None:
     if votes.get("suicide_bombing"):
         return "suicide_bombing"
     opening = " ".join(sentence.outer.string for sentence in story.analysis.opening())
-    return "suicide_bombing" if _OWN_DEATH.search(f"{story.title.string} {opening}") else None
+    if _OWN_DEATH.search(f"{story.title.string} {opening}"):
+        return "suicide_bombing"
+    bombed = votes.get("bombing", 0.0) >= max(votes.values(), default=0.0) > 0.0
+    return "suicide_bombing" if bombed and any(map(_OF_A_BOMBER.search, _own_sentences(story))) else None
+
+
+def _own_sentences(story: Story) -> Iterator[str]:
+    """The sentences soon after the lead that are not background, in small letters."""
+    for sentence in story.analysis.told()[:_SOON]:
+        if not story.why(sentence.outer, 0):
+            yield sentence.text.lower()
+
+
+_SOON = 16
+_OF_A_BOMBER = late(
+    r"\bbl[eo]w (?:himself|herself|themselves) up\b|\bsuicide (?:bomb|attack|vest|belt)|\bexplosives? (?:vest|belt)\b|"
+    r"\bbomber['’]s (?:head|legs?|body|remains|fingers?|face|identity|name)\b|"
+    r"\b(?:his|her|the|a) (?:vest|belt) (?:of|with|packed|full)\b|\bmartyrdom[- ](?:seek|operation)"
+)
 
 
 _CROWD = frozenset(
@@ -132,61 +153,6 @@ def _crowd(story: Story, votes: dict[Kind, float]) -> Kind | None:
     if shot and not armed:
         return "unrest"
     return "unrest" if fired and crowd else None
-
-
-_RANKED = frozenset({"officials", "military", "militants", "journalists"})
-_MANY = 3
-"""Dead beside a named one from which the killing is no longer of one particular person."""
-
-
-def _assassination(story: Story, votes: dict[Kind, float]) -> Kind | None:
-    if votes.get("assassination", 0.0) >= 0.9:
-        return "assassination"
-    if any(votes.get(kind, 0.0) > 1.0 for kind in ("abduction", "unrest")):
-        return None
-    killed = [toll for toll in story.main_tolls() if toll.outcome == "killed"]
-    opening = [toll for toll in killed if story.sentence_of(toll.segment).region in {"headline", "lead"}]
-    ranked = [toll for toll in opening if toll.group in _RANKED and (toll.names or one_official(toll))]
-    ranked += [toll for toll in opening if toll.names and toll.figure.high == 1 and _noted(toll)]
-    if any(toll.outcome == "killed" and one_official(toll) for toll in story.title.tolls):
-        ranked += [toll for toll in opening if toll.names and toll.figure.high == 1]
-    others = [toll for toll in killed if not toll.names and (toll.figure.low or 0) > _MANY]
-    if not ranked:
-        ranked, others = _shot_at(story)
-    return "assassination" if ranked and not others else None
-
-
-_NOTED = frozenset(
-    "activist campaigner lawyer cleric imam scholar scientist candidate politician opposition leader elder founder "
-    "blogger publisher bishop priest sheikh tycoon chief".split()
-)
-
-
-def _noted(toll: Toll) -> bool:
-    """Whether somebody is told to be known for something: “prominent activist X"."""
-    told = " ".join([toll.who, *(f"{chunk.role} {chunk.bare}" for chunk in toll.chunks)]).lower().split()
-    return "prominent" in told or "leading" in told or not _NOTED.isdisjoint(told)
-
-
-def _shot_at(story: Story) -> tuple[list[Toll], list[Toll]]:
-    """The one official whom headline and lead tell to be hurt, and whoever else was: an attempt on that one, or not."""
-    hurt = [
-        toll for toll in story.main_tolls()
-        if toll.outcome in {"killed", "injured"} and story.sentence_of(toll.segment).region in {"headline", "lead"}
-    ]  # fmt: skip
-    ranked = [toll for toll in hurt if one_official(toll)]
-    return ranked, [toll for toll in hurt if (toll.figure.low or 0) > 1]
-
-
-def one_official(toll: Toll) -> bool:
-    """“The mayor of X was shot dead", whose name stands further down."""
-    if toll.figure.low != 1 or toll.figure.high != 1:
-        return False
-    leads = toll.group in {"militants", "military"} and not _LEADERS.isdisjoint(toll.who.lower().split())
-    return toll.group == "officials" or leads
-
-
-_LEADERS = frozenset({"commander", "leader", "chief", "emir", "general", "spokesman", "ideologue", "warlord"})
 
 
 def _without_sabotage(story: Story, votes: dict[Kind, float]) -> dict[Kind, float]:

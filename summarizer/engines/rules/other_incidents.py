@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from summarizer.engines.rules.analysis import Segment
+from summarizer.engines.rules.assassinations import one_official
 from summarizer.engines.rules.casualties import drafted, entries
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.claimants import elsewhere, of_other
@@ -15,7 +16,6 @@ from summarizer.engines.rules.evidence import quote_of
 from summarizer.engines.rules.grounds import Ground
 from summarizer.engines.rules.harm import Toll
 from summarizer.engines.rules.incident import when
-from summarizer.engines.rules.kinds import one_official
 from summarizer.engines.rules.measured_from import is_aside
 from summarizer.engines.rules.seats import is_seat
 from summarizer.engines.rules.story import Story

@@ -1,0 +1,77 @@
+"""What titles say of the kind of an incident."""
+
+import pytest
+
+from summarizer.engines.rules.kinds_by_title import cues_of_title, one_person
+from summarizer.schema.vocabulary import KINDS
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Federal and regional forces trade fire over Garba", "armed_clash"),
+        ("Port counts its dead as militias fight over the gate", "armed_clash"),
+        ("Bus seized at the crossroads with pilgrims aboard", "abduction"),
+        ("Pilot and four teachers led into the forest", "abduction"),
+        ("Uranium convoy attacked on northern road", "armed_assault"),
+        ("Largest port stands still after hack", "other"),
+        ("Water protesters buried; police say they fired in the air", "unrest"),
+        ("Jets hit depot near the border", "air_strike"),
+        ("Suicide attack on seminary kills 20", "suicide_bombing"),
+    ],
+)
+def test_a_title_votes_for_its_kind(title, kind):
+    """Whatever clause the words stand in."""
+    assert kind in cues_of_title(title)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Storm hits coast",
+        "Trade talks resume; fire at market",
+        "Militias and elders sign truce",
+        "Team seized the lead late",
+        "Convoy of aid reaches town",
+    ],
+)
+def test_other_titles_vote_for_none(title):
+    """A truce, a match, a fire."""
+    assert cues_of_title(title) == {}
+
+
+def test_every_vote_is_for_a_kind():
+    """The sections of the file are kinds of the vocabulary."""
+    titles = "clash kidnap gunmen hack protest air strike suicide bombing"
+    assert set(cues_of_title(titles)) <= set(KINDS)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Dagestan judge who jailed preachers shot in lift",
+        "They kill Tlapa candidate in front of the market",
+        "Police detain three over alleged plan to murder exiled broadcaster",
+        "Editor gunned down outside newsroom",
+        "Murder of a village chief stuns district",
+    ],
+)
+def test_one_person_of_an_office_is_the_aim(title):
+    """Judges, candidates, journalists, chiefs."""
+    assert one_person(title)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Two judges shot in courthouse attack",
+        "Mayor and 11 guests killed at wedding",
+        "Mayor says gunmen killed 12",
+        "Governor visits hospital",
+        "Minister vows revenge after soldiers killed",
+        "Gunmen kill 12 in village; governor flees",
+    ],
+)
+def test_others_are_not(title):
+    """Several dead, or an official who only speaks."""
+    assert not one_person(title)
