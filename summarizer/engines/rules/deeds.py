@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from summarizer.engines.rules.analysis import Segment
+from summarizer.engines.rules.deed_terms import object_fits
 from summarizer.engines.rules.judgements import judgement
 from summarizer.engines.rules.patterns import Rule, rule_set
 from summarizer.engines.rules.speech_cues import speaks_for
@@ -38,9 +39,8 @@ def deeds_of(segment: Segment, text: str) -> list[Deed]:
             at = match.start()
             stance = _meant(rule, segment, match, text) if at not in found else None
             if stance is not None:
-                after = rule.values.get("who") == "after"
                 subjects = subjects or Subjects(segment)
-                who = subjects.named_from(match.end() + 1) if after else subjects.of(at)
+                who = _doers(rule, match, subjects)
                 if who:
                     found[at] = Deed(rule, at, match.end(), who, stance)
             following = segment.string.find(" ", at)
@@ -48,10 +48,20 @@ def deeds_of(segment: Segment, text: str) -> list[Deed]:
     return [found[at] for at in sorted(found)]
 
 
+def _doers(rule: Rule, match: re.Match[str], subjects: Subjects) -> tuple[Span, ...]:
+    """Those who do it: named by the rule, after its match, or the subjects of its verb."""
+    if "who" in match.re.groupindex:
+        return (Span(*match.span("who")),)
+    after = rule.values.get("who") == "after"
+    return subjects.named_from(match.end() + 1) if after else subjects.of(match.start())
+
+
 def _meant(rule: Rule, segment: Segment, match: re.Match[str], text: str) -> ReactionStance | None:
     """The rule's stance, if what else it asks for is there."""
     stance: ReactionStance = rule.values["stance"]  # type: ignore[assignment]  # the file's test holds it to the vocabulary
     if rule.id == "denies.rejected" and not _rejects_words(segment, match):
+        return None
+    if "object" in rule.values and not object_fits(rule.values["object"], segment, match):
         return None
     if "judged" in rule.values:
         return judgement(segment, match, text)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from summarizer.engines.rules.analysis import Segment, Sentence
 from summarizer.engines.rules.authorship import author_of, named_at
 from summarizer.engines.rules.comments import comment, idle, looks_on
+from summarizer.engines.rules.deed_terms import author_fits
 from summarizer.engines.rules.deeds import Deed, deeds_of, end_of, is_before_it, is_long_ago
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.reported_words import statement_words
@@ -109,6 +110,8 @@ def _by_verb(story: Story, sentence: Sentence) -> Iterator[Voice]:
             if deed.stance == "acts" and segment.string.endswith(" what ", 0, span.start):
                 continue  # "in what authorities called an ambush"
             if deed.stance == "acts" and not _official_step(segment, deed, end, speaker):
+                continue
+            if "by" in deed.rule.values and not author_fits(deed.rule.values["by"], speaker):
                 continue
             if _told_of(story, sentence, speaker, deed.stance):
                 continue
