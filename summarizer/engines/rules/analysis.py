@@ -1,5 +1,6 @@
 """The one shared reading of an article: sentences by region, quotations, and chunked segments for the patterns."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -35,7 +36,7 @@ class Segment:
     """A stretch of a sentence as the patterns see it: the narrator's words, or those of one quotation.
 
     `string` is the chunked text, `pieces` what its spaces part and `starts` where each begins; `words` are the pieces
-    and, as "#P", the labels of the chunks.
+    and, as "#P", the labels of the chunks; `written` are the pieces in the article's own case.
     """
 
     sentence: int
@@ -44,6 +45,7 @@ class Segment:
     words: frozenset[str]
     chunks: list[Chunk]
     pieces: list[str]
+    written: list[str]
     starts: list[int]
     _begins: list[int]
     _ends: list[int]
@@ -210,9 +212,16 @@ def flattened(text: str, sentence: Sentence) -> Segment:
     return _segment(text, told_tokens(text, start, sentence.end), rows, sentence.index, quoted=False)
 
 
+_STAMP = re.compile(r"\d{1,2}[:.h][0-5]\d(?: ?[ap]\.?m\.?)?(?: (?:GMT|UTC|[A-Z]{2,3}T))?[ \W]{1,4}(?=[A-Z])")
+"""The time of an entry of a live blog, before its first word."""
+
+
 def _told_from(sentence: Sentence) -> int:
-    """Where a sentence begins after its dateline."""
+    """Where a sentence begins after its dateline, or after the time of an entry ("20:30 The minister said …")."""
     opening = sentence.index == 0 or sentence.region == "lead"
+    stamp = _STAMP.match(sentence.text) if sentence.text[:1].isdigit() else None
+    if stamp is not None:
+        return sentence.start + stamp.end()
     return sentence.start + (dateline_length(sentence.text) if opening else 0)
 
 
@@ -256,6 +265,7 @@ def _segment(text: str, found: list[Token], spans: list[Found], sentence: int, *
 
 def _joined(found: list[Token], placed: list[Placed], sentence: int, *, quoted: bool) -> Segment:
     pieces: list[str] = []
+    written: list[str] = []
     begins: list[int] = []
     ends: list[int] = []
     at = 0
@@ -263,14 +273,18 @@ def _joined(found: list[Token], placed: list[Placed], sentence: int, *, quoted: 
         if at < first:
             words = found[at:first]
             pieces += [token[0] for token in words]
+            written += [token[1] for token in words]
             begins += [token[2] for token in words]
             ends += [token[3] for token in words]
-        pieces.append(f"{chunk.label}{number}")
+        tag = f"{chunk.label}{number}"
+        pieces.append(tag)
+        written.append(tag)
         begins.append(chunk.start)
         ends.append(chunk.end)
         at = stop
     words = found[at:]
     pieces += [token[0] for token in words]
+    written += [token[1] for token in words]
     begins += [token[2] for token in words]
     ends += [token[3] for token in words]
     starts = list(accumulate([len(piece) + 1 for piece in pieces], initial=0))[: len(pieces)]
@@ -282,6 +296,7 @@ def _joined(found: list[Token], placed: list[Placed], sentence: int, *, quoted: 
         words=frozenset(pieces).union(labels),
         chunks=[item.chunk for item in placed],
         pieces=pieces,
+        written=written,
         starts=starts,
         _begins=begins,
         _ends=ends,

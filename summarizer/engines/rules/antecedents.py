@@ -2,9 +2,9 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from summarizer.engines.rules.analysis import Sentence
+from summarizer.engines.rules.analysis import Sentence, is_tag
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.lexicon import listed
 from summarizer.text.names import Mention
@@ -36,6 +36,9 @@ def subject_of(sentence: Sentence) -> Chunk | None:
     if not any(is_tag_of(words[0], label) for label in "BSLP"):
         return None
     first = sentence.outer.chunk(words[0])
+    office = sentence.outer.chunk(words[2]) if words[1:2] == ["'s"] and is_tag(words[2]) else None
+    if office is not None and office.label in "SP" and is_person(office):
+        return replace(office, bare=f"{first.bare}'s {office.bare}", start=first.start, source=first.source)
     group = first.attribute == "militants" and first.head in listed("group_noun") and not first.head.endswith("s")
     return first if first.label != "P" or first.attribute == "officials" or group else None
 

@@ -3,8 +3,12 @@
 from summarizer.engines.rules.analysis import Segment, is_tag
 from summarizer.engines.rules.bare_names import undetermined
 from summarizer.engines.rules.chunks import Chunk
+from summarizer.engines.rules.lexicon import listed
 
 _OFFICE_WORDS = 3
+_OF_A_ROLE = frozenset(
+    {"retired", "elected", "self-styled", "self-appointed", "ousted", "exiled", "disgraced", "unelected"}
+)
 
 
 def apposed_name(segment: Segment, end: int) -> Chunk | None:
@@ -32,6 +36,8 @@ def apposition(text: str, segment: Segment, end: int) -> str:
     words = inner.split()
     if not 0 < len(words) <= 12 or words[0] in {"who", "which", "where", "while", "and", "but", "he", "she"}:
         return ""
+    if words[0] in listed("verb") or (words[0].endswith("ed") and words[0] not in _OF_A_ROLE):
+        return ""  # "its moderator, Ana Orr, asked the crowd to go home"
     if words[0][0] not in "SPB" and not any(word[0] in "SP" for word in words[:3]):
         return ""
     span = segment.span(end + 3, end + 3 + len(inner))
@@ -50,4 +56,4 @@ def office_before(text: str, segment: Segment, start: int) -> str:
     if own == len(words):
         return ""
     span = segment.span(start - 3 - len(" ".join(words[own:])), start - 3)
-    return text[span.start : span.end]
+    return undetermined(text[span.start : span.end])

@@ -112,6 +112,9 @@ def end_of(segment: Segment, deed: Deed, later: list[Deed]) -> int:
     """Where what was done ends: at the next verb that is joined to it."""
     if deed.rule.values.get("who") == "after":
         return min(deed.end + len(segment.string[deed.end :].split(" ;")[0]), len(segment.string))
+    other_clause = _NEXT_CLAUSE.search(segment.string, deed.at, deed.end)
+    if other_clause is not None:
+        deed = replace(deed, end=other_clause.start())
     spoken = _AND_SAID.search(segment.string, deed.at, deed.end)
     if spoken is not None:
         deed = replace(deed, end=spoken.start())
@@ -124,6 +127,7 @@ def end_of(segment: Segment, deed: Deed, later: list[Deed]) -> int:
     return deed.end
 
 
+_THAT_YEAR = re.compile(r"\b(?:that|the same) (?:year|month|summer|winter|spring|autumn|decade)\b")
 _THEN = re.compile(r"[a-z]+(?: [a-z]+)? (?:at the time|back then|in the past|in previous)\b")
 _UNTIL = frozenset({"until", "till", "through", "by", "to"})
 _NEAR = 7
@@ -137,6 +141,8 @@ def is_long_ago(story: Story, segment: Segment, deed: Deed) -> bool:
     at, who = deed.at, deed.who[0]
     clause = story.background.clause(segment, at)
     if clause.why == "war" or segment.string.startswith("since D") or _THEN.match(segment.string, at):
+        return True
+    if _THAT_YEAR.search(segment.string, at, clause.end):
         return True
     first = story.focus.first
     if first is None or not clause.dates:

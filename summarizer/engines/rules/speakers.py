@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, insort
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 
 from summarizer.engines.rules.analysis import Analysis, Segment
@@ -28,24 +28,12 @@ from summarizer.engines.rules.authors import whose_text
 from summarizer.engines.rules.bare_names import country_in, undetermined
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.lexicon import listed
+from summarizer.engines.rules.open_speakers import is_open, open_speaker
+from summarizer.engines.rules.speaker import Speaker
 from summarizer.text.names import Mention
 from summarizer.text.places import country_code
 
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """Someone who says or does something.
-
-    `kind` is "person", "body", "country" or "described"; `start` the article offset of the words that name them.
-    """
-
-    name: str
-    role: str | None
-    country: str | None
-    kind: str
-    start: int
-    chunk: Chunk
-
+__all__ = ["Speaker", "Speakers"]
 
 _MEMBERS = frozenset(
     "commander commanders leader leaders remnants "
@@ -86,8 +74,8 @@ class Speakers:
         if words in {"he", "she", "it", "they"}:
             return self._meant(words, segment.span(start, end).start, segment.sentence)
         tags = segment.tags(start, end)
-        if not tags:
-            return None
+        if not tags or is_open(segment, start, end):
+            return open_speaker(segment, start, end, self._text)
         author = whose_text(segment, start, tags[0])
         if author is not None:
             return self.described(segment, *author)

@@ -7,7 +7,8 @@ another ("condemned the raid and recalled its envoy", ", calling it cowardly"), 
 
 from summarizer.engines.rules.analysis import Segment
 from summarizer.engines.rules.lexicon import listed
-from summarizer.engines.rules.phrases import MOST_JOINED, PREPOSITIONS, Phrases
+from summarizer.engines.rules.open_subjects import OpenSubjects
+from summarizer.engines.rules.phrases import MOST_JOINED, PREPOSITIONS
 from summarizer.engines.rules.subject_words import (
     BE,
     BRACKETS,
@@ -33,7 +34,7 @@ from summarizer.engines.rules.tokens import word_classes
 from summarizer.text.sentences import Span
 
 
-class Subjects(Phrases):
+class Subjects(OpenSubjects):
     """The subjects of the verbs of one segment, each looked for once."""
 
     def __init__(self, segment: Segment) -> None:
@@ -105,7 +106,8 @@ class Subjects(Phrases):
                 return (self._span(at + 1, at + 1),)
             if self._label(at) or not words[at].replace("-", "").isalpha() or self._is_verb(at):
                 break
-        return ()
+        last = self._open_end(verb + 1)
+        return (self._span(verb + 1, last),) if last > verb else ()
 
     def _ending_at(self, at: int, *, participle: bool) -> tuple[Span, ...]:
         word = self._words[at]
@@ -123,18 +125,27 @@ class Subjects(Phrases):
                 return self._inherited(at)
             return self._joined(aside)
         if word in {"who", "which"} or (word == "that" and not participle):
-            before = at - 2 if at > 1 and self._words[at - 1] == "," else at - 1
-            if not self._acts(before) and self._words[at - 1] == ",":
-                aside = self._before_aside(at - 1)  # "Ana Orr, of the opposition list, who wrote"
-                return self._joined(aside) if aside is not None else ()
-            return self._joined(before) if self._acts(before) else ()
+            return self._of_relative(at)
         if word in JOINING:
             return self._inherited(at)
-        return self._of_something(at) if not participle else ()
+        return () if participle else self._unlisted(at)
+
+    def _of_relative(self, at: int) -> tuple[Span, ...]:
+        """Whom a "who" or "which" stands for."""
+        before = at - 2 if at > 1 and self._words[at - 1] == "," else at - 1
+        if not self._acts(before) and self._words[at - 1] == ",":
+            aside = self._before_aside(at - 1)  # "Ana Orr, of the opposition list, who wrote"
+            return self._joined(aside) if aside is not None else ()
+        return self._joined(before) if self._acts(before) else ()
+
+    def _unlisted(self, at: int) -> tuple[Span, ...]:
+        return self._of_something(at) or (self._joined(at) if self._open_start(at) >= 0 else ())
 
     def _of_something(self, at: int) -> tuple[Span, ...]:
         """“The association of avocado growers said": a body with what it is of, in words that no list holds."""
         word = self._words[at]
+        if word in HEADS and self._words[at - 2 : at] == ["in", "the"]:
+            return self._joined(at - 3) if self._acts(at - 3) else ()  # "the church association in the state"
         if not word.isalpha() or word in word_classes() or word in PREPOSITIONS or self._is_verb(at):
             return ()
         owner = self._before_preposition(at + 1)
@@ -187,7 +198,9 @@ class Subjects(Phrases):
 
     def _means_someone(self, span: Span) -> bool:
         first = self._word_at(span.start)
-        return self._words[first] in PRONOUNS or self._speaks(first)
+        if self._words[first] in PRONOUNS or self._speaks(first):
+            return True
+        return self._open_start(self._word_at(span.end - 1)) >= 0
 
     def _joined(self, last: int) -> tuple[Span, ...]:
         """The phrase that ends here with those joined to it before."""
@@ -196,7 +209,7 @@ class Subjects(Phrases):
             return ()
         found = [self._span(first, last)]
         at = self._before_conjunction(first)
-        while at >= 0 and self._acts(at) and len(found) < MOST_JOINED:
+        while at >= 0 and self._is_subject(at) and len(found) < MOST_JOINED:
             first = self._phrase_start(at)
             before = self._words[first - 1] if first > 0 else ""
             if first < 0 or before in PREPOSITIONS or (first and self._is_verb(first - 1)):
@@ -222,6 +235,8 @@ class Subjects(Phrases):
     def _phrase_start(self, last: int) -> int:
         """The first word of the noun phrase that ends here; -1 if what it is about is no one who speaks or acts."""
         words, at = self._words, last
+        if not self._acts(last) and (first := self._open_start(last)) >= 0:
+            return first
         while at > 0:
             if at > 1 and words[at - 1] == "'s" and self._acts(at - 2):
                 at -= 2
@@ -265,7 +280,7 @@ class Subjects(Phrases):
                 if self._acts(at - 1):
                     return self._outermost(at - 1)
                 return close - 1  # "the public defender, Ana Orr, said", of an office that no list holds
-            if self._words[at] != opening or not self._acts(at - 1):
+            if self._words[at] != opening or not self._is_subject(at - 1):
                 continue
             if opening == "," and not self._opens_aside(at + 1):
                 continue

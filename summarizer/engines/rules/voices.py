@@ -107,23 +107,33 @@ def _by_verb(story: Story, sentence: Sentence) -> Iterator[Voice]:
             speaker = speaker and _speaking_for(story, sentence, speaker)
             if speaker is None or not _may_react(speaker) or (speaker.start, deed.stance) in told:
                 continue
-            if deed.stance == "acts" and segment.string.endswith(" what ", 0, span.start):
-                continue  # "in what authorities called an ambush"
-            if deed.stance == "acts" and not _official_step(segment, deed, end, speaker):
+            if deed.stance == "acts" and not _is_step(segment, deed, end, span, speaker):
                 continue
             if "by" in deed.rule.values and not author_fits(deed.rule.values["by"], speaker):
                 continue
-            if _told_of(story, sentence, speaker, deed.stance):
-                continue
-            if deed.stance == "comments" and (any(start == speaker.start for start, _ in told) or idle(speaker)):
-                continue
-            if deed.stance in _ONLY_BY_ITSELF and _spoken_of(story, sentence, speaker):
+            if _only_told(story, sentence, speaker, deed.stance, told):
                 continue
             told.append((speaker.start, deed.stance))
             words = statement_words(story.text, content)
             places = [(sentence.index, content), *named_at(story, speaker, segment.string[slice(*span)])]
             yield Voice(speaker, deed.stance, words, places, [f"reactions/{deed.rule.id}"] * len(places))
     yield from _echoes(story, sentence, told)
+
+
+def _is_step(segment: Segment, deed: Deed, end: int, who: Span, speaker: Speaker) -> bool:
+    """Whether a deed is an official step, and not what somebody calls it ("in what authorities called an ambush")."""
+    return not segment.string.endswith(" what ", 0, who.start) and _official_step(segment, deed, end, speaker)
+
+
+def _only_told(
+    story: Story, sentence: Sentence, speaker: Speaker, stance: ReactionStance, told: list[tuple[int, ReactionStance]]
+) -> bool:
+    """Whether it is only another's word that somebody does this, or a comment beside what he has done already."""
+    if _told_of(story, sentence, speaker, stance):
+        return True
+    if stance == "comments" and (any(start == speaker.start for start, _ in told) or idle(speaker)):
+        return True
+    return stance in _ONLY_BY_ITSELF and _spoken_of(story, sentence, speaker)
 
 
 def _official_step(segment: Segment, deed: Deed, end: int, speaker: Speaker) -> bool:
@@ -135,7 +145,7 @@ def _official_step(segment: Segment, deed: Deed, end: int, speaker: Speaker) -> 
     if speaker.kind == "described" and looks_on(speaker):
         return False
     words = segment.string[deed.at : end].split(" ")
-    if "by" in words[1:3]:
+    if "by" in words[1:3] and "who" not in deed.rule.values:
         return False  # “an administration set up by …"
     if words[0] in {"called", "calls", "announced"}:
         return True  # a strike, a march, a search
@@ -160,12 +170,20 @@ def _speaking_for(story: Story, sentence: Sentence, speaker: Speaker) -> Speaker
         return speaker
     if speaker.kind == "person" and not speaker.country and source.speaker.chunk.attribute == "government":
         return replace(speaker, country=source.speaker.country)
+    if source.speaker.chunk.attribute == "government" and _is_the_office(speaker):
+        return source.speaker  # "the White House said the president was outraged"
     if speaker.chunk.label == "L":  # “India's foreign ministry said New Delhi stood with …"
         return source.speaker if speaker.country == source.speaker.country is not None else speaker
     if source.speaker.kind != "person" or not source.speaker.role or speaker.kind != "described":
         return speaker
     own = speaker.chunk.head in _OWN_BODIES and speaker.chunk.determiner in _OWNING
     return source.speaker if own else speaker
+
+
+def _is_the_office(speaker: Speaker) -> bool:
+    """“The president", and no more."""
+    plain = speaker.kind == "described" and speaker.chunk.determiner == "the" and not speaker.chunk.modifiers
+    return plain and speaker.chunk.attribute == "officials" and speaker.name == speaker.chunk.head
 
 
 _ECHO = re.compile(r"\b(?:as|so) (?:did|have|has|do) ")
