@@ -40,7 +40,7 @@ def bond(sentence: Sentence, start: int, end: int) -> Bond:
     after_noun = _after_noun(sentence, start, end)
     for trigger in sentence.triggers:
         if end <= trigger.start < after_noun and trigger.side != "after":
-            return _called(sentence, trigger, after_noun)
+            return _called(sentence, trigger, start, after_noun)
     of_these = _OF_THESE.match(sentence.lower, end)
     if of_these is not None:
         return _part(sentence, of_these)
@@ -67,10 +67,14 @@ def bond(sentence: Sentence, start: int, end: int) -> Bond:
     )
 
 
-def _called(sentence: Sentence, trigger: Trigger, after_noun: int) -> Bond:
-    """The outcome of people whose noun is one ("nine hostages"), and that of a verb right after: "were killed"."""
+def _called(sentence: Sentence, trigger: Trigger, start: int, after_noun: int) -> Bond:
+    """The outcome of people whose noun is one ("nine hostages"), and that of a verb beside them: "were killed"."""
     own, suffered = _bond(sentence, trigger, close=True), _suffered(sentence, after_noun)
-    return Bond(own.outcomes | suffered.outcomes, close=True, triggers=own.triggers + suffered.triggers)
+    verb = _preceding(sentence, start)
+    beside = verb is not None and _close_before(sentence, verb, start)
+    done = _bond(sentence, verb if beside else None, close=True)
+    triggers = own.triggers + suffered.triggers + done.triggers
+    return Bond(own.outcomes | suffered.outcomes | done.outcomes, close=True, triggers=triggers)
 
 
 def _part(sentence: Sentence, whole: re.Match[str]) -> Bond:

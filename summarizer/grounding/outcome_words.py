@@ -81,7 +81,8 @@ WEAK_OUTCOME_WORDS: Mapping[Outcome, str] = MappingProxyType(
             drown*|suicide|detonat* (?:his|her|their)|behead*|lynch*|crushed|electrocuted|suffocat*|
             asphyxiat*|killer*|fell (?:in|to|during|fighting|on)|
             lost (?:an?|one|two|three|four|five|six|\d+) (?:[\w-]+ )?(?:soldiers?|sergeant|officers?|fighters?|
-            men)|coffins?|body bags?|biers?|shrouds?|no longer (?:alive|living)|(?:won't|will not|would not|
+            men)|lost (?:an?|one|two|three|four|five|six|several|\d+) of (?:his|her|their|our|its) own|
+            coffins?|body bags?|biers?|shrouds?|no longer (?:alive|living)|(?:won't|will not|would not|
             wouldn't|didn't|did not|never|not) (?:\w+ )?(?:c[oa]me (?:home|back)|return*|wake up|get up|got up|go home|
             be at)|
             cold (?:room|store)|mortuar*|morgues?|undertaker*|took the life|tak(?:e|es|ing|en) the life""",
@@ -92,7 +93,8 @@ WEAK_OUTCOME_WORDS: Mapping[Outcome, str] = MappingProxyType(
             ing)|poison*|sicken*|fell ill|chok*|gasping|unconscious|bleeding|stretcher*|patients?|surgery|
             broke (?:an?|his|her|their|both|one)|broken|dislocat*|sprain*|slash*|knif(?:ed|ing)|club(?:bed|bing)|
             bayonet*|paralys*|paralyz*|cuts? (?:by|to|on|in|with|above|below)|cuts|gash*|graz(?:e|ed|ing)|
-            hit(?=[,.;]|$)|lost (?:an?|both|his|her|their|one|two|three|several|the) (?:\\w+ )?(?:
+            hit(?=[,.;]|$)|fighting for (?:his|her|their) li(?:fe|ves)|life support|coma|
+            lost (?:an?|both|his|her|their|one|two|three|several|the) (?:\\w+ )?(?:
             fingers?|toes?|foot|feet|hands?|legs?|arms?|eyes?|sight|hearing|teeth|ears?)|
             (?:fragments?|shrapnel|splinters?|debris|glass|bullets?|gunfire|pellets) (?:hit|struck|cut|caught)|
             hit (?:in|by) (?:the|an?|his|her|their|shrapnel|gunfire|bullets?|fragments)|in danger|
@@ -130,7 +132,7 @@ GROUP_NOUNS: Mapping[Group, str] = MappingProxyType(
             coast ?guards?|sheriffs?|troopers?""",
         "militants": """
             militants?|insurgents?|rebels?|gunm[ae]n|terrorists?|jihadists?|extremists?|attackers?|assailants?|
-            bombers?|guerrillas?|militiam[ae]n|hijackers?|bandits?|separatists?|kidnappers?|assassins?""",
+            bombers?|guerrillas?|hijackers?|bandits?|separatists?|kidnappers?|assassins?""",
         "civilians": """
             civilians?|villagers?|residents?|worshippers?|shoppers?|students?|pupils?|schoolchildren|
             schoolgirls?|schoolboys?|children|child|wom[ae]n|girls?|boys?|bab(?:y|ies)|infants?|passengers?|

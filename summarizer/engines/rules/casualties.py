@@ -62,8 +62,8 @@ def entries(story: Story, found: Sequence[Toll]) -> list[Entry]:
     for entry in found_entries:
         if entry.group == "unknown" and entry.toll.outcome != "captured" and not _fought(story):
             entry.group = "civilians"
-        if entry.toll.bare and entry.toll.who == entry.figure.text and _PEOPLE.search(story.text):
-            entry.toll.who = "people"
+        if entry.toll.bare and entry.toll.who == entry.figure.text:
+            entry.toll.who = "lives" if entry.toll.rule in _OF_LIVES else "people"
     return found_entries
 
 
@@ -180,7 +180,7 @@ def _group(story: Story, toll: Toll) -> Group:
     return toll.group
 
 
-_PEOPLE = re.compile(r"\bpeople\b")
+_OF_LIVES = frozenset({"killed.claimed_lives", "killed.lives_lost"})
 _ARREST = re.compile(r"\b(?:arrest|detain|apprehend|custody|nabbed|rounded up|rounding up|handcuff|remanded|wanted)")
 
 
@@ -235,11 +235,14 @@ def _file_and_rule(toll: Toll) -> str:
     return f"{'casualties' if '.' in toll.rule or not toll.part else 'breakdowns'}/{rule}"
 
 
+_SAYS_OUTCOME = re.compile(r"\b(?:dead|killed|deaths|fatalities|injured|wounded|hurt)\b")
+
+
 def _counted_before(story: Story, toll: Toll) -> DraftEvidence | None:
-    """The sentence that tells who is counted, for a figure that only says "it": "the ministry has it at 31"."""
+    """The sentence that tells who is counted, for a figure that does not say: "the ministry has it at 31"."""
     if toll.rivalled is not None:
         return quote_of(story, story.sentence_of(toll.rivalled.segment), toll.rivalled.span)
-    if toll.rule != "killed.put_at" or " it " not in toll.segment.string[toll.at : toll.end]:
+    if not toll.rule.endswith(".put_at") or _SAYS_OUTCOME.search(toll.segment.string, toll.at, toll.end):
         return None
     here = story.sentence_of(toll.segment).index
     for index in range(here - 1, max(-1, here - _NEAR), -1):

@@ -25,7 +25,7 @@ def named_after(found: list[Toll]) -> list[Toll]:
         if toll.bare and (whole := _of_them(toll)) is not None:
             toll.who, toll.group = whole.bare, group_of(whole)
         elif toll.bare and last is not None and toll.chunks and not toll.part:
-            toll.who, toll.group = last.who, last.group
+            toll.who, toll.group = _last_noun(last), last.group
         elif toll.bare:
             toll.who = _participle(toll) or toll.figure.text
         elif toll.who and not toll.names and not toll.part:
@@ -33,6 +33,12 @@ def named_after(found: list[Toll]) -> list[Toll]:
         if last is not None and last is not toll and last.outcome == toll.outcome and _some_of(toll):
             toll.part = True
     return found
+
+
+def _last_noun(toll: Toll) -> str:
+    """Whom a toll tells of last: "worshippers" of "the imam and 18 worshippers"."""
+    last = toll.chunks[-1] if len(toll.chunks) > 1 else None
+    return last.bare if last is not None and last.label == "P" else toll.who
 
 
 def _of_them(toll: Toll) -> Chunk | None:
@@ -83,6 +89,8 @@ def go_on(mine: Sequence[Toll], before: Sequence[Toll]) -> None:
     if last is None or last.group == "militants":
         return
     for toll in mine:
+        if toll.group == "unknown" and toll.chunks and toll.chunks[0].head in _OTHERS and not toll.part:
+            toll.group = last.group
         alone = toll.bare and toll.chunks and toll.who == toll.figure.text
         if alone and _MORE.search(toll.segment.string, *_around(toll)) is not None:
             toll.who, toll.group = last.who, last.group

@@ -252,7 +252,7 @@ def _besides(old: Entry, new: Entry) -> bool:
 
 
 def _replacing(new: Entry) -> bool:
-    return new.toll.rule == "killed.toll" and _replaced(new)
+    return new.toll.rule in {"killed.toll", "killed.losses"} and _replaced(new)
 
 
 def _replaced(new: Entry) -> bool:

@@ -74,7 +74,7 @@ def _cited(found: list[Statement]) -> list[Statement]:
 
 
 _SECOND = re.compile(
-    r"(?:,|;) (?:while|but|whereas|and) (?=(?:(?:[a-z-]+ ){0,2}[PHBSL]\d+)[^,;]{0,60} (?:said|says|reported) )"
+    r"(?:(?:,|;) (?:while|but|whereas|and) |; )(?=(?:(?:[a-z-]+ ){0,2}[PHBSL]\d+)[^,;]{0,60} (?:said|says|reported) )"
 )
 
 

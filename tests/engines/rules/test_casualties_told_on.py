@@ -1,0 +1,109 @@
+"""Casualties that go on from sentence to sentence, and whose word each is, as the brief holds them."""
+
+import pytest
+
+from summarizer import summarize
+
+LEAD = "Gunmen attacked a police post near the town of Kidal in Mali on Monday, officials said on Tuesday. "
+
+
+@pytest.fixture
+def told(make_article):
+    """Outcome, lower bound, whom, group and source of each casualty of the brief of a text."""
+
+    def of(text):
+        brief = summarize(make_article(LEAD + text))
+        return [(c.outcome, c.count.low, c.who, c.group, c.according_to) for c in brief.casualties]
+
+    return of
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "According to the governor, 17 soldiers lost their lives. Six more were missing.",
+            ("missing", 6, "soldiers", "military", None),
+            id="more-of-the-same",
+        ),
+        pytest.param(
+            "Two police officers were killed. A third is fighting for his life.",
+            ("injured", 1, "third", "police", None),
+            id="a-third",
+        ),
+        pytest.param(
+            "The raid killed the imam and 18 worshippers and injured at least 21.",
+            ("injured", 21, "worshippers", "civilians", None),
+            id="last-of-several",
+        ),
+        pytest.param(
+            "The raid killed 12 people, the army said. It added that four soldiers had also died.",
+            ("killed", 4, "soldiers", "military", "army"),
+            id="soldiers-beside-people",
+        ),
+        pytest.param(
+            "Doctors at Kidal's general hospital said they had received 14 bodies.",
+            ("killed", 14, "bodies", "civilians", "Doctors at Kidal's general hospital"),
+            id="doctors-at-a-hospital",
+        ),
+        pytest.param(
+            "A mayor in nearby Aguelhok said seven people were killed.",
+            ("killed", 7, "people", "civilians", "mayor in nearby Aguelhok"),
+            id="mayor-in-nearby",
+        ),
+        pytest.param(
+            "The raid claimed the lives of 14 farmers, a local chief, Jean Kasongo, told Reuters.",
+            ("killed", 14, "farmers", "civilians", "Jean Kasongo"),
+            id="told-an-agency",
+        ),
+        pytest.param(
+            "The raid killed a night watchman, the regional governor wrote on Telegram.",
+            ("killed", 1, "night watchman", "civilians", "regional governor"),
+            id="wrote",
+        ),
+        pytest.param(
+            "Amnesty International said 23 villagers had been killed; Bamako said it had eliminated 30 mercenaries.",
+            ("unspecified", 30, "mercenaries", "militants", "Bamako"),
+            id="second-after-semicolon",
+        ),
+        pytest.param(
+            "Dozens of people are feared dead, Amnesty International said. The police put the figure at 45.",
+            ("killed", 45, "people", "civilians", "police"),
+            id="put-the-figure",
+        ),
+        pytest.param(
+            "The attackers executed eight of the hostages.",
+            ("killed", 8, "hostages", "civilians", None),
+            id="hostages-executed",
+        ),
+        pytest.param(
+            "Four local militiamen died in the fighting.",
+            ("killed", 4, "local militiamen", "military", None),
+            id="militiamen-of-a-side",
+        ),
+        pytest.param(
+            "Two traders and a soldier were among seven people gunned down.",
+            ("killed", 7, "people", "mixed", None),
+            id="among-those-gunned-down",
+        ),
+        pytest.param(
+            "The clinic put the number of dead at 12.", ("killed", 12, "dead", "civilians", "clinic"), id="dead"
+        ),
+    ],
+)
+def test_figures_keep_their_people_and_their_source(told, text, expected):
+    """Whom a number counts and who gives it may stand in another clause or sentence."""
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        pytest.param("Police killed two gunmen. Six more fled.", ("missing", 6, "gunmen"), id="attackers-who-fled"),
+        pytest.param("The raid killed 12 people. The trucks, six more, burned.", ("killed", 6, "people"), id="trucks"),
+        pytest.param("Two traders were among seven people who fled the bar.", ("killed", 7, "people"), id="who-fled"),
+    ],
+)
+def test_numbers_of_others_are_none(told, text, wrong):
+    """Near misses: other people, things, other verbs."""
+    assert wrong not in [row[:3] for row in told(text)]
