@@ -227,8 +227,9 @@ class Actors:
                 continue
             named = better.kind == "body" and better.chunk.attribute in GROUP_KINDS
             grouped = better.kind == "described" and better.chunk.head in listed("group_noun")
-            person = better.kind == "person" and segment.chunk(segment.string[start:end].split()[-1]).quantity is None
-            if named or (place and (grouped or person)):
+            told = segment.chunk(segment.string[start:end].split()[-1])
+            person = better.kind == "person" and told.quantity is None and (place > 0 or told.head == "person")
+            if named or person or (place and grouped):
                 return better
         return None
 

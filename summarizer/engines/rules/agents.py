@@ -132,7 +132,7 @@ def reported(story: Story, told: Sequence[Claim]) -> Iterator[Claim]:
 
 def keeps_the_law(story: Story, claim: Claim, chunk: Chunk) -> bool:
     """Whether police or soldiers act against those who did it: they kill kidnappers, or carry out an operation."""
-    if chunk.attribute not in _LAW:
+    if chunk.attribute not in _LAW and chunk.head not in _GUARDS:
         return False
     sentence, span = claim.places[0]
     for segment in story.analysis.sentences[sentence].segments:
@@ -146,6 +146,7 @@ def keeps_the_law(story: Story, claim: Claim, chunk: Chunk) -> bool:
 
 
 _LAW = frozenset({"police", "military", "state_force"})
+_GUARDS = frozenset("bodyguard bodyguards guard guards security_guards escort escorts".split())
 _OBJECT_REACH = 25
 
 
@@ -198,8 +199,14 @@ def _by_noun(story: Story, mention: EventMention) -> Claim | None:
     return Claim(actor, "suspected" if hedged else "reported", None, None, "", [place], "noun")
 
 
+_DISPOSING = frozenset({"placed", "detonated", "conducted"})
+"""What police and soldiers do with a bomb that they found."""
+
+
 def _may_have_done_it(mention: EventMention, agent: Chunk) -> bool:
     if mention.rule.replace("_", " ") not in listed("agent_rule"):
+        return False
+    if agent.attribute in _LAW and mention.rule in _DISPOSING:
         return False
     if agent.label == "B":
         return agent.attribute in {"armed_group", "state_force", "police"}

@@ -62,11 +62,15 @@ _HABIT = late(
 _REDUCED = frozenset(
     "killed kidnapped abducted wounded injured murdered attacked stormed raided bombed shelled seized captured hit "
     "hijacked executed beheaded destroyed massacred assassinated burned ambushed targeted planted staged "
-    "eliminated slain".split()
+    "eliminated slain riddled dynamited strafed machinegunned derailed rocketed".split()
 )
 _AFTER_REDUCED = frozenset(
     "in at on by near from during while when as after since last along outside inside with".split()
 )
+
+
+_ONLY_OTHERS = late(r"[ ,]*(?:(?:and|or) )?(?:(?:an?|the) )?(?:[a-z]+ |[A-Z]\d+ )?[ ,]*")
+"""What may stand between the first of those harmed and the participle: “a Spaniard, and an Italian, kidnapped in"."""
 
 
 def is_reduced(segment: Segment, rule: Rule, match: re.Match[str], before: Subject | None) -> bool:
@@ -74,7 +78,7 @@ def is_reduced(segment: Segment, rule: Rule, match: re.Match[str], before: Subje
     if rule.id not in OF_DEEDS or before is None or match.group().split(" ", 1)[0] not in _REDUCED:
         return False
     following = segment.string[match.start() :].split(" ", 2)[1:2]
-    alone = segment.string[before.end : match.start()].strip(" ,") == ""
+    alone = _ONLY_OTHERS.fullmatch(segment.string, before.end, match.start()) is not None
     return alone and bool(following) and following[0] in _AFTER_REDUCED
 
 
@@ -172,6 +176,11 @@ def lies_in(segment: Segment, offset: int) -> bool:
     return first.start <= offset < last.end
 
 
+def _bears_a_name(actor: Speaker) -> bool:
+    """Whether an actor is an armed group or a force by its name."""
+    return actor.kind == "body" and actor.chunk.attribute in {"armed_group", "state_force", "militants"}
+
+
 def weighed(
     rule: Rule, teller: Speaker | None, actor: Speaker | None, by: str | None
 ) -> tuple[ClaimStance, str | None, Speaker | None]:
@@ -179,6 +188,8 @@ def weighed(
     stance: ClaimStance = rule.values["stance"]  # type: ignore[assignment]  # the file's test holds it to the vocabulary
     if stance == "accused" and teller and actor and speaks_for_it(teller, actor):
         return "claimed", None, its_group(teller)
+    if rule.id == "reported.by" and by is not None and actor is not None and _bears_a_name(actor):
+        return "accused", by, actor  # “perpetrated, according to the police, by the Front"
     if not rule.values.get("by_needed"):
         return stance, by, actor
     if teller is not None and actor is not None and is_own_side(teller, actor):

@@ -34,6 +34,8 @@ _DEPTH = 2
 _LONGEST_UNKNOWN = 7
 """Words of a phrase of which the lexicon knows none ("the neighbouring Greater Kavu Administrative Area")."""
 _SHOUTING = frozenset("shouting chanting yelling screaming wearing wielding brandishing carrying armed dressed".split())
+_PAST = frozenset("broke threw ran rode hid spoke led kept brought sought caught swept flew drew wrote stole".split())
+"""Past tenses that do not look like any."""
 _PARTED = frozenset("paid sent led run hired held built kept brought born".split())
 _NEARBY = frozenset("neighbouring neighboring nearby northern southern eastern western central adjacent".split())
 
@@ -158,7 +160,8 @@ class _Reader:
                 return None
             if word_classes().get(word) == "V" and not word.endswith("ing") and word not in _HELPERS - _BE:
                 return place
-            if len(word) > 4 and word.endswith("ed") and place and self._before_verb(place - 1):
+            past = (len(word) > 4 and word.endswith("ed")) or word in _PAST
+            if past and place and self._before_verb(place - 1):
                 return place
         return None
 

@@ -14,8 +14,23 @@ _BLAMED = frozenset({"accused", "suspected", "reported"})
 _UNPROVEN = late(
     r"\b(?:no|without(?: any)?|insufficient|not (?:any|enough|sufficient)|not sufficient|lack of|never any) "
     r"(?:[a-z]+ ){0,2}?(?:evidence|proof|indications?|basis|grounds|reason to (?:believe|think|suspect))\b[^;]*$"
+    r"|\b(?:none|neither|not one) of [^;,]{0,40}$"
 )
 """“He has no evidence that those groups are responsible": nobody is accused."""
+_RASH = late(
+    r"\b(?:rash|premature|hasty|irresponsible|absurd|ridiculous|too (?:early|soon)|unfair) to "
+    r"(?:say|claim|conclude|assert|think|blame|affirm|suggest|state)(?: that)?(?: [^ ;]+)?$"
+)
+"""“It would be rash to say that the army did it"."""
+_WORDS = late(
+    r"\b(?:versions?|statements?|remarks?|comments?|words|quotes?|declarations?|one|S\d+)(?: (?:was|were|is|been|being))? $"
+)
+"""“The remarks attributed to the officer": his words, and no deed."""
+_DRUGS = late(r"\b(?:drugs?|cocaine|heroin|trafficking|money laundering|smuggl[a-z]+|fraud|corruption)\b")
+_HARM = late(
+    r"\b(?:murder[a-z]*|kill[a-z]*|attack[a-z]*|bomb[a-z]*|crime|kidnap[a-z]*|assassinat[a-z]*|explosi[a-z]+)\b"
+)
+"""What an arrest may be about: drugs, or harm done to somebody."""
 _UNTRUE = late(r"(?:\bnot|\bnever|n't|\bhardly|\bno longer) (?:been |be |the |a |clearly |really |in fact ){0,2}$")
 """“It was not the work of guerrillas"."""
 _BACK = 100
@@ -26,10 +41,16 @@ def lays_nothing(segment: Segment, rule: Rule, match: re.Match[str], actor: Spea
     if rule.values["stance"] not in _BLAMED:
         return False
     before = segment.string[max(match.start() - _BACK, 0) : match.start()]
-    if _UNPROVEN.search(before):
+    if rule.id == "accused.blamed_on" and _WORDS.search(before):
+        return True
+    if rule.id == "suspected.arrested" and _DRUGS.search(segment.string) and not _HARM.search(segment.string):
+        return True
+    if _UNPROVEN.search(before) or _RASH.search(before.rstrip()):
         return True
     if rule.id in _BY and _UNTRUE.search(before):
         return True
+    if rule.id == "accused.convicted":
+        return _DEATH_SENTENCE.match(segment.string, match.end()) is not None and _by_outlaws(segment, match)
     if rule.id in _BY:
         return _is_harmless(segment, match, actor)
     if rule.id == "accused.took_part":
@@ -39,6 +60,16 @@ def lays_nothing(segment: Segment, rule: Rule, match: re.Match[str], actor: Spea
 
 _BY = frozenset({"accused.carried_out_by", "accused.ordered_by", "reported.by"})
 """Rules of a passive verb and the "by" after it."""
+
+_DEATH_SENTENCE = late(r" to death\b")
+
+
+def _by_outlaws(segment: Segment, match: re.Match[str]) -> bool:
+    """Whether an armed group sits in judgement: “the rebels kidnapped and sentenced him to death"."""
+    judge = subject(segment.string, match.start())
+    chunks = segment.tags(judge.start, judge.end) if judge is not None else []
+    return bool(chunks) and chunks[-1].attribute in _OUTLAWS
+
 
 _WEAK = frozenset(
     "carried staged planned launched conducted organised organized placed driven flown done mounted ordered "
