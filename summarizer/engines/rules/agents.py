@@ -135,6 +135,8 @@ def keeps_the_law(story: Story, claim: Claim, chunk: Chunk) -> bool:
     if chunk.attribute not in _LAW and chunk.head not in _GUARDS:
         return False
     sentence, span = claim.places[0]
+    if story.text.startswith("placed", span.start):
+        return True  # what they do with a bomb that they found
     for segment in story.analysis.sentences[sentence].segments:
         for other in segment.chunks:
             if span.start <= other.start < span.end + _OBJECT_REACH and other is not chunk:

@@ -83,6 +83,9 @@ class Chunker:
         )
         if head is not None:
             noun, start, stop = head
+            dated = self._atoms.get(at)
+            if dated is not None and noun.label == "P" and dated.label == "D" and not determiner:
+                return self._add_atom(dated, first)  # “on Sunday morning terrorists attacked"
             return self._add_typed(noun, first, at, start, stop, determiner, quantity)
         if quantity is not None:
             return self._add_number(quantity, at)

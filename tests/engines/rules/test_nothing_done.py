@@ -16,9 +16,18 @@ def blamed(draft, text):
         ("Officials have evidence that the Harbour Brigade is responsible for the bombing.", "Harbour Brigade"),
         ("The bombing was ordered by the Harbour Brigade, he said.", "Harbour Brigade"),
         ("The governor identified the bomber as Anton Reik.", "Anton Reik"),
+        ("The bombing was attributed to the Harbour Brigade.", "Harbour Brigade"),
+        ("The police arrested Anton Reik in connection with the attack.", "Anton Reik"),
+        ("The bomb was planted, according to the police, by the Harbour Brigade.", "Harbour Brigade"),
+        ("The Harbour Brigade was pointed out as directly responsible for the crime.", "Harbour Brigade"),
+        ("The parties condemned the Harbour Brigade for the bombing.", "Harbour Brigade"),
+        ("Yesterday armed men broke into the town hall and killed a clerk.", "armed men"),
     ],
-    ids=["carried-out", "evidence", "ordered", "identified"],
-)
+    ids=[
+        "carried-out", "evidence", "ordered", "identified", "attributed", "arrested", "according-to", "pointed-out",
+        "condemned-for", "broke-in",
+    ],
+)  # fmt: skip
 def test_who_is_blamed_stays_so(draft, sentence, actor) -> None:
     """An attack carried out or ordered by somebody is laid to him."""
     assert actor in blamed(draft, LEAD + sentence)
@@ -36,9 +45,17 @@ def test_who_is_blamed_stays_so(draft, sentence, actor) -> None:
         ("Damage to the buildings was reported.", "buildings"),
         ("The governor read out the names of the drug traffickers.", "drug traffickers"),
         ("The army asked the groups involved in the conflict to talk.", "groups"),
+        ("He added that it would be rash to say that the army did it.", "army"),
+        ("None of the dead belonged to the Harbour Brigade.", "Harbour Brigade"),
+        ("The remarks were attributed to a colonel.", "colonel"),
+        ("The police arrested Anton Reik over cocaine found in a truck.", "Anton Reik"),
+        ("The rebels kidnapped and sentenced Anton Reik to death in May.", "Anton Reik"),
+        ("A baker, a nurse and a miller, kidnapped in Orsa in May, were freed.", "miller"),
+        ("Bodyguards shot the bomber dead.", "Bodyguards"),
     ],
     ids=[
         "no-evidence", "not-so", "a-fair", "an-operation", "to-hospital", "a-victim", "damage", "names-of", "a-war",
+        "rash", "none-of", "remarks", "drugs", "sentenced-by-rebels", "reduced", "bodyguards",
     ],
 )  # fmt: skip
 def test_nothing_is_laid_to_those_who_did_no_harm(draft, sentence, actor) -> None:

@@ -15,7 +15,7 @@ def stances(draft, text):
         ("Ten policemen died in a Taliban attack on a checkpoint in Kunduz on Monday.", ("reported", "Taliban")),
         ("Nine people died in Israeli strikes across Lebanon on Monday. Israel gave no reason.", ("reported", "Israel")),
         ("A suspected Israeli air strike killed two men near Sidon on Monday.", ("suspected", "Israeli air strike")),
-        ("A judge was kidnapped in Guatemala City on Monday by heavily armed men.", ("reported", "armed men")),
+        ("A judge was kidnapped in Guatemala City on Monday by heavily armed men.", ("reported", "heavily armed men")),
         ("Unidentified persons kidnapped 31 people in Antioquia on Monday.", ("reported", "Unidentified persons")),
         ("The mayor of Lima was shot dead on Monday, apparently by rightist groups.", ("suspected", "rightist groups")),
         ("A 19-year-old opened fire at a mall in Tulsa on Monday and killed three people.", ("reported", "19-year-old")),
