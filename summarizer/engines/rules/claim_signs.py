@@ -62,7 +62,6 @@ _HABIT = late(
 _REDUCED = frozenset(
     "killed kidnapped abducted wounded injured murdered attacked stormed raided bombed shelled seized captured hit "
     "hijacked executed beheaded destroyed massacred assassinated burned ambushed targeted planted staged "
-    "hijacked executed beheaded destroyed massacred assassinated burned ambushed targeted planted staged "
     "eliminated slain riddled dynamited strafed machinegunned derailed rocketed".split()
 )
 _AFTER_REDUCED = frozenset(
