@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from summarizer.engines.rules.harm import Toll
 from summarizer.engines.rules.kinds_by_title import one_person
+from summarizer.engines.rules.one_person import meant_for_one
 from summarizer.engines.rules.story import Story
 from summarizer.schema.vocabulary import Kind
 
@@ -27,6 +28,8 @@ def assassination(story: Story, votes: Mapping[Kind, float]) -> Kind | None:
     others = [toll for toll in killed if not toll.names and (toll.figure.low or 0) > _MANY]
     if not ranked:
         ranked, others = _shot_at(story)
+    if not ranked and not killed and meant_for_one(story):
+        return "assassination"
     alone = one_person(story.title.words) and not [toll for toll in killed if (toll.figure.low or 0) > _MANY]
     return "assassination" if (ranked and not others) or alone else None
 

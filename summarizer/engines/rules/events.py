@@ -8,7 +8,7 @@ from summarizer.engines.rules.analysis import Segment, Sentence
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.done_by import doer_after, doer_before, is_passive, whole_of
 from summarizer.engines.rules.lexicon import listed, nouns
-from summarizer.engines.rules.patterns import rule_set
+from summarizer.engines.rules.patterns import Rule, rule_set
 from summarizer.text.places import PlaceMention
 
 """Event nouns whose kind the weapon decides."""
@@ -74,17 +74,7 @@ def _verbs(segment: Segment) -> Iterator[EventMention]:
         if agent is not None and agent.label == "W":
             weapons.append(agent)
         event = _tag(segment, groups.get("event")) or _tag(segment, groups.get("event2"))
-        kind = rule.values["kind"]
-        if kind == "-":
-            kind = _kind_of(weapons, event)
-        elif kind in {"armed_assault", "bombing"} and (weapons or event is not None):
-            kind = _kind_of(weapons, event) or kind
-        if rule.id == "bombs_fell" and kind == "bombing" and any(weapon.head in _BOMBS for weapon in weapons):
-            kind = "air_strike"
-        if rule.id == "seized_vessel" and target is not None and target.head.split(" ")[-1] in _HELD_GROUND:
-            kind = "armed_clash"
-        if agent is not None and "suicide" in agent.modifiers:
-            kind = "suicide_bombing"
+        kind = _by_whom(rule, agent, target) or _by_what(rule, segment, match, weapons, event)
         yield EventMention(
             segment, match.start(), match.end(), kind, float(rule.values["weight"]), rule.values.get("stage", ""),
             agent, (target,) if target else (), tuple(weapons), event, rule.id,
@@ -93,6 +83,40 @@ def _verbs(segment: Segment) -> Iterator[EventMention]:
 
 _BOMBS = frozenset({"bomb", "bombs"})
 """What falls on something was dropped from the air."""
+
+
+def _by_whom(rule: Rule, agent: Chunk | None, target: Chunk | None) -> str:
+    """The kind that whoever did it, or whatever was taken, makes of a deed; empty where neither tells."""
+    if agent is not None and "suicide" in agent.modifiers:
+        return "suicide_bombing"
+    if rule.id == "seized_vessel" and target is not None and target.head.split(" ")[-1] in _HELD_GROUND:
+        return "armed_clash"
+    forces = agent is not None and agent.attribute in {"police", "military", "state_force"}
+    return "security_operation" if forces and rule.id in _OF_CAPTORS else ""
+
+
+def _by_what(rule: Rule, segment: Segment, match: re.Match[str], weapons: list[Chunk], event: Chunk | None) -> str:
+    """The kind of a deed by its verb and the weapon used."""
+    kind = rule.values["kind"]
+    if kind == "-":
+        kind = _kind_of(weapons, event)
+    elif kind in {"armed_assault", "bombing"} and (weapons or event is not None):
+        kind = _kind_of(weapons, event) or kind
+    elif kind == "sabotage" and (arms := _just_before(segment, match.start())) is not None:
+        kind = weapon_kind(arms)  # "drones set fire to the silos"
+    fell = rule.id == "bombs_fell" and any(weapon.head in _BOMBS for weapon in weapons)
+    return "air_strike" if kind == "bombing" and (fell or _DROPPED.search(match.group())) else kind
+
+
+def _just_before(segment: Segment, at: int) -> Chunk | None:
+    """The weapon that is the subject of a verb."""
+    last = segment.string[:at].rstrip().rsplit(" ", 1)[-1]
+    return segment.chunk(last) if last[:1] == "W" and last[1:].isdigit() else None
+
+
+_DROPPED = re.compile(r"\bdropp(?:ed|ing) (?:[a-z0-9-]+ ){0,3}W\d+")
+_OF_CAPTORS = frozenset({"led_off", "bundled", "boarded"})
+"""Rules whose deed is an arrest or a search when police or soldiers do it."""
 
 _HELD_GROUND = frozenset(
     "headquarters base bases barracks camp camps outpost outposts garrison post posts airport airfield airstrip".split()
@@ -145,6 +169,8 @@ def _kind_of(weapons: list[Chunk], event: Chunk | None) -> str:
     kinds = [weapon_kind(weapon) for weapon in weapons if weapon.label == "W"]
     if "drone_strike" in kinds:
         return "drone_strike"  # whatever it drops
+    if "air_strike" in kinds and "bombing" in kinds:
+        return "air_strike"  # jets that drop bombs
     for weapon in weapons:
         if weapon.label == "W":
             return weapon_kind(weapon)

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from summarizer.engines.rules.analysis import Sentence
 from summarizer.engines.rules.evidence import quote_of
-from summarizer.engines.rules.kinds import kind_of, stage_of
+from summarizer.engines.rules.kinds import kind_of
+from summarizer.engines.rules.stages import stage_of
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.targets import targets
 from summarizer.engines.rules.weapons import weapons

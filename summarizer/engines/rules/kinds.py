@@ -6,10 +6,15 @@ from collections.abc import Iterator
 
 from summarizer.engines.rules.assassinations import assassination
 from summarizer.engines.rules.events import EventMention, not_used, weapon_kind
+from summarizer.engines.rules.groups import group_of
 from summarizer.engines.rules.kinds_by_title import cues_of_title
-from summarizer.engines.rules.mobs import by_a_mob
+from summarizer.engines.rules.mobs import by_a_mob, prisoners_act, riot_police
+from summarizer.engines.rules.one_person import plotted_against_one
+from summarizer.engines.rules.own_death import by_own_death, left_over
+from summarizer.engines.rules.stages import stage_of
+from summarizer.engines.rules.state_deeds import by_the_state, struck_by_a_state
 from summarizer.engines.rules.story import Story
-from summarizer.schema.vocabulary import KINDS, Kind, Stage
+from summarizer.schema.vocabulary import KINDS, Kind
 from summarizer.text.late import late
 
 _REGION_WEIGHT = {"headline": 1.5, "lead": 1.0, "body": 0.35}
@@ -27,13 +32,10 @@ def kind_of(story: Story) -> Kind:
     for kind, weight in (story.signs.kinds if story.signs is not None else {}).items():
         if kind != "any":
             votes[kind] += _BY_SIGNS * min(weight, 2.0)  # type: ignore[index]  # the files' test holds kinds to the vocabulary
-    for special in (_suicide, _crowd, assassination):
+    for special in (_suicide, _crowd, assassination, _remnant, _planned_kind, _of_a_state):
         found = special(story, votes)
         if found is not None:
             return found
-    planned = _planned_kind(story, votes)
-    if planned is not None:
-        return planned
     if not votes:
         return "armed_assault" if story.main_tolls() else "other"
     if _attacked_first(story):
@@ -82,9 +84,15 @@ def _votes(story: Story) -> dict[Kind, float]:
         for segment in sentence.segments:
             for chunk in segment.chunks:
                 at = segment.offset(chunk.start)
+                if chunk.attribute == "armed_assault" and seen & _ARMED_ANYWAY:
+                    continue
                 if chunk.label == "W" and not story.why(segment, at) and not not_used(segment, chunk):
                     votes[weapon_kind(chunk)] += weight * 0.6  # type: ignore[index]
     return votes
+
+
+_ARMED_ANYWAY = frozenset({"armed_clash", "abduction", "unrest", "security_operation", "sabotage"})
+"""Deeds at which small arms are carried, and tell nothing of their kind."""
 
 
 def _kind_by(mention: EventMention) -> str:
@@ -97,17 +105,10 @@ def _first_lead(story: Story) -> int:
     return next((sentence.index for sentence in story.analysis.sentences if sentence.region == "lead"), -1)
 
 
-_OWN_DEATH = re.compile(
-    r"\b(?:bl[eo]ws? (?:himself|herself|themselves|itself) up|killing (?:himself|herself|themselves) and|"
-    r"strapped to (?:his|her|their) (?:body|bodies|chest|chests|waist))\b"
-)
-
-
 def _suicide(story: Story, votes: dict[Kind, float]) -> Kind | None:
     if votes.get("suicide_bombing"):
         return "suicide_bombing"
-    opening = " ".join(sentence.outer.string for sentence in story.analysis.opening())
-    if _OWN_DEATH.search(f"{story.title.string} {opening}"):
+    if by_own_death(story):
         return "suicide_bombing"
     bombed = votes.get("bombing", 0.0) >= max(votes.values(), default=0.0) > 0.0
     return "suicide_bombing" if bombed and any(map(_OF_A_BOMBER.search, _own_sentences(story))) else None
@@ -129,7 +130,17 @@ _OF_A_BOMBER = late(
 
 
 _CROWD = frozenset(
-    {"protesters", "protestors", "demonstrators", "marchers", "protester", "demonstrator", "crowd", "rioters"}
+    {
+        "protesters",
+        "protestors",
+        "demonstrators",
+        "marchers",
+        "protester",
+        "demonstrator",
+        "crowd",
+        "rioters",
+        "mourners",
+    }
 )
 
 
@@ -139,12 +150,13 @@ _FORCE_USED = frozenset({"opened_fire", "fired", "fired_on", "shot", "rioted", "
 
 def _crowd(story: Story, votes: dict[Kind, float]) -> Kind | None:
     """Force used against a crowd is unrest, whatever the weapon."""
-    if by_a_mob(story) and not any(votes.get(kind, 0.0) > 1.0 for kind in votes if kind not in _OF_A_MOB):
+    heavy = any(votes.get(kind, 0.0) > 1.0 for kind in votes if kind not in _OF_A_MOB)
+    if not heavy and (by_a_mob(story) or riot_police(story) or prisoners_act(story)):
         return "unrest"
     if not votes.get("armed_assault") and not votes.get("unrest"):
         return None
     fired = any(
-        m.rule in _FORCE_USED and m.agent is not None and m.agent.attribute in {"police", "military"}
+        m.rule in _FORCE_USED and m.agent is not None and group_of(m.agent) in {"police", "military"}
         for m in [*story.main_mentions(opening=True), *story.title.mentions]
     )
     crowd = any(c.head in _CROWD for s in story.analysis.opening() for g in s.segments for c in g.chunks)
@@ -153,6 +165,22 @@ def _crowd(story: Story, votes: dict[Kind, float]) -> Kind | None:
     if shot and not armed:
         return "unrest"
     return "unrest" if fired and crowd else None
+
+
+def _remnant(story: Story, votes: dict[Kind, float]) -> Kind | None:
+    """What was fired long ago and explodes when it is found is no shelling."""
+    return "bombing" if votes.get("shelling") and left_over(story) else None
+
+
+def _of_a_state(story: Story, votes: dict[Kind, float]) -> Kind | None:
+    """An operation of police or army, or what a country "struck" without a word of the means."""
+    if by_the_state(story, votes):
+        return "security_operation"
+    return "air_strike" if max(votes.values(), default=0.0) <= _LITTLE and struck_by_a_state(story) else None
+
+
+_LITTLE = 0.4
+"""Votes that a word far down gives."""
 
 
 def _without_sabotage(story: Story, votes: dict[Kind, float]) -> dict[Kind, float]:
@@ -181,6 +209,8 @@ def _planned_kind(story: Story, votes: dict[Kind, float]) -> Kind | None:
     }
     if told or stage_of(story) == "accomplished":
         return None
+    if plotted_against_one(story):
+        return "assassination"
     opening = " ".join(sentence.outer.string for sentence in story.analysis.opening())
     return next((kind for pattern, kind in _TO_DO if pattern.search(opening)), None)
 
@@ -204,55 +234,3 @@ def _state_starts(votes: dict[Kind, float]) -> bool:
         (value for kind, value in votes.items() if kind not in {"security_operation", "armed_clash"}), default=0.0
     )
     return votes["security_operation"] > violent and votes["security_operation"] >= votes.get("armed_clash", 0.0)
-
-
-_PLANNED = re.compile(
-    r"\b(?:foil(?:ed|s|ing)?|thwart(?:ed|s|ing)?|prevented|averted|disrupted|planned (?:[a-z-]+ "
-    r")?E\d+|(?:planning|plotting|preparing) (?:to|E\d+|a|an)|"
-    r"(?:bomb|terror|attack|assassination|kidnap) plot|plot to|failed to (?:explode|detonate|go "
-    r"off)|did not (?:explode|detonate)|attempted (?:[a-z]+ )?E\d+|"
-    r"E\d+ attempt|defused)\b"
-)
-_THREAT = re.compile(
-    r"\b(?:threaten(?:ed|s|ing)?(?: on D\d+)? (?:to|E\d+|[A-Z]\d+ with)|bomb threats?|vow(?:ed|"
-    r"s)? (?:to (?:attack|strike|bomb|kill|cripple|destroy|blow|shut|hit)|E\d+)|"
-    r"warned (?:it|they) would (?:attack|strike|bomb))\b"
-)
-_ATTEMPT_NOUN = re.compile(r"\b(?:attempt|attempts|bid|plot|plots)\b")
-
-
-def stage_of(story: Story) -> Stage:
-    """Attempted or threatened only where headline and lead say so and tell of no effect."""
-    opening = story.analysis.opening()
-    strings = " . ".join([story.title.string, *(sentence.outer.string for sentence in opening)])
-    events = " ".join(
-        chunk.bare.lower() for sentence in opening for chunk in sentence.outer.chunks if chunk.label == "E"
-    )
-    struck = [
-        toll for toll in story.main_tolls()
-        if toll.outcome in {"killed", "injured"} and (toll.figure.high is None or toll.figure.high > 0)
-    ]  # fmt: skip
-    told = story.main_mentions(opening=True)
-    brought_down = any(m.rule == "shot_down" for m in told)
-    done = [m for m in told if _accomplished(m) and not (brought_down and m.rule == "fired")]
-    attempted = bool(
-        _PLANNED.search(strings)
-        or _ATTEMPT_NOUN.search(events)
-        or any(m.stage == "attempted" for m in story.main_mentions(opening=True))
-    )
-    if attempted and not [toll for toll in struck if toll.group != "militants"] and not done:
-        return "attempted"
-    if _THREAT.search(strings) and not struck and not done:
-        return "threatened"
-    return "accomplished"
-
-
-def _accomplished(mention: EventMention) -> bool:
-    """A verb that reports an effect in the past, told as fact."""
-    if mention.rule in {"noun", "arrested", "foiled", "shot_down", "plot_to", "threatened", "killed", "killed_passive"}:
-        return False
-    before = mention.segment.string[: mention.at].rstrip()
-    if re.search(r"\b(?:to|plan|planned|planning|intended|would|will)$", before):
-        return False
-    words = mention.segment.string[mention.at : mention.end]
-    return not re.search(r"\b(?:attack|strike|storm|raid|bomb|kidnap|abduct|attacking|bombing|targeting)\b", words)
