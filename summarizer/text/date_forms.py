@@ -19,7 +19,7 @@ class Form(NamedTuple):
 _GAP = r"\s{1,3}"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _TO = r"\s?(?:-|–|—|/|to|and|until|into)\s?"
-_TIME_OF_DAY = rf"(?:{_GAP}(?:morning|afternoon|evening|night|midnight|noon|midday))?"
+_TIME_OF_DAY = rf"(?:{_GAP}(?:morning|afternoon|evening|night|midnight|noon|midday|dawn|daybreak))?"
 _MODIFIER = rf"(?:(?:early|late|earlier|later|shortly before midnight){_GAP}(?:on{_GAP})?)?"
 _NUMBER = r"(?:\d{1,3}|" + "|".join(sorted(WORD_NUMBERS, key=len, reverse=True)) + ")"
 _FEW = rf"(?:several|a{_GAP}few|some|(?:a{_GAP})?couple{_GAP}of)"
@@ -72,8 +72,15 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         rf"{_MODIFIER}(?P<near>today|tonight|the{_GAP}day{_GAP}before{_GAP}yesterday|yesterday|tomorrow|last{_GAP}night"
-        rf"|this(?={_GAP}(?:morning|afternoon|evening))){_TIME_OF_DAY}",
+        rf"|this(?={_GAP}(?:morning|afternoon|evening|noon|midday|dawn|daybreak)(?!\w))){_TIME_OF_DAY}",
         readings.near_day,
+    ),
+    # a few minutes ago, moments ago, half an hour ago
+    Form(
+        rf"(?:(?:about|around|just|only|some|approximately|less{_GAP}than){_GAP})?(?:half{_GAP}an{_GAP}hour"
+        rf"|(?:(?:(?:a{_GAP})?few|several|a|{_NUMBER}(?:(?:-|{_GAP}(?:to|or){_GAP}){_NUMBER})?){_GAP})?"
+        rf"(?:minutes?|moments?)){_GAP}ago",
+        readings.just_now,
     ),
     Form(r"overnight", readings.overnight),
     # three weeks ago, a day earlier, several days before, hours later
@@ -98,14 +105,15 @@ FORMS: tuple[Form, ...] = (
     ),
     # the past 24 hours, in the last two days
     Form(
-        rf"(?:the{_GAP})?(?:past|last|previous){_GAP}(?P<number>{_NUMBER}){_GAP}(?P<unit>hours?|days?|weeks?|months?)",
+        rf"(?:the{_GAP})?(?:past|last|previous){_GAP}(?:(?P<number>{_NUMBER}){_GAP}(?P<unit>hours?|days?|weeks?|months?)"
+        rf"|(?P<few>few|several|couple{_GAP}of){_GAP}hours)",
         readings.past_hours,
     ),
 )
 """In order of precedence where two could begin at one word."""
 
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
-_UNITS = "hour|day|night|week|fortnight|month|year|decade"
+_UNITS = "minute|moment|hour|day|night|week|fortnight|month|year|decade"
 _WORD_NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _WHICH = "last|this|next|past|previous|the"
 _SOME = rf"\d|an?\s|{_WORD_NUMBERS}|several|some|couple|{_UNITS}"
@@ -126,7 +134,7 @@ _OPENERS: tuple[tuple[str, str], ...] = (
 BEGINNINGS = "|".join(
     [
         *(rf"(?:{words})[\s-]{{1,3}}(?:{following})" for words, following in _OPENERS),
-        f"{_MONTHS}|{_UNITS}|(?:{_WORD_NUMBERS})\\s|mon|tue|wed|thu|fri|sat|sun|(?:coming|last|mid|next|past|this)\\b",
+        f"{_MONTHS}|{_UNITS}|(?:few|half)\\s|(?:{_WORD_NUMBERS})\\s|mon|tue|wed|thu|fri|sat|sun|(?:coming|last|mid|next|past|this)\\b",
         "couple|earl|late|overnight|previous|several|shortly|today|tomorrow|tonight|yesterday",
     ]
 )

@@ -131,6 +131,11 @@ def near_day(match: Match[str], anchor: Anchor) -> Days | None:
     return day, day
 
 
+def just_now(_: Match[str], anchor: Anchor) -> Days | None:
+    """“A few minutes ago": the day of publication."""
+    return around_span(anchor.published, 0, 0)
+
+
 def overnight(_: Match[str], anchor: Anchor) -> Days | None:
     return around_span(anchor.published, -1, 0)
 
@@ -212,6 +217,8 @@ def _calendar_span(day: date, unit: str, step: int) -> Days:
 
 
 def past_hours(match: Match[str], anchor: Anchor) -> Days | None:
+    if match["few"]:
+        return around_span(anchor.published, -1, 0)
     count = max(1, _count(match["number"]))
     days = -(-count // 24) if match["unit"].startswith("hour") else count * _LENGTHS[match["unit"].removesuffix("s")]
     return around_span(anchor.published, -days, 0)

@@ -22,6 +22,8 @@ def one(month, day, year=2031):
 
 
 RELATIVE = {
+    "a few minutes ago": (PUBLISHED, PUBLISHED), "15 to 20 minutes ago": (PUBLISHED, PUBLISHED), "moments ago": (PUBLISHED, PUBLISHED),
+    "this noon": (PUBLISHED, PUBLISHED),
     # weekdays: the last on or before publication
     "Wednesday": one(8, 6), "Tuesday": one(8, 5), "on Thursday": one(7, 31), "on Tuesday night": one(8, 5), "early Monday": one(8, 4),
     "late on Sunday": one(8, 3), "last Wednesday": one(7, 30), "last Tuesday": one(8, 5), "next Monday": one(8, 11),

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from summarizer.engines.rules.analysis import Analysis, Segment, Sentence
 from summarizer.engines.rules.dated_asides import dated_asides
+from summarizer.engines.rules.days_of_the_year import named_day, yet_to_come
 from summarizer.engines.rules.marks import marks, points_back
 from summarizer.text.dates import DateMention
 
@@ -190,6 +191,8 @@ _MONTHS = 200
 
 
 def _against(mention: DateMention, focus: Focus) -> str:
+    if focus.last is not None and yet_to_come(mention, focus.last):
+        return "later"
     if focus.first is not None and focus.last is not None and mention.first is not None and mention.last is not None:
         if mention.last < focus.first:
             return "earlier"
@@ -197,8 +200,8 @@ def _against(mention: DateMention, focus: Focus) -> str:
     unknown = mention.first is None or focus.first is None
     if unknown and mention.text != focus.words and _long_gone().search(mention.text):
         return "earlier"
-    if focus.words and mention.first is None and _named_day(mention.text) and _named_day(focus.words):
-        return "" if _named_day(mention.text) == _named_day(focus.words) else "earlier"
+    if focus.words and mention.first is None and named_day(mention.text) and named_day(focus.words):
+        return "" if named_day(mention.text) == named_day(focus.words) else "earlier"
     return ""
 
 
@@ -207,28 +210,10 @@ def _long_gone() -> re.Pattern[str]:
     """Relative dates that lie before the news even where they cannot be resolved."""
     return re.compile(
         r"(?i)\b(?:(?:last|previous|past|recent) (?:month|week|year|months|weeks|years|summer|winter|"
-        r"spring|autumn|decade)|ago|"
+        r"spring|autumn|decade)|(?<!minutes )(?<!minute )(?<!moments )(?<!hours )(?<!hour )ago|"
         r"earlier this (?:month|year|week|spring|summer|autumn|winter)|(?:day|days|week|weeks|month|"
         r"months|year|years) (?:earlier|before))\b"
     )
-
-
-@cache
-def _month_day() -> re.Pattern[str]:
-    return re.compile(
-        r"(january|february|march|april|may|june|july|august|september|october|november|december)\s+(\d{1,2})\b"
-        r"|\b(\d{1,2})\s+(january|february|march|april|may|june|july|august|september|october|november|december)",
-        re.IGNORECASE,
-    )
-
-
-def _named_day(words: str) -> tuple[str, str] | None:
-    """Month and day of a date without a year, which can be told apart although neither resolves."""
-    match = _month_day().search(words)
-    if match is None:
-        return None
-    month, day = (match.group(1), match.group(2)) if match.group(1) else (match.group(4), match.group(3))
-    return month.lower(), day
 
 
 class Background:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from summarizer.engines.rules.analysis import Sentence
 from summarizer.engines.rules.evidence import quote_of
@@ -52,10 +53,32 @@ def _live_day(story: Story) -> DraftWhen | None:
     """The day of a live blog that dates nothing: that of its publication, worded by the time of its first entry."""
     published = story.analysis.published
     times = [match.group(1) for s in story.analysis.told() if (match := _ENTRY.match(s.text))]
-    if published is None or len(times) < _FEWEST_ENTRIES:
+    if published is not None and len(times) < _FEWEST_ENTRIES:
+        return _same_day(story, published)
+    if published is None:
         return None
     first = min(times, key=lambda words: words.replace(":", ".").zfill(5))
     return DraftWhen(text=first, start=published.isoformat(), end=published.isoformat())
+
+
+_AT_AN_HOUR = re.compile(
+    r"\b(?:at|around|about|shortly (?:before|after)|just (?:before|after)|before|after) (?:approximately |about )?"
+    r"(?:(?:[01]\d|2[0-3])[0-5]\d(?= \()|noon|midnight|midday|dawn|daybreak)"
+)
+"""The hour of a report that is sent on the day itself: "at 1215 (1515 GMT)", "just before noon"."""
+
+
+def _same_day(story: Story, published: date) -> DraftWhen | None:
+    """The day of publication, where headline and lead date nothing and tell the hour of what happened."""
+    opening = story.analysis.opening()
+    if any(sentence.dates for sentence in opening if sentence.region != "boilerplate"):
+        return None
+    for sentence in opening:
+        told = " ".join(sentence.text.split())
+        match = _AT_AN_HOUR.search(told) if _reports(story, sentence) else None
+        if match is not None:
+            return DraftWhen(text=match.group(), start=published.isoformat(), end=published.isoformat())
+    return None
 
 
 def _evidence(story: Story) -> Iterator[DraftEvidence]:

@@ -5,6 +5,7 @@ from datetime import date
 
 from summarizer.engines.rules.analysis import Analysis, Segment, Sentence
 from summarizer.engines.rules.clauses import REPORT_DAY, SPEAKERS_DAY, Background
+from summarizer.engines.rules.days_of_the_year import yet_to_come
 from summarizer.engines.rules.events import EventMention
 from summarizer.engines.rules.harm import Toll
 from summarizer.engines.rules.lexicon import listed
@@ -86,7 +87,7 @@ _WORDS_BACK = 14
 """Words before a date among which the verb stands that it belongs to."""
 
 _BOUNDARY = frozenset(
-    {";", "when", "after", "while", "where", "before", "since", "as", "because", "but", "—", "–", ":"}
+    {";", "when", "after", "while", "where", "before", "since", "as", "because", "but", "that", "—", "–", ":"}
 )
 """Words at which the clause of a date begins."""
 
@@ -130,6 +131,8 @@ def _no_event_day(mention: DateMention, published: date | None) -> bool:
     """Whether a date is a period, or still to come."""
     if mention.first is None or mention.last is None:
         return False
+    if published is not None and yet_to_come(mention, published):
+        return True
     return (mention.last - mention.first).days > _LONGEST or (published is not None and mention.first > published)
 
 
@@ -179,11 +182,15 @@ def _in_dateline(mention: DateMention, sentence: Sentence) -> bool:
     return _AFTER_DATELINE.match(sentence.text[mention.end - sentence.start :]) is not None
 
 
+_HOURS = late(r"(?i)\bhours?\b")
+"""“In the past few hours" says less than a day."""
+
+
 def _of_region(mention: DateMention, sentence: Sentence) -> float:
     """What the place in the text is worth, and the date being one day."""
     score = {"headline": 3.0, "lead": 4.5, "body": 2.0}.get(sentence.region, 0.0)
     if mention.first is not None and mention.last is not None and (mention.last - mention.first).days <= 1:
-        score += 0.4  # a day, or a night between two
+        score += 0.4 if _HOURS.search(mention.text) is None else -0.2  # a day, or a night between two
     if mention.first is None and _RELATIVE.search(mention.text):
         score -= 6.0
     return score - 0.1 * sentence.index

@@ -1,0 +1,38 @@
+"""Days told by day and month alone: which is which, and which are still to come."""
+
+import re
+from datetime import date
+from functools import cache
+
+from summarizer.text.dates import DateMention
+
+_FAR_BACK = 300
+"""Days before the news from which a day and a month without a year are more likely those still to come."""
+
+
+def yet_to_come(mention: DateMention, news: date) -> bool:
+    """Whether a day of the year, worded without the year, is one of the weeks to come: "the 19 March elections"."""
+    if mention.last is None or (news - mention.last).days < _FAR_BACK:
+        return False
+    return named_day(mention.text) is not None and _YEAR.search(mention.text) is None
+
+
+_YEAR = re.compile(r"\d{4}|['’]\d\d")
+
+
+@cache
+def _month_day() -> re.Pattern[str]:
+    return re.compile(
+        r"(january|february|march|april|may|june|july|august|september|october|november|december)\s+(\d{1,2})\b"
+        r"|\b(\d{1,2})\s+(january|february|march|april|may|june|july|august|september|october|november|december)",
+        re.IGNORECASE,
+    )
+
+
+def named_day(words: str) -> tuple[str, str] | None:
+    """Month and day of a date without a year, which can be told apart although neither resolves."""
+    match = _month_day().search(words)
+    if match is None:
+        return None
+    month, day = (match.group(1), match.group(2)) if match.group(1) else (match.group(4), match.group(3))
+    return month.lower(), day
