@@ -6,7 +6,7 @@ from functools import cache
 
 from summarizer.text.dates import DateMention
 
-_FAR_BACK = 300
+_FAR_BACK = 330
 """Days before the news from which a day and a month without a year are more likely those still to come."""
 
 
