@@ -24,7 +24,7 @@ from summarizer.engines.rules.claim_signs import (
     weighed,
 )
 from summarizer.engines.rules.doers import Subject, subject
-from summarizer.engines.rules.fitness import first_person, fits, is_armed, is_hedged
+from summarizer.engines.rules.fitness import THINGS, first_person, fits, is_armed, is_hedged
 from summarizer.engines.rules.joined_actors import actor_places
 from summarizer.engines.rules.nothing_done import lays_nothing
 from summarizer.engines.rules.patterns import Rule, rule_set
@@ -239,6 +239,8 @@ class _Reader:
         story = self._story
         span = segment.span(match.start(), match.end())
         teller = self._teller(segment, rule, match, before)
+        if teller is not None and teller.chunk.label in THINGS:
+            teller = None
         by = None if teller is None or (actor is not None and same_actor(teller.name, actor.name)) else teller.name
         stance, by, actor = weighed(rule, teller, actor, by)
         if stance in {"accused", "reported"} and actor is not None:

@@ -45,9 +45,15 @@ _FOR_A_FAULT = re.compile(
 """“Blamed the government for the lack of security": for what let it happen, and not for the deed."""
 
 
+THINGS = frozenset("WET")
+"""Labels of what does nothing of its own accord: “a short-range projectile was behind the killing"."""
+
+
 def _may_be_laid_to(rule: Rule, actor: Speaker) -> bool:
-    """Whether it is not somebody harmless, a body where only people are meant, or the press."""
+    """Whether it is not a thing, somebody harmless, a body where only people are meant, or the press."""
     head = actor.chunk.head
+    if actor.chunk.label in THINGS and not actor.country and rule.values["stance"] != "reported":
+        return False
     stranger = not listed("stranger").isdisjoint(actor.chunk.modifiers)
     if actor.kind == "described" and head in listed("harmless_actor") and not stranger and rule.id not in _OF_SUSPECTS:
         return False

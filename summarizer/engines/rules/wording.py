@@ -153,7 +153,7 @@ def _small(words: str, casualty: DraftCasualty) -> str:
 def _harm(casualty: DraftCasualty) -> str:
     if casualty.count.high == 0:
         return "no casualties were reported"
-    people = _OWNED.sub(" ", _told_once(_people(casualty), casualty))
+    people = _OWNED.sub(r"\1 ", _told_once(_people(casualty), casualty))
     verb = "was" if casualty.count.high == 1 else "were"
     outcome = _OUTCOMES[casualty.outcome]
     told = " ".join(piece.quote for piece in casualty.evidence)
@@ -164,7 +164,7 @@ def _harm(casualty: DraftCasualty) -> str:
     return f"{people} {verb} {outcome}"
 
 
-_OWNED = late(r"(?<=\w) (?:of )?(?:its|their|our|his|her|my) ")
+_OWNED = late(r"^((?:[\w-]+ ){0,2}(?:\d[\d,.]*|[\w-]+)) of (?:its|their|our|his|her|my) (?!famil|kin|relat)")
 """“Five of its soldiers": whose they are is not told beside the source's name."""
 
 _NEUTRALISED = late(r"(?i)\b(?:neutrali[sz]ed|eliminated)\b")

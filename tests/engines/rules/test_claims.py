@@ -151,6 +151,12 @@ def test_both_sides_that_accuse_each_other_are_accused(draft):
         pytest.param(
             BOMB, "We believe that Ethiopia is entitled to an answer.", ("suspected", "Ethiopia"), id="belief"
         ),
+        pytest.param(
+            BOMB,
+            "The army said that a short-range projectile was behind the killing.",
+            ("accused", "short-range projectile"),
+            id="a-thing",
+        ),
         pytest.param(BOMB, "The toll could not be confirmed.", ("silent", "toll"), id="figure"),
         pytest.param(BOMB, "Ethiopia accused Kenya of hypocrisy.", ("accused", "Kenya"), id="another-charge"),
         pytest.param(SHOT, "Daniel Hobbs, 34, admitted buying petrol.", ("claimed", "Daniel Hobbs"), id="admits-less"),

@@ -65,6 +65,9 @@ def test_a_long_lead_is_cut_before_a_phrase(draft):
     [
         pytest.param("The health ministry counted 24 wounded.", "24 people were injured", id="wounded"),
         pytest.param("The gunmen took two men hostage.", "two men were taken captive", id="taken"),
+        pytest.param(
+            "The sheikh and several members of his family were wounded.", "members of his family", id="of-his-family"
+        ),
         pytest.param("The hospital said one more man had died.", "was killed", id="one"),
     ],
 )
