@@ -16,6 +16,8 @@ from summarizer.engines.rules.group_phrases import (
     OPERATED,
     OTHERS,
     PEOPLE_ENDINGS,
+    PRONOUNS,
+    QUOTES,
     SPLINTERS,
     SPOKEN_FOR,
     TEXTS,
@@ -33,6 +35,7 @@ from summarizer.engines.rules.owner_of_arms import owner_of_arms
 from summarizer.engines.rules.self_styled import name_after
 from summarizer.engines.rules.signatory import signatory
 from summarizer.engines.rules.speakers import Speaker
+from summarizer.engines.rules.spokesmen import speaks_for_it
 from summarizer.engines.rules.statements import said_by
 from summarizer.engines.rules.story import Story
 from summarizer.text.names import Mention
@@ -103,7 +106,7 @@ class Actors:
             return whole
         if last.label in "WT" and (by := OPERATED.match(rest)) is not None:
             return self.at(segment, end + by.start(1), end + by.end(1))
-        if last.label in "WT" and (owner := owner_of_arms(last, self._analysis.text)) is not None:
+        if last.label in "WTE" and (owner := owner_of_arms(last, self._analysis.text)) is not None:
             return owner
         return None if his else self._named(segment, start, end, rest)
 
@@ -128,7 +131,7 @@ class Actors:
 
     def _untagged(self, segment: Segment, start: int, end: int) -> Speaker | None:
         words = segment.string[start:end]
-        if words in _PRONOUNS:
+        if words in PRONOUNS:
             return self._speakers.described(segment, start, end)
         span = segment.span(start, end)
         name = re.sub(r"(?i)^(?:the|an?|its|their|his|her) ", "", self._analysis.text[span.start : span.end])
@@ -195,7 +198,7 @@ class Actors:
         if last.label in "PS" and last.head in listed("own_arms"):
             return self._whole(segment, *self._span_of(segment, first))
         span = segment.span(start, end)
-        if last.label == "B" and not _QUOTES.isdisjoint(self._analysis.text[span.start : last.start + 1]):
+        if last.label == "B" and not QUOTES.isdisjoint(self._analysis.text[span.start : last.start + 1]):
             return self._whole(segment, *self._span_of(segment, last))  # “Guatemala's clandestine group “Red Army""
         name = re.sub(r"(?i)^the ", "", " ".join(self._analysis.text[span.start : span.end].split()))
         owner = self._whole(segment, *self._span_of(segment, first))
@@ -255,6 +258,9 @@ class Actors:
             own = self._whose_word(speaker) or self._by_his_own_account(speaker)
             return own or self._speakers.body_of(speaker)
         segment = self._analysis.sentence_at(speaker.chunk.start).outer
+        if speaks_for_it(segment, self._analysis.text, speaker.chunk):
+            body = self._speakers.described_before("it", speaker.chunk.start, segment.sentence)
+            return body if body is not None and body.kind != "person" else speaker
         office = OF_FORCE.match(speaker.role or "")
         if office is not None and office.group() in self._analysis.text:
             return replace(speaker, name=office.group(), role=None, kind="body")
@@ -281,9 +287,8 @@ class Actors:
         """The armed group that “the group" goes back to: the last one named, a body before a description."""
         at = bisect_left(self._starts, start)
         for chunk, end in self._groups[at - 1 : at] if at else ():
-            name = re.sub(r"(?i)^the ", "", chunk.bare)
-            if end > chunk.end:
-                name = re.sub(r"(?i)^the ", "", " ".join(self._analysis.text[chunk.start : end].split()))
+            whole = " ".join(self._analysis.text[chunk.start : end].split()) if end > chunk.end else chunk.bare
+            name = re.sub(r"(?i)^the ", "", whole)
             kind = "body" if chunk.label == "B" else "described"
             return Speaker(name, None, None, kind, chunk.start, chunk)
         return None
@@ -294,7 +299,3 @@ def actors_of(story: Story) -> Actors:
     if story.actors is None:
         story.actors = Actors(story)
     return story.actors
-
-
-_QUOTES = frozenset('"“”')
-_PRONOUNS = frozenset({"he", "she", "it", "they", "we", "him", "her", "them"})

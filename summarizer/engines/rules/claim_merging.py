@@ -62,6 +62,8 @@ _ANYBODY = frozenset(
     "men man people person militants militant fighters fighter insurgents rebels rebel extremists jihadists elements "
     "group groups individuals criminals side sides forces members cell driver".split()
 )
+_OF_THE_STATE = frozenset("army military police navy government junta regime authorities state".split())
+"""Who is not meant by the name of another."""
 _OF_ANYBODY = frozenset(
     "armed unknown unidentified suspected alleged masked hooded heavily islamist islamic jihadist militant "
     "extremist rebel separatist insurgent terrorist local other young two three four five several lone group of female "
@@ -78,7 +80,8 @@ def _says_no_more(claim: Claim) -> bool:
     named = isinstance(chunk.source, Mention) and chunk.source.body is not None and bool(chunk.source.body.aliases)
     if named or (actor.name[:1].isupper() and not _OF_ANYBODY.issuperset(chunk.modifiers)):
         return False
-    general = chunk.head in _ANYBODY or chunk.head in listed("perpetrator") or chunk.label != "P"
+    body = chunk.label != "P" and chunk.head not in _OF_THE_STATE
+    general = chunk.head in _ANYBODY or chunk.head in listed("perpetrator") or body
     return general and _OF_ANYBODY.issuperset(chunk.modifiers)
 
 

@@ -16,7 +16,8 @@ from summarizer.text.late import late
 from summarizer.text.names import Mention
 
 ISSUED = re.compile(
-    r"\b(issued|released|published|posted|distributed|circulated|put out|made) (?:an? |the )?(?:[a-z-]+ )?S\d+$"
+    r"\b(issued|released|published|posted|distributed|circulated|put out|made|sent) (?:an? |the )?(?:[a-z-]+ )?S\d+"
+    r"(?: (?:in|by|through|with) which (?:it|they|he|she))?$"
 )
 """“The Front issued a statement saying it …": whose statement it is."""
 PROGRESSIVE = re.compile(r"[a-z]+ing ")

@@ -160,7 +160,7 @@ _OUTRIGHT = frozenset({"denied.absent", "denied.none_of", "denied.own"})
 """Rules whose words deny a deed, whatever was said before."""
 
 
-_ANSWERS = frozenset({"denied.waved", "denied.alibi"})
+_ANSWERS = frozenset({"denied.waved", "denied.alibi", "denied.were_false", "denied.is_a_lie"})
 """Rules whose words deny a deed only where somebody has just been charged with it."""
 
 
@@ -185,7 +185,7 @@ def _denial_matters(story: Story, claim: Claim, others: Sequence[Claim]) -> bool
     if claim.rule == "denied.not_ours":
         return True
     if claim.rule in _OUTRIGHT and actor is not None and _bears_arms(actor):
-        return not any(o.stance == "claimed" for o in others)
+        return not any(o.stance == "claimed" and same(o.actor, actor) for o in others)
     if any(o.stance in BLAMED and any(0 <= at - place <= 1 for place, _ in o.places) for o in others):
         return _THE_CHARGE.search(words) is not None or _INVOLVEMENT.search(words) is not None
     if any(o.stance == "claimed" for o in others):

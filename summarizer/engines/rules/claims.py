@@ -133,11 +133,13 @@ class _Reader:
             statement = self._story.source_of(segment.span(start, end), segment.sentence)
             if statement is not None and statement.speaker.chunk.attribute != "media":
                 return self._actors.behind(statement.speaker)
-        if rule.id in OF_DEEDS and pronoun in {"they", "he", "she"}:
+        if rule.id in OF_DEEDS and pronoun in {"they", "he", "she", "it"}:
             last = self._doer
             source = self._story.source_of(segment.span(start, end), segment.sentence)
             if source is not None and is_armed(source.speaker):
                 return None  # “the Guards said they had targeted …": they themselves
+            if pronoun == "it":
+                return self._actors.at(segment, start, end)
             near = last is not None and 0 <= segment.sentence - last.places[0][0] <= _NEAR_DEED
             return last.actor if near and last is not None else None
         return self._actors.at(segment, start, end)

@@ -118,6 +118,8 @@ def _does(rule: Rule, actor: Speaker) -> bool:
 
 def _bears_arms(rule: Rule, actor: Speaker) -> bool:
     """Whether somebody has the arms, or is the group, without which the words of a rule say nothing."""
+    if rule.id == "accused.blamed_noun":
+        return actor.country is not None  # “blamed an Israeli air strike"
     if rule.id == "claimed.announced":
         return is_armed(actor)
     if rule.id == "suspected.of_group":
@@ -140,6 +142,8 @@ _OF_GROUPS = frozenset({"claimed.scare", "claimed.chosen", "claimed.its_own", "c
 _OF_THE_ARMED = frozenset(
     {
         "accused.named_armed",
+        "accused.trained_by",
+        "accused.at_behest",
         "accused.came_from",
         "suspected.talk_of",
         "accused.belonged",

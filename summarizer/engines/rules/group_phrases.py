@@ -22,6 +22,8 @@ MEMBERS = frozenset(
     "sleepers operatives agents hirelings militiamen volunteers sarmachars".split()
 )
 OTHERS = WORDS_OF_OTHERS | MEMBERS
+QUOTES = frozenset('"“”')
+PRONOUNS = frozenset({"he", "she", "it", "they", "we", "him", "her", "them"})
 PEOPLE_ENDINGS = ("ists", "men", "ers", "ians", "ites", "-year-old")
 """How words end that mean people."""
 SPLINTERS = frozenset({"dissidents", "defectors", "splinter"})

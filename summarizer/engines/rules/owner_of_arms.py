@@ -1,6 +1,7 @@
 """Whose arms or posts they are, by the words before them: “Russian drones", “coalition warplanes", “M23 positions"."""
 
 from summarizer.engines.rules.chunks import Chunk
+from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.text.countries import adjectival, country
 from summarizer.text.names import Mention, body
@@ -34,9 +35,11 @@ def _named_by(arms: Chunk) -> Speaker | None:
     known = body(owner) if owner else None
     if known is not None and known.kind in {"armed_group", "state_force"}:
         return Speaker(owner, None, known.country, "body", arms.start, arms)
-    if owner.rsplit(" ", 1)[-1].lower() in _ALLIES:
+    whose = owner.rsplit(" ", 1)[-1].lower()
+    if whose in _ALLIES or (whose in _FORCES and arms.head in listed("war_machine")):
         return Speaker(owner, None, None, "body", arms.start, arms)
     return None
 
 
+_FORCES = frozenset({"military", "army", "government", "junta", "regime", "navy", "naval", "police"})
 _ALLIES = frozenset({"coalition", "alliance", "nato"})
