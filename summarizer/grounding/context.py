@@ -280,7 +280,7 @@ def tokens(small: str) -> list[str]:
     """The words of a folded text in small letters, without possessive endings."""
     if "'" not in small:
         return _WORD.findall(small)
-    return [word.removesuffix("'s").strip("'") for word in _WORD.findall(small)]
+    return [word.removesuffix("'s").strip("'") if "'" in word else word for word in _WORD.findall(small)]
 
 
 _WORD = re.compile(r"[^\W_]+(?:['.&][^\W_]+)*")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.grounding.context import Context, Passage
@@ -131,7 +132,7 @@ def speaker_country(
         if known is not None and (known.country or known.kind == "international"):
             return _country_or_none(known.country, proposed, speaker)
     for text in (role or "", speaker):
-        said = sorted(_said(text), key=lambda each: each[0])
+        said = _said(text)
         if said:
             return _country_or_none(said[0][1], proposed, speaker)
     if proposed and not _CODE.fullmatch(proposed):
@@ -147,8 +148,13 @@ def _country_or_none(computed: str | None, proposed: str | None, speaker: str) -
     return _country(computed, proposed, f"“{speaker}”")
 
 
-def _said(text: str) -> Iterator[tuple[int, str | None]]:
-    """Where a role names a country, or a body of many states (null): "Iranian spokesman", "UN envoy"."""
+@lru_cache(maxsize=64)  # of an article's speakers most are asked for more than once
+def _said(text: str) -> tuple[tuple[int, str | None], ...]:
+    """Where a role names a country, or a body of many states (null), in order: "Iranian spokesman", "UN envoy"."""
+    return tuple(sorted(_named_in(text), key=lambda each: each[0]))
+
+
+def _named_in(text: str) -> Iterator[tuple[int, str | None]]:
     for mention in names.name_mentions(text):
         if mention.body is not None and mention.body.kind == "international":
             yield mention.start, None

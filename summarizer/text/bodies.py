@@ -1,7 +1,7 @@
 """Known bodies: armed groups, forces, governments, agencies, courts, media (`data/bodies.tsv`)."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from summarizer.text.keys import key
@@ -86,6 +86,7 @@ def first_word(plain_text: str, start: int = 0) -> str:
 _ALPHANUMERIC = re.compile(r"[^\W_]+")
 
 
+@lru_cache(maxsize=512)
 def body(name: str) -> Body | None:
     """The known body of this name or alias; spellings that agree in their consonants are one name ("Hizbollah")."""
     folded = key(name)

@@ -46,6 +46,8 @@ def name_mentions(text: str) -> list[Mention]:
     length of the text.
     """
     found = words(text)
+    if not found:
+        return []
     lowered = bodies.plain(text)
     headlines = Spans(title_case_lines(text))
     mentions: list[Mention] = []

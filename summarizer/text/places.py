@@ -35,6 +35,8 @@ class PlaceMention(NamedTuple):
 def place_mentions(text: str) -> list[PlaceMention]:
     """Every place in order, not overlapping. Adjectives ("Iraqi forces") are none; linear in the length of the text."""
     found = words(text)
+    if not found:
+        return []
     accepted = _established(candidates(text, found))
     spoken_of = _countries(found, accepted)
     holders = _holders(text, accepted)

@@ -1,7 +1,7 @@
 """How many people a phrase stands for: counts, names, companions, bare plurals."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from summarizer.text.amounts import SEVERAL, UNKNOWN, ZERO, Interval
 from summarizer.text.countries import adjectival
@@ -80,6 +80,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     }
 
 
+@lru_cache(maxsize=128)  # a count is read when it is found, when it is put into words, and when it is held to its text
 def interval(words: str) -> Interval | None:
     """The interval that the words of a count allow, or None where they hold no count.
 

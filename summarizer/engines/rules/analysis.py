@@ -15,6 +15,7 @@ from summarizer.engines.rules.quotations import quotations
 from summarizer.engines.rules.regions import (
     LEAD_SENTENCES,
     Region,
+    boilerplate_words,
     dateline_length,
     is_boilerplate,
     is_headline,
@@ -163,13 +164,14 @@ def _split(text: str, parts: Sequence[Span]) -> list[Sentence]:
     result: list[Sentence] = []
     body = number = 0
     summed = False  # within the points of a summary, which leave the lead its sentences
+    furniture = boilerplate_words(text)
     for span in sentences(text):
         while number + 1 < len(parts) and span.start >= parts[number].end:
             number += 1
         words = text[span.start : span.end]
         alone = span.start <= parts[number].start and span.end >= parts[number].end
         signed = alone and number > 0 and body == 0 and not words.isupper() and is_name_line(words)
-        if signed or is_boilerplate(words, alone=alone, early=body <= LEAD_SENTENCES):
+        if signed or is_boilerplate(words, alone=alone, early=body <= LEAD_SENTENCES, words=furniture):
             region: Region = "boilerplate"
         elif alone and is_headline(words, first=number == 0, more=len(parts) > 1):
             region = "headline"

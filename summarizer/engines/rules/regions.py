@@ -1,6 +1,7 @@
 """What part of a page a sentence belongs to: headline, lead, body, or boilerplate that is no one's evidence."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Literal
 
@@ -98,18 +99,25 @@ def _caption_date() -> re.Pattern[str]:
     )
 
 
-def is_boilerplate(sentence: str, *, alone: bool, early: bool) -> bool:
+def boilerplate_words(text: str) -> tuple[str, ...]:
+    """The words of a text of which a sentence has one that is furniture of the page."""
+    lower = text.lower()
+    return tuple(word for word in listed("boilerplate") if word in lower)
+
+
+def is_boilerplate(sentence: str, *, alone: bool, early: bool, words: Sequence[str] | None = None) -> bool:
     """Whether a sentence is furniture of the page.
 
     Args:
         sentence: its text.
         alone: it is a paragraph of its own.
         early: it stands near the head of the article, where captions are.
+        words: `boilerplate_words` of the whole text, if they are known.
     """
     if alone and (_HEADER.match(sentence) or label_of(sentence) or TIME.fullmatch(sentence)):
         return True
-    lower = sentence.lower()
-    if any(map(lower.__contains__, listed("boilerplate"))) and _boilerplate().search(sentence):
+    words = boilerplate_words(sentence) if words is None else words
+    if words and any(map(sentence.lower().__contains__, words)) and _boilerplate().search(sentence):
         return True
     return alone and early and (_is_byline(sentence) or is_caption(sentence))
 
