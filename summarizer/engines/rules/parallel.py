@@ -15,6 +15,15 @@ _OPENS = re.compile(
 )
 _IN_A_PLACE = re.compile(r"(?:in|at|near|outside) L\d+(?: , (?:[a-z]+ ){0,3}(?:in )?L\d+)?(?: ,|(?= [A-Z]\d))")
 """How a sentence begins that goes on to another town; where no town is told before it only tells more of the same."""
+_AT_ANOTHER_TIME = re.compile(
+    r"(?:(?:just|only|some|a few|several|two|three|four|five|six) )?"
+    r"(?:(?:hours?|minutes|days?) (?:earlier|before|later|after)|"
+    r"(?:earlier|later) (?:on [A-Z]\w+day|in the day|that day)|"
+    r"earlier the same day|the (?:day|night) before|the same (?:day|night|evening)|a day (?:earlier|later)|"
+    r"also on [A-Z]\w+day),? ",
+    re.IGNORECASE,
+)
+"""How a sentence begins that tells what else happened about then."""
 _ANOTHER = re.compile(
     r"(?:^|, )(?:(?:in|at|near|outside) L\d+ , )?(?:D\d+ ,? ?)?(?:another|a separate|a different|yet another|other) ?"
     r"(?:[a-z-]+ )?[EWP]\d"
@@ -54,7 +63,11 @@ def _goes_on(sentence: Sentence, other: int, known: set[str]) -> bool:
 
 def _another(sentence: Sentence, found: Sequence[EventMention], known: set[str], *, in_town: bool) -> bool:
     string = sentence.outer.string
-    opens = _OPENS.match(string) or (in_town and sentence.region == "body" and _IN_A_PLACE.match(string))
+    opens = (
+        _OPENS.match(string)
+        or _AT_ANOTHER_TIME.match(sentence.text)
+        or (in_town and sentence.region == "body" and _IN_A_PLACE.match(string))
+    )
     if not (opens or _another_one(sentence)):
         return False
     deed = any(m.rule != "noun" and m.weight >= _DEED and m.segment is sentence.outer for m in found)

@@ -9,6 +9,7 @@ from summarizer.schema import DraftCasualty, DraftClaimant, DraftIncident
 from summarizer.schema.vocabulary import Stage
 from summarizer.text import countries
 from summarizer.text.late import late
+from summarizer.text.names import body
 from summarizer.text.whole_words import whole
 
 _PHRASES: Mapping[str, str] = MappingProxyType(
@@ -251,9 +252,16 @@ def _claims(actor: str, stage: Stage) -> str:
     """A state's forces announce what they did; only others “claim responsibility"."""
     if stage == "threatened":
         return f"{actor} made the threat"
-    if _OF_A_STATE.search(actor) or countries.named(actor.removeprefix("the ")):
+    if _is_of_a_state(actor.removeprefix("the ")):
         return f"{actor} said {'they' if PLURAL.search(actor) else 'it'} had carried it out"
     return f"{actor} claimed responsibility"
+
+
+def _is_of_a_state(actor: str) -> bool:
+    """Whether an actor is a state or its forces, and no group that calls itself an army."""
+    known = body(actor)
+    group = known is not None and known.kind == "armed_group"
+    return not group and (_OF_A_STATE.search(actor) is not None or countries.named(actor) is not None)
 
 
 _OF_A_STATE = late(

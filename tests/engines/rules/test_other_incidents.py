@@ -80,6 +80,12 @@ PARALLEL = "Four men threw dynamite at the Salvadoran embassy in Lima on Monday,
             "In another development, rebels blew up a bus in Huancayo.", "Huancayo", ["bus"], id="development"
         ),
         pytest.param("Finally, rebels blew up a bus in Huancayo.", "Huancayo", ["bus"], id="finally"),
+        pytest.param(
+            "Hours earlier, a helicopter was brought down by a rocket in Huancayo.",
+            "Huancayo",
+            ["helicopter"],
+            id="hours",
+        ),
     ],
 )
 def test_an_event_in_parallel_is_told_apart(draft, sentence, place, targets):
@@ -96,6 +102,7 @@ def test_an_event_in_parallel_is_told_apart(draft, sentence, place, targets):
     [
         pytest.param("Meanwhile, the police in Lima closed the road.", id="no-deed"),
         pytest.param("Meanwhile, another bomb destroyed a car outside the embassy.", id="same-place"),
+        pytest.param("Hours earlier, the men had fired at a patrol car in Lima.", id="hours-before-in-town"),
         pytest.param("Meanwhile, the president in Bogota condemned the attack.", id="a-reaction"),
     ],
 )

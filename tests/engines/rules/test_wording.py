@@ -23,6 +23,7 @@ def claimant(actor, stance, by=None):
         ("Harbour Brigade", "claimed", None, "The Harbour Brigade claimed responsibility."),
         ("Israeli army", "claimed", None, "The Israeli army said it had carried it out."),
         ("Gazipur police", "claimed", None, "Gazipur police said they had carried it out."),
+        ("Balochistan Liberation Army", "claimed", None, "The Balochistan Liberation Army claimed responsibility."),
         ("Israel", "claimed", None, "Israel said it had carried it out."),
         ("Harbour Brigade", "denied", None, "The Harbour Brigade denied responsibility."),
         ("rebels", "accused", "army", "The army blamed rebels."),
