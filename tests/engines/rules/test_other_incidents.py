@@ -80,12 +80,7 @@ PARALLEL = "Four men threw dynamite at the Salvadoran embassy in Lima on Monday,
             "In another development, rebels blew up a bus in Huancayo.", "Huancayo", ["bus"], id="development"
         ),
         pytest.param("Finally, rebels blew up a bus in Huancayo.", "Huancayo", ["bus"], id="finally"),
-        pytest.param(
-            "Hours earlier, a helicopter was brought down by a rocket in Huancayo.",
-            "Huancayo",
-            ["helicopter"],
-            id="hours",
-        ),
+        pytest.param("Hours earlier, rebels blew up a bus in Huancayo.", "Huancayo", ["bus"], id="hours"),
     ],
 )
 def test_an_event_in_parallel_is_told_apart(draft, sentence, place, targets):
