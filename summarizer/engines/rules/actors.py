@@ -223,10 +223,8 @@ class Actors:
         """The name beside a description: “a local gang, the Iron Circle,"."""
         apposed, before = _APPOSED.match(rest), _BEFORE.search(segment.string[:start])
         for place, match in ((end, apposed), (0, before)):
-            if match is None:
-                continue
-            better = self._whole(segment, place + match.start(1), place + match.end(1))
-            if better is None:
+            span = (place + match.start(1), place + match.end(1)) if match is not None else None
+            if span is None or (better := self._whole(segment, *span)) is None:
                 continue
             named = better.kind == "body" and better.chunk.attribute in GROUP_KINDS
             grouped = better.kind == "described" and better.chunk.head in listed("group_noun")
@@ -290,7 +288,7 @@ class Actors:
             whole = " ".join(self._analysis.text[chunk.start : end].split()) if end > chunk.end else chunk.bare
             name = re.sub(r"(?i)^the ", "", whole)
             kind = "body" if chunk.label == "B" else "described"
-            return Speaker(name, None, None, kind, chunk.start, chunk)
+            return self._speakers.body_of(Speaker(name, None, None, kind, chunk.start, chunk))
         return None
 
 

@@ -36,6 +36,11 @@ HYPOTHETICAL = re.compile(
     r"(?: [a-z]+){0,1} $"
 )
 """“In the hope that residents would blame the army", “declined blaming any group": nobody is blamed."""
+DENIED_THAT = re.compile(
+    r"\b(?:denied|denies|deny|denying|rejected|rejects|disputed|disputes)"
+    r"(?: (?:claims?|reports?|suggestions?|S\d+))? that $"
+)
+"""“The association denied that its members were behind it"."""
 OF_DEEDS = frozenset(
     {"accused.did_it", "reported.active", "reported.set_alight", "reported.act", "reported.by", "suspected.adjective"}
 )
@@ -100,7 +105,7 @@ def dates_another(segment: Segment, end: int, dates: tuple[DateMention, ...]) ->
     return len(gaps) == len(dates) and all(_RELATIVE.search(gap) for gap in gaps)
 
 
-_ARMY = frozenset({"army", "military", "navy", "air force"})
+_ARMY = frozenset({"army", "military", "navy", "air force", "government", "junta", "regime"})
 _FORCES = frozenset({"military", "police"})
 _OF_A_FORCE = late(r"(?i)\b(?:army|armed forces|military|gendarmerie)\b")
 

@@ -122,11 +122,20 @@ def _silence_matters(story: Story, event: DraftIncident, claim: Claim, others: S
         return True
     if actor.chunk.attribute == "armed_group" or actor.chunk.head in listed("group_noun"):
         return True
+    if actor.chunk.head in _STATE and any(o.stance in BLAMED and _is_the_states(o.actor) for o in others):
+        return True
     words = _words(story, claim)
     if re.search(r"(?:nor|or) deny|neither", words) or _OF_ITS_DEED.search(_after(story, claim)):
         return True  # “would neither confirm nor deny a role", “would not say whether its jets had struck"
     armed = actor.chunk.head in _ARMED or actor.kind == "country" or "intelligence" in actor.name.lower()
     return armed and not any(other.stance in GUILTY for other in others)
+
+
+_STATE = frozenset({"government", "army", "military", "police", "junta", "authorities", "ministry", "regime"})
+
+
+def _is_the_states(actor: Speaker | None) -> bool:
+    return actor is not None and (actor.chunk.attribute in {"military", "police"} or actor.chunk.head in _STATE)
 
 
 _OF_ITS_DEED = re.compile(
@@ -156,6 +165,7 @@ _THE_CHARGE = re.compile(
 """Words by which a denial answers what was said right before it."""
 
 
+_OFFICE = re.compile(r"(?i)\b(?:president|minister|premier|chancellor|spokes\w+)\b")
 _OUTRIGHT = frozenset({"denied.absent", "denied.none_of", "denied.own"})
 """Rules whose words deny a deed, whatever was said before."""
 
@@ -192,7 +202,10 @@ def _denial_matters(story: Story, claim: Claim, others: Sequence[Claim]) -> bool
         words = _ANSWERED.sub("", words)  # “the ministry dismissed the claim" of those who say that they did it
     if not _INVOLVEMENT.search(words):
         return False
-    return actor is not None and (actor.kind != "person" or not any(other.stance in GUILTY for other in others))
+    official = actor is not None and _OFFICE.search(actor.role or "") is not None
+    return actor is not None and (
+        actor.kind != "person" or official or not any(other.stance in GUILTY for other in others)
+    )
 
 
 _VIOLENCE = re.compile(

@@ -8,6 +8,7 @@ from summarizer.engines.rules.actors import actors_of
 from summarizer.engines.rules.analysis import Segment, Sentence, flattened
 from summarizer.engines.rules.claim_background import background_of
 from summarizer.engines.rules.claim_signs import (
+    DENIED_THAT,
     HEARD,
     HYPOTHETICAL,
     ISSUED,
@@ -177,6 +178,8 @@ class _Reader:
             found = subject(segment.string, issued.start(1)) or found
         if rule.values["stance"] in _SPOKEN and (found is None or segment.string[found.start] in "TW"):
             found = next((Subject(*who, negated=False, passive=False) for who in self._speaking(segment, match)), found)
+        if rule.values["stance"] not in _SPOKEN and DENIED_THAT.search(segment.string, 0, found.start if found else 0):
+            return _UNFIT  # “denied that its members were behind the killings"
         if role == "by" and HYPOTHETICAL.search(segment.string, max(match.start() - _NEAR_VERB, 0), match.start()):
             return _UNFIT
         if found is None:

@@ -11,7 +11,7 @@ from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.patterns import Rule
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.text.countries import adjectival, capital_of
-from summarizer.text.names import body
+from summarizer.text.names import Mention, body
 from summarizer.text.places import PlaceMention
 
 
@@ -52,7 +52,8 @@ THINGS = frozenset("WET")
 def _may_be_laid_to(rule: Rule, actor: Speaker) -> bool:
     """Whether it is not a thing, somebody harmless, a body where only people are meant, or the press."""
     head = actor.chunk.head
-    if actor.chunk.label in THINGS and not actor.country and rule.values["stance"] != "reported":
+    thing = actor.chunk.label in THINGS and actor.kind != "body" and not actor.country
+    if thing and rule.values["stance"] != "reported":
         return False
     stranger = not listed("stranger").isdisjoint(actor.chunk.modifiers)
     if actor.kind == "described" and head in listed("harmless_actor") and not stranger and rule.id not in _OF_SUSPECTS:
@@ -71,17 +72,15 @@ def _says_who(rule: Rule, match: re.Match[str], actor: Speaker) -> bool:
     if rule.id == "accused.it_was":
         return _is_group_named(actor) or (actor.kind == "country" and actor.chunk.label == "L")
     if rule.id == "accused.are":
-        known = body(actor.name) if actor.kind == "body" else None
-        armed = actor.chunk.attribute in _ARMED_SIDES | {"military"} or (
-            known is not None and known.kind == "armed_group"
-        )
+        armed = actor.chunk.attribute == "military" or _is_armed_body(actor)
         own = _OWN.search(actor.name) is not None  # “that the attacker was one of its soldiers"
         return armed and not own and actor.chunk.head not in listed("perpetrator")
     return True
 
 
 def _is_armed_body(actor: Speaker) -> bool:
-    known = body(actor.name)
+    source = actor.chunk.source
+    known = body(actor.name) or (source.body if isinstance(source, Mention) else None)
     return actor.chunk.attribute in _ARMED_SIDES or (known is not None and known.kind == "armed_group")
 
 
@@ -118,6 +117,8 @@ def _does(rule: Rule, actor: Speaker) -> bool:
 
 def _bears_arms(rule: Rule, actor: Speaker) -> bool:
     """Whether somebody has the arms, or is the group, without which the words of a rule say nothing."""
+    if rule.id == "accused.at_behest":
+        return _is_armed_side(actor) or actor.kind == "country" or _BOSS.search(actor.role or "") is not None
     if rule.id == "accused.blamed_noun":
         return actor.country is not None  # “blamed an Israeli air strike"
     if rule.id == "claimed.announced":
@@ -129,6 +130,7 @@ def _bears_arms(rule: Rule, actor: Speaker) -> bool:
     return rule.id not in _OF_GROUPS or actor.chunk.attribute == "armed_group"
 
 
+_BOSS = re.compile(r"(?i)\b(?:gang|cartel|mafia|warlord|kingpin|boss|militia|rebel|commander)\b")
 _OFFICER = re.compile(
     r"(?i)\b(?:inspector|detective|superintendent|judge|prosecutor|attorney|lawyer|constable|sheriff|magistrate|coroner)\b"
 )
@@ -143,7 +145,6 @@ _OF_THE_ARMED = frozenset(
     {
         "accused.named_armed",
         "accused.trained_by",
-        "accused.at_behest",
         "accused.came_from",
         "suspected.talk_of",
         "accused.belonged",
@@ -185,8 +186,14 @@ def _owned(chunk: Chunk, speaker: Speaker, text: str) -> bool:
     grouped = chunk.determiner == "the" and chunk.head in listed("group_noun")
     if grouped and chunk.source is None and not foreign:  # “a spokesman told us that the group had …"
         return speaker.chunk.attribute == "armed_group" or (speaker.kind == "body" and not speaker.chunk.attribute)
+    if chunk.determiner == "the" and chunk.head in _SELF and not chunk.modifiers and is_armed(speaker):
+        return True  # “an army spokesman said the military never …"
     plain = not chunk.determiner and chunk.quantity is None and chunk.source is None and not foreign
     return plain and is_armed(speaker) and chunk.head in listed("own_arms")
+
+
+_SELF = frozenset({"army", "military", "force", "agency", "service", "navy", "unit", "brigade", "battalion"})
+"""What a force calls itself behind “the"."""
 
 
 def is_armed(speaker: Speaker) -> bool:
