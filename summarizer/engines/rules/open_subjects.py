@@ -3,8 +3,9 @@
 from summarizer.engines.rules.analysis import Segment
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.phrases import PREPOSITIONS, Phrases
-from summarizer.engines.rules.subject_words import adverbs
+from summarizer.engines.rules.subject_words import LONGEST_POST, adverbs
 from summarizer.engines.rules.tokens import word_classes
+from summarizer.text.sentences import Span
 
 LONGEST_NAME = 5
 """Words of a name, or between an owner and the word for who is owned."""
@@ -48,7 +49,7 @@ class OpenSubjects(Phrases):
         plain = word.replace("-", "").replace("'", "")
         if not (plain.isalnum() and plain[:1].isalpha()) or self._label(at) or word in adverbs():
             return False
-        if word in word_classes() or word in PREPOSITIONS or self._is_verb(at):
+        if word_classes().get(word, "") in {"V", "X"} or word in PREPOSITIONS or self._is_verb(at):
             return False
         return not (word.endswith("ly") and len(word) > _SHORT)
 
@@ -76,13 +77,24 @@ class OpenSubjects(Phrases):
             last += 1
         return last if last > first and self._may_be_head(last) else -1
 
+    def _after_an_office(self, verb: int) -> tuple[Span, ...]:
+        """“… , said the Tor Tiv, Ana Orr, …": a name behind an office that no list holds."""
+        words = self._words
+        for at in range(verb + 2, min(verb + 2 + LONGEST_POST, len(words) - 1)):
+            if words[at] == "," and self._label(at + 1) == "H":
+                return (self._span(at + 1, at + 1),)
+            if self._label(at) or not words[at].replace("-", "").isalpha() or self._is_verb(at):
+                break
+        last = self._open_end(verb + 1)
+        return (self._span(verb + 1, last),) if last > verb else ()
+
     def _of_a_name(self, at: int) -> bool:
         word = self._segment.written[at]
         if self._label(at):
             return False
         if word in _JOINTS:
             return at > 0 and not self._label(at - 1) and self._segment.written[at - 1][:1].isupper()
-        return word[:1].isupper() and word.lower() not in word_classes()
+        return word[:1].isupper() and word_classes().get(word.lower(), "A") == "A"
 
     def _owned(self, last: int) -> int:
         """Where the owner of what ends here begins: "Human Rights Watch's Kavu researcher"."""

@@ -5,7 +5,7 @@ from functools import cache
 
 from summarizer.engines.rules.analysis import Segment
 from summarizer.engines.rules.lexicon import listed
-from summarizer.engines.rules.subject_words import HEADS
+from summarizer.engines.rules.subject_words import HEADS, RANKS
 from summarizer.engines.rules.tokens import word_classes
 from summarizer.text.sentences import Span
 
@@ -83,6 +83,13 @@ class Phrases:
         return label in {"H", "B", "L", "S"} or (
             label == "P" and self._segment.chunk(self._words[at]).attribute == "officials"
         )
+
+    def _is_ranked(self, at: int) -> bool:
+        """“The colonel", "the inspector": one of a force who is more than one of its men."""
+        if self._label(at) != "P":
+            return False
+        chunk = self._segment.chunk(self._words[at])
+        return chunk.attribute in {"military", "police"} and chunk.determiner == "the" and chunk.head in RANKS
 
     def _is_verb(self, at: int) -> bool:
         word = self._words[at] if 0 <= at < len(self._words) else ""

@@ -35,12 +35,16 @@ HEADS = frozenset(
     "speaker house board rest".split()
 )
 """Heads of names and offices that no list of nouns holds ("the Ministry of Foreign Affairs of the State of Qatar")."""
+RANKS = frozenset(
+    "general colonel brigadier major captain lieutenant commander admiral inspector superintendent sergeant marshal".split()
+)
+"""Heads of phrases that mean one who may speak for a force."""
 POST = frozenset("of for in at from to on with against".split())
 OPENS_ASIDE = frozenset(
     "who which whose where speaking in on at a an one another head leader chair himself itself herself meanwhile for "
     "also too however like along together including itself themselves whom himself now then the its his her "
     "chairing visiting writing addressing through via representing himself aged acting on both not only as by "
-    "of quoting citing reacting responding flanked".split()
+    "of quoting citing reacting responding flanked after".split()
 )
 BRACKETS = {")": "(", "—": "—", "–": "–", "--": "--"}
 
@@ -52,5 +56,5 @@ def adverbs() -> frozenset[str]:
         "also later then again both jointly already now still earlier once swiftly have all each too even only just "
         "soon quick twice repeatedly formally likewise yesterday today tomorrow tonight overnight meanwhile "
         "themselves itself himself herself together ever long had merely all nonetheless nevertheless though however "
-        "instead therefore thus still accordingly duly".split()
+        "instead therefore thus still accordingly duly since".split()
     )

@@ -98,17 +98,6 @@ class Subjects(OpenSubjects):
             return ()
         return (self._span(verb + 1, last),)
 
-    def _after_an_office(self, verb: int) -> tuple[Span, ...]:
-        """“… , said the Tor Tiv, Ana Orr, …": a name behind an office that no list holds."""
-        words = self._words
-        for at in range(verb + 2, min(verb + 2 + LONGEST_POST, len(words) - 1)):
-            if words[at] == "," and self._label(at + 1) == "H":
-                return (self._span(at + 1, at + 1),)
-            if self._label(at) or not words[at].replace("-", "").isalpha() or self._is_verb(at):
-                break
-        last = self._open_end(verb + 1)
-        return (self._span(verb + 1, last),) if last > verb else ()
-
     def _ending_at(self, at: int, *, participle: bool) -> tuple[Span, ...]:
         word = self._words[at]
         if word in PRONOUNS:
@@ -178,13 +167,17 @@ class Subjects(OpenSubjects):
 
     def _inherited(self, at: int) -> tuple[Span, ...]:
         """The subject of the nearest verb before that has one who can speak or act for himself."""
+        clause = 0
         for verb in range(at - 1, max(at - FURTHEST_VERB, 0), -1):
+            if self._words[verb] == ";":
+                clause = verb + 1
+                break
             if self._is_verb(verb) and self._words[verb] not in HAVE and self._words[verb] not in BE:
                 found = self._of_word(verb)
                 if found and self._means_someone(found[0]) and not self._only_told(verb, found[0]):
                     return found
-        first = self._first_tag(0)
-        if not 0 <= first <= 1 or not self._speaks(first):
+        first = self._first_tag(clause)
+        if not clause <= first <= clause + 1 or not self._speaks(first):
             return ()
         last = self._phrase_end(first)
         return self._joined(last) if self._words[last + 1 : last + 2] != ["'s"] else ()
@@ -198,7 +191,7 @@ class Subjects(OpenSubjects):
 
     def _means_someone(self, span: Span) -> bool:
         first = self._word_at(span.start)
-        if self._words[first] in PRONOUNS or self._speaks(first):
+        if self._words[first] in PRONOUNS or self._speaks(first) or self._is_ranked(first):
             return True
         return self._open_start(self._word_at(span.end - 1)) >= 0
 
