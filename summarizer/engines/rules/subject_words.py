@@ -36,7 +36,8 @@ HEADS = frozenset(
 )
 """Heads of names and offices that no list of nouns holds ("the Ministry of Foreign Affairs of the State of Qatar")."""
 RANKS = frozenset(
-    "general colonel brigadier major captain lieutenant commander admiral inspector superintendent sergeant marshal".split()
+    "general colonel brigadier major captain lieutenant commander admiral inspector superintendent sergeant "
+    "marshal".split()
 )
 """Heads of phrases that mean one who may speak for a force."""
 POST = frozenset("of for in at from to on with against".split())

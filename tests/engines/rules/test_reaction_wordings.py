@@ -42,6 +42,8 @@ WORDINGS = {
         "The archbishop of Athens appealed for calm heads.",
         "The OSCE called for both armies to pull back from the river.",
         "The archbishop of Athens enjoined his flock not to be provoked.",
+        "The elders of Patras asked that no house be burned.",
+        'Norway wanted "both sides to step back".',
         "The bishop of Patras, Pavlos Kanis, pleaded for forgiveness.",
     ),
     "condemns": (
@@ -54,6 +56,9 @@ WORDINGS = {
     ),
     "threatens": (
         "Prime Minister Nikos Laskaris said the bomb would not go without an answer.",
+        "General Oumar Lekas promised that every van which leaves the depot would be treated as a military target.",
+        '"We will go up to their caves," General Oumar Lekas said.',
+        '"This crime will not be left in the books unpaid," the interior ministry said.',
         '"They will hear from us," promised General Oumar Lekas.',
         '"Whoever did this will find no hiding place," Interior Minister Eleni Vasiliou said.',
     ),
