@@ -193,7 +193,7 @@ _COUNTS_ANEW = re.compile(
     r"\b(?:knows? of|knew of|(?:speaks?|spoke|talks?|talked) of|counts?|counted|insists? on|insisted on|"
     r"admits?(?: to)?|admitted(?: to)?|confirms?|confirmed|made it|makes it|(?:put|puts|has|had) it at|says?|said|"
     r"(?:figure|count|tally|toll|number|total) (?:is|was|stands at|stood at|came to)|wrote down|lists?|listed|"
-    r"recorded|"
+    r"recorded|treated|took in|received|buried|"
     r"reported|reports|claims?|claimed) (?:only |just |at least |more than |over |up to |about |some |around |"
     r"[\"'“‘])*$"
 )
