@@ -121,10 +121,16 @@ def _by_nickname(words: Sequence[Word], first: int, at: int) -> bool:
     return opens or (at > first and words[at].link in _CLOSING and words[at - 1].link in _OPENING)
 
 
+_ADVERB = re.compile(r"[a-z]{3}(?:ab|ib|al|ous|ed|ant|ent|ari|ive|ate|ful|less|ing)ly$")
+"""“Regrettably, an officer …"; no "Donnelly"."""
+
+
 def _may_begin(word: Word) -> bool:
     known = lists()
     if word.key in known["given"]:
         return True
+    if _ADVERB.search(word.text):
+        return False
     if word.key in known["never"] or word.key in known["common"] or word.key in known["title"]:
         return False
     return (

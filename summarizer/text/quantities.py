@@ -63,7 +63,7 @@ _STOPS = frozenset(
     she since so still such suffered than that the their them then there these they this those through to today
     told tonight under until up was we were are is am what when where which while who whom whose will with within
     without would yesterday yet you not also dead down off monday tuesday wednesday thursday friday saturday sunday
-    alive homeless""".split()
+    alive homeless sustained""".split()
 )
 _PARTICIPLES = frozenset(
     """abducted armed arrested captured detained displaced executed hospitalised hospitalized hurt injured jailed

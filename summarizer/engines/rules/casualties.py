@@ -4,17 +4,16 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from summarizer.engines.rules.elliptic import OTHERS
 from summarizer.engines.rules.entries import merged
 from summarizer.engines.rules.entry import Entry
 from summarizer.engines.rules.evidence import quote_of
-from summarizer.engines.rules.figures_again import AGAIN, speaker_of
+from summarizer.engines.rules.figure_sources import NEAR, source_of
+from summarizer.engines.rules.figures_again import AGAIN
 from summarizer.engines.rules.grounds import Ground
 from summarizer.engines.rules.harm import Toll, withdrawn
-from summarizer.engines.rules.patterns import rule_set
 from summarizer.engines.rules.rival_figures import RIVAL
 from summarizer.engines.rules.roles import roles
-from summarizer.engines.rules.speakers import Speaker
-from summarizer.engines.rules.statements import Statement, near
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.title_tolls import as_in_title
 from summarizer.schema import DraftCasualty, DraftCount, DraftEvidence, DraftIncident
@@ -55,7 +54,8 @@ def entries(story: Story, found: Sequence[Toll]) -> list[Entry]:
         ):
             continue  # what became of them is told apart
         in_headline = story.sentence_of(toll.segment).region == "headline"
-        told.append(Entry(toll, _source(story, toll), _group(story, toll), in_headline, [toll], list(toll.names)))
+        told.append(Entry(toll, source_of(story, toll), _group(story, toll), in_headline, [toll], list(toll.names)))
+    _as_those_before(told)
     as_in_title(story, told)
     _share_sources(told)
     found_entries = merged(told)
@@ -66,6 +66,16 @@ def entries(story: Story, found: Sequence[Toll]) -> list[Entry]:
             entry.toll.who = "lives" if entry.toll.rule in _OF_LIVES else "people"
     return found_entries
 
+
+def _as_those_before(told: Sequence[Entry]) -> None:
+    """“Two others have wounds" after a policeman who died: policemen too."""
+    for before, entry in pairwise(told):
+        head = entry.toll.chunks[0].head if entry.toll.chunks else ""
+        if head in OTHERS and entry.group == "unknown" and before.group in _UNIFORMED:
+            entry.group = before.group
+
+
+_UNIFORMED: frozenset[Group] = frozenset({"military", "police"})
 
 _WHAT_BEFELL = frozenset({"injured.stabbed", "injured.shot"})
 """Rules of verbs that do not tell what became of those hit."""
@@ -98,87 +108,27 @@ def _goes_on(before: Entry, entry: Entry) -> bool:
     return "; " not in between and not re.search(r"\b(?:but|while|whereas|when|as) ", between)
 
 
-def _source(story: Story, toll: Toll) -> str | None:
-    if toll.teller is not None:
-        teller = story.speakers.described(toll.segment, *toll.teller)
-        return teller.name if teller is not None else None
-    if toll.rule.endswith(AGAIN):
-        where = speaker_of(toll)
-        own = story.speakers.described(toll.segment, *where) if where is not None else None
-        return own.name if own is not None else None
-    statement = attributed(story, toll)
-    if statement is not None:
-        return statement.speaker.name
-    speaker = _who_counts(story, toll) or _tells_all(story, toll)
-    return speaker.name if speaker is not None else None
-
-
-def _tells_all(story: Story, toll: Toll) -> Speaker | None:
-    """Who speaks before and after a figure in its paragraph: "According to X, … Four were killed. … he said"."""
-    here = story.sentence_of(toll.segment)
-    if toll.segment.quoted:
-        return None
-    told = near(story.statements, here.index, _NEAR)
-    mine = [s for s in told if story.analysis.sentences[s.sentence].paragraph == here.paragraph]
-    before = [s for s in mine if s.sentence < here.index]
-    after = {s.speaker.name for s in mine if s.sentence > here.index}
-    same = before[-1] if before and before[-1].speaker.name in after and before[-1].speaker.kind == "person" else None
-    return same.speaker if same is not None else None
-
-
-_NEAR = 6
-"""Sentences between a figure and whoever tells the paragraph, at most."""
-
-
-def attributed(story: Story, toll: Toll) -> Statement | None:
-    """Who gives a figure: the speaker of its sentence whose words it lies in."""
-    at = toll.chunks[0].start if toll.chunks else toll.span.start
-    found = story.source_of(toll.span._replace(start=at), toll.segment.sentence)
-    if found is None or (toll.chunks and found.speaker.start == at):
-        return None
-    return None if found.mode == "according" and _of_a_part(toll, found) else found
-
-
-def _of_a_part(toll: Toll, found: Statement) -> bool:
-    """Whether "and, according to witnesses, live rounds" speaks of its own part of the sentence only."""
-    string = toll.segment.string
-    at = toll.segment.offset(found.speaker.start)
-    return string[:at].endswith(("and , according to ", "or , according to ", "but , according to ")) and toll.at < at
-
-
-def _who_counts(story: Story, toll: Toll) -> Speaker | None:
-    """The subject of the verb that gives a figure: "the hospital counted", "he gave a lower toll"."""
-    segment = toll.segment
-    if segment.quoted:
-        return None
-    at = story.person_at(toll)
-    found: Speaker | None = None
-    for _, match in rule_set("figures").matches(segment.string, segment.words):
-        pronoun = match.group("speaker") in _PRONOUNS
-        if pronoun and segment.string[: match.start()].endswith(("said ", "that ", "says ")):
-            continue
-        if match.end() <= at and not _apart(segment.string[match.end() : at]):
-            found = story.speakers.described(segment, *match.span("speaker")) or found
-    return found
-
-
-_PRONOUNS = frozenset({"he", "she", "it", "they"})
-
-
-def _apart(words: str) -> bool:
-    """Whether a clause ends between the verb and the figure."""
-    return "; " in words or len(words) > _FARTHEST_FIGURE
-
-
-_FARTHEST_FIGURE = 90
-
-
 def _group(story: Story, toll: Toll) -> Group:
     if toll.outcome == "captured" and toll.group in {"civilians", "unknown"}:
         words = story.text[toll.span.start : toll.span.end]
         return "unknown" if _ARREST.search(words) else "civilians"  # suspects, whatever else they are
-    return toll.group
+    return "police" if _of_police(story, toll) else toll.group
 
+
+def _of_police(story: Story, toll: Toll) -> bool:
+    """Whether a rank that soldiers and police share is of the police, by what headline and lead tell."""
+    if toll.group != "military" or toll.who.split()[-1:] == [] or toll.who.lower().split()[-1] not in _SHARED_RANKS:
+        return False
+    opening = " ".join(sentence.text for sentence in story.analysis.opening())
+    return _POLICE.search(opening) is not None and _ARMY.search(opening) is None
+
+
+_SHARED_RANKS = frozenset(
+    "cadet cadets recruit recruits trainee trainees sergeant sergeants corporal corporals lieutenant lieutenants "
+    "captain captains major colonel inspector conscript conscripts commander commanders officer officers".split()
+)
+_POLICE = re.compile(r"\b(?i:police|gendarmes?|gendarmerie|constabulary)\b")
+_ARMY = re.compile(r"\b(?i:soldiers?|army|military|troops?|marines?|navy|servicemen|barracks|paratroopers?)\b")
 
 _OF_LIVES = frozenset({"killed.claimed_lives", "killed.lives_lost"})
 _ARREST = re.compile(r"\b(?:arrest|detain|apprehend|custody|nabbed|rounded up|rounding up|handcuff|remanded|wanted)")
@@ -245,7 +195,7 @@ def _counted_before(story: Story, toll: Toll) -> DraftEvidence | None:
     if not toll.rule.endswith(".put_at") or _SAYS_OUTCOME.search(toll.segment.string, toll.at, toll.end):
         return None
     here = story.sentence_of(toll.segment).index
-    for index in range(here - 1, max(-1, here - _NEAR), -1):
+    for index in range(here - 1, max(-1, here - NEAR), -1):
         sentence = story.analysis.sentences[index]
         counted = next((one for one in story.tolls.get(index, ()) if one.outcome == toll.outcome), None)
         if counted is not None and counted.rivalled is None:

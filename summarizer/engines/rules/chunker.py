@@ -16,6 +16,7 @@ from summarizer.engines.rules.open_nouns import (
     name_after,
 )
 from summarizer.engines.rules.tokens import Token, plain_words, word_classes
+from summarizer.text.countries import adjectival
 from summarizer.text.dates import DateMention
 from summarizer.text.lexicon import lists
 from summarizer.text.names import Mention
@@ -81,6 +82,8 @@ class Chunker:
             attached=bool(determiner) or quantity is not None or owned,
             counted=quantity is not None or determiner in {"a", "an", "another"},
         )
+        if head is None and (determiner or quantity is not None) and self._two_qualities(at):
+            head = self._heads.head(at + 2, attached=True, counted=True)
         if head is not None:
             noun, start, stop = head
             dated = self._atoms.get(at)
@@ -99,6 +102,14 @@ class Chunker:
         if named is not None:
             return self._add_atom(named, first, role=self._description(at, named.first))
         return max(at, first + 1)
+
+    def _two_qualities(self, at: int) -> bool:
+        """Whether two adjectives are joined before a noun: "four Turkish and Nigerien drivers"."""
+        joined = at + 3 < len(self._tokens) and self._lower[at + 1] == "and"
+        return joined and self._is_quality(at) and self._is_quality(at + 2)
+
+    def _is_quality(self, at: int) -> bool:
+        return self._classes.get(self._lower[at]) == "A" or adjectival(self._tokens[at].text) is not None
 
     def _description(self, at: int, stop: int) -> str:
         """The words between `at` and a name, if the last of them is a noun."""

@@ -13,14 +13,14 @@ _NOUN_AFTER = re.compile(
 )
 
 
-_OTHERS = frozenset("others another second third fourth fifth sixth seventh eighth".split())
+OTHERS = frozenset("others another second third fourth fifth sixth seventh eighth".split())
 
 
 def named_after(found: list[Toll]) -> list[Toll]:
     """A number alone ("four soldiers were killed and nine wounded") counts the people named just before it."""
     last: Toll | None = None
     for toll in found:
-        if last is not None and toll.chunks and toll.chunks[0].head in _OTHERS and toll.group == "unknown":
+        if last is not None and toll.chunks and toll.chunks[0].head in OTHERS and toll.group == "unknown":
             toll.group = last.group
         if toll.bare and (whole := _of_them(toll)) is not None:
             toll.who, toll.group = whole.bare, group_of(whole)

@@ -98,7 +98,8 @@ def _name_people(found: Sequence[Entry]) -> None:
             )
             if other is not None:
                 entry.toll.who = other.toll.who
-                entry.group = other.group if entry.group == "unknown" else entry.group
+                own = entry.group != "unknown" or other.group == "militants"
+                entry.group = entry.group if own else other.group
             elif (noun := _NOUN.search(entry.toll.segment.string[: entry.toll.end])) is not None:
                 entry.toll.who = noun.group(1)
 

@@ -1,5 +1,7 @@
 """Which group people belong to, from the head of the phrase and the words before it."""
 
+from collections.abc import Sequence
+
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.lexicon import listed
 from summarizer.schema.vocabulary import GROUPS, Group
@@ -53,6 +55,13 @@ def group_of(chunk: Chunk) -> Group:
     if chunk.head in {"guard", "guards"}:
         return "military" if "revolutionary" in said or "national" in said else "civilians"
     return own
+
+
+def group_among(chunk: Chunk, others: Sequence[Chunk]) -> Group:
+    """The group of some people told of with others: an officer beside soldiers is one of them."""
+    own = group_of(chunk)
+    ranks = own == "police" and chunk.head in {"officer", "officers"} and len(chunk.bare.split()) == 1
+    return "military" if ranks and any(group_of(other) == "military" for other in others) else own
 
 
 _ROLES: tuple[tuple[str, Group], ...] = (

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from summarizer.engines.rules.analysis import Segment
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.figures import Figure
-from summarizer.engines.rules.groups import group_of
+from summarizer.engines.rules.groups import group_among, group_of
 from summarizer.engines.rules.lexicon import nouns
 from summarizer.engines.rules.patterns import Rule
 from summarizer.schema.vocabulary import GROUPS, Group, Outcome
@@ -87,7 +87,7 @@ def apart(chunks: Sequence[Chunk]) -> list[Sequence[Chunk]]:
         return [[chunk] for chunk in chunks]
     if len(chunks) == 1 or own or any(chunk.label == "H" for chunk in chunks):
         return [chunks]
-    groups = {group_of(chunk) for chunk in chunks}
+    groups = {group_among(chunk, chunks) for chunk in chunks}
     return [chunks] if len(groups) == 1 else [[chunk] for chunk in chunks]
 
 

@@ -51,6 +51,8 @@ def is_national(tokens: Sequence[Token], at: int) -> bool:
     if not word[:1].isupper() or "." in word or adjectival(word) is None:
         return False
     following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    if following in {"and", "or"} and at + 2 < len(tokens) and adjectival(tokens[at + 2].text) is not None:
+        return is_national(tokens, at + 2)  # "four Turkish and Nigerien drivers"
     return word_classes().get(following) in {"V", "X"} or not following[:1].isalpha()
 
 

@@ -46,6 +46,7 @@ def before(line: Line, at: int) -> list[int]:
         if word in {"who", "whom"}:
             relative = True
         elif line.people(where) and not line.age(where) and not line.counts_others(where):
+            where = _whose_house(line, where) if relative else where
             if _is_subject(line, where, verb, relative=relative):
                 found = _whole_roll(line, with_those_before(line, _described(line, where)), where)
                 return found[-1:] if _twofold(line, found, verb) else found
@@ -54,6 +55,12 @@ def before(line: Line, at: int) -> list[int]:
             return []
         where -= 1
     return []
+
+
+def _whose_house(line: Line, at: int) -> int:
+    """The people before a name that says where they belong: "a photographer of Los Tiempos, who lost an eye"."""
+    belongs = line.named(at) and line.word(at - 1) in {"of", "from", "for", "at", "with"}
+    return at - 2 if belongs and line.people(at - 2) and not line.named(at - 2) else at
 
 
 def _is_thing(line: Line, at: int) -> bool:

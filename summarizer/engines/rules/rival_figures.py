@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from math import log
 
-from summarizer.engines.rules.analysis import Sentence
+from summarizer.engines.rules.analysis import Segment, Sentence
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.figures import Figure, figure_of
 from summarizer.engines.rules.groups import group_of
@@ -80,7 +80,7 @@ _OTHER_FIGURE = (
 )
 _GIVES = late(
     rf"(?:^|[,;:] |\b(?:and|but|while) )(?:the |its )?{_SOURCE}{_BESIDE}(?: [a-z]+){{1,3}}? {_OTHER_FIGURE}"
-    rf"(?: of P\d+)?(?: ?(?:,|:|--|–|—|of|at)) {_FIGURE}"
+    rf"(?: of (?P<of>P\d+))?(?: ?(?:,|:|--|–|—|of|at)) {_FIGURE}"
 )
 _GIVEN = late(
     rf"(?:{_OTHER_FIGURE}|another figure) (?:, |of |-- |– |— )?{_FIGURE}(?: ,)? "
@@ -177,7 +177,7 @@ def _rival(sentence: Sentence, match: re.Match[str], before: Sequence[Toll], tak
     return replace(
         rivalled,
         figure=figure,
-        who=_who(rivalled, figure, chunk),
+        who=_who(segment, match, rivalled, figure, chunk),
         group=group_of(chunk) if people and chunk is not None else rivalled.group,
         segment=segment,
         at=at,
@@ -192,7 +192,9 @@ def _rival(sentence: Sentence, match: re.Match[str], before: Sequence[Toll], tak
     )
 
 
-def _who(rivalled: Toll, figure: Figure, chunk: Chunk | None) -> str:
+def _who(segment: Segment, match: re.Match[str], rivalled: Toll, figure: Figure, chunk: Chunk | None) -> str:
+    if match.groupdict().get("of"):
+        return segment.chunk(match.group("of")).bare
     if chunk is not None and chunk.label == "P":
         return chunk.bare
     return figure.text if rivalled.bare else rivalled.who

@@ -9,7 +9,7 @@ from summarizer.engines.rules.analysis import Segment
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.enumerations import closed
 from summarizer.engines.rules.figures import NOBODY, figure_of
-from summarizer.engines.rules.groups import group_of
+from summarizer.engines.rules.groups import group_among
 from summarizer.engines.rules.harm import (
     LONGEST_NOUN,
     Toll,
@@ -66,7 +66,7 @@ def toll_of(
         outcome=outcome,
         figure=NOBODY if none else figure_of([size], whole) if size is not None else figure_of(chunks, whole),
         who=" ".join(who.split()),
-        group=group_of_words(quoted) if quoted else group_of(lead),
+        group=group_of_words(quoted) if quoted else group_among(lead, counted),
         names=tuple(dict.fromkeys(names)) or _roll_beside(told, last),
         segment=segment,
         at=match.start(),
