@@ -77,13 +77,7 @@ class Chunker:
             return self._add_atom(settlement, first)
         quantity, at = self._quantity(at) if at in self._atoms else (None, at)
         owned = first > 0 and self._lower[first - 1] == "'s"
-        head = self._heads.head(
-            at,
-            attached=bool(determiner) or quantity is not None or owned,
-            counted=quantity is not None or determiner in {"a", "an", "another"},
-        )
-        if head is None and (determiner or quantity is not None) and self._two_qualities(at):
-            head = self._heads.head(at + 2, attached=True, counted=True)
+        head = self._head(at, determiner, quantity, attached=bool(determiner) or quantity is not None or owned)
         if head is not None:
             noun, start, stop = head
             dated = self._atoms.get(at)
@@ -102,6 +96,16 @@ class Chunker:
         if named is not None:
             return self._add_atom(named, first, role=self._description(at, named.first))
         return max(at, first + 1)
+
+    def _head(
+        self, at: int, determiner: str, quantity: Quantity | None, *, attached: bool
+    ) -> tuple[Noun, int, int] | None:
+        """The noun of the phrase that begins at `at`, past two joined adjectives too."""
+        counted = quantity is not None or determiner in {"a", "an", "another"}
+        head = self._heads.head(at, attached=attached, counted=counted)
+        if head is None and (determiner or quantity is not None) and self._two_qualities(at):
+            return self._heads.head(at + 2, attached=True, counted=True)
+        return head
 
     def _two_qualities(self, at: int) -> bool:
         """Whether two adjectives are joined before a noun: "four Turkish and Nigerien drivers"."""

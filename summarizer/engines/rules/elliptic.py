@@ -89,7 +89,7 @@ def go_on(mine: Sequence[Toll], before: Sequence[Toll]) -> None:
     if last is None or last.group == "militants":
         return
     for toll in mine:
-        if toll.group == "unknown" and toll.chunks and toll.chunks[0].head in _OTHERS and not toll.part:
+        if toll.group == "unknown" and toll.chunks and toll.chunks[0].head in OTHERS and not toll.part:
             toll.group = last.group
         alone = toll.bare and toll.chunks and toll.who == toll.figure.text
         if alone and _MORE.search(toll.segment.string, *_around(toll)) is not None:
