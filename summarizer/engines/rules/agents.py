@@ -7,6 +7,7 @@ from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.claims import Claim
 from summarizer.engines.rules.doers import subject
 from summarizer.engines.rules.events import EventMention
+from summarizer.engines.rules.group_phrases import is_outlaw
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
@@ -19,6 +20,8 @@ from summarizer.text.sentences import Span
 
 _LATEST_SENTENCE = 12
 """Sentences of the body among which the deed is told; later ones tell what followed."""
+_LATEST_OUTLAW = 30
+"""Sentences among which gunmen or an armed group are told to have done it."""
 
 
 def threatening(story: Story, others: list[Claim]) -> Iterator[Claim]:
@@ -110,9 +113,12 @@ def reported(story: Story, told: Sequence[Claim]) -> Iterator[Claim]:
     for claim in told:
         actor = claim.actor
         sentence = story.analysis.sentences[claim.places[0][0]]
-        if actor is None or (sentence.region == "body" and sentence.index > _LATEST_SENTENCE):
+        if actor is None:
             continue
         chunk = actor.chunk
+        latest = _LATEST_OUTLAW if is_outlaw(chunk) else _LATEST_SENTENCE
+        if sentence.region == "body" and sentence.index > latest:
+            continue
         if chunk.label in "WT":
             actor = actor if actor.country is not None else None
         elif chunk.label == "L" and isinstance(chunk.source, PlaceMention) and chunk.source.location.kind != "country":

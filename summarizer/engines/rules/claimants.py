@@ -9,8 +9,9 @@ from summarizer.engines.rules.claim_merging import BLAMED, GUILTY, merged, same,
 from summarizer.engines.rules.claims import Claim, claims
 from summarizer.engines.rules.done_by import whole_of
 from summarizer.engines.rules.evidence import quote_of
-from summarizer.engines.rules.further_doers import further_doers, is_outlaw
+from summarizer.engines.rules.further_doers import further_doers
 from summarizer.engines.rules.grounds import Ground
+from summarizer.engines.rules.group_phrases import is_outlaw
 from summarizer.engines.rules.harmed import Harmed
 from summarizer.engines.rules.issuer import issued_by
 from summarizer.engines.rules.lexicon import listed

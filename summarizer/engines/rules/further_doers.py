@@ -8,11 +8,11 @@ from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.claim_merging import same
 from summarizer.engines.rules.claim_signs import OF_DEEDS
 from summarizer.engines.rules.claims import Claim
+from summarizer.engines.rules.group_phrases import is_outlaw
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
 
-_ARMED = frozenset({"armed_group", "militants"})
 _BACK = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "our", "same"})
 """Determiners of a phrase that goes back to those who were told of before."""
 
@@ -56,16 +56,6 @@ def _may_be_another(chunk: Chunk) -> bool:
     if chunk.label == "B":
         return chunk.attribute == "armed_group"
     return chunk.determiner not in _BACK and chunk.head not in listed("group_of") and is_outlaw(chunk)
-
-
-def is_outlaw(chunk: Chunk) -> bool:
-    """Whether somebody is told of in words for those who do such deeds: an armed group, its men, gunmen, strangers."""
-    if chunk.label == "B":
-        return chunk.attribute == "armed_group"
-    if chunk.label != "P":
-        return False
-    stranger = not listed("stranger").isdisjoint(chunk.modifiers)
-    return chunk.attribute in _ARMED or chunk.head in listed("perpetrator") or stranger
 
 
 def _may_be_one(story: Story, claim: Claim, actor: Speaker, other: Speaker) -> bool:

@@ -84,3 +84,13 @@ def anaphoric(chunk: Chunk) -> bool:
 def as_told(text: str, name: str, aliases: tuple[str, ...]) -> str:
     """The longest of a body's names that the article uses."""
     return max((each for each in (name, *aliases) if each in text), key=len, default="")
+
+
+def is_outlaw(chunk: Chunk) -> bool:
+    """Whether somebody is told of in words for those who do such deeds: an armed group, its men, gunmen, strangers."""
+    if chunk.label == "B":
+        return chunk.attribute == "armed_group"
+    if chunk.label != "P":
+        return False
+    stranger = not listed("stranger").isdisjoint(chunk.modifiers)
+    return chunk.attribute in GROUP_KINDS or chunk.head in listed("perpetrator") or stranger
