@@ -5,17 +5,23 @@ from collections.abc import Sequence
 from summarizer.text import actors, bodies
 from summarizer.text.capitalised import Word
 
+_MEN = frozenset(
+    "separatists guerrillas members fighters militants rebels insurgents gunmen soldiers commandos jihadists "
+    "terrorists supporters elements hackers".split()
+)
+
 
 def reaching_further(text: str, lowered: str, found: Sequence[Word], at: int, best: actors.Found) -> actors.Found:
     """The known group that begins within another body and goes on beyond it: "Colombian | Army of National Liberation".
 
-    A group that only its country's name makes an army, or that is called "pro-Castro", is one too.
+    A group that only its country's name makes an army, that is called "pro-Castro", or whose men begin a sentence, is
+    one too.
     """
     for begin in range(at + 1, best.last + 1):
         known = bodies.longest_at(text, lowered, found[begin].start)
         if known is None or known[0].kind != "armed_group":
             continue
-        described = best.body.kind == "state_force" or "-" in found[at].text
+        described = best.body.kind == "state_force" or "-" in found[at].text or found[at].key in _MEN
         if known[1] > best.end or (known[1] == best.end and described):
             last = begin
             while last + 1 < len(found) and found[last + 1].start < known[1]:

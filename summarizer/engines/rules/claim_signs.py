@@ -105,6 +105,26 @@ def dates_another(segment: Segment, end: int, dates: tuple[DateMention, ...]) ->
     return len(gaps) == len(dates) and all(_RELATIVE.search(gap) for gap in gaps)
 
 
+_DATED_EVENT = late(
+    r" [^;]{0,40}?E\d+(?: (?:on|in|against|at|near|of) (?:the )?[PTLSB]\d+){0,2} "
+    r"(?:in|on|of|from|last|late in|early in) (D\d+)"
+)
+
+
+def is_of_an_earlier(story: Story, segment: Segment, at: int) -> bool:
+    """Whether the event right behind a verb is dated before the incident: “claimed an attack in March"."""
+    found = _DATED_EVENT.match(segment.string, segment.string.find(" ", at))
+    first = story.focus.first
+    if found is None or first is None:
+        return False
+    date = segment.chunk(found.group(1)).source
+    return isinstance(date, DateMention) and date.last is not None and (first - date.last).days > _SAME_STORY
+
+
+_SAME_STORY = 14
+"""Days between a claim's event and the incident from which the two are not one."""
+
+
 _ARMY = frozenset({"army", "military", "navy", "air force", "government", "junta", "regime"})
 _FORCES = frozenset({"military", "police"})
 _OF_A_FORCE = late(r"(?i)\b(?:army|armed forces|military|gendarmerie)\b")

@@ -212,7 +212,7 @@ def _denial_matters(story: Story, claim: Claim, others: Sequence[Claim]) -> bool
 _VIOLENCE = re.compile(
     r"(?i)\b(?:attack|strik|struck|kill|murder|bomb|shell|fir(?:e|ing)|shoot|shot|massacre|abduct|kidnap|assassinat|"
     r"ambush|raid|plant|plot|being behind|behind|carr|sabotag|target|arson|involve|terror|stab|ramm|orchestrat|stag|"
-    r"hijack|truce|ceasefire|hostage|execut|poison|hack|violat|sponsor|burn|torch|drone|missile|rocket|violence|coming|arm|provocation|aggression|crime)"
+    r"hijack|truce|ceasefire|hostage|execut|poison|hack|violat|sponsor|burn|torch|drone|missile|rocket|violence|coming|arm(?:s|ed|ing)?\b|provocation|aggression|crime)"
 )
 
 

@@ -18,6 +18,7 @@ from summarizer.engines.rules.claim_signs import (
     OF_DEEDS,
     PROGRESSIVE,
     is_beside,
+    is_of_an_earlier,
     motive,
     said_by_nobody,
     says_still,
@@ -257,6 +258,8 @@ class _Reader:
             why = ""  # “no group had claimed it by evening"
         if why and before is not None and segment.string[before.end : before.end + 3] == " , ":
             why = background_of(self._story, segment, rule, segment.span(before.start, before.end))
+        if not why and stance != "reported" and segment.sentence and is_of_an_earlier(story, segment, match.start()):
+            why = "earlier"
         why_done = motive(story, segment) if stance == "claimed" else None
         places = [(segment.sentence, span)]
         if actor is not None and not told_in(actor.chunk, story.sentence_of(segment)):

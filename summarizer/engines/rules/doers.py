@@ -36,7 +36,7 @@ _LONGEST_UNKNOWN = 7
 _SHOUTING = frozenset("shouting chanting yelling screaming wearing wielding brandishing carrying armed dressed".split())
 _PAST = frozenset("broke threw ran rode hid spoke led kept brought sought caught swept flew drew wrote stole".split())
 """Past tenses that do not look like any."""
-_NAMED = frozenset({"called", "named", "dubbed"})
+_TOLD_OF = ("ing", "called", "named", "dubbed")
 _PARTED = frozenset("paid sent led run hired held built kept brought born".split())
 _NEARBY = frozenset("neighbouring neighboring nearby northern southern eastern western central adjacent".split())
 
@@ -237,10 +237,8 @@ class _Reader:
             and _is_tag(self._words[first - 3])
         ):
             return self._phrase(first - 3, chain=True)  # “men riding in a car", “assassins paid by the cartel"
-        if first > 1 and self._words[first - 1] in _NAMED and _is_tag(self._words[first - 2]):
-            return self._phrase(first - 2, chain=True)  # “members of a gang called the Owls"
-        if first > 1 and self._words[first - 1].endswith("ing") and _is_tag(self._words[first - 2]):
-            return self._phrase(first - 2, chain=True)  # “two men riding a motorcycle"
+        if first > 1 and self._words[first - 1].endswith(_TOLD_OF) and _is_tag(self._words[first - 2]):
+            return self._phrase(first - 2, chain=True)  # “two men riding a motorcycle", “a gang called the Owls"
         if first and self._words[first - 1] in listed("report_verb"):
             return None
         for place in range(first - 1, max(first - 18, 0), -1):

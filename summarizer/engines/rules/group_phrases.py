@@ -67,9 +67,12 @@ def collective(speaker: Speaker) -> bool:
     )
 
 
+_GROUP_WORDS = GROUP_NAMES | {"coalition", "alliance", "network"}
+
+
 def only_a_word(chunk: Chunk) -> bool:
     """Whether a phrase is only the "group" after a name."""
-    return chunk.bare == chunk.head and not chunk.determiner and chunk.head in GROUP_NAMES
+    return not chunk.determiner and _GROUP_WORDS.issuperset(chunk.bare.lower().split())
 
 
 def anaphoric(chunk: Chunk) -> bool:
@@ -93,4 +96,7 @@ def is_outlaw(chunk: Chunk) -> bool:
     if chunk.label != "P":
         return False
     stranger = not listed("stranger").isdisjoint(chunk.modifiers)
-    return chunk.attribute in GROUP_KINDS or chunk.head in listed("perpetrator") or stranger
+    return chunk.attribute in GROUP_KINDS or chunk.head in listed("perpetrator") | _IRREGULARS or stranger
+
+
+_IRREGULARS = frozenset({"militiamen", "paramilitaries", "tribesmen", "herders"})

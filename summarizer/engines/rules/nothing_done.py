@@ -11,6 +11,13 @@ from summarizer.engines.rules.speakers import Speaker
 from summarizer.text.late import late
 
 _BLAMED = frozenset({"accused", "suspected", "reported"})
+_TRACES = late(
+    r"\b(?:found|left|scene|scattered|painted|daubed|scrawled|sprayed|bod(?:y|ies)|corpses?|walls?|attackers?|assailants?|"
+    r"responsib[a-z]+|claim[a-z]*|E\d+)\b"
+)
+"""Words by which leaflets and signatures point to who did it."""
+_OTHER_MATTERS = late(r"\b(?:accus[a-z]+|demand[a-z]*|propos[a-z]+|peace|agreement|treaty|accord|petition|dialogue)\b")
+"""“A banner signed by the cartel accused the police": no trace of a deed."""
 _UNPROVEN = late(
     r"\b(?:no|without(?: any)?|insufficient|not (?:any|enough|sufficient)|not sufficient|lack of|never any) "
     r"(?:[a-z]+ ){0,2}?(?:evidence|proof|indications?|basis|grounds|reason to (?:believe|think|suspect))\b[^;]*$"
@@ -23,7 +30,8 @@ _RASH = late(
 )
 """“It would be rash to say that the army did it"."""
 _WORDS = late(
-    r"\b(?:versions?|statements?|remarks?|comments?|words|quotes?|declarations?|one|S\d+)(?: (?:was|were|is|been|being))? $"
+    r"\b(?:versions?|statements?|remarks?|comments?|words|quotes?|declarations?|one|S\d+)"
+    r"(?: (?:was|were|is|been|being))? $"
 )
 """“The remarks attributed to the officer": his words, and no deed."""
 _DRUGS = late(r"\b(?:drugs?|cocaine|heroin|trafficking|money laundering|smuggl[a-z]+|fraud|corruption)\b")
@@ -38,6 +46,9 @@ _BACK = 100
 
 def lays_nothing(segment: Segment, rule: Rule, match: re.Match[str], actor: Speaker) -> bool:
     """Whether a match says that there is no proof, that it was not so, or tells of nothing that hurts."""
+    if rule.id == "suspected.left_behind" or (rule.id == "claimed.nominal" and match.group().startswith("signed")):
+        traced = actor.kind != "person" and rule.id == "claimed.nominal"
+        return _OTHER_MATTERS.search(segment.string) is not None or not (traced or _TRACES.search(segment.string))
     if rule.values["stance"] not in _BLAMED:
         return False
     before = segment.string[max(match.start() - _BACK, 0) : match.start()]

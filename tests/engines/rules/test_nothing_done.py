@@ -21,11 +21,12 @@ def blamed(draft, text):
         ("The bomb was planted, according to the police, by the Harbour Brigade.", "Harbour Brigade"),
         ("The Harbour Brigade was pointed out as directly responsible for the crime.", "Harbour Brigade"),
         ("The parties condemned the Harbour Brigade for the bombing.", "Harbour Brigade"),
+        ("A note signed by the Harbour Brigade was found on a wall.", "Harbour Brigade"),
         ("Yesterday armed men broke into the town hall and killed a clerk.", "armed men"),
     ],
     ids=[
         "carried-out", "evidence", "ordered", "identified", "attributed", "arrested", "according-to", "pointed-out",
-        "condemned-for", "broke-in",
+        "condemned-for", "a-note", "broke-in",
     ],
 )  # fmt: skip
 def test_who_is_blamed_stays_so(draft, sentence, actor) -> None:
@@ -52,10 +53,14 @@ def test_who_is_blamed_stays_so(draft, sentence, actor) -> None:
         ("The rebels kidnapped and sentenced Anton Reik to death in May.", "Anton Reik"),
         ("A baker, a nurse and a miller, kidnapped in Orsa in May, were freed.", "miller"),
         ("Bodyguards shot the bomber dead.", "Bodyguards"),
+        ("A banner signed by the Harbour Brigade accused the police of theft.", "Harbour Brigade"),
+        ("A poem signed by Anton Reik was read.", "Anton Reik"),
+        ("The bombers accused the traders of spying for the army.", "traders"),
     ],
     ids=[
         "no-evidence", "not-so", "a-fair", "an-operation", "to-hospital", "a-victim", "damage", "names-of", "a-war",
         "rash", "none-of", "remarks", "drugs", "sentenced-by-rebels", "reduced", "bodyguards",
+        "a-banner", "a-poem", "spying",
     ],
 )  # fmt: skip
 def test_nothing_is_laid_to_those_who_did_no_harm(draft, sentence, actor) -> None:

@@ -150,3 +150,27 @@ FIRST = "A bomb exploded in a market in Peshawar on Monday, killing 14 people. "
 def test_what_is_told_of_another_incident(draft, sentence, told):
     """The killing of somebody of rank is an assassination; what ties the clause to the news is left out."""
     assert [(other.kind, other.summary) for other in draft(FIRST + sentence).other_incidents] == told
+
+
+def test_a_claim_of_an_earlier_attack_is_of_that_attack(draft):
+    """“Claimed a similar attack in January" says nothing of who did it on Monday."""
+    found = draft(
+        FIRST + "The Harbour Brigade, which has 900 men, claimed responsibility for a similar attack in January "
+        "that killed two soldiers."
+    )
+    assert [claim.actor for claim in found.claimants] == []
+    (other,) = found.other_incidents
+    assert [(claim.actor, claim.stance) for claim in other.claimants] == [("Harbour Brigade", "claimed")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actors"),
+    [
+        pytest.param("Last month JNIM abducted two traders near Bamako.", ["JNIM"], id="told-as-fact"),
+        pytest.param("Last month soldiers guarded two traders shot in Bamako.", [], id="guards"),
+    ],
+)
+def test_who_did_another_deed(draft, sentence, actors):
+    """An armed group that is told to have done it, and nobody who only stood by."""
+    others = draft(FIRST + sentence).other_incidents
+    assert [claim.actor for other in others for claim in other.claimants] == actors
