@@ -22,6 +22,7 @@ OUTCOME_WORDS: Mapping[tuple[Outcome, Side], str] = MappingProxyType(
             (?:took|taking|takes) the li(?:fe|ves)|cost(?:ing|s)? the li(?:fe|ves)|death tolls?|the dead|
             put(?:s|ting)? the (?:dead|killed)|gave the dead|(?:slit|cut)(?:s|ting)? the throats? of|
             deaths? of|killings? of|murders? of|assassinations? of|massacres? of|executions? of|
+            (?:taking|bringing|raising|lifting|pushing) the tolls?|
             loss of""",
         ("killed", "before"): """
             die|dies|died|dying|dead|perish*|fallen|the (?:supreme|ultimate) (?:price|sacrifice)|

@@ -70,6 +70,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"(?:[\w'’.-]+\s+){0,8}[A-Z][\w'’-]+(?:\s+(?:al|el|bin|ibn|de|von|van))?\s+(?:(?:al|el|as|ar|an|ad|at|ul)-)?[A-Z][\w'’-]+\s*$"
         ),
         "bracket": re.compile(r"(?<=\S) \([^()]{1,80}\)"),
+        "joined": re.compile(r"\b(?:along with|together with|alongside)\s+", flags),
         "run": re.compile(r"(?:[A-Z][\w'’.-]*\s+){1,6}[A-Z][\w'’-]+$"),
         "trade": re.compile(rf"(?:{PEOPLE}|(?:{_SINGULAR})s?)", flags),
         "called": re.compile(
@@ -98,6 +99,9 @@ def interval(words: str) -> Interval | None:
     counted = _phrase(head)
     if counted is not None and verb and patterns["others"].search(phrase, verb.end()):
         counted = _with_others(counted, phrase[verb.end() :])
+    joined = patterns["joined"].search(phrase, verb.end()) if verb else None
+    if counted is not None and joined is not None:
+        return _added(counted, _phrase(phrase[joined.end() :]) or Interval(0, 0, approximate=False))
     if counted is None and verb:
         counted = _phrase(phrase[verb.end() :].strip()) or _phrase(phrase)
     return counted

@@ -3,8 +3,18 @@
 import re
 from collections.abc import Sequence
 
+from summarizer.engines.rules.conflicts import (
+    SPECIFIC,
+    SUMS,
+    alike,
+    conflicting,
+    exact,
+    one_source,
+    overlap,
+    replaced,
+    within,
+)
 from summarizer.engines.rules.entry import Entry
-from summarizer.engines.rules.figures import Figure
 from summarizer.engines.rules.harm import Toll
 from summarizer.engines.rules.worse import (
     same_person,
@@ -13,7 +23,6 @@ from summarizer.engines.rules.worse import (
     without_survived,
     without_the_worst,
 )
-from summarizer.schema.vocabulary import Group
 
 
 def merged(told: Sequence[Entry]) -> list[Entry]:
@@ -35,9 +44,6 @@ def merged(told: Sequence[Entry]) -> list[Entry]:
 MOST_FIGURES = 200
 """Figures of one incident, at most. Each is held against all others; a text with more is a table, and no report."""
 
-_SPECIFIC: frozenset[Group] = frozenset({"military", "police", "militants", "officials", "journalists", "aid_workers"})
-"""Groups of which a breakdown is an item of its own."""
-
 
 def _mix(found: Sequence[Entry]) -> None:
     """A total of people of whom no more is said, some of whom are soldiers or police, is of several groups."""
@@ -45,7 +51,7 @@ def _mix(found: Sequence[Entry]) -> None:
         if total.group != "unknown" or total.names or not total.figure.low:
             continue
         for part in found:
-            own = part.group in _SPECIFIC and part.group != "militants" and part.toll.outcome == total.toll.outcome
+            own = part.group in SPECIFIC and part.group != "militants" and part.toll.outcome == total.toll.outcome
             if own and 0 < (part.figure.low or 0) < total.figure.low and part.source in {None, total.source}:
                 total.group = "mixed"
 
@@ -60,13 +66,13 @@ def _told_in(found: Sequence[Entry], part: Entry) -> bool:
         return bool(same)
     total = max(totals, key=lambda entry: (entry.toll.segment is part.toll.segment, entry.figure.low or 0))
     total.add_names(part.names)
-    if part.group not in _SPECIFIC or part.group == total.group:
+    if part.group not in SPECIFIC or part.group == total.group:
         return True
     if any(e.group == part.group and e.toll.outcome == part.toll.outcome for e in found):
         return True
     if total.toll.group in {"unknown", "civilians"} and not total.toll.who.lower().endswith("civilians"):
         total.group = "mixed"
-    return total.toll.group in _SPECIFIC and part.figure.low == total.figure.low
+    return total.toll.group in SPECIFIC and part.figure.low == total.figure.low
 
 
 def _holds(total: Entry, part: Entry) -> bool:
@@ -104,18 +110,12 @@ def _name_people(found: Sequence[Entry]) -> None:
                 entry.toll.who = noun.group(1)
 
 
-_REPLACES = re.compile(
-    r"\b(?:rose|risen|climbed|revised|updated|increased|jumped|later (?:said|put|raised)|now|since died|has died|"
-    r"corrected|brought|bringing|taking|raising|raised|up from|down from)\b"
-)
-
-
 def _place(found: list[Entry], new: Entry) -> bool:
     """Merge a new entry into one that tells the same; True where nothing is left to add."""
     for at, old in enumerate(found):
         if old.toll.outcome != new.toll.outcome:
             continue
-        if _same_phrase(old.toll, new.toll):
+        if _same_phrase(old.toll, new.toll) or (old.after(SUMS) and within(new, old)):
             return True
         if _one_in_headline(old, new):
             new.tolls.extend(old.tolls)
@@ -124,7 +124,7 @@ def _place(found: list[Entry], new: Entry) -> bool:
         if old.names and new.names and same_person(old.names, new.names):
             _name_again(old, new)
             return True
-        if _conflicting(old, new):
+        if conflicting(old, new):
             if _settled(found, at, new):
                 return True
             continue
@@ -140,11 +140,16 @@ def _place(found: list[Entry], new: Entry) -> bool:
 def _settled(found: list[Entry], at: int, new: Entry) -> bool:
     """Whether of two figures that cannot both hold one falls away: replaced, or told before by the same source."""
     old = found[at]
-    if _replaced(new) and _one_source(old, new):
+    summed = new.after(SUMS)
+    if replaced(new) and (summed or one_source(old, new)):
         new.tolls = [new.toll]
+        if new.toll.bare and new.toll.who in {new.figure.text, "people"} and not old.names:
+            new.toll.who = old.toll.who
         found[at] = new
+        if summed:  # "one more died, taking the toll to seven"
+            found[:] = [each for each in found if each is new or not within(each, new)]
         return True
-    return new.source is not None and old.source is not None and _one_source(old, new)
+    return new.source is not None and old.source is not None and one_source(old, new)
 
 
 def _name_again(old: Entry, new: Entry) -> None:
@@ -158,20 +163,10 @@ def _name_again(old: Entry, new: Entry) -> None:
     old.group = new.group if old.group == "unknown" else old.group
 
 
-_OTHER_COUNT = re.compile(r"\b(?:lower|higher|smaller|different) (?:death )?(?:toll|figure|count|number)\b")
-
-
-def _one_source(old: Entry, new: Entry) -> bool:
-    """Whether two figures may come from one source: "Turkish defence ministry" and "ministry"."""
-    if old.source is None or new.source is None:
-        return old.source is None
-    return old.source.split()[-1].lower() == new.source.split()[-1].lower()
-
-
 def _one_in_headline(old: Entry, new: Entry) -> bool:
     """Whether a headline names one of those whom the text enumerates: "the police chief and his driver"."""
     one = old.in_headline and old.figure.low == old.figure.high == 1 and not old.names
-    return one and len(new.toll.chunks) > 1 and bool(new.names) and _alike(old.group, new.group)
+    return one and len(new.toll.chunks) > 1 and bool(new.names) and alike(old.group, new.group)
 
 
 def _same_phrase(old: Toll, new: Toll) -> bool:
@@ -185,29 +180,15 @@ def _same_phrase(old: Toll, new: Toll) -> bool:
 def _same_figure(old: Entry, new: Entry) -> bool:
     """Whether two figures can be the same people: they overlap, and neither names another group."""
     a, b = old.figure, new.figure
-    if not _alike(old.group, new.group) and (a.low, a.high) != (b.low, b.high):
+    if not alike(old.group, new.group) and (a.low, a.high) != (b.low, b.high):
         return False
-    if not _alike(old.group, new.group) and old.group != "mixed" and new.toll.segment is old.toll.segment:
+    if not alike(old.group, new.group) and old.group != "mixed" and new.toll.segment is old.toll.segment:
         return False
     if new.names and not old.names and a.low is not None and a.low > 1:
         return False
-    if _exact(a) and _exact(b):
-        return a.low == b.low and (_alike(old.group, new.group) or a.low != 1)
-    return _overlap(a, b)
-
-
-def _alike(a: Group, b: Group) -> bool:
-    return a == b or "unknown" in {a, b} or "mixed" in {a, b}
-
-
-def _exact(figure: Figure) -> bool:
-    return figure.low is not None and figure.low == figure.high
-
-
-def _overlap(a: Figure, b: Figure) -> bool:
-    low = max(a.low or 0, b.low or 0)
-    highs = [f.high for f in (a, b) if f.high is not None]
-    return not highs or low <= min(highs)
+    if exact(a) and exact(b):
+        return a.low == b.low and (alike(old.group, new.group) or a.low != 1)
+    return overlap(a, b)
 
 
 def _absorb(old: Entry, new: Entry) -> None:
@@ -216,7 +197,7 @@ def _absorb(old: Entry, new: Entry) -> None:
     if old.in_headline and old.figure.low == new.figure.low:
         old.toll, old.source, old.in_headline = new.toll, new.source, False
     vague = old.figure.approximate and not new.figure.approximate
-    if vague and new.figure.low is not None and (old.figure.high is None or _exact(new.figure)):
+    if vague and new.figure.low is not None and (old.figure.high is None or exact(new.figure)):
         old.toll, old.source = new.toll, new.source or old.source
     elif old.source is None and old.figure.low == new.figure.low:
         old.source = new.source
@@ -224,49 +205,13 @@ def _absorb(old: Entry, new: Entry) -> None:
         old.group = new.group
 
 
-def _conflicting(old: Entry, new: Entry) -> bool:
-    """Two sources that give figures for the same people which cannot both hold."""
-    a, b = old.figure, new.figure
-    if not _alike(old.group, new.group) or a.low == b.low or a.low is None or b.low is None or new.names or old.names:
-        return False
-    if _besides(old, new):
-        return False
-    other_source = new.source is not None and old.source is not None and new.source != old.source
-    if new.source is None and a.low != b.low and new.after(_OTHER_COUNT):
-        return True
-    if _overlap(a, b):
-        return other_source and not (a.approximate or b.approximate)
-    one = new.toll.chunks[0].determiner if new.toll.chunks and b.high == 1 < a.low else ""
-    if one in {"a", "an", "another"}:
-        return False
-    if "militants" in {old.group, new.group} and old.group != new.group:
-        return False
-    apart = old.toll.segment is not new.toll.segment
-    differs = apart and _exact(a) and _exact(b) and new.source is not None
-    return (new.source is not None and new.source != old.source) or differs or _replacing(new)
-
-
-def _besides(old: Entry, new: Entry) -> bool:
-    """Whether one source tells of soldiers or police beside people of whom it says no more: no other count of those."""
-    told = {old.group, new.group} & _SPECIFIC
-    return old.group != new.group and bool(told) and old.source == new.source and not _replaced(new)
-
-
-def _replacing(new: Entry) -> bool:
-    return new.toll.rule in {"killed.toll", "killed.losses"} and _replaced(new)
-
-
-def _replaced(new: Entry) -> bool:
-    return new.after(_REPLACES)
-
-
 def _part_of(old: Entry, new: Entry) -> bool:
     """A smaller number of the same people ("two children" of nine dead), or one named person of a total."""
-    if not _alike(old.group, new.group) and new.group != "civilians":
+    if not alike(old.group, new.group) and new.group != "civilians":
         return False
-    if not _alike(old.group, new.group) and old.group in {"military", "police", "militants"}:
+    if not alike(old.group, new.group) and old.group in {"military", "police", "militants"}:
         return False
-    if new.group in _SPECIFIC and old.group in {"unknown", "mixed"} and not new.names:
+    if new.group in SPECIFIC and old.group in {"unknown", "mixed"} and not new.names:
         return False
     high = new.figure.high if new.figure.high is not None else new.figure.low
     total = old.figure.low
@@ -276,7 +221,7 @@ def _part_of(old: Entry, new: Entry) -> bool:
         high == 1 < total
         and new.toll.chunks
         and new.toll.chunks[0].determiner in {"a", "an", "another"}
-        and _alike(old.group, new.group)
+        and alike(old.group, new.group)
     ):
         return True
     if new.source is not None and old.source is not None and new.source != old.source and not new.names:

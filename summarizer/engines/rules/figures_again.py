@@ -17,7 +17,8 @@ _AS_BEFORE = re.compile(
 """“, the hospital as eleven", right after a figure that somebody "put at" or "gave as"."""
 
 _COUNTS = re.compile(
-    r"(?:^|[,;] )(?:and |but |while )?(?:the |its )?(?:[a-z-]+ ){0,3}?(?P<speaker>[PBSTHL]\d+)(?: office)?"
+    r"(?:^|[,;] )(?:and |but |while )?(?:(?:by|on|at|in) (?:the )?(?:[a-z]+|D\d+) )?(?:the |its )?(?:[a-z-]+ ){0,3}?"
+    r"(?P<speaker>[PBSTHL]\d+|it|they)(?: office)?"
     r"(?: (?:says|said)(?: that)? (?:it|he|she|they))?"
     r" (?:counts?|counted|has|had|says?|lists?|listed|reports?|reported|gives?|gave|speaks? of|spoke of|carried|"
     r"treated|puts? it at|has it at) (?P<who>N\d+)(?= ?(?:[.,;]|and |but )|$)"

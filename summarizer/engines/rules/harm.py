@@ -87,8 +87,14 @@ def apart(chunks: Sequence[Chunk]) -> list[Sequence[Chunk]]:
         return [[chunk] for chunk in chunks]
     if len(chunks) == 1 or own or any(chunk.label == "H" for chunk in chunks):
         return [chunks]
+    groups = {group_of(chunk) for chunk in chunks if chunk.head not in _ANYBODY}
+    if groups == {"civilians"}:
+        return [chunks]  # "three women and a man"
     groups = {group_among(chunk, chunks) for chunk in chunks}
     return [chunks] if len(groups) == 1 else [[chunk] for chunk in chunks]
+
+
+_ANYBODY = frozenset("man men person persons people others".split())
 
 
 def _two_kinds(chunks: Sequence[Chunk]) -> bool:
@@ -179,7 +185,8 @@ def nobody(segment: Segment, rule: Rule, match: re.Match[str], text: str) -> Ite
 
 
 _EARLIER = re.compile(
-    r"\b(?:had (?:earlier|initially|previously|first) (?:said|put|reported|given|told)|"
+    r"\b(?:(?:at )?first (?:spoke|put|gave|reported|said|counted|confirmed|announced)|"
+    r"had (?:earlier|initially|previously|first) (?:said|put|reported|given|told)|"
     r"(?:earlier|initial|previous) (?:figure|count|report|toll|version|S\d+)s?|"
     r"in (?:a|an|its|our|the) (?:earlier )?(?:story|report|article|dispatch|S\d+) (?:of|on|published)|"
     r"(?:wrongly|erroneously|incorrectly|mistakenly))(?!\S)"
@@ -188,4 +195,5 @@ _EARLIER = re.compile(
 
 def withdrawn(toll: Toll) -> bool:
     """A figure that the article itself calls an earlier one."""
-    return bool(_EARLIER.search(toll.segment.string[: toll.end]))
+    string = toll.segment.string
+    return bool(_EARLIER.search(string, max(string.rfind(" ; ", 0, toll.at), 0), toll.end))

@@ -38,11 +38,19 @@ _PERSON_ENDINGS = (
 def is_open_person(tokens: Sequence[Token], at: int) -> bool:
     """Whether a noun that no list has names people by its ending: "four peach pickers", "a paramilitary ranger"."""
     word, classes = tokens[at].lower, word_classes()
+    if word.endswith(("-year-old", "-year-olds")):
+        return _stands_alone(tokens, at)
     if word in classes or word in listed("no_people"):
         return False
     following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
     ends = following in classes or not following[:1].isalpha()
     return ends and len(word) > _SHORTEST_PERSON and word.endswith(_PERSON_ENDINGS)
+
+
+def _stands_alone(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an age is a person of its own: "a 21-year-old was stabbed", but not in "a 21-year-old student"."""
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    return not following[:1].isalpha() or word_classes().get(following) in {"V", "X"}
 
 
 def is_national(tokens: Sequence[Token], at: int) -> bool:

@@ -25,8 +25,8 @@ def their_home(segment: Segment, match: re.Match[str]) -> bool:
 
 
 _FIGURES = frozenset(
-    "killed.toll killed.put_at injured.put_at injured.number_of killed.losses killed.numbered injured.numbered "
-    "missing.number".split()
+    "killed.toll killed.put_at killed.of.put_at injured.put_at injured.number_of killed.losses killed.numbered "
+    "injured.numbered missing.number".split()
 )
 
 
@@ -39,7 +39,9 @@ def may_be(line: Line, rule: Rule, outcome: Outcome, at: int, text: str) -> bool
     chunk = line.chunk(at)
     if _belongs(text[chunk.start : chunk.end]) and line.word(at + 1) not in _REMAINS:
         return False
-    if rule.id in _COUNTED and chunk.quantity is None:
+    if (rule.id in _COUNTED and chunk.quantity is None) or _NTH.search(
+        text[max(0, chunk.start - _ORDINAL) : chunk.end]
+    ):
         return False
     if outcome == "injured" and line.word(at + 1) in _REMAINS:
         return False  # bodies that are brought to hospital
@@ -49,6 +51,13 @@ def may_be(line: Line, rule: Rule, outcome: Outcome, at: int, text: str) -> bool
         return False
     return rule.id not in {"killed.lost", "killed.possessed"} or _own_test(line, rule, at)
 
+
+_NTH = re.compile(
+    r"\b(?:the \d+(?:st|nd|rd|th)|(?:is|was|became) the (?:second|third|fourth|fifth|sixth|seventh|eighth|latest)) "
+    r"(?:[\w-]+ ){0,3}[\w-]+$"
+)
+_ORDINAL = 40
+"""“The 47th leader murdered this year" is no 47 leaders, and is counted elsewhere."""
 
 _REMAINS = frozenset({"bodies", "corpses"})
 _WANTED = frozenset("suspect suspects attacker attackers gunman gunmen driver assailant assailants".split())

@@ -50,7 +50,7 @@ def without_the_worst(found: Sequence[Entry]) -> list[Entry]:
     ]  # fmt: skip
 
 
-_GRAVELY = re.compile(r"\b(?:seriously|critically|gravely|severely|serious|critical|grave)\b")
+_GRAVELY = re.compile(r"\b(?:seriously|critically|gravely|severely|serious|critical|grave|intensive)\b")
 
 
 def same_person(some: Sequence[str], others: Sequence[str]) -> bool:

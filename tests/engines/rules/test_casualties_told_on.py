@@ -87,6 +87,34 @@ def told(make_article):
             id="among-those-gunned-down",
         ),
         pytest.param(
+            "At least 34 people died, a trader said. The governor gave a figure of 29 that evening.",
+            ("killed", 29, "people", "civilians", "governor"),
+            id="gave-a-figure",
+        ),
+        pytest.param(
+            "Six people were killed, police said. One more died in an ambulance, taking the toll to seven.",
+            ("killed", 7, "people", "civilians", None),
+            id="taking-the-toll",
+        ),
+        pytest.param(
+            "The health ministry first spoke of four dead; by morning it counted 18.",
+            ("killed", 18, "people", "civilians", "health ministry"),
+            id="by-morning",
+        ),
+        pytest.param(
+            "The UN office had a count of its own: at least 70 dead.",
+            ("killed", 70, "dead", "civilians", "UN office"),
+            id="a-count-of-its-own",
+        ),
+        pytest.param(
+            "A 21-year-old was stabbed to death.", ("killed", 1, "21-year-old", "civilians", None), id="an-age-alone"
+        ),
+        pytest.param(
+            "Three women and a man died.",
+            ("killed", 4, "Three women and a man", "civilians", None),
+            id="women-and-a-man",
+        ),
+        pytest.param(
             "The clinic put the number of dead at 12.", ("killed", 12, "dead", "civilians", "clinic"), id="dead"
         ),
     ],
@@ -101,6 +129,11 @@ def test_figures_keep_their_people_and_their_source(told, text, expected):
     [
         pytest.param("Police killed two gunmen. Six more fled.", ("missing", 6, "gunmen"), id="attackers-who-fled"),
         pytest.param("The raid killed 12 people. The trucks, six more, burned.", ("killed", 6, "people"), id="trucks"),
+        pytest.param("Ana Perez is the 47th leader murdered this year.", ("killed", 1, "leader"), id="one-of-many"),
+        pytest.param(
+            "The ministry first spoke of four dead; by morning it counted 18.", ("killed", 4, "dead"), id="replaced"
+        ),
+        pytest.param("A 21-year-old car was burned.", ("killed", 1, "21-year-old"), id="age-of-a-thing"),
         pytest.param("Two traders were among seven people who fled the bar.", ("killed", 7, "people"), id="who-fled"),
     ],
 )
