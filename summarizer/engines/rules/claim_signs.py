@@ -39,8 +39,10 @@ HYPOTHETICAL = re.compile(
 DENIED_THAT = re.compile(
     r"\b(?:denied|denies|deny|denying|rejected|rejects|disputed|disputes)"
     r"(?: (?:claims?|reports?|suggestions?|S\d+))? that $"
+    r"|\bcomment(?:ed)? (?:on|about) (?:[a-z]+ )?"
+    r"(?:claims?|reports?|suggestions?|allegations?|accusations?|S\d+) that $"
 )
-"""“The association denied that its members were behind it"."""
+"""“The association denied that its members were behind it", “would not comment on reports that it was"."""
 OF_DEEDS = frozenset(
     {"accused.did_it", "reported.active", "reported.set_alight", "reported.act", "reported.by", "suspected.adjective"}
 )

@@ -141,7 +141,8 @@ def _is_the_states(actor: Speaker | None) -> bool:
 
 _OF_ITS_DEED = re.compile(
     r"(?:whether|if) (?:(?:it|they) (?:had|was|were|has|have)|(?:its|their) (?:[a-z]+ )?(?:aircraft|jets|planes|drones|"
-    r"forces|troops|missiles|warplanes|guns|artillery|helicopters) (?:had|were|was|has|have))\b"
+    r"forces|troops|missiles|warplanes|guns|artillery|helicopters) (?:had|were|was|has|have))\b|"
+    r"^(?:on|about) (?:the |these |those |such )?(?:claims?|reports?|allegations?|accusations?|charges?|suggestions?)\b"
 )
 
 

@@ -22,6 +22,8 @@ def fits(segment: Segment, rule: Rule, match: re.Match[str], actor: Speaker, tex
         return False
     if not _perpetrators_named(segment, rule, match) or not _says_who(rule, match, actor):
         return False
+    if rule.values["stance"] == "claimed" and (_doubts(rule, match) or _of_others(segment, match)):
+        return False
     scare = match.groupdict().get("scare")
     if scare and text[segment.span(*match.span("scare")).start - 1] not in _MARKS:
         return False
@@ -35,6 +37,25 @@ def fits(segment: Segment, rule: Rule, match: re.Match[str], actor: Speaker, tex
     if laid and (actor.kind == "described" or _is_only_a_place(actor.chunk)):
         return False
     return _does(rule, actor)
+
+
+_DOUBTS = re.compile(r"\b(?:not|never|whether|if|prove[ds]?|alleged|accused|denied|doubted)\b|n't\b")
+
+
+def _doubts(rule: Rule, match: re.Match[str]) -> bool:
+    """Whether what is said is of another's word: “the judges said nothing proved that they had planted it"."""
+    if rule.id != "claimed.said_it":
+        return False
+    return _DOUBTS.search(match.string, match.start(), match.start("content")) is not None
+
+
+_OTHERS = frozenset({"similar", "previous", "past", "earlier", "other", "recent", "such", "numerous", "several"})
+
+
+def _of_others(segment: Segment, match: re.Match[str]) -> bool:
+    """Whether somebody is only said to have claimed others: “which has claimed similar attacks"."""
+    events = [chunk for chunk in segment.tags(match.start(), match.end()) if chunk.label == "E"]
+    return bool(events) and all(not _OTHERS.isdisjoint(chunk.modifiers) for chunk in events)
 
 
 _FOR_A_FAULT = re.compile(

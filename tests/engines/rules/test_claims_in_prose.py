@@ -97,6 +97,11 @@ def test_who_is_tied_to_a_shelling(draft, sentence, stance, actor):
         pytest.param("This was Congo in the rainy season.", "accused", id="season"),
         pytest.param("The M23 denied that its members were behind the shelling.", "accused", id="denied-that"),
         pytest.param("The governor said he met suspected buyers of the camp.", "suspected", id="met"),
+        pytest.param("The judges said nothing proved that they had shelled it.", "claimed", id="nothing-proved"),
+        pytest.param("The M23 has claimed similar attacks.", "claimed", id="similar"),
+        pytest.param(
+            "The M23 declined to comment on reports that it was behind the shelling.", "accused", id="on-reports"
+        ),
         pytest.param("The cook was a man trained by the army's chef.", "accused", id="cook"),
         pytest.param("The road was closed on the orders of a doctor.", "accused", id="doctor"),
         pytest.param("Calls to prayer were heard over the camp.", "silent", id="prayer"),
