@@ -49,7 +49,7 @@ def _cut() -> re.Pattern[str]:
         r"years|day|week|month) (?:after|before|since) )"
         r"| (?:, )?(?=in (?:response|retaliation|revenge|reprisal|answer) (?:to|for) |in what )"
         r"|(?<! in) (?=(?:as )?(?:revenge|retribution|punishment) for )"
-        r"| (?:, )?(?=(?:since|following) )"
+        r"|(?<! has)(?<! have)(?<! had) (?:, )?(?=(?:since|following) )"
         r"| , (?=(?:when|after|before|while|but|where|as|which|(?:and )?that|and (?:later|then|also)?) )"
         r"| (?=(?:when|before|while|if) )"
         r"| (?=(?:that|who|which) (?:has|have|had) )"
@@ -91,7 +91,7 @@ def _stretches(segment: Segment, *, opening: bool) -> list[Stretch]:
         cuts = [0, *(match.end() for match in _cut().finditer(string)), len(string) + 1]
     marked = marks(segment, opening=opening)
     dated = not segment.words.isdisjoint(("#D", "#E"))
-    if dated and string.count(" , ") > 1:
+    if dated and " , " in string:
         cuts = sorted({*cuts, *dated_asides(segment)})
     return [
         Stretch(

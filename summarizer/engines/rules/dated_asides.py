@@ -9,6 +9,9 @@ from summarizer.text.dates import DateMention
 _LONGEST = 160
 _OPENS = re.compile(
     r" , (?:once|formerly|founded|formed|established|created|jailed|arrested|elected|ousted"
+    r"|besieged|ravaged|captured|seized|occupied|devastated|rebuilt|home to|scene of|(?:the )?(?:scene|site|home) of"
+    r"|(?:an?|the) (?:[a-z-]+ ){0,3}(?:city|town|village|region|province|district|area|island|country|port|suburb|camp|"
+    r"state|territory|stronghold|enclave|neighbou?rhood|group|movement|body) (?!(?:was|were|has|had)(?!\S))"
     r"|[PS]\d+ (?!(?:was|were|said|says|has|had|have|is|are|told|and|killed|on)(?!\S)))"
 )
 
@@ -21,6 +24,10 @@ def dated_asides(segment: Segment) -> Iterator[int]:
             continue
         at = segment.offset(chunk.start)
         first, last = string.rfind(" , ", 0, at), string.find(" , ", at)
-        if 0 < first < last < first + _LONGEST and _OPENS.match(string, first):
+        if first <= 0 or not _OPENS.match(string, first):
+            continue
+        if first < last < first + _LONGEST:
             yield first + 3
             yield last + 3
+        elif last < 0 and len(string) < first + _LONGEST:
+            yield first + 3  # “in Marawi, a city besieged by militants in 2017."

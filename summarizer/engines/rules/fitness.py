@@ -11,6 +11,7 @@ from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.patterns import Rule
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.text.countries import adjectival, capital_of
+from summarizer.text.late import late
 from summarizer.text.names import Mention, body
 from summarizer.text.places import PlaceMention
 
@@ -27,7 +28,7 @@ def fits(segment: Segment, rule: Rule, match: re.Match[str], actor: Speaker, tex
     scare = match.groupdict().get("scare")
     if scare and text[segment.span(*match.span("scare")).start - 1] not in _MARKS:
         return False
-    if not _may_be_laid_to(rule, actor):
+    if not _may_be_laid_to(rule, actor) or _SWORN.match(text, actor.chunk.end):
         return False
     if rule.values["stance"] == "accused" and _FOR_A_FAULT.match(segment.string, match.end()):
         return False
@@ -57,6 +58,9 @@ def _of_others(segment: Segment, match: re.Match[str]) -> bool:
     events = [chunk for chunk in segment.tags(match.start(), match.end()) if chunk.label == "E"]
     return bool(events) and all(not _OTHERS.isdisjoint(chunk.modifiers) for chunk in events)
 
+
+_SWORN = late(r"(?i) of (?:the )?(?:caliphate|khilafah|god|allah|islam|faith|revolution|resistance)\b")
+"""“The soldiers of the caliphate": what those call themselves who tell the deed, and nobody whom they blame."""
 
 _FOR_A_FAULT = re.compile(
     r" for (?:the |its |their |his |a |an |these |this )?(?:[a-z-]+ ){0,2}"

@@ -230,3 +230,21 @@ def test_whose_figure_it_is(draft, sentence, source):
 def test_harm_is_told_from_what_is_none(draft, sentence, expected):
     """Stabbed, trapped, neutralised and missing people count; those of other events, wars and years do not."""
     assert [(c.outcome, c.count.low, c.count.high) for c in draft(LEAD + sentence).casualties] == expected
+
+
+def test_the_year_of_an_aside_at_the_end_dates_no_harm(draft):
+    """“In Marawi, a city besieged in 2017": the siege was then, and not the bomb."""
+    found = draft(
+        "At least four people were killed and 50 injured after a bomb exploded during a Mass in Marawi, a city in the "
+        "south of the Philippines besieged by Islamist militants for five months in 2017. The bishop prayed on Sunday."
+    )
+    assert {(c.outcome, c.count.text) for c in found.casualties} == {("killed", "At least four"), ("injured", "50")}
+
+
+def test_what_a_campaign_has_since_done_is_no_toll_of_the_incident(draft):
+    """The toll of a war, told of one side's campaign."""
+    found = draft(
+        "An air strike killed 34 people in Khan Younis on Saturday, medics said. Israel's campaign has since killed more "
+        "than 53,000 Palestinians, according to the health ministry."
+    )
+    assert [c.count.text for c in found.casualties] == ["34"]

@@ -157,6 +157,12 @@ def test_both_sides_that_accuse_each_other_are_accused(draft):
             ("accused", "short-range projectile"),
             id="a-thing",
         ),
+        pytest.param(
+            BOMB,
+            '"The soldiers of the caliphate detonated a bomb on a crowd of Christians," the group said.',
+            ("accused", "soldiers"),
+            id="their-own-men",
+        ),
         pytest.param(BOMB, "The toll could not be confirmed.", ("silent", "toll"), id="figure"),
         pytest.param(BOMB, "Ethiopia accused Kenya of hypocrisy.", ("accused", "Kenya"), id="another-charge"),
         pytest.param(SHOT, "Daniel Hobbs, 34, admitted buying petrol.", ("claimed", "Daniel Hobbs"), id="admits-less"),
