@@ -23,14 +23,29 @@ def each_word_after(text: str, end: int, limit: int) -> Iterator[tuple[str, int]
 
 
 def word_before(text: str, start: int) -> str:
-    """The word that stands before `start` on the same line, with its stop or comma; "" if there is none."""
+    """The word that stands before `start`, with its stop or comma; "" if there is none.
+
+    On the same line, or at the end of a line before that was broken because it was full.
+    """
     end = start
     while end and text[end - 1] in " \u00a0":
+        end -= 1
+    if end and text[end - 1] == "\n" and text[end - 2 : end - 1].isalpha() and _is_full(text, end - 1):
         end -= 1
     begin = end
     while begin and not text[begin - 1].isspace() and end - begin < 30:
         begin -= 1
     return text[begin:end]
+
+
+_FULL = 50
+"""Characters of a line from which the next goes on with its sentence."""
+
+
+def _is_full(text: str, end: int) -> bool:
+    """Whether the line that ends at `end` is long enough to have been broken there, and not a page wide."""
+    begin = text.rfind("\n", max(0, end - 2 * _FULL), end)
+    return begin >= 0 and end - begin > _FULL
 
 
 def words_before(text: str, start: int, reach: int) -> list[str]:

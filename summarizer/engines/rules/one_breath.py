@@ -4,6 +4,7 @@ import re
 
 from summarizer.engines.rules.story import Story
 from summarizer.schema import DraftPlace
+from summarizer.text.lexicon import lists
 from summarizer.text.places import PlaceMention
 
 _MOST = 4
@@ -15,7 +16,11 @@ def in_one_breath(story: Story, found: list[DraftPlace], mentions: list[PlaceMen
         return found
     spans = {" ".join(mention.text.split()): mention for mention in mentions}
     told = {place.name for place in found if place.name in spans}
-    fine = [place for place in found if place.name in spans and spans[place.name].location.kind != "region"] or found
+    fine = [
+        place
+        for place in found
+        if place.name in spans and (spans[place.name].location.kind != "region" or is_town(place.name))
+    ] or found
     first = spans[fine[0].name]
     kept = [fine[0]]
     last = first
@@ -29,6 +34,19 @@ def in_one_breath(story: Story, found: list[DraftPlace], mentions: list[PlaceMen
         place for place in found if place not in kept and place.name in told and _also(story, last, spans[place.name])
     ]
     return kept[:_MOST]
+
+
+def is_town(name: str) -> bool:
+    """Whether a name is that of a municipality, which is a town with the land around it."""
+    return name.rpartition(" ")[2].lower() in _TOWNS
+
+
+_TOWNS = frozenset({"municipality", "jurisdiction", "corregimiento"})
+
+
+def is_small(name: str) -> bool:
+    """Whether a region is a municipality or a district, and no wider than a town."""
+    return name.rpartition(" ")[2].lower() in lists()["smaller_region"]
 
 
 def in_its_town(story: Story, found: list[DraftPlace], mentions: list[PlaceMention]) -> list[DraftPlace]:

@@ -43,7 +43,7 @@ def _seat() -> re.Pattern[str]:
         r"archbishop|bishop|diocese|consulate|ambassadors?|envoys?|offices? of|session|candidate|natives?|residents?|"
         r"judge|magistrate|leader|director|president|manager|coordinator|rector|headquarters|"
         r"stated|announced|issued|published|broadcast|edited|spoke|speaks?|meet|meets|gathered|"
-        r"arrive|arrives|arriving|landed|living|lives?|resides?|resided|deployed|graduated|studied|scheduled|signed|"
+        r"arrived?|arrives|arriving|landed|living|lives?|resides?|resided|deployed|graduated|studied|scheduled|signed|"
         r"received|learned|charges made)" + filler + r" (?:in|at|from|of|for|to)"
         r"(?: the)?(?: (?:[a-z'-]+ ){0,2}(?:town|city|department|province|municipality|capital|port|village|district|"
         r"state) of| (?:eastern|western|central|north\w+|south\w+|downtown|nearby|neighbou?ring)){0,2} $"
@@ -64,6 +64,21 @@ _WAY = late(
 """“A train running from Lima to La Oroya": neither end is where it was hit."""
 
 
+_OFFICIALS = late(r"^(?:according to )?(?:the )?(?:[PSB]\d+|officials|authorities|sources) (?:at|in|of|from) $")
+_TOLD = late(r"^L\d+[^;.]{0,120}? (?:said|say|reported|told|announced|stated|confirmed|added)(?!\S)")
+"""“Officials at Huancayo, capital of Junin, have said"."""
+
+_BACK_FROM = late(r"\b(?:returning|returned|coming|came|back) from (?:an?|the) [^;.]{1,80} (?:at|in)(?: the (?:[a-z-]+ ){0,2}(?:town|city) of)? $")
+_POSTED = frozenset({"ambassador", "ambassadors", "consul", "correspondent", "correspondents", "envoy", "bureau"})
+_POST = late(r"([PSB]\d+) (?:in|to|at|for) $")
+
+
+def _posted(segment: Segment, before: str) -> bool:
+    """“The ambassador in Lima": where somebody is posted."""
+    match = _POST.search(before)
+    return match is not None and segment.chunk(match.group(1)).head in _POSTED
+
+
 def is_seat(segment: Segment, at: int) -> bool:
     """Whether a place at `at` in a segment's string is only where somebody speaks, sits, lives or goes."""
     string = segment.string
@@ -73,6 +88,8 @@ def is_seat(segment: Segment, at: int) -> bool:
     if _HIT_OF.search(before):
         return False
     if _ABOUT_SOMEONE.search(before) or _OF_SOMEBODY.search(before) or _WAY.search(before):
+        return True
+    if _BACK_FROM.search(before) or _posted(segment, before) or (_OFFICIALS.match(before) and _TOLD.match(string[at:])):
         return True
     if _SAID_THERE.search(before) and _THAT.match(string, at):
         return True

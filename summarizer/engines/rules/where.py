@@ -8,7 +8,7 @@ from functools import cache
 
 from summarizer.engines.rules.analysis import Segment, Sentence
 from summarizer.engines.rules.measured_from import is_aside
-from summarizer.engines.rules.one_breath import in_its_town, in_one_breath
+from summarizer.engines.rules.one_breath import in_its_town, in_one_breath, is_small, is_town
 from summarizer.engines.rules.seats import is_seat
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.where_else import (
@@ -73,11 +73,7 @@ def places_of(story: Story, targets: Sequence[str] = ()) -> list[DraftPlace]:
 
 def _small(found: Sequence[DraftPlace]) -> bool:
     """Whether a district or a part of one is told, within which the correspondent's town need not lie."""
-    return any(_is_small(place.name) for place in found)
-
-
-def _is_small(name: str) -> bool:
-    return name.rpartition(" ")[2].lower() in lists()["smaller_region"]
+    return any(is_small(place.name) for place in found)
 
 
 def _at_home(story: Story, found: list[DraftPlace]) -> list[DraftPlace]:
@@ -139,13 +135,13 @@ _FINER, _SOON = 3.2, 5
 
 def _finer(story: Story, found: list[_Candidate]) -> list[_Candidate]:
     """Where the surest is a region or a country, a town or site of it told soon after comes first."""
-    if not found or not _is_wide(found[0].mention) or _is_small(found[0].mention.text):
+    if not found or not _is_wide(found[0].mention) or is_small(found[0].mention.text):
         return found
     country = code_of(found[0].mention)
     for candidate in found[1:]:
         soon = story.analysis.sentence_at(candidate.mention.start).index <= _SOON
         inside = code_of(candidate.mention) in {country, None} or country is None
-        fine = not _is_wide(candidate.mention) or _is_small(candidate.mention.text)
+        fine = not _is_wide(candidate.mention) or is_small(candidate.mention.text)
         if fine and not candidate.far and soon and inside and candidate.score >= found[0].score - _FINER:
             return [replace(candidate, score=found[0].score), *(one for one in found if one is not candidate)]
     return found
@@ -221,6 +217,7 @@ def _in_segment(story: Story, sentence: Sentence, segment: Segment, *, eventful:
             score += _SAID_WHERE * bool(_HAPPENED.search(segment.string[:at]))
             score += _IN_TITLE * (mention.text in story.title.words)
             fine = {"country": 0.0, "region": 0.5, "city": 1.0, "site": 1.0}.get(mention.location.kind, 0.0)
+            fine = 1.0 if is_town(mention.text) else -_AT_SEA if mention.text in _SEAS else fine
             found.append(_Candidate(mention, score + fine, is_aside(segment.string[max(0, at - _REACH) : at])))
     return found
 
@@ -249,6 +246,10 @@ _REACH = 140
 _AWAY = 2.6
 """What a place loses that only tells how far away it happened."""
 
+
+_SEAS = frozenset({"Caribbean", "Atlantic", "Pacific", "Mediterranean", "Baltic"})
+_AT_SEA = 1.5
+"""What a sea loses against the town that lies on its coast."""
 
 _NEAR = 10
 """Sentences among which places are looked for; further down only where it is said where it happened."""
