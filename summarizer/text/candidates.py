@@ -145,9 +145,10 @@ def _judged(text: str, words: Sequence[Word], first: int, last: int, name: str, 
     elif country:
         certain = not (countries.adjectival(name) and modifies(text, end))
     else:
-        certain = _certain(
-            text, words, first, after, name, generic=kind is not None or plural_generic(text, words, last)
-        )
+        shared = plural_generic(text, words, last)
+        certain = _certain(text, words, first, after, name, generic=kind is not None or shared is not None)
+        if shared == "site" and certain:  # "the corner of Tacna and San Martin streets"
+            return Candidate(start, end, first, after, name, shared, known=False, certain=True)
         further = grown(words, last) if certain and not kind else last
         if further > last:
             return _grown(text, words, first, further)
@@ -239,8 +240,9 @@ def _generic(text: str, words: Sequence[Word], at: int) -> Candidate | None:
     if generic and not opens_sentence(text, start):
         after = _last_before(words, last, generic[0])
         return Candidate(start, generic[0], at, after, name, generic[1], known=False, certain=True)
-    if plural_generic(text, words, last) and not opens_sentence(text, start):
-        return Candidate(start, end, at, last, name, "city", known=False, certain=True)
+    shared = plural_generic(text, words, last)
+    if shared and not opens_sentence(text, start):
+        return Candidate(start, end, at, last, name, shared, known=False, certain=True)
     return _unknown_by_context(text, words, at, last)
 
 
@@ -259,6 +261,10 @@ _LONGEST_INITIALS = 3
 _ONLY_PLACES = frozenset({"city", "town", "village", "hamlet", "suburb", "settlement"})
 
 
+_GOVERNED = (["mayor"], ["mayors"], ["councilman"], ["alcalde"])
+"""Whose office is of a town: "the mayor of Kavuna"."""
+
+
 def _unknown_by_context(text: str, words: Sequence[Word], at: int, last: int) -> Candidate | None:
     start, end, name = words[at].start, words[last].end, text[words[at].start : words[last].end]
     before = word_before(text, start)
@@ -274,6 +280,8 @@ def _unknown_by_context(text: str, words: Sequence[Word], at: int, last: int) ->
         return Candidate(
             start, end, at, last, name, kinds("place").get(before.lower(), "city"), known=False, certain=True
         )
+    if before == "of" and text[max(0, start - 30) : start].lower().split()[-2:-1] in _GOVERNED:
+        return Candidate(start, end, at, last, name, "city", known=False, certain=True)
     of = settlement_of(text, start, before)
     if of in lists()["settlement"] or of == "outskirt" or coordinated(text, start, before):
         return Candidate(start, end, at, last, name, kinds("place").get(of or "", "city"), known=False, certain=True)

@@ -56,16 +56,16 @@ def indefinite(text: str, start: int, end: int) -> bool:
     if generic is None:
         return False
     before = _INDEFINITE.search(text, max(0, start - _REACH), start)
-    if before is None or not _LEADING.isdisjoint(before.group().split()):
+    between = before.group().split()[1:] if before is not None else ["none"]
+    if not all(word in _LOOSE or word in lists()["place_qualifier"] for word in between):
         return False
     return generic[1].islower() or (generic[1].lower() in _WAYS and _ENDS.match(text, generic.end()) is not None)
 
 
 _GENERIC = late(r"\s+([^\W\d_]+)")
 _ENDS = late(r"[.,;:]|\s+(?:at|in|on|when|where|while|yesterday|today|this|last|by|after|during|and|with)\b")
-_LEADING = frozenset(
-    "in on at of to by for from near into over with against around outside inside under and or who which that".split()
-)
+_LOOSE = frozenset("downtown local small large busy popular luxury nearby private public famous major new".split())
+"""What stands before a noun that has a town's name for its adjective."""
 _WAYS = frozenset({"street", "avenue", "boulevard", "hotel", "park", "hospital", "university", "road"})
 """Generic words that get a capital where a text in capitals is given back its small letters."""
 
@@ -138,20 +138,21 @@ def _same_country(name: str, codes: set[str | None]) -> bool:
 
 
 _PLURAL = re.compile(
-    r"\s+(?:neighbou?rhoods|departments|provinces|municipalities|districts|villages|towns|cantons|streets|avenues|"
+    r"\s+(?:neighbou?rhoods|departments|provinces|municipalities|districts|villages|towns|cantons|(?P<street>streets|avenues)|"
     r"suburbs|regions|counties|states|jurisdictions)\b"
 )
 
 
-def plural_generic(text: str, words: Sequence[Word], last: int) -> bool:
-    """Whether one generic word for several names follows: "in the Escalon and San Benito | neighborhoods"."""
+def plural_generic(text: str, words: Sequence[Word], last: int) -> str | None:
+    """The kind that one generic word for several names makes: "in the Escalon and San Benito | neighborhoods"."""
     for _ in range(_LONGEST_LIST):
-        if _PLURAL.match(text, words[last].end):
-            return True
+        match = _PLURAL.match(text, words[last].end)
+        if match is not None:
+            return "site" if match["street"] else "city"
         if last + 1 >= len(words) or " ".join(words[last].link.split()) not in _LINKS:
-            return False
+            return None
         last = name_end(words, last + 1)
-    return False
+    return None
 
 
 _LONGEST_LIST = 4

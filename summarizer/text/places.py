@@ -133,6 +133,14 @@ def _mention(
         country = countries.country(code)
         within, inside = (*within, country.name if country else code), {code}
     location = _located(candidate, inside, spoken_of)
+    if (
+        candidate.known
+        and candidate.kind == "site"
+        and not within
+        and spoken_of[location.country or ""]
+        and _is_its_town(text, candidate, location)
+    ):
+        within = (candidate.name,)
     street = text[candidate.start : candidate.end].rpartition(" ")[2].lower() in _STREETS
     if street and not inside and location.country not in spoken_of:  # "Bay Street" is not in the Bay that a list has
         location = location._replace(country=None, latitude=None, longitude=None)
@@ -141,6 +149,22 @@ def _mention(
         within = (candidate.name, *within)
         location = location._replace(name=text[start : candidate.end], kind="region")
     return PlaceMention(start, candidate.end, text[start : candidate.end], location, within)
+
+
+_OF_A_TOWN = frozenset(
+    "airport market hospital stadium cathedral prison jail refinery university mosque barracks courthouse".split()
+)
+"""What towns have one of, and what bears their name: "the Monteria airport"; a street or a river of that name may be
+anywhere."""
+
+
+def _is_its_town(text: str, candidate: Candidate, location: Location) -> bool:
+    """Whether a site is named after the town in which it lies."""
+    generic = text[candidate.start : candidate.end].rsplit(maxsplit=1)[-1].lower()
+    if generic not in _OF_A_TOWN or location.country is None or countries.named(candidate.name):
+        return False
+    found = (e for e in entries(key(candidate.name)) if e.location.kind == "city" and e.weight >= KNOWN)
+    return any(each.location.country == location.country for each in found)
 
 
 def _within(at: int, accepted: list[Candidate], holders: dict[int, int]) -> tuple[tuple[str, ...], set[str]]:

@@ -57,3 +57,18 @@ def test_what_a_town_has_many_of_is_no_part_of_a_name(text, name):
 def test_names_beside_places_are_not_all_places(text, not_a_place):
     """A list that a town opens goes on with people as well."""
     assert not_a_place not in [mention.text for mention in place_mentions(text)]
+
+
+def test_a_site_lies_in_the_town_whose_name_it_bears():
+    """“Medellin airport" is in Medellin, of a text that speaks of Colombia; "Lima Street" may be anywhere."""
+    found = {
+        m.text: m.within for m in place_mentions("Colombia: a bomb hit Medellin airport and a shop on Cali Street.")
+    }
+    assert (found["Medellin airport"], found["Cali Street"]) == (("Medellin",), ())
+
+
+def test_a_place_at_the_head_of_a_wrapped_line_is_read_with_the_line_before():
+    """A full line goes on with the next; a short one, as a headline, does not."""
+    wrapped = "The report says that\nfour heavily armed men killed the guards of a large farm near\nKavuna last night."
+    short = "Protests near\nKavuna has not spoken."
+    assert [[m.text for m in place_mentions(text)] for text in (wrapped, short)] == [["Kavuna"], []]

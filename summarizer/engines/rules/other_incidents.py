@@ -22,6 +22,7 @@ from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.targets import of_other as targets_of_other
 from summarizer.engines.rules.weapons import weapons_told
 from summarizer.engines.rules.where_else import code_of, country_named, spoken_country
+from summarizer.engines.rules.where_inside import capitals_named
 from summarizer.schema import DraftEvidence, DraftOtherIncident, DraftPlace
 from summarizer.schema.vocabulary import KINDS, Kind
 from summarizer.text.dates import DateMention
@@ -245,9 +246,10 @@ def _places(story: Story, found: list[PlaceMention]) -> list[DraftPlace]:
     fine = [mention for mention in found if mention.location.kind != "country"] or found[:1]
     unknown = all(code_of(mention) is None for mention in fine)
     code = spoken_country(story) if unknown and fine else None
-    return [
+    named = [
         DraftPlace(name=" ".join(m.text.split()), within=list(m.within), country=code_of(m) or code) for m in fine[:2]
     ]
+    return capitals_named(story, named)
 
 
 _LINK = re.compile(

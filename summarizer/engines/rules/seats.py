@@ -68,7 +68,10 @@ _OFFICIALS = late(r"^(?:according to )?(?:the )?(?:[PSB]\d+|officials|authoritie
 _TOLD = late(r"^L\d+[^;.]{0,120}? (?:said|say|reported|told|announced|stated|confirmed|added)(?!\S)")
 """“Officials at Huancayo, capital of Junin, have said"."""
 
-_BACK_FROM = late(r"\b(?:returning|returned|coming|came|back) from (?:an?|the) [^;.]{1,80} (?:at|in)(?: the (?:[a-z-]+ ){0,2}(?:town|city) of)? $")
+_BACK_FROM = late(
+    r"\b(?:returning|returned|coming|came|back) from (?:an?|the) [^;.]{1,80} (?:at|in)"
+    r"(?: the (?:[a-z-]+ ){0,2}(?:town|city) of)? $"
+)
 _POSTED = frozenset({"ambassador", "ambassadors", "consul", "correspondent", "correspondents", "envoy", "bureau"})
 _POST = late(r"([PSB]\d+) (?:in|to|at|for) $")
 

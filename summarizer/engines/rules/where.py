@@ -18,6 +18,7 @@ from summarizer.engines.rules.where_else import (
     in_dateline,
     in_title,
     named_votes,
+    of_the_hurt,
     only_one,
     spoken_country,
 )
@@ -63,7 +64,14 @@ def places_of(story: Story, targets: Sequence[str] = ()) -> list[DraftPlace]:
     found, fine = _in_text(story, targets)
     if not found or not (fine or _small(found)):
         titled = [] if found else in_title(story)
-        found = in_dateline(story, here=True) or titled or in_dateline(story) or found or at_target(story, targets)
+        found = (
+            in_dateline(story, here=True)
+            or of_the_hurt(story)
+            or titled
+            or in_dateline(story)
+            or found
+            or at_target(story, targets)
+        )
         found = found or only_one(story) or country_named(story)
     if found and all(place.country is None and not _NO_COUNTRY.search(place.name) for place in found):
         code = spoken_country(story)

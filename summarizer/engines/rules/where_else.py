@@ -56,6 +56,29 @@ _HERE = re.compile(
 _DATELINE = 3
 
 
+def of_the_hurt(story: Story) -> list[DraftPlace]:
+    """The town of whose mayor headline and lead tell harm, where they name no other: "the mayor of X was shot"."""
+    for sentence in story.analysis.opening():
+        for toll in story.tolls[sentence.index]:
+            if toll.outcome not in _HARM or story.why_toll(toll):
+                continue
+            for mention in sentence.places:
+                own = any(chunk.start <= mention.start < chunk.end for chunk in toll.chunks)
+                if own and mention.location.kind == "city" and _MAYOR.search(story.text, sentence.start, mention.start):
+                    return [
+                        DraftPlace(
+                            name=" ".join(mention.text.split()), within=list(mention.within), country=code_of(mention)
+                        )
+                    ]
+    return []
+
+
+_HARM = frozenset({"killed", "injured", "captured"})
+_MAYOR = re.compile(
+    r"(?i)\b(?:mayor|councill?or|councill?man|alderman|sheriff|chief|priest|headman)s?\s+of\s+(?:the\s+)?$"
+)
+
+
 def only_one(story: Story) -> list[DraftPlace]:
     """The one town or site of headline and lead, although it is told of a court or of a speaker."""
     fine = [m for s in story.analysis.opening() for m in s.places if m.location.kind in {"city", "site"}]

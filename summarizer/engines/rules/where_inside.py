@@ -20,7 +20,11 @@ def in_town_of_dateline(
     story: Story, found: Sequence[DraftPlace], mentions: Sequence[PlaceMention]
 ) -> list[DraftPlace]:
     """Streets and districts with the town that the dateline names, where the text tells no town of them."""
-    lone = [place for place in found if _is_part(place.name) and not place.within]
+    sites = {" ".join(mention.text.split()) for mention in mentions if mention.location.kind == "site"}
+    lone = [
+        place for place in found
+        if (_is_part(place.name) or (place.name in sites and not _is_land(place.name))) and not place.within
+    ]  # fmt: skip
     if not lone or len(lone) < len(found) or any(_is_town(mention) for mention in mentions):
         return list(found)
     town = next(iter(in_dateline(story, here=True, said=False)), None)
@@ -36,6 +40,17 @@ def in_town_of_dateline(
 
 def _is_part(name: str) -> bool:
     return name.rpartition(" ")[2].lower() in _PARTS
+
+
+def _is_land(name: str) -> bool:
+    """Whether a name is that of a river, a mountain or a sea, which no town holds."""
+    return name.rpartition(" ")[2].lower() in _LAND
+
+
+_LAND = frozenset(
+    "river lake mountain mountains hill hills sea gulf strait bay island islands desert peninsula border valley forest "
+    "highway road coast canal pass pipeline caribbean atlantic pacific mediterranean baltic".split()
+)
 
 
 def _is_town(mention: PlaceMention) -> bool:

@@ -8,6 +8,10 @@ SEATS = {
     "a meeting to be held": "A meeting of ministers scheduled for Monday in Otumba was cancelled.",
     "reported there": "It was reported in Otumba on Monday that nine more were hurt.",
     "a judge of": "The letter was sent to Omar Vela, judge of Otumba.",
+    "officials at": "Officials at Otumba, a town 90 km to the east, have said that the road is closed.",
+    "back from": "He was returning from a meeting with farmers at the town of Otumba when the police called him.",
+    "posted there": "The Austrian ambassador in Otumba spoke of a crime.",
+    "some way off": "The bomb went off near a bridge, a short distance from Otumba.",
     "on its way": "A train running from Otumba to the coast was stopped.",
 }
 
@@ -37,6 +41,41 @@ def test_a_street_lies_in_the_town_of_the_dateline(draft):
     told = "LIMA, 3 Mar 31 (EFE) -- A bomb exploded on Tacna Avenue this morning, wounding two policemen."
     [place] = draft(told).incident.places
     assert (place.name, place.within, place.country) == ("Tacna Avenue", ["LIMA"], "PE")
+
+
+def test_a_corner_of_two_streets_lies_in_the_town_of_the_dateline(draft):
+    """“Tacna and San Martin streets" are no towns."""
+    told = "LIMA, 3 Mar 31 (EFE) -- A bomb exploded today on the corner of Tacna and San Martin streets."
+    places = draft(told).incident.places
+    assert [(place.name, place.within) for place in places] == [("Tacna", ["LIMA"]), ("San Martin", ["LIMA"])]
+
+
+@pytest.mark.parametrize("name", ["Moro River", "Moro Mountain"])
+def test_a_river_lies_in_no_town(draft, name):
+    """What no town holds is not put into that of the dateline."""
+    told = f"LIMA, 3 Mar 31 (EFE) -- Gunmen killed two fishermen today on the {name}."
+    assert all("LIMA" not in place.within for place in draft(told).incident.places)
+
+
+def test_a_municipality_weighs_as_much_as_a_town(draft):
+    """It stands before a town of which only a judge is told."""
+    text = (
+        "Rebels burned down a club in Rionegro municipality in Colombia, 40 km north of Medellin, on Monday. They sent "
+        "a letter to a judge."
+    )
+    assert draft(text).incident.places[0].name == "Rionegro municipality"
+
+
+def test_the_mayor_of_a_town_is_hurt_there(draft):
+    """Where headline and lead name no other place."""
+    text = "The mayor of Kavuna was shot dead on Monday by gunmen, the police said. Nobody has claimed it."
+    assert [place.name for place in draft(text).incident.places] == ["Kavuna"]
+
+
+def test_the_mayor_is_not_in_his_town_where_another_is_told(draft):
+    """Where he was shot stands before whose mayor he is."""
+    text = "The mayor of Kavuna was shot dead in Lima on Monday by gunmen, the police said."
+    assert [place.name for place in draft(text).incident.places] == ["Lima"]
 
 
 def test_a_street_of_another_town_does_not(draft):
