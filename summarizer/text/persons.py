@@ -75,11 +75,26 @@ def person_at(
     after, role_end = role_after(text, end)
     named = last > at and words[at].key in lists()["given"] and not entries(key(text[start:end]))
     initial = last - at > 1 and _INITIAL.fullmatch(words[at + 1].text) is not None  # "Tyler J. Brandt"
-    if before or after or named or (initial and not headline):
+    if before or after or named or ((initial or _is_shortened(text, words, at, last)) and not headline):
         return Name(start, end, at, last, before or after, role_start, end if before else role_end)
     if not headline and (_listed(text, words, at, last) if listed else _looks_like_one(text, words, at, last)):
         return Name(start, end, at, last, None, start, end)
     return None
+
+
+def _is_shortened(text: str, words: Sequence[Word], at: int, last: int) -> bool:
+    """“Tarek S.": a first name and the letter by which courts spare the surname; not "Plan B."."""
+    if last != at + 1 or not _is_dotted(words[last]) or _is_elsewhere(words[at]):
+        return False
+    following = text[words[last].end : words[last].end + 2]
+    return following[:1] == "," or (following[:1].isspace() and following[1:].islower())
+
+
+def _is_dotted(word: Word) -> bool:
+    return len(word.text) == _LETTER_AND_STOP and word.text[1] == "."
+
+
+_LETTER_AND_STOP = 2
 
 
 def _listed(text: str, words: Sequence[Word], at: int, last: int) -> bool:
@@ -143,7 +158,7 @@ def _may_begin(word: Word) -> bool:
 
 def _may_go_on(word: Word) -> bool:
     known = lists()
-    if (
+    if not _is_dotted(word) and (
         word.key in known["never"]
         or word.key in known["title"]
         or word.key in kinds("place")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from summarizer.engines.rules.analysis import Segment
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.group_phrases import (
+    APPOSED,
     BRANCHES,
     GROUP_KINDS,
     GROUP_NAMES,
@@ -40,7 +41,6 @@ from summarizer.engines.rules.statements import said_by
 from summarizer.engines.rules.story import Story
 from summarizer.text.names import Mention
 
-_APPOSED = re.compile(r"(?: in (?:the )?(?:[a-z]+|L\d+))? (?:,|--|—|–) ([PBH]\d+)(?: [^,—–-]{0,60})? (?:,|--|—|–|\.)")
 _BEFORE = re.compile(r"([PBH]\d+) , $")
 _OF = re.compile(
     r" (?:of|from|for|by|belonging to|loyal to)(?: the)?(?: (?:residual|organi[sz]ed|so-called|dissident|illegal|armed|"
@@ -221,7 +221,7 @@ class Actors:
 
     def _apposed(self, segment: Segment, start: int, end: int, rest: str) -> Speaker | None:
         """The name beside a description: “a local gang, the Iron Circle,"."""
-        apposed, before = _APPOSED.match(rest), _BEFORE.search(segment.string[:start])
+        apposed, before = APPOSED.match(rest), _BEFORE.search(segment.string[:start])
         for place, match in ((end, apposed), (0, before)):
             span = (place + match.start(1), place + match.end(1)) if match is not None else None
             if span is None or (better := self._whole(segment, *span)) is None:

@@ -142,7 +142,8 @@ def _is_the_states(actor: Speaker | None) -> bool:
 _OF_ITS_DEED = re.compile(
     r"(?:whether|if) (?:(?:it|they) (?:had|was|were|has|have)|(?:its|their) (?:[a-z]+ )?(?:aircraft|jets|planes|drones|"
     r"forces|troops|missiles|warplanes|guns|artillery|helicopters) (?:had|were|was|has|have))\b|"
-    r"^(?:on|about) (?:the |these |those |such )?(?:claims?|reports?|allegations?|accusations?|charges?|suggestions?)\b"
+    r"^(?:on|about) (?:the |these |those |such )?(?:(?:allegations?|accusations?|charges?|suggestions?)\b|"
+    r"(?:claims?|reports?|accounts?) that (?:it|its|they|their)\b)"
 )
 
 

@@ -29,6 +29,7 @@ from summarizer.engines.rules.doers import Subject, subject
 from summarizer.engines.rules.fitness import THINGS, first_person, fits, is_armed, is_hedged
 from summarizer.engines.rules.joined_actors import actor_places
 from summarizer.engines.rules.nothing_done import lays_nothing
+from summarizer.engines.rules.own_word import OF_ITS_OWN, tells_of_its_own
 from summarizer.engines.rules.patterns import Rule, rule_set
 from summarizer.engines.rules.signatory import alleged
 from summarizer.engines.rules.speakers import Speaker
@@ -113,7 +114,7 @@ class _Reader:
             actor = self._who(segment, rule, start, end)
             if (
                 actor is not None
-                and (rule.id not in _OF_ITS_OWN or self._tells_of_its_own(segment, start, rule, actor))
+                and (rule.id not in OF_ITS_OWN or tells_of_its_own(self._story, segment, start, rule, actor))
                 and not is_beside(segment, rule, match, before)
                 and not lays_nothing(segment, rule, match, actor)
                 and fits(segment, rule, match, actor, self._story.text)
@@ -149,16 +150,6 @@ class _Reader:
     def _who(self, segment: Segment, rule: Rule, start: int, end: int) -> Speaker | None:
         blamed = self._denier(segment, rule, start, end)
         return blamed if blamed is not None or rule.id == _OF_A_CLIENT else self._actor(segment, rule, start, end)
-
-    def _tells_of_its_own(self, segment: Segment, start: int, rule: Rule, actor: Speaker) -> bool:
-        """Whether who says that "Russia had no part in it" speaks for it."""
-        statement = self._story.source_of(segment.span(start, start + 1), segment.sentence)
-        if statement is None or (rule.id != _OF_A_BODY and actor.kind != "country"):
-            return rule.id != _OF_A_BODY
-        teller = statement.speaker
-        if same_actor(teller.name, actor.name) or self._actors.behind(teller).name == actor.name:
-            return True
-        return teller.country == actor.country if teller.country else teller.kind == "person"
 
     def _denier(self, segment: Segment, rule: Rule, start: int, end: int) -> Speaker | None:
         """“They deny it": those who were accused in this sentence or the one before."""
@@ -293,8 +284,6 @@ _NEAR_DEED = 2
 """Sentences back to those whom a "they" that attacks means."""
 _OF_A_CLIENT = "denied.client"
 """“His lawyer said his client was innocent": who was charged."""
-_OF_A_BODY = "denied.own"
-_OF_ITS_OWN = frozenset({_OF_A_BODY, "denied.nothing"})
 _UNFIT = Subject(-1, -1, negated=False, passive=False)
 _OWN_WORDS = frozenset({"they", "it", "we", "i"})
 _SPOKEN = frozenset({"claimed", "denied"})

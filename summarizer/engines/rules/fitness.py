@@ -211,7 +211,8 @@ def _owned(chunk: Chunk, speaker: Speaker, text: str) -> bool:
     grouped = chunk.determiner == "the" and chunk.head in listed("group_noun")
     if grouped and chunk.source is None and not foreign:  # “a spokesman told us that the group had …"
         return speaker.chunk.attribute == "armed_group" or (speaker.kind == "body" and not speaker.chunk.attribute)
-    if chunk.determiner == "the" and chunk.head in _SELF and not chunk.modifiers and is_armed(speaker):
+    rebels = speaker.chunk.attribute == "armed_group"
+    if chunk.determiner == "the" and chunk.head in _SELF and not chunk.modifiers and is_armed(speaker) and not rebels:
         return True  # “an army spokesman said the military never …"
     plain = not chunk.determiner and chunk.quantity is None and chunk.source is None and not foreign
     return plain and is_armed(speaker) and chunk.head in listed("own_arms")

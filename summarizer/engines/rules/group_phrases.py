@@ -34,6 +34,11 @@ SPOKEN_FOR = re.compile(
 )
 OF_FORCE = re.compile(r"(?i).*?\b(?:police|army|navy|air force|forces|defen[cs]e ministry|coastguard|military)\b")
 """The force in an officer's role: “Gazipur Metropolitan Police" of its commissioner."""
+APPOSED = re.compile(
+    r"(?: in (?:the )?(?:[a-z]+|L\d+))? (?:,|--|—|–) (?:(?:identified|named|known)(?: [a-z]+){0,2} as )?"
+    r"([PBH]\d+)(?: [^,—–-]{0,60})? (?:,|--|—|–|\.)"
+)
+"""“A local gang, the Iron Circle,", “the man, identified as Anton Reik,": the name beside a description."""
 OPERATED = re.compile(
     r" (?:(?:operated|flown|piloted|launched|fired|driven|run|sent|carried out)(?: [a-z]+ly)? by|belonging to)"
     r"(?: the)? ([PBLS]\d+)"
