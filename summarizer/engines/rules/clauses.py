@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from summarizer.engines.rules.analysis import Analysis, Segment, Sentence
 from summarizer.engines.rules.dated_asides import dated_asides
-from summarizer.engines.rules.days_of_the_year import named_day, yet_to_come
+from summarizer.engines.rules.days_of_the_year import named_day, planned, yet_to_come
 from summarizer.engines.rules.marks import marks, points_back
 from summarizer.text.dates import DateMention
 
@@ -145,7 +145,7 @@ def _telling(segment: Segment, dates: tuple[DateMention, ...], focus: Focus) -> 
         before = segment.string[: segment.offset(mention.start)]
         reported_later = REPORT_DAY.search(before) and _against(mention, focus) != "earlier"
         speakers_day = segment.quoted and SPEAKERS_DAY.search(mention.text)
-        if not reported_later and not speakers_day and not _UNTIL.search(before):
+        if not (reported_later or speakers_day or _UNTIL.search(before) or planned(before)):
             found.append(mention)
     return found
 

@@ -5,6 +5,7 @@ from datetime import date
 from functools import cache
 
 from summarizer.text.dates import DateMention
+from summarizer.text.late import late
 
 _FAR_BACK = 330
 """Days before the news from which a day and a month without a year are more likely those still to come."""
@@ -16,6 +17,17 @@ def yet_to_come(mention: DateMention, news: date) -> bool:
         return False
     return named_day(mention.text) is not None and _YEAR.search(mention.text) is None
 
+
+def planned(before: str) -> bool:
+    """Whether the words before a date speak of what is still to come: "a plan to hold an election in December"."""
+    return _PLANNED.search(before) is not None
+
+
+_PLANNED = late(
+    r"\b(?:plans?|planned|planning|due|scheduled|expected|set|slated|intends?|hopes?|will|would|ahead of)\b"
+    r"(?: [^ ,.;]+){0,6} (?:in|on|for|by) $"
+    r"|\b(?:elections?|polls?|votes?|referendum)(?: [^ ,.;]+){0,2} (?:in|on|for) $"
+)
 
 _YEAR = re.compile(r"\d{4}|['’]\d\d")
 

@@ -28,7 +28,7 @@ def fits(segment: Segment, rule: Rule, match: re.Match[str], actor: Speaker, tex
     scare = match.groupdict().get("scare")
     if scare and text[segment.span(*match.span("scare")).start - 1] not in _MARKS:
         return False
-    if not _may_be_laid_to(rule, actor) or _SWORN.match(text, actor.chunk.end):
+    if not _may_be_laid_to(rule, actor) or _SWORN.match(text, actor.chunk.end) or _asked_for(text, actor):
         return False
     if rule.values["stance"] == "accused" and _FOR_A_FAULT.match(segment.string, match.end()):
         return False
@@ -58,6 +58,13 @@ def _of_others(segment: Segment, match: re.Match[str]) -> bool:
     events = [chunk for chunk in segment.tags(match.start(), match.end()) if chunk.label == "E"]
     return bool(events) and all(not _OTHERS.isdisjoint(chunk.modifiers) for chunk in events)
 
+
+def _asked_for(text: str, actor: Speaker) -> bool:
+    """“They did not say which group was suspected": nobody is named."""
+    return text[max(0, actor.chunk.start - _WHICH) : actor.chunk.start].lower().endswith(("which ", "what ", "whose "))
+
+
+_WHICH = len("which ")
 
 _SWORN = late(r"(?i) of (?:the )?(?:caliphate|khilafah|god|allah|islam|faith|revolution|resistance)\b")
 """“The soldiers of the caliphate": what those call themselves who tell the deed, and nobody whom they blame."""

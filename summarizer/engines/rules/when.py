@@ -5,7 +5,7 @@ from datetime import date
 
 from summarizer.engines.rules.analysis import Analysis, Segment, Sentence
 from summarizer.engines.rules.clauses import REPORT_DAY, SPEAKERS_DAY, Background
-from summarizer.engines.rules.days_of_the_year import yet_to_come
+from summarizer.engines.rules.days_of_the_year import planned, yet_to_come
 from summarizer.engines.rules.events import EventMention
 from summarizer.engines.rules.harm import Toll
 from summarizer.engines.rules.lexicon import listed
@@ -149,6 +149,8 @@ def _score(
     at = segment.offset(mention.start)
     before = segment.string[:at]
     if _COUNTED_DAY.search(before) or before.endswith(" as of "):
+        return 0.0
+    if not in_event and planned(before):
         return 0.0
     if not in_event and _DURATION.search(before) and not before.endswith(("in ", "of ")):
         return 0.0

@@ -163,6 +163,13 @@ def test_both_sides_that_accuse_each_other_are_accused(draft):
             ("accused", "soldiers"),
             id="their-own-men",
         ),
+        pytest.param(BOMB, "Police did not say which group was suspected.", ("suspected", "group"), id="which-group"),
+        pytest.param(
+            BOMB,
+            "A second man was later detained, the prosecutor, Jean Ricard, told reporters.",
+            ("suspected", "Jean Ricard"),
+            id="who-tells-of-an-arrest",
+        ),
         pytest.param(BOMB, "The toll could not be confirmed.", ("silent", "toll"), id="figure"),
         pytest.param(BOMB, "Ethiopia accused Kenya of hypocrisy.", ("accused", "Kenya"), id="another-charge"),
         pytest.param(SHOT, "Daniel Hobbs, 34, admitted buying petrol.", ("claimed", "Daniel Hobbs"), id="admits-less"),
