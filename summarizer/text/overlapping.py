@@ -11,12 +11,17 @@ _MEN = frozenset(
 )
 
 
+_OF = frozenset({" of ", " of the "})
+
+
 def reaching_further(text: str, lowered: str, found: Sequence[Word], at: int, best: actors.Found) -> actors.Found:
     """The known group that begins within another body and goes on beyond it: "Colombian | Army of National Liberation".
 
     A group that only its country's name makes an army, that is called "pro-Castro", or whose men begin a sentence, is
     one too.
     """
+    if found[at].key in _MEN and found[at].link in _OF:
+        best = actors.Found(found[at + 1].start, best.end, best.last, best.body)  # as within a sentence
     for begin in range(at + 1, best.last + 1):
         known = bodies.longest_at(text, lowered, found[begin].start)
         if known is None or known[0].kind != "armed_group":

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.engines.rules.actors import actors_of
 from summarizer.engines.rules.chunks import Chunk
+from summarizer.engines.rules.claim_signs import OF_DEEDS
 from summarizer.engines.rules.claims import Claim
 from summarizer.engines.rules.doers import subject
 from summarizer.engines.rules.events import EventMention
@@ -137,22 +138,24 @@ def reported(story: Story, told: Sequence[Claim]) -> Iterator[Claim]:
 
 
 def keeps_the_law(story: Story, claim: Claim, chunk: Chunk) -> bool:
-    """Whether police or soldiers act against those who did it: they kill kidnappers, or carry out an operation."""
-    if chunk.attribute not in _LAW and chunk.head not in _GUARDS:
-        return False
+    """Whether somebody acts against those who did it: police kill kidnappers, guards shoot the attackers."""
+    law = chunk.attribute in _LAW or chunk.head in _GUARDS
     sentence, span = claim.places[0]
-    if story.text.startswith("placed", span.start):
+    if law and story.text.startswith("placed", span.start):
         return True  # what they do with a bomb that they found
     for segment in story.analysis.sentences[sentence].segments:
         for other in segment.chunks:
             if span.start <= other.start < span.end + _OBJECT_REACH and other is not chunk:
-                if other.label == "E" and other.attribute == "security_operation":
+                if law and other.label == "E" and other.attribute == "security_operation":
                     return True
-                if other.label == "P" and other.attribute == "militants" and other.start > chunk.start:
+                if other.label != "P" or other.start <= chunk.start or claim.rule not in OF_DEEDS:
+                    continue
+                if other.head in _ATTACKERS or (law and other.attribute == "militants"):
                     return True
     return False
 
 
+_ATTACKERS = frozenset("attacker attackers assailant assailants gunman gunmen kidnapper kidnappers hijackers".split())
 _LAW = frozenset({"police", "military", "state_force"})
 _GUARDS = frozenset("bodyguard bodyguards guard guards security_guards escort escorts".split())
 _OBJECT_REACH = 25

@@ -1,7 +1,7 @@
 """Why a claim is not about the incident: its clause is of another day, another killing, other people."""
 
 from summarizer.engines.rules.analysis import Segment
-from summarizer.engines.rules.claim_signs import dates_another, lies_in, of_another_killing
+from summarizer.engines.rules.claim_signs import dates_another, is_of_an_earlier, lies_in, of_another_killing
 from summarizer.engines.rules.patterns import Rule
 from summarizer.engines.rules.story import Story
 from summarizer.text.late import late
@@ -28,6 +28,8 @@ def background_of(story: Story, segment: Segment, rule: Rule, span: Span) -> str
         tags = segment.tags(at, len(segment.string))
         others = story.background_names()
         if rule.id != "accused.convicted" and of_another_killing(story, tags):
+            return "earlier"
+        if is_of_an_earlier(story, segment, at):
             return "earlier"
         if any(chunk.label == "H" and chunk.bare.split()[-1] in others for chunk in tags):
             return "earlier"

@@ -245,9 +245,14 @@ def of_other(story: Story, sentences: Sequence[int], known: Iterable[Claim]) -> 
     if not found:
         events = [m for index in sentences for m in story.mentions[index] if story.why(m.segment, m.at)]
         told = [c for c in claims(story) if c.why and c.stance == "reported" and c.places[0][0] in sentences]
-        told = [c for c in told if c.actor is not None and is_outlaw(c.actor.chunk)]
+        told = [c for c in told if c.actor is not None and (is_outlaw(c.actor.chunk) or _strikes_from_afar(c.actor))]
         found = list(first_doer(story, events)) or list(reported(story, told))
     return [drafted(story, claim) for claim in merged(found)]
+
+
+def _strikes_from_afar(actor: Speaker) -> bool:
+    """Whether a country's planes, ships or guns are meant: “US warplanes bombed the port"."""
+    return actor.chunk.label in "WT" and actor.country is not None
 
 
 def _of_whom(story: Story, claim: Claim) -> str | None:

@@ -244,13 +244,12 @@ class _Reader:
             subject_of = before if rule.values.get("subject") == "actor" else None
             if is_hedged(segment, match, subject_of, actor, story.text):
                 stance = "suspected"
-        why = background_of(self._story, segment, rule, span)
+        why = background_of(story, segment, rule, span)
         if rule.values.get("nobody") and why == "earlier" and says_still(story, segment, match.start()):
             why = ""  # “no group had claimed it by evening"
-        if why and before is not None and segment.string[before.end : before.end + 3] == " , ":
-            why = background_of(self._story, segment, rule, segment.span(before.start, before.end))
-        if not why and stance != "reported" and segment.sentence and is_of_an_earlier(story, segment, match.start()):
-            why = "earlier"
+        aside = before is not None and segment.string[before.end : before.end + 3] == " , "
+        if why and before is not None and aside and not is_of_an_earlier(story, segment, match.start()):
+            why = background_of(story, segment, rule, segment.span(before.start, before.end))
         why_done = motive(story, segment) if stance == "claimed" else None
         places = [(segment.sentence, span)]
         if actor is not None and not told_in(actor.chunk, story.sentence_of(segment)):
@@ -276,8 +275,8 @@ class _Reader:
                 speaker = self._story.speakers.described(segment, *heard.span(1))
         if speaker is None or speaker.chunk.attribute == "media":
             return None
-        nobody = NO.search(self._story.text, max(0, speaker.chunk.start - 4), speaker.chunk.start)
-        return None if nobody is not None else speaker
+        first = speaker.chunk.start
+        return None if NO.search(self._story.text, max(0, first - 4), first) else speaker
 
 
 _NEAR_DEED = 2

@@ -37,7 +37,7 @@ _SHOUTING = frozenset("shouting chanting yelling screaming wearing wielding bran
 _PAST = frozenset("broke threw ran rode hid spoke led kept brought sought caught swept flew drew wrote stole".split())
 """Past tenses that do not look like any."""
 _TOLD_OF = ("ing", "called", "named", "dubbed")
-_PARTED = frozenset("paid sent led run hired held built kept brought born".split())
+_PARTED = frozenset("paid sent led run hired held built kept brought born loyal faithful sympathetic".split())
 _NEARBY = frozenset("neighbouring neighboring nearby northern southern eastern western central adjacent".split())
 
 
@@ -253,7 +253,8 @@ class _Reader:
 
     def _nominal(self, at: int) -> bool:
         word = self._words[at]
-        return _is_tag(word) or (word.isalpha() and word not in word_classes() and not looks_verbal(word))
+        known = word in word_classes() or word in _PARTED
+        return _is_tag(word) or (word.isalpha() and not known and not looks_verbal(word))
 
     def _unknown(self, at: int) -> tuple[int, int] | None:
         """A phrase whose head the lexicon does not know: “the outfit", “Hindu nationalists"."""

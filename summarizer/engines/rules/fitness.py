@@ -180,6 +180,7 @@ _OF_THE_ARMED = frozenset(
         "accused.came_from",
         "suspected.talk_of",
         "accused.belonged",
+        "accused.its_arms",
         "reported.called_themselves",
         "suspected.could_be",
         "suspected.involved",

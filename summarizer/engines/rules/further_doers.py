@@ -80,7 +80,12 @@ _ANOTHER = re.compile(
 
 def _is_another_deed(story: Story, claim: Claim) -> bool:
     sentence = story.analysis.sentences[claim.places[0][0]]
-    return _ANOTHER.match(" ".join(sentence.text.split()[:_OPENING])) is not None
+    opening = " ".join(sentence.text.split()[:_OPENING])
+    return _ANOTHER.match(opening) is not None or _ELSEWHERE.match(opening) is not None
+
+
+_ELSEWHERE = re.compile(r"In (?:[a-z]+ ){0,2}[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3},")
+"""“In northern Pataz, gunmen …"."""
 
 
 _OPENING = 10

@@ -14,9 +14,11 @@ def doers(draft, text):
     [
         ("In addition, urban guerrillas burned a bus in the west of Kavu.", "urban guerrillas"),
         ("Meanwhile, unidentified men threw a grenade at the town hall of Kavu.", "unidentified men"),
+        ("In northern Orsa, gunmen hired by miners dynamited a bridge.", "gunmen"),
+        ("Later, fighters loyal to the ELN killed a guard of the town hall.", "ELN"),
         ("The same day, the ELN attacked the police barracks of Orsa near Kavu and killed a guard.", "ELN"),
     ],
-    ids=["in-addition", "meanwhile", "a-group-by-name"],
+    ids=["in-addition", "meanwhile", "at-a-place", "loyal-to", "a-group-by-name"],
 )
 def test_another_deed_has_its_own_doer(draft, sentence, actor) -> None:
     """Who is told to have done something else is a claimant beside the first."""
@@ -30,8 +32,11 @@ def test_another_deed_has_its_own_doer(draft, sentence, actor) -> None:
         ("Bombings of pylons were first carried out by the ELN.", "ELN"),
         ("The army rejected the claim that the ELN attacked the barracks of Kavu.", "ELN"),
         ("Police shot two of the attackers dead.", "Police"),
+        ("Meanwhile, ELN fighters shot three attackers dead in the town hall.", "ELN"),
+        ("Meanwhile, the police placed the bomb in a flower bed.", "police"),
+        ("Meanwhile, a farm belonging to Anton Reik was searched.", "Anton Reik"),
     ],
-    ids=["told-of-again", "of-old-times", "only-talked-of", "the-law"],
+    ids=["told-of-again", "of-old-times", "only-talked-of", "the-law", "against-them", "disposed-of", "his-farm"],
 )
 def test_nobody_is_added_who_did_nothing_else(draft, sentence, actor) -> None:
     """Those told of again, history, rumours and the police are no further doers."""
