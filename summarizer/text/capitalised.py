@@ -102,7 +102,7 @@ def title_case_lines(text: str) -> tuple[tuple[int, int], ...]:
 def _is_title_case(line: str) -> bool:
     if len(line) > _LONGEST_HEADLINE or line.isupper():
         return line.isupper()
-    if line.rstrip()[-1:] == "." or not line.lstrip("\"'“‘ ")[:1].isupper():
+    if line.rstrip()[-1:] in {".", ",", ";"} or not line.lstrip("\"'“‘ ")[:1].isupper():
         return False
     longer = _LETTERS.findall(line)
     return len(longer) > 2 and sum(word[0].isupper() for word in longer) >= _HEADLINE_SHARE * len(longer)

@@ -106,7 +106,7 @@ def _two_kinds(chunks: Sequence[Chunk]) -> bool:
 
 
 _NAME_BESIDE = re.compile(
-    r"^(?: of L\d+)? (?:, (?:who was |later |only )?(?:named|identified|known)(?: only)? as (H\d+)(?!\S)"
+    r"^(?: of L\d+)? (?:, (?:who was |later |only )?(?:named|identified|known)(?: only)? as (?:N\d+ (?:- year - )?)?(H\d+)(?!\S)"
     r"|(?:named|called|identified(?: only)? as|known as) (H\d+)(?!\S)|, (H\d+)(?: , [^,]{1,20})? ,)"
 )
 

@@ -42,13 +42,13 @@ def _past_unknown(line: Line, found: list[int], mark: int, after: int | None, *,
     """Where the roll goes on after somebody whom no list knows, None where it ends."""
     if after is None or line.word(mark) not in {",", ";"}:
         return None
-    if listed:
-        where = _to_semicolon(line, after)
-        return where if line.word(where) == ";" else None
+    if listed and line.word(semicolon := _to_semicolon(line, after)) == ";":
+        return semicolon
     named = len(found) > 1 and all(line.named(at) for at in found[-2:])
     for where in range(after, after + _MOST_QUALIFIERS + 1):
-        if line.word(where) == ",":
-            return where if named and where > after else None
+        if line.word(where) in {",", "("}:
+            end = _past_bracket(line, where) if line.word(where) == "(" else where
+            return end if named and where > after and line.word(end) in {",", ";"} else None
         if verbal(line.word(where)) or line.word(where) in _NO_PLACE:
             return None
     return None
@@ -82,6 +82,8 @@ def _member(line: Line, at: int) -> int | None:
             told = not OF_THOSE_TOLD.isdisjoint(line.words[at:where]) and not line.named(where)
             return None if told or line.numbered(where) or line.age(where) else where
         word = line.word(where)
+        if word == "," and where > at + 1 and line.word(at) in OWN | {"the"}:
+            return where + 1 if line.named(where + 1) else None  # "his assistant, Carl Otis"
         if word not in OWN and word != "the" and not _qualifies(word):
             return None
     return None
