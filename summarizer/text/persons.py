@@ -290,7 +290,7 @@ def _role_pattern() -> re.Pattern[str]:
     heads = "|".join(sorted(map(re.escape, lists()["role_after"]), key=len, reverse=True))
     return re.compile(
         r",[ \n](?!and[ \n])(?:who[ \n](?:is|was)[ \n])?(?:(?:an?|the|its|his|her|their)[ \n])?"
-        rf"((?:(?:(?-i:[A-Z]\.)+|[\w'’-]{{1,25}})[ \n]){{0,6}}?(?:{heads})\b"
+        rf"((?:(?:(?-i:[A-Z]\.)+|[\w'’-]{{1,25}})[ \n]){{0,6}}?(?:{heads})\b(?:[ \n](?:{heads})\b){{0,2}}"
         r"(?:[ \n](?:of|for|at|in|to|with|on)[ \n](?:[^,.;:()\"“”\n]|\.(?=\S|[ ](?-i:[a-z]))){1,70})?)",
         re.IGNORECASE,
     )

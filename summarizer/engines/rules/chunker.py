@@ -190,7 +190,10 @@ class Chunker:
         ):
             noun = SAYER
         if following is not None and noun.label in "PS" and following.label == "H":
-            return self._add_atom(following, first, role=self._text[tokens[inner].start : tokens[stop - 1].end])
+            title = self._titled(following, tokens[inner].start)
+            return self._add_atom(
+                following, first, role=title or self._text[tokens[inner].start : tokens[stop - 1].end]
+            )
         if following is not None and following.label == "B" and tokens[stop - 1].lower in listed("before_body"):
             return self._add_atom(following, first)
         chunk = Chunk(
@@ -209,6 +212,12 @@ class Chunker:
         )
         self._placed.append(Placed(chunk, first, stop))
         return stop
+
+    def _titled(self, name: Atom, start: int) -> str:
+        """What stands from `start` to a name with a title of its own: "presidency minister" before "Ana Orr"."""
+        source = name.source
+        titled = isinstance(source, Mention) and bool(source.title) and self._tokens[name.first].start < source.start
+        return self._text[start : source.start].strip(" ,\n") if titled and isinstance(source, Mention) else ""
 
     def _own_name(self, at: int) -> int:
         """“the shipping company Norlund Lines": the end of a name that follows its description."""

@@ -106,7 +106,8 @@ def _two_kinds(chunks: Sequence[Chunk]) -> bool:
 
 
 _NAME_BESIDE = re.compile(
-    r"^(?: of L\d+)? (?:, (?:who was |later |only )?(?:named|identified|known)(?: only)? as (?:N\d+ (?:- year - )?)?(H\d+)(?!\S)"
+    r"^(?: of L\d+)? (?:, (?:who was |later |only )?(?:named|identified|known)(?: only)? as "
+    r"(?:N\d+ (?:- year - )?)?(H\d+)(?!\S)"
     r"|(?:named|called|identified(?: only)? as|known as) (H\d+)(?!\S)|, (H\d+)(?: , [^,]{1,20})? ,)"
 )
 
@@ -171,7 +172,7 @@ def nobody(segment: Segment, rule: Rule, match: re.Match[str], text: str) -> Ite
     yield Toll(
         outcome="unspecified",
         figure=Figure(" ".join(words.split()), 0, 0, approximate=False),
-        who="casualties",
+        who=alone.group().lower() if (alone := _NO_ONE.match(words)) is not None else "casualties",
         group="unknown",
         names=(),
         segment=segment,
@@ -183,6 +184,8 @@ def nobody(segment: Segment, rule: Rule, match: re.Match[str], text: str) -> Ite
         chunks=(),
     )
 
+
+_NO_ONE = re.compile(r"(?:nobody|no[ -]one)\b", re.IGNORECASE)
 
 _EARLIER = re.compile(
     r"\b(?:(?:at )?first (?:spoke|put|gave|reported|said|counted|confirmed|announced)|"

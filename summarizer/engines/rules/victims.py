@@ -47,6 +47,10 @@ def may_be(line: Line, rule: Rule, outcome: Outcome, at: int, text: str) -> bool
         return False  # bodies that are brought to hospital
     if outcome == "missing" and (chunk.attribute == "militants" or chunk.head in _WANTED):
         return False
+    if rule.id == "unspecified.some" and chunk.head not in _HARMED_ONES:
+        return False
+    if chunk.head == "people" and chunk.determiner == "the" and chunk.modifiers and chunk.quantity is None:
+        return False  # "the suffering Kavuan people"
     if _asked(line, at) or (rule.id == "injured.taken" and chunk.bare.lower() == "one"):
         return False
     return rule.id not in {"killed.lost", "killed.possessed"} or _own_test(line, rule, at)
@@ -59,6 +63,7 @@ _NTH = re.compile(
 _ORDINAL = 40
 """“The 47th leader murdered this year" is no 47 leaders, and is counted elsewhere."""
 
+_HARMED_ONES = frozenset({"casualties", "casualty", "losses", "victims", "fatalities"})
 _REMAINS = frozenset({"bodies", "corpses"})
 _WANTED = frozenset("suspect suspects attacker attackers gunman gunmen driver assailant assailants".split())
 """People who are looked for, but not lost."""

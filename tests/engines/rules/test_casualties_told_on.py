@@ -133,6 +133,10 @@ def test_figures_keep_their_people_and_their_source(told, text, expected):
         pytest.param(
             "The ministry first spoke of four dead; by morning it counted 18.", ("killed", 4, "dead"), id="replaced"
         ),
+        pytest.param(
+            "It filled the suffering Malian people with grief.", ("unspecified", 2, "Malian people"), id="grief"
+        ),
+        pytest.param("The army is killing the Malian people, he said.", ("killed", 2, "Malian people"), id="a-people"),
         pytest.param("A 21-year-old car was burned.", ("killed", 1, "21-year-old"), id="age-of-a-thing"),
         pytest.param("Two traders were among seven people who fled the bar.", ("killed", 7, "people"), id="who-fled"),
     ],

@@ -67,6 +67,19 @@ def named(make_article):
             ("killed", 3, "Ana Perez", "Luis Rossi"),
             id="past-an-unknown-member",
         ),
+        pytest.param(
+            "The murder of nuns Ana Perez, Maria Lopez, Rosa Diaz, Celia Diaz, and Elsa Ramos shook the town.",
+            ("killed", 5, "Ana Perez", "Maria Lopez", "Rosa Diaz", "Celia Diaz", "Elsa Ramos"),
+            id="all-whom-an-event-names",
+        ),
+        pytest.param(
+            "Those killed are Ana Perez, 42;\nMaria Lopez, 19; Rosa Diaz, 23;\nand Carl Otis, 25.",
+            ("killed", 4, "Ana Perez", "Maria Lopez", "Rosa Diaz", "Carl Otis"),
+            id="broken-lines",
+        ),
+        pytest.param(
+            "An agronomist, identified as Carl Otis, was killed.", ("killed", 1, "Carl Otis"), id="identified-as"
+        ),
         pytest.param("Gunmen killed two Spaniards and an Israeli.", ("killed", 3), id="peoples"),
         pytest.param(
             "Maria Lopez, third judge of public order, and two of her bodyguards from the agency, were killed.",
