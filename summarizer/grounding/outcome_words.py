@@ -83,6 +83,7 @@ WEAK_OUTCOME_WORDS: Mapping[Outcome, str] = MappingProxyType(
             asphyxiat*|killer*|fell (?:in|to|during|fighting|on)|
             lost (?:an?|one|two|three|four|five|six|\d+) (?:[\w-]+ )?(?:soldiers?|sergeant|officers?|fighters?|
             men)|lost (?:an?|one|two|three|four|five|six|several|\d+) of (?:his|her|their|our|its) own|
+            cut down|mow(?:n|ed) down|sheets?|slab|lived (?:only )?until|see (?:the )?(?:morning|dawn)|shehids?|sent to|
             coffins?|body bags?|biers?|shrouds?|no longer (?:alive|living)|(?:won't|will not|would not|
             wouldn't|didn't|did not|never|not) (?:\w+ )?(?:c[oa]me (?:home|back)|return*|wake up|get up|got up|go home|
             be at)|
@@ -99,22 +100,24 @@ WEAK_OUTCOME_WORDS: Mapping[Outcome, str] = MappingProxyType(
             fingers?|toes?|foot|feet|hands?|legs?|arms?|eyes?|sight|hearing|teeth|ears?)|
             (?:fragments?|shrapnel|splinters?|debris|glass|bullets?|gunfire|pellets) (?:hit|struck|cut|caught)|
             hit (?:in|by) (?:the|an?|his|her|their|shrapnel|gunfire|bullets?|fragments)|in danger|
-            ambulances?|hospitals?|doctors|clinics?|medical|paramedics?|airlifted|evacuated|wounds""",
+            (?:struck|hit|beaten) with|beds?|wards?|stretchers?|stitched|bandaged|ambulances?|hospitals?|doctors|clinics?|medical|paramedics?|airlifted|evacuated|wounds""",
         "missing": """
             search* for|look* for|lost contact|trapping|burying|whereabouts|rubble|disappear*|vanish*|untraced|
             not been (?:found|seen|heard)|yet to be (?:found|located|identified)|feared|lost at sea|buried|
-            never seen""",
+            never seen|be (?:found|located|traced)|accounted for|seen since|nowhere to be|n't been (?:seen|found|heard)|
+            not (?:been )?returned""",
         "captured": """
             seiz*|took|taken|taking|takes|held|holding|holds|hold|carried off|carrying off|marched|drove off|
             dragg*|forced|surrender*|sentenced|convicted|jail*|imprison*|intern(?:ed|ment)|freed|released|
             ransom*|custody|arrest*|detention*|captiv*|whisked|hijack*|bundled|prison*|led off|kidnap*|abduct*|
             handcuff*|walked (?:off|away)|control of|hostage-taking|
             gave (?:themselves|himself|herself) up|turned (?:themselves|himself|herself) in|swapped|raid*|
-            suspects?|charged""",
+            suspects?|charged|laid down (?:their )?(?:arms|weapons)|in (?:our|their) hands""",
         "displaced": """
             displacement|driven|drove|forc(?:ed|ing)|flight|evacuat*|exodus|abandon*|refuge|shelter*|
             crossed into|poured|tak(?:en|ing) to the roads?|took to the roads?|night in the open|safety|
-            (?:moved|relocated|rehoused) to|escap*|on the move|quit their|lost their homes?|homes""",
+            (?:moved|relocated|rehoused) to|escap*|on the move|quit their|to (?:leave|evacuate)|walked|trekked|sleep*|camp(?:ed|ing)|under the roof|
+            on the road|lost their homes?|homes""",
         "unspecified": """
             harm|harmed|elimination|neutrali[sz]ation|liquidation|unhurt|unharmed|unscathed|affected|struck|losses|loss|lost|hit|toll|liquidat*|destroyed|
             targeted|safe|escaped""",

@@ -192,7 +192,7 @@ class _Reader:
             return people.beside(self._line, self._word(match.start()))
         if rule.id == "captured.number":
             return [self._word(match.start())]
-        name = next((key for key in ("who", "who2", "harmed", "fatal") if match.groupdict().get(key)), None)
+        name = next((key for key in ("who", "who2", "harmed", "fatal", "patients") if match.groupdict().get(key)), None)
         if name is None:
             return []
         first, last = self._word(match.start(name)), self._word(match.end(name) + 1)

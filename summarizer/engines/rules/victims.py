@@ -30,7 +30,7 @@ _FIGURES = frozenset(
 )
 
 
-_COUNTED = _FIGURES | {"captured.number", "injured.treated", "missing.whereabouts", "missing.sought"}
+_COUNTED = _FIGURES | {"killed.buried", "captured.gave_up", "injured.on_wards", "captured.number", "injured.treated", "missing.whereabouts", "missing.sought"}
 """Rules that harm nobody where nobody is counted: "he treated their children"."""
 
 
@@ -92,6 +92,8 @@ def _own_test(line: Line, rule: Rule, at: int) -> bool:
 
 _CALLED_VICTIMS = frozenset({"victim", "victims"})
 _CALLED_CASUALTIES = frozenset({"casualties", "casualty"})
+_CALLED_MARTYRS = frozenset({"martyr", "martyrs"})
+_CALLED_PATIENTS = frozenset({"patients", "casualties"})
 _SEARCHERS = frozenset(
     "rescuers rescuer divers relatives families family firefighters residents volunteers villagers "
     "parents rescue_workers rescue crews teams coastguard friends neighbours neighbors workers "
@@ -114,6 +116,12 @@ def of_victims(segment: Segment, match: re.Match[str], outcome: Outcome) -> bool
         return False
     lost = found.get("lost")
     if lost is not None and "missing" not in segment.chunk(lost).modifiers:
+        return False
+    patients = found.get("patients")
+    if patients is not None and segment.chunk(patients).head not in _CALLED_PATIENTS:
+        return False
+    martyr = found.get("martyr")
+    if martyr is not None and segment.chunk(martyr).head not in _CALLED_MARTYRS:
         return False
     harmed = found.get("harmed")
     if harmed is not None and segment.chunk(harmed).head not in _CALLED_CASUALTIES:
