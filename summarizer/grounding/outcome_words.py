@@ -100,7 +100,8 @@ WEAK_OUTCOME_WORDS: Mapping[Outcome, str] = MappingProxyType(
             fingers?|toes?|foot|feet|hands?|legs?|arms?|eyes?|sight|hearing|teeth|ears?)|
             (?:fragments?|shrapnel|splinters?|debris|glass|bullets?|gunfire|pellets) (?:hit|struck|cut|caught)|
             hit (?:in|by) (?:the|an?|his|her|their|shrapnel|gunfire|bullets?|fragments)|in danger|
-            (?:struck|hit|beaten) with|beds?|wards?|stretchers?|stitched|bandaged|ambulances?|hospitals?|doctors|clinics?|medical|paramedics?|airlifted|evacuated|wounds""",
+            (?:struck|hit|beaten) with|beds?|
+            wards?|stretchers?|stitched|bandaged|ambulances?|hospitals?|doctors|clinics?|medical|paramedics?|airlifted|evacuated|wounds""",
         "missing": """
             search* for|look* for|lost contact|trapping|burying|whereabouts|rubble|disappear*|vanish*|untraced|
             not been (?:found|seen|heard)|yet to be (?:found|located|identified)|feared|lost at sea|buried|
@@ -116,7 +117,8 @@ WEAK_OUTCOME_WORDS: Mapping[Outcome, str] = MappingProxyType(
         "displaced": """
             displacement|driven|drove|forc(?:ed|ing)|flight|evacuat*|exodus|abandon*|refuge|shelter*|
             crossed into|poured|tak(?:en|ing) to the roads?|took to the roads?|night in the open|safety|
-            (?:moved|relocated|rehoused) to|escap*|on the move|quit their|to (?:leave|evacuate)|walked|trekked|sleep*|camp(?:ed|ing)|under the roof|
+            (?:moved|relocated|rehoused) to|escap*|on the move|quit their|
+            to (?:leave|evacuate)|walked|trekked|sleep*|camp(?:ed|ing)|under the roof|
             on the road|lost their homes?|homes""",
         "unspecified": """
             harm|harmed|elimination|neutrali[sz]ation|liquidation|unhurt|unharmed|unscathed|affected|struck|losses|loss|lost|hit|toll|liquidat*|destroyed|

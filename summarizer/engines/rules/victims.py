@@ -30,7 +30,15 @@ _FIGURES = frozenset(
 )
 
 
-_COUNTED = _FIGURES | {"killed.buried", "captured.gave_up", "injured.on_wards", "captured.number", "injured.treated", "missing.whereabouts", "missing.sought"}
+_COUNTED = _FIGURES | {
+    "killed.buried",
+    "captured.gave_up",
+    "injured.on_wards",
+    "captured.number",
+    "injured.treated",
+    "missing.whereabouts",
+    "missing.sought",
+}
 """Rules that harm nobody where nobody is counted: "he treated their children"."""
 
 
