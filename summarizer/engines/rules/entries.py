@@ -23,6 +23,7 @@ from summarizer.engines.rules.worse import (
     without_survived,
     without_the_worst,
 )
+from summarizer.text.names import body
 
 
 def merged(told: Sequence[Entry]) -> list[Entry]:
@@ -186,9 +187,17 @@ def _same_figure(old: Entry, new: Entry) -> bool:
         return False
     if new.names and not old.names and a.low is not None and a.low > 1:
         return False
+    if (a.low, a.high) != (b.low, b.high) and _of_a_party(old) != _of_a_party(new):
+        return False
     if exact(a) and exact(b):
         return a.low == b.low and (alike(old.group, new.group) or a.low != 1)
     return overlap(a, b)
+
+
+def _of_a_party(entry: Entry) -> bool:
+    """Whether an armed group tells the figure: what it boasts of stands beside "dozens", and not in its place."""
+    known = body(entry.source) if entry.source else None
+    return known is not None and known.kind == "armed_group"
 
 
 def _absorb(old: Entry, new: Entry) -> None:

@@ -248,3 +248,12 @@ def test_what_a_campaign_has_since_done_is_no_toll_of_the_incident(draft):
         "than 53,000 Palestinians, according to the health ministry."
     )
     assert [c.count.text for c in found.casualties] == ["34"]
+
+
+def test_what_a_group_boasts_of_stands_beside_dozens(draft):
+    """The figure of the side that did it does not take the place of the officials' "dozens"."""
+    found = draft(
+        "Dozens of soldiers are feared dead after jihadists attacked a military base in Djibo on Sunday, security sources "
+        "said. The Group for the Support of Islam and Muslims claimed the assault and said it had killed 200 soldiers."
+    )
+    assert {c.count.text for c in found.casualties if c.outcome == "killed"} == {"Dozens", "200"}
