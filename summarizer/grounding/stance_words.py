@@ -31,7 +31,7 @@ NOT_DONE = r"""
 SPEECH = """
     said|says|say|saying|told|tells|stat(?:ed|es|ing)|statement|announc*|declar*|add(?:ed|s|ing)|according|
     report*|insist*|vow*|warn*|wrote|tweet*|post(?:ed|s)|releas*|video|communiqu*|message|acknowledg*|confirm*|
-    reveal*|disclos*|alleg*|argu*|maintain*|assert*|claim*|publish*"""
+    reveal*|disclos*|alleg*|argu*|maintain*|assert*|claim*|publish*|conclud*|establish*|determin*"""
 DENIES = r"""
     den(?:y|ies|ied|ying)|denials?|reject*|refut*|dismiss*|disavow*|disown*|disclaim*|disput*|contest*|
     nothing to do|no (?:role|part|involvement|link|links|connection|hand|knowledge|truth)|

@@ -93,10 +93,9 @@ class Actors:
         rest = string[end : end + _LOOK]
         if last.head in BRANCHES and (named := self._apposed(segment, start, end, rest)) is not None:
             return named
-        if last.head in WORDS_OF_OTHERS or last.head in MEMBERS or last.head in listed("group_noun"):
-            owner = self._owner(segment, start, end, tags, rest)
-            if owner is not None:
-                return owner
+        others = last.head in WORDS_OF_OTHERS or last.head in MEMBERS or last.head in listed("group_noun")
+        if others and (owner := self._owner(segment, start, end, tags, rest)) is not None:
+            return owner
         if only_a_word(last) and (before := _TAG_BEFORE.search(string, 0, start)) is not None:
             return self.at(segment, *before.span(1))  # “members of the Red Army group"
         his = last.determiner in {"his", "her"} and last.head in GROUP_NAMES  # “said that his movement had …"
@@ -115,8 +114,10 @@ class Actors:
         last = tags[-1]
         if last.attribute == "media" and tags[0].attribute in GROUP_KINDS:
             return self._whole(segment, *self._span_of(segment, tags[0]))  # “the Islamic State group's agency Amaq"
-        branch = tags[0].label == "B" and last.label == "L"
-        if branch or (tags[0].label in "BL" and last.label in "PSBT"):
+        named = APPOSED.match(segment.string, end, end + _LOOK)
+        if named is not None and last.label == "P" and named.group(1)[0] == "H":  # “Chad's president, Ada Orr,"
+            return self._whole(segment, *named.span(1))
+        if (tags[0].label == "B" and last.label == "L") or (tags[0].label in "BL" and last.label in "PSBT"):
             return self._compound(segment, start, end, tags)
         return None
 

@@ -218,6 +218,8 @@ def weighed(
         return "claimed", None, its_group(teller)
     if rule.id == "reported.by" and by is not None and actor is not None and _bears_a_name(actor):
         return "accused", by, actor  # “perpetrated, according to the police, by the Front"
+    if rule.id == "reported.by" and teller and by and actor and not unnamed(actor):
+        return ("claimed", None, actor) if is_own_side(teller, actor) else ("accused", by, actor)
     if not rule.values.get("by_needed"):
         return stance, by, actor
     if teller is not None and actor is not None and is_own_side(teller, actor):

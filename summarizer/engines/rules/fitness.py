@@ -270,7 +270,9 @@ _HEDGED = re.compile(
     r"\b(?:believed|suspected|thought|alleged|allegedly|likely|reportedly|may|might|could|probably|possibly|presumed|"
     r"apparently|presumably)\b"
 )
-_BELIEVED = re.compile(r"\b(?:believes?|suspects?|thinks?|believed|suspected)(?: that)?(?: the)? $")
+_BELIEVED = re.compile(
+    r"\b(?:believes?|suspects?|thinks?|believed|suspected)(?: that)?(?: (?!said\b|says\b|who\b)[a-z-]+){0,4} $"
+)
 _BELIEVED_OF_IT = re.compile(
     r"\b(?:believes?|suspects?|thinks?|believed|suspected)(?: that)?(?: (?:E\d+|it|this|they|W\d+))?"
     r"(?: (?:was|were|is|had been))? $"

@@ -73,6 +73,20 @@ def stances(draft, text):
             "army",
             id="never-harms",
         ),
+        pytest.param("The governor held responsible the M23.", "accused", "M23", id="held-responsible"),
+        pytest.param(
+            "The officer said the involvement of the M23 could not be ruled out.", "suspected", "M23", id="ruled-out"
+        ),
+        pytest.param("The camp was shelled on Sunday by the M23, police said.", "accused", "M23", id="by-police-said"),
+        pytest.param("Detectives believe the feared M23 was responsible.", "suspected", "M23", id="believe"),
+        pytest.param("The M23 recognised its authorship.", "claimed", "M23", id="authorship"),
+        pytest.param("No group owned responsibility for the shelling.", "silent", None, id="owned"),
+        pytest.param(
+            "The commission concluded that the M23 had shelled the camp.",
+            "accused",
+            "M23",
+            id="found-that",
+        ),
         pytest.param('"This was Rwanda," the minister told reporters.', "accused", "Rwanda", id="this-was"),
         pytest.param("Congo's army puts it down to the M23.", "accused", "M23", id="down-to"),
         pytest.param("The attack bore every hallmark of the M23.", "suspected", "M23", id="every-hallmark"),
