@@ -28,6 +28,7 @@ from summarizer.engines.rules.claim_signs import (
 from summarizer.engines.rules.doers import Subject, subject
 from summarizer.engines.rules.fitness import THINGS, first_person, fits, is_armed, is_hedged
 from summarizer.engines.rules.joined_actors import actor_places
+from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.nothing_done import lays_nothing
 from summarizer.engines.rules.own_word import OF_ITS_OWN, tells_of_its_own
 from summarizer.engines.rules.patterns import Rule, rule_set
@@ -240,6 +241,8 @@ class _Reader:
             teller = None
         by = None if teller is None or (actor is not None and same_actor(teller.name, actor.name)) else teller.name
         stance, by, actor = weighed(rule, teller, actor, by)
+        if stance == "reported" and teller is None and (signer := self._signer(segment, match, actor)) is not None:
+            stance, actor = "claimed", signer
         if stance in {"accused", "reported"} and actor is not None:
             subject_of = before if rule.values.get("subject") == "actor" else None
             if is_hedged(segment, match, subject_of, actor, story.text):
@@ -256,6 +259,13 @@ class _Reader:
             named = story.analysis.sentence_at(actor.chunk.start)
             places.append((named.index, Span(actor.chunk.start, actor.chunk.end)))
         return Claim(actor, stance, by, why_done, why, places, rule.id)
+
+    def _signer(self, segment: Segment, match: re.Match[str], actor: Speaker | None) -> Speaker | None:
+        """The group that signs a communiqué whose narrator tells what "guerrilla columns" did: they are its own."""
+        if actor is None or actor.kind != "described" or actor.chunk.head not in listed("signed_arms"):
+            return None
+        signer = self._actors.signer(segment, match.start(), match.end())
+        return signer if signer is not None and signer.chunk.attribute not in {"state_force", "police"} else None
 
     def _teller(self, segment: Segment, rule: Rule, match: re.Match[str], before: Subject | None) -> Speaker | None:
         """Who says that the actor did it."""

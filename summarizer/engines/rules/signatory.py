@@ -6,6 +6,7 @@ from summarizer.engines.rules.analysis import Analysis, Segment, Sentence
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.lexicon import listed
 from summarizer.text.late import late
+from summarizer.text.names import body
 
 _SIGNED = 4
 """Sentences at the end of a text among which a signature stands."""
@@ -62,7 +63,10 @@ def _is_side(chunk: Chunk) -> bool:
     """Whether a chunk names a force or an armed group by its own name."""
     if chunk.label == "S":
         return chunk.head in listed("armed_body") and chunk.bare[:1].isupper() and bool(chunk.modifiers)
-    return chunk.label == "B" and chunk.attribute in _SIDES
+    if chunk.label != "B":
+        return False
+    group = body(chunk.bare.split(maxsplit=1)[0])  # “FMLN General Command"
+    return chunk.attribute in _SIDES or (group is not None and group.kind == "armed_group")
 
 
 _ALLEGED = late(

@@ -91,3 +91,23 @@ def test_the_presidency_of_the_republic_denounces(draft):
     """An office with "of the Republic" behind it is the subject."""
     found = draft(LEAD + "The Presidency of the Republic denounced this cowardly crime.")
     assert ("Presidency", "condemns") in [(r.speaker, r.stance) for r in found.reactions]
+
+
+COMMUNIQUE = (
+    "To the people of Kavu: we inform you of what our fighters did in May. "
+    "{} attacked the barracks of Orsa on 5 May and killed nine soldiers of the enemy army.\n\n{}"
+)
+
+
+@pytest.mark.parametrize(
+    ("doers", "signed", "claimants"),
+    [
+        ("Guerrilla columns", "[SIGNED] FMLN General Command", {("FMLN General Command", "claimed")}),
+        ("Rightist gunmen", "[SIGNED] FMLN General Command", {("Rightist gunmen", "reported")}),
+        ("Guerrilla columns", "The reporter left the town by night.", {("Guerrilla columns", "reported")}),
+    ],
+    ids=["its-own-columns", "others", "unsigned"],
+)
+def test_columns_of_a_signed_communique_are_the_signers(draft, doers, signed, claimants):
+    """What "guerrilla columns" did in a group's own communiqué it claims."""
+    assert {(c.actor, c.stance) for c in draft(COMMUNIQUE.format(doers, signed)).claimants} == claimants
