@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 
-from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.harm import Toll
-from summarizer.engines.rules.hits import Hit, hits, hits_elsewhere, near, objects, worth_of
+from summarizer.engines.rules.hits import Hit, hits, hits_elsewhere
 from summarizer.engines.rules.lexicon import listed
-from summarizer.engines.rules.patterns import rule_set
 from summarizer.engines.rules.salient import salient
 from summarizer.engines.rules.story import Story
+from summarizer.engines.rules.title_targets import named_in_title, person_of_title, thing_of_title
 from summarizer.schema.vocabulary import Kind
 
 _MOST = 2
@@ -16,14 +15,15 @@ _MOST = 2
 
 def targets(story: Story, kind: Kind) -> list[str]:
     """The one or two things that the incident was aimed at, as the article words them; else the people it struck."""
-    people = _struck(story, kind) if kind in {"abduction", "assassination"} else []
+    people = _people_meant(story, kind) if kind in {"abduction", "assassination"} else []
     found = sorted(hits(story, kind), key=lambda hit: (-hit.score, hit.sentence, hit.at))
     if people:
         site = [hit.words for hit in found if hit.thing and hit.site and hit.score > _SURE][:1]
         return _and_damaged(people[:1] if kind == "assassination" else people + site, found, kind)
     if found and found[0].score > _SURE:
         return _and_damaged(_chosen(found), found, kind)
-    told = _of_title(story) or (_chosen(found) if found and found[0].thing else [])
+    told = thing_of_title(story) or (_chosen(found) if found and found[0].thing and found[0].score > _FAINT else [])
+    told = told or named_in_title(story) or (_chosen(found) if found and found[0].thing else [])
     fought = [] if kind == "armed_clash" else _struck(story, kind)[:1]
     told = (
         told or (fought if _singled_out(story, kind) else []) or salient(story) or (_chosen(found) if found else fought)
@@ -77,32 +77,20 @@ _DAMAGE_TOLD, _BLAST_TOLD = 14, 20
 """The last sentence in which what else was damaged is looked for; of a blast or a fire."""
 
 
+def _people_meant(story: Story, kind: Kind) -> list[str]:
+    """Those struck, and before them whom the title names where that is another."""
+    struck = _struck(story, kind)
+    titled = person_of_title(story)
+    known = not titled or any(_same_head(titled, words) or _alike(titled, words) for words in struck)
+    named = bool(struck) and (kind == "abduction" or struck[0].istitle())
+    return struck if known or named else [titled]
+
+
+_FAINT = 1.5
+"""Score up to which the title goes before what the body says."""
+
 _SURE = 3.0
 """Score from which what the text says goes before the title's word."""
-
-
-def _of_title(story: Story) -> list[str]:
-    """What the title says was hit, in the words in which headline, lead or the sentences after it have it."""
-    for segment in story.title.segments:
-        for rule, match in rule_set("targets").matches(segment.string, segment.words):
-            chunks = [segment.chunk(match["target"])] if match.groupdict().get("target") else []
-            chunks = chunks or [chunk for _, chunk in objects(segment, match.end() + 1)]
-            for chunk in chunks:
-                fits = chunk.label == "T" and worth_of(chunk, people=bool(rule.values.get("people"))) is not None
-                words = _told_as(story, chunk) if fits else ""
-                if words:
-                    return [words]
-    return []
-
-
-def _told_as(story: Story, chunk: Chunk) -> str:
-    """The first phrase of the text with the same head as one of the title."""
-    for sentence in near(story):
-        for segment in sentence.segments:
-            for other in segment.chunks:
-                if other.label in "TL" and other.bare.lower().rsplit(maxsplit=1)[-1] == chunk.head:
-                    return " ".join(other.bare.split())
-    return ""
 
 
 def _chosen(found: list[Hit]) -> list[str]:
