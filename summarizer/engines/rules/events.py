@@ -115,7 +115,7 @@ def _just_before(segment: Segment, at: int) -> Chunk | None:
 
 
 _DROPPED = re.compile(r"\bdropp(?:ed|ing) (?:[a-z0-9-]+ ){0,3}W\d+")
-_OF_CAPTORS = frozenset({"led_off", "bundled", "boarded"})
+_OF_CAPTORS = frozenset({"led_off", "bundled", "boarded", "taken_out_of"})
 """Rules whose deed is an arrest or a search when police or soldiers do it."""
 
 _HELD_GROUND = frozenset(

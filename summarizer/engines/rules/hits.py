@@ -7,15 +7,14 @@ from dataclasses import dataclass
 from summarizer.engines.rules.analysis import Segment, Sentence, is_tag
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.done_by import whole_of
-from summarizer.engines.rules.groups import group_of
-from summarizer.engines.rules.lexicon import listed, nouns
+from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.not_hit import answered, is_told_again, no_hit
 from summarizer.engines.rules.patterns import Rule, rule_set
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.things import following, preceding
 from summarizer.engines.rules.tokens import looks_verbal, word_classes
+from summarizer.engines.rules.worth import is_building, worth_of
 from summarizer.schema.vocabulary import Kind
-from summarizer.text.places import PlaceMention
 
 _FAR = 20
 """Sentences of the body in which the event's target may still be told."""
@@ -24,7 +23,6 @@ _LONGEST_NAME = 5
 """Words of a noun phrase that no list has."""
 
 _REGION = {"headline": 1.6, "lead": 1.5, "body": 0.0}
-_FORCES = frozenset({"military", "police"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +86,34 @@ def _of_match(story: Story, sentence: Sentence, segment: Segment, rule: Rule, ma
             kept = kept or place <= at + _NEAR
             yield Hit(
                 _worded(story, segment, place, chunk), score + worth, sentence.index, place, chunk.label not in "PH",
-                damaged=rule.id in _DAMAGING and _is_building(chunk) and not is_told_again(chunk),
+                damaged=rule.id in _DAMAGING and is_building(chunk) and not is_told_again(chunk),
                 site=chunk.label == "T" and rule.id in _AT_A_SITE and chunk.head not in listed("carriers"),
             )  # fmt: skip
-    if not kept and rule.values.get("raw"):
+    whole = _whole(segment, at) if not target else None
+    if whole is not None and rule.id in _AT_ITS_PLACE:
+        words = _worded(story, segment, segment.offset(whole.start), whole)
+        yield Hit(words, score + 1.2, sentence.index, at, thing=True, damaged=True)
+    elif not kept and rule.values.get("raw"):
         phrase = _unlisted(story, segment, at)
         if phrase:
             yield Hit(phrase, score + 0.2, sentence.index, at, True)  # noqa: FBT003  positional field of a value
+
+
+_ITS_PART = re.compile(r"(?:an? [a-z]+ (?:in|through|on) )?(?:its|their|the) (?:[a-z-]+ )?([a-z-]+|T\d+)(?!\S)")
+_AT_ITS_PLACE = frozenset({"struck", "two_words", "event_on", "event_at", "blast", "fired_at", "damage_to", "attacked"})
+
+
+def _whole(segment: Segment, at: int) -> Chunk | None:
+    """What "its yard", "its hull" belongs to: the building or the vessel named before it in the sentence."""
+    match = _ITS_PART.match(segment.string, at)
+    if match is None or not segment.string.startswith(("its ", "their "), at):
+        return None
+    word = match.group(1)
+    part = segment.chunk(word).head if is_tag(word) else word
+    if part not in listed("part_of_whole"):
+        return None
+    before = [chunk for chunk in segment.tags(0, at) if chunk.label in "TL" and is_building(chunk)]
+    return before[0] if before else None
 
 
 _NEAR = 40
@@ -117,7 +136,7 @@ def _also(segment: Segment, match: re.Match[str], first: Sequence[tuple[int, Chu
 
 def _may_be_listed(chunk: Chunk) -> bool:
     """Whether a phrase further on in a list is a thing of its own."""
-    return _is_building(chunk) and worth_of(chunk, people=False) is not None
+    return is_building(chunk) and worth_of(chunk, people=False) is not None
 
 
 _UNLISTED = re.compile(
@@ -193,48 +212,6 @@ def _middle_of(segment: Segment, tag: str, end: int) -> bool:
     return segment.chunk(tag).head in {"centre", "center"} and segment.string.startswith(" of ", end)
 
 
-def worth_of(chunk: Chunk, *, people: bool) -> float | None:
-    """How well a phrase fits as a target; None where it cannot be one."""
-    if chunk.label == "T":
-        if is_told_again(chunk) or not listed("next_to_it").isdisjoint(chunk.modifiers):
-            return -0.5
-        return 1.0 if chunk.head not in listed("carriers") else 0.3
-    if chunk.label == "L":
-        site = isinstance(chunk.source, PlaceMention) and chunk.source.location.kind == "site"
-        site = site and chunk.bare.lower().rsplit(maxsplit=1)[-1] not in listed("landscape")
-        return 0.9 if site or _is_building(chunk) else None
-    if chunk.label in "SB":
-        return 0.6 if _house(chunk) else None
-    if not people:
-        return None
-    if chunk.label == "H":
-        return -0.4
-    group = group_of(chunk)
-    if group == "militants" or chunk.head in listed("nobody_in_particular"):
-        return -1.5 if group == "militants" else None
-    return 0.2 if group in _FORCES else 0.0
-
-
-def _house(chunk: Chunk) -> bool:
-    """A body that has a house of its own: a court, a ministry, a party's headquarters."""
-    return _is_building(chunk) or (chunk.label == "B" and chunk.attribute in _HOUSED)
-
-
-def _is_building(chunk: Chunk) -> bool:
-    """A thing, or a body whose last word is that of a house: "the Ministry of Transport", "the X Bank"."""
-    if chunk.label == "T":
-        return True
-    if chunk.label == "S":
-        return chunk.head in listed("housed_body")
-    last = chunk.bare.lower().split(" of ")[0].rsplit(maxsplit=1)[-1]
-    noun = nouns().single.get(last)
-    thing = noun is not None and noun.label == "T" and " " in chunk.bare and last not in listed("landscape")
-    return thing if chunk.label == "L" else chunk.label == "B" and (thing or last in listed("housed_body"))
-
-
-_HOUSED = frozenset({"government", "court", "international", "media", "police", "state_force"})
-
-
 def _worded(story: Story, segment: Segment, at: int, chunk: Chunk) -> str:
     """The phrase without its article and number; a noun that no list has closes it ("Dorr Street barbershop")."""
     bare = _village(story, chunk) or " ".join(chunk.bare.split())
@@ -273,7 +250,12 @@ def _unlisted(story: Story, segment: Segment, at: int) -> str:
         taken.append(word)
     if len(taken) < len(words) - 1 and word_classes().get(words[len(taken) + 1]) == "V":
         return ""  # "a beer stand": the last word may be a verb, and is the noun here
-    if not taken or is_tag(taken[-1]) or not _nominal(taken[-1]) or taken[-1] in listed("no_target"):
+    if (
+        not taken
+        or is_tag(taken[-1])
+        or not _nominal(taken[-1])
+        or taken[-1] in listed("no_target") | listed("landscape")
+    ):
         return ""
     start = at + len(words[0]) + 1
     span = segment.span(start, start + len(" ".join(taken)))

@@ -8,6 +8,7 @@ from summarizer.engines.rules.analysis import Sentence
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.story import Story
+from summarizer.engines.rules.worth import is_building
 from summarizer.text.late import late
 
 _FAR = 8
@@ -54,7 +55,7 @@ def salient(story: Story) -> list[str]:
             before = sentence.outer.string[: sentence.outer.offset(chunk.start)]
             if _AT_WORK.search(before) is not None and not (named and before.endswith(" on ")):
                 continue
-            first = sentence is told[0] and _BROUGHT.search(before) is None
+            first = sentence is told[0] and _BROUGHT.search(before) is None and chunk.label == "T"
             if (chunk.head in _AFTERWARDS or chunk.head in listed("carriers")) and not named and not first:
                 continue
             if not named and (_CALLED_TO.search(before) or (_BROUGHT.search(before) and _hospital(chunk))):
@@ -73,4 +74,4 @@ def _hospital(chunk: Chunk) -> bool:
 
 def _things(sentence: Sentence) -> Iterator[Chunk]:
     """The buildings, vehicles and plants that the narrator names in a sentence."""
-    return (chunk for chunk in sentence.outer.chunks if chunk.label == "T")
+    return (chunk for chunk in sentence.outer.chunks if chunk.label in "TL" and is_building(chunk))

@@ -9,7 +9,9 @@ from summarizer.schema.vocabulary import Stage
 _PLANNED = re.compile(
     r"\b(?:foil(?:ed|s|ing)?|thwart(?:ed|s|ing)?|prevented|averted|disrupted|planned (?:[a-z-]+ "
     r")?E\d+|(?:planning|plotting|preparing) (?:to|E\d+|a|an)|"
-    r"(?:bomb|terror|attack|assassination|kidnap) plot|plot to|failed to (?:explode|detonate|go "
+    r"(?:bomb|terror|attack|assassination|kidnap) plot|plot to|"
+    r"plans? to (?:murder|kill|assassinate|bomb|blow up|attack|kidnap|abduct)|"
+    r"says? it (?:had )?stopped (?:an? |the )?(?:[a-z-]+ )?[EW]\d+|failed to (?:explode|detonate|go "
     r"off)|did not (?:explode|detonate)|attempted (?:[a-z]+ )?E\d+|"
     r"E\d+ attempt|defused)\b"
 )

@@ -3,21 +3,35 @@
 import re
 from collections.abc import Iterator
 
-from summarizer.engines.rules.analysis import Segment, Sentence
+from summarizer.engines.rules.analysis import Segment, Sentence, analyse
 from summarizer.engines.rules.chunks import Chunk
-from summarizer.engines.rules.hits import near, objects, worth_of
+from summarizer.engines.rules.hits import near, objects
 from summarizer.engines.rules.lexicon import listed, nouns
 from summarizer.engines.rules.patterns import rule_set
 from summarizer.engines.rules.story import Story
+from summarizer.engines.rules.worth import worth_of
 from summarizer.text.late import late
 
 
 def thing_of_title(story: Story) -> list[str]:
     """The building, vehicle or plant that the title says was hit; empty if it names none that the text has."""
-    for segment in story.title.segments:
+    for segment in _whole(story):
         for words in _things(story, segment):
             return [words]
     return []
+
+
+def _whole(story: Story) -> list[Segment]:
+    """The title with what it tells after "after", "as" and "over", which may be where something was hit."""
+    told = list(story.title.segments)
+    if len(story.title.words) - len(story.title.string) < _CUT or not told:
+        return told
+    line = analyse(story.analysis.article.model_copy(update={"text": story.title.words}))
+    return [sentence.outer for sentence in line.sentences] or told
+
+
+_CUT = 4
+"""Characters by which a whole title is longer than what is read of it for its news."""
 
 
 def _things(story: Story, segment: Segment) -> Iterator[str]:
@@ -51,7 +65,7 @@ _MEANS = frozenset(
 
 def named_in_title(story: Story) -> list[str]:
     """A building or a plant that the title merely names, as the text words it; for reports that bind it to no verb."""
-    for segment in story.title.segments:
+    for segment in _whole(story):
         for chunk in segment.chunks:
             if chunk.label == "T" and chunk.head not in listed("carriers") and worth_of(chunk, people=False) == 1.0:
                 words = _told_as(story, chunk)

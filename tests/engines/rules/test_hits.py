@@ -67,3 +67,31 @@ def test_what_stood_where_it_went_off_was_hit(draft, text, hit):
 def test_what_is_only_near_general_or_hit_in_answer_is_no_target(draft, text, spared):
     """Only the incident's own things are its targets."""
     assert spared not in draft(text).incident.targets
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Voting stopped at a polling station in Kech on Monday when two rockets landed in its yard, killing a guard.",
+            "polling station",
+            id="its-yard",
+        ),
+        pytest.param(
+            "Two rockets landed in the yard of a school in Kech on Monday, killing a guard.", "school", id="the-yard-of"
+        ),
+        pytest.param(
+            "A car sped towards an army checkpoint in Hebron on Monday and gunmen in it opened fire, killing a guard.",
+            "army checkpoint",
+            id="sped-towards",
+        ),
+        pytest.param(
+            "Worshippers at the Al-Noor mosque in Kandahar had just bowed when the bomb went off on Monday, killing nine.",
+            "Al-Noor mosque",
+            id="where-they-were",
+        ),
+    ],
+)
+def test_the_whole_of_what_was_hit_is_the_target(draft, text, expected):
+    """A yard, a wall or a hull belongs to the building or the vessel named before it."""
+    assert expected in draft(text).incident.targets
