@@ -36,7 +36,8 @@ def subject_of(sentence: Sentence) -> Chunk | None:
     if not any(is_tag_of(words[0], label) for label in "BSLP"):
         return None
     first = sentence.outer.chunk(words[0])
-    office = sentence.outer.chunk(words[2]) if words[1:2] == ["'s"] and is_tag(words[2]) else None
+    owns = len(words) > 2 and words[1] == "'s" and is_tag(words[2])
+    office = sentence.outer.chunk(words[2]) if owns else None
     if office is not None and office.label in "SP" and is_person(office):
         return replace(office, bare=f"{first.bare}'s {office.bare}", start=first.start, source=first.source)
     group = first.attribute == "militants" and first.head in listed("group_noun") and not first.head.endswith("s")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from summarizer.engines.rules.analysis import Segment, Sentence
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.done_by import doer_after, doer_before, is_passive, whole_of
+from summarizer.engines.rules.kinds_by_doer import kind_by_doer
 from summarizer.engines.rules.lexicon import listed, nouns
 from summarizer.engines.rules.patterns import Rule, rule_set
 from summarizer.text.places import PlaceMention
@@ -74,7 +75,7 @@ def _verbs(segment: Segment) -> Iterator[EventMention]:
         if agent is not None and agent.label == "W":
             weapons.append(agent)
         event = _tag(segment, groups.get("event")) or _tag(segment, groups.get("event2"))
-        kind = _by_whom(rule, agent, target) or _by_what(rule, segment, match, weapons, event)
+        kind = kind_by_doer(rule, agent, target) or _by_what(rule, segment, match, weapons, event)
         yield EventMention(
             segment, match.start(), match.end(), kind, float(rule.values["weight"]), rule.values.get("stage", ""),
             agent, (target,) if target else (), tuple(weapons), event, rule.id,
@@ -83,16 +84,6 @@ def _verbs(segment: Segment) -> Iterator[EventMention]:
 
 _BOMBS = frozenset({"bomb", "bombs"})
 """What falls on something was dropped from the air."""
-
-
-def _by_whom(rule: Rule, agent: Chunk | None, target: Chunk | None) -> str:
-    """The kind that whoever did it, or whatever was taken, makes of a deed; empty where neither tells."""
-    if agent is not None and "suicide" in agent.modifiers:
-        return "suicide_bombing"
-    if rule.id == "seized_vessel" and target is not None and target.head.split(" ")[-1] in _HELD_GROUND:
-        return "armed_clash"
-    forces = agent is not None and agent.attribute in {"police", "military", "state_force"}
-    return "security_operation" if forces and rule.id in _OF_CAPTORS else ""
 
 
 def _by_what(rule: Rule, segment: Segment, match: re.Match[str], weapons: list[Chunk], event: Chunk | None) -> str:
@@ -115,13 +106,6 @@ def _just_before(segment: Segment, at: int) -> Chunk | None:
 
 
 _DROPPED = re.compile(r"\bdropp(?:ed|ing) (?:[a-z0-9-]+ ){0,3}W\d+")
-_OF_CAPTORS = frozenset({"led_off", "bundled", "boarded", "taken_out_of"})
-"""Rules whose deed is an arrest or a search when police or soldiers do it."""
-
-_HELD_GROUND = frozenset(
-    "headquarters base bases barracks camp camps outpost outposts garrison post posts airport airfield airstrip".split()
-)
-"""What is taken from those who hold it by fighting, and not hijacked."""
 
 
 def _roles(

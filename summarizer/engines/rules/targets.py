@@ -28,7 +28,8 @@ def targets(story: Story, kind: Kind) -> list[str]:
     told = (
         told or (fought if _singled_out(story, kind) else []) or salient(story) or (_chosen(found) if found else fought)
     )
-    return _and_damaged(told, found, kind)
+    titled = person_of_title(story) if not told else ""
+    return _and_damaged([titled] if titled else told, found, kind)
 
 
 def of_other(story: Story, sentences: Sequence[int], kind: Kind) -> list[str]:
