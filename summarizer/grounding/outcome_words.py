@@ -18,7 +18,7 @@ OUTCOME_WORDS: Mapping[tuple[Outcome, Side], str] = MappingProxyType(
     {
         ("killed", "after"): """
             kill|kills|killing|slay|slays|slaying|slew|murdering|assassinating|executing|massacring|beheading|
-            lynching|gunning down|shooting dead|mowing down|mowed down|claim(?:s|ed|ing) the li(?:fe|ves)|
+            lynching|martyring|gunning down|shooting dead|mowing down|mowed down|claim(?:s|ed|ing) the li(?:fe|ves)|
             (?:took|taking|takes) the li(?:fe|ves)|cost(?:ing|s)? the li(?:fe|ves)|death tolls?|the dead|
             put(?:s|ting)? the (?:dead|killed)|gave the dead|(?:slit|cut)(?:s|ting)? the throats? of|
             deaths? of|killings? of|murders? of|assassinations? of|massacres? of|executions? of|
@@ -29,7 +29,7 @@ OUTCOME_WORDS: Mapping[tuple[Outcome, Side], str] = MappingProxyType(
             laid down (?:his|her|their) li(?:fe|ves)|sent to hell|macheted|
             (?:embrac|attain)(?:ed|ing) (?:the honou?r of )?(?:shahadat|shahada|martyrdom)|
             lost (?:their|his|her|its) li(?:fe|ves)|lives (?:were |was |have been )?lost|
-            did not survive|didn't survive|didn't make it|did not make it|succumb*|fatally|
+            did not survive|didn't survive|didn't make it|did not make it|succumb*|fatally|mortally|
             (?:did not|didn't) live|bled to death|breathed (?:his|her|their) last|throats? (?:cut|slit)|
             fell to (?:[\\w-]+ ){0,3}(?:fire|gunfire|bullets|snipers?)|
             to death|blew (?:himself|herself|themselves) up|blowing (?:himself|herself|themselves) up|burn(?:ed|
@@ -40,7 +40,8 @@ OUTCOME_WORDS: Mapping[tuple[Outcome, Side], str] = MappingProxyType(
             deaths?|fatalit*|bod(?:y|ies)|corpses?""",
         ("injured", "after"): "injures|injure|injuring|wounds|wounding|hurting|maiming|maims",
         ("injured", "before"): r"""
-            in (?:a )?(?:critical|serious|stable|grave) condition|in hospital|in intensive care|hospitali[sz]ed|
+            in (?:a )?(?:critical|serious|stable|grave)(?: (?:but|and) (?:critical|serious|
+            stable|grave))? condition|in hospital|in intensive care|hospitali[sz]ed|
             (?:taken|rushed|brought|admitted|flown) to (?:[\\w'-]+ ){0,3}(?:hospitals?|clinics?)|lost (?:a|an|
             both|his|her|their) (?:legs?|arms?|eyes?|hands?|limbs?|foot|feet|fingers?|sight|hearing)""",
         ("injured", "either"): "injured|wounded|hurt|maimed|injur(?:y|ies)|wound|concussed|scalded",
@@ -81,8 +82,9 @@ WEAK_OUTCOME_WORDS: Mapping[Outcome, str] = MappingProxyType(
             daughters?|child|children|brothers?|sisters?|mother|father|parents|family|relatives|cousins?)|
             drown*|suicide|detonat* (?:his|her|their)|behead*|lynch*|crushed|electrocuted|suffocat*|
             asphyxiat*|killer*|fell (?:in|to|during|fighting|on)|
-            lost (?:an?|one|two|three|four|five|six|\d+) (?:[\w-]+ )?(?:soldiers?|sergeant|officers?|fighters?|
-            men)|lost (?:an?|one|two|three|four|five|six|several|\d+) of (?:his|her|their|our|its) own|
+            los(?:t|ing|es) (?:an?|one|two|three|four|five|six|\d+) (?:[\w-]+ )?(?:soldiers?|sergeant|
+            officers?|fighters?|men)|
+            lost (?:an?|one|two|three|four|five|six|several|\d+) of (?:his|her|their|our|its) own|
             cut down|mow(?:n|ed) down|sheets?|slab|lived (?:only )?until|see (?:the )?(?:morning|dawn)|shehids?|sent to|
             coffins?|body bags?|biers?|shrouds?|no longer (?:alive|living)|(?:won't|will not|would not|
             wouldn't|didn't|did not|never|not) (?:\w+ )?(?:c[oa]me (?:home|back)|return*|wake up|get up|got up|go home|

@@ -144,7 +144,9 @@ def _sum(parts: list[tuple[str, bool]]) -> Interval | None:
     total: Interval | None = None
     numeric = after_name = after_person = False
     for part, comma in parts:
-        if part.startswith("also ") or (after_name and comma and _patterns()["years"].fullmatch(part)):
+        if part.startswith(("also ", "of ", "from ")) or (
+            after_name and comma and _patterns()["years"].fullmatch(part)
+        ):
             continue  # "his wife, also a teacher": the same person; "Ana Orr, 55, …"
         found = quantities(part)
         one = found[0].interval if found else _bare(part)

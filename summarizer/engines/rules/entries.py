@@ -189,6 +189,8 @@ def _same_figure(old: Entry, new: Entry) -> bool:
         return False
     if (a.low, a.high) != (b.low, b.high) and _of_a_party(old) != _of_a_party(new):
         return False
+    if a.low == b.low == 1 and "militants" in {old.group, new.group} and old.group != new.group:
+        return False  # an attacker and a victim
     if exact(a) and exact(b):
         return a.low == b.low and (alike(old.group, new.group) or a.low != 1)
     return overlap(a, b)

@@ -14,7 +14,7 @@ _UNREAL = re.compile(
 _REAL_AFTER = re.compile(
     r"(?:rose|risen|climbed|jumped|brought|believed|reported|thought|feared|known|said|appeared|"
     r"possible|able|helped|enabled [A-Z]\d+|allowed [A-Z]\d+|"
-    r"managed|went on|continued|going|claimed|claims|claim|claiming|alleged|admits?|admitted|admitting|conceded?s?|"
+    r"had|managed|went on|continued|going|claimed|claims|claim|claiming|alleged|admits?|admitted|admitting|conceded?s?|"
     r"confess(?:es|ed)|owned up|came|comes|amount(?:s|ed)|added up|adds up) to(?: have| be| have been)?$"
 )
 

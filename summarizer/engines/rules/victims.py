@@ -31,6 +31,7 @@ _FIGURES = frozenset(
 
 
 _COUNTED = _FIGURES | {
+    "killed.victims_of",
     "killed.buried",
     "captured.gave_up",
     "injured.on_wards",
@@ -55,6 +56,10 @@ def may_be(line: Line, rule: Rule, outcome: Outcome, at: int, text: str) -> bool
         return False  # bodies that are brought to hospital
     if outcome == "missing" and (chunk.attribute == "militants" or chunk.head in _WANTED):
         return False
+    if rule.id == "killed.victims_of" and chunk.head not in _CALLED_VICTIMS:
+        return False
+    if rule.id == "killed.mourned" and chunk.label == "H":
+        return False  # who is buried may have died long ago
     if rule.id == "unspecified.some" and chunk.head not in _HARMED_ONES:
         return False
     if chunk.head == "people" and chunk.determiner == "the" and chunk.modifiers and chunk.quantity is None:
@@ -95,7 +100,7 @@ def _own_test(line: Line, rule: Rule, at: int) -> bool:
         one = chunk.label == "H" or (chunk.quantity is None and not chunk.head.endswith("s"))
         return one and chunk.attribute != "militants"
     mourned = chunk.quantity is not None or chunk.head in listed("kin")
-    return chunk.label == "P" and mourned and line.word(at + 1) != "to"
+    return chunk.label == "P" and mourned and line.word(at + 1) not in {"to", "'s"}
 
 
 _CALLED_VICTIMS = frozenset({"victim", "victims"})

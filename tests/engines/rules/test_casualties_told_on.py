@@ -115,6 +115,36 @@ def told(make_article):
             id="women-and-a-man",
         ),
         pytest.param(
+            "Seventy-eight worshippers never got up, the local emergency room said.",
+            ("killed", 78, "worshippers", "civilians", "local emergency room"),
+            id="never-got-up",
+        ),
+        pytest.param(
+            "The army acknowledged losing 44 men in the attack.",
+            ("killed", 44, "men", "civilians", "army"),
+            id="losing-men",
+        ),
+        pytest.param(
+            "A police officer died and two more are in critical but stable condition.",
+            ("injured", 2, "police officer", "police", None),
+            id="critical-but-stable",
+        ),
+        pytest.param(
+            "57 people had to be treated, a doctor said.",
+            ("injured", 57, "people", "civilians", "doctor"),
+            id="had-to-be",
+        ),
+        pytest.param(
+            "The command mourned two sailors.",
+            ("killed", 2, "sailors", "military", None),
+            id="mourned",
+        ),
+        pytest.param(
+            "A trader was killed. The attacker was shot dead.",
+            ("killed", 1, "attacker", "militants", None),
+            id="attacker-too",
+        ),
+        pytest.param(
             "The clinic put the number of dead at 12.", ("killed", 12, "dead", "civilians", "clinic"), id="dead"
         ),
     ],
@@ -137,6 +167,8 @@ def test_figures_keep_their_people_and_their_source(told, text, expected):
             "It filled the suffering Malian people with grief.", ("unspecified", 2, "Malian people"), id="grief"
         ),
         pytest.param("The army is killing the Malian people, he said.", ("killed", 2, "Malian people"), id="a-people"),
+        pytest.param("The bank has lost 44 men's trust.", ("killed", 44, "men"), id="trust-lost"),
+        pytest.param("The clinic wants 57 people to be treated.", ("injured", 57, "people"), id="a-wish"),
         pytest.param("A 21-year-old car was burned.", ("killed", 1, "21-year-old"), id="age-of-a-thing"),
         pytest.param("Two traders were among seven people who fled the bar.", ("killed", 7, "people"), id="who-fled"),
     ],
