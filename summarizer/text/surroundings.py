@@ -27,15 +27,18 @@ def word_before(text: str, start: int) -> str:
 
     On the same line, or at the end of a line before that was broken because it was full.
     """
-    end = start
-    while end and text[end - 1] in " \u00a0":
+    end = len(text[max(0, start - _LONGEST) : start].rstrip(_BLANKS)) + max(0, start - _LONGEST)
+    while end and text[end - 1] in _BLANKS:  # a page's columns
         end -= 1
     if end and text[end - 1] == "\n" and text[end - 2 : end - 1].isalpha() and _is_full(text, end - 1):
         end -= 1
-    begin = end
-    while begin and not text[begin - 1].isspace() and end - begin < 30:
-        begin -= 1
-    return text[begin:end]
+    before = text[max(0, end - _LONGEST) : end]
+    return before.rsplit(None, 1)[-1] if before and not before[-1].isspace() else ""
+
+
+_BLANKS = " \u00a0"
+_LONGEST = 30
+"""Characters of a word that are looked at."""
 
 
 _FULL = 50

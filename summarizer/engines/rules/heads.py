@@ -68,7 +68,7 @@ class Heads:
                     at += 1
                 continue
             found = self._noun_at(at, plain=at == first and not attached, attached=counted, previous=best)
-            found = found or self._chief(at, attached=attached) or self._sayer(at, attached=attached and best is None)
+            found = found or (self._unlisted(at, first=best is None) if attached else None)
             if found is not None:
                 best = (found[0], at, found[1])
                 at = found[1]
@@ -80,16 +80,20 @@ class Heads:
             at += 1
         return best
 
-    def _chief(self, at: int, *, attached: bool) -> tuple[Noun, int] | None:
+    def _unlisted(self, at: int, *, first: bool) -> tuple[Noun, int] | None:
+        """What stands where a head does, and is in no list."""
+        return self._chief(at) or (self._sayer(at) if first else None)
+
+    def _chief(self, at: int) -> tuple[Noun, int] | None:
         """“The head of" a body or of people; heads of anything else are none."""
-        if not attached or self._lower[at] not in _HEADS or at + 2 >= len(self._tokens) or self._lower[at + 1] != "of":
+        if self._lower[at] not in _HEADS or at + 2 >= len(self._tokens) or self._lower[at + 1] != "of":
             return None
         stop, named = self.complement(CHIEF, at, at + 1)
         return (CHIEF, at + 1) if named and stop > at + 1 else None
 
-    def _sayer(self, at: int, *, attached: bool) -> tuple[Noun, int] | None:
+    def _sayer(self, at: int) -> tuple[Noun, int] | None:
         """Whoever right after an article and right before "said" is no noun of a list: "their employer said"."""
-        sayer = attached and at not in self._atoms and is_sayer(self._tokens, at)
+        sayer = at not in self._atoms and is_sayer(self._tokens, at)
         return (SAYER, at + 1) if sayer else None
 
     def _stands_alone(self, date: Atom) -> bool:

@@ -77,10 +77,8 @@ def name_after(tokens: Sequence[Token], atoms: Mapping[int, Atom], at: int) -> A
     for where in range(at, min(at + _MOST_BEFORE_NAME + 1, len(tokens))):
         atom = atoms.get(where)
         if atom is not None:
-            named = atom.label == "H" and where > at
+            named = atom.label == "H" and where > at and all(map(_describes, tokens[at:where]))
             return atom if named and (_titled(tokens, atom) or _leads_to_name(tokens, where)) else None
-        if not _describes(tokens[where]):
-            return None
     return None
 
 
