@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 CLAIM = """
     claim(?:s|ed|ing)?|took (?:credit|responsibility)|tak(?:es?|ing|en) (?:credit|responsibility)|
+    (?:adjudicated|awarded|attributed|arrogated|took upon|taken upon) (?:itself|themselves|himself)|authorship|
     responsibility|admit*|confess*|acknowledg*|boast*|avow*|own(?:ed|s) up|confirm(?:s|ed|ing)?|behind|did it|
     our|we|announc*"""
 STRONG_CLAIM = r"""
@@ -43,7 +44,7 @@ DENIES = r"""
     nonsense|preposterous|innocent|not guilty|had played no|rul(?:ed|
     es|ing) out|pleaded not"""
 ACCUSES = r"""
-    accus*|blam*|attribut*|alleg*|charg(?:e|es|ed|ing)\b|convict*|guilty|sentenc*|indict*|prosecut*|implicat*|
+    accus*|incriminat*|imput*|into cause|stands? behind|signall?(?:s|ed)|blam*|attribut*|alleg*|charg(?:e|es|ed|ing)\b|convict*|guilty|sentenc*|indict*|prosecut*|implicat*|
     responsib*|behind|point* (?:the |a |its |their )?finger|held|hold(?:s|ing)?|identif*|nam(?:ed|es|ing)|
     carried out by|committed by|work of|perpetrat*|culprits?|suspect*|masterminds?|masterminded|orchestrat*|
     fired by|launched by|condemn*|denounc*|link(?:ed|s)|denied|denies|arrest*|wanted|traced|evidence|verdict|
