@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from summarizer.engines.rules.analysis import Analysis, Sentence
 from summarizer.engines.rules.clauses import Stretch
 from summarizer.engines.rules.events import EventMention
+from summarizer.text.places import PlaceMention
 
 _OPENS = re.compile(
     r"(?:(?:and|but) )?(?:meanwhile|in addition|in the meantime|at the same time|elsewhere|separately|likewise|"
@@ -52,7 +53,7 @@ def mark_parallel(
             continue
         other = -1
         begun = begun or bool(mentioned)
-        in_town = in_town or (bool(mentioned) and any(each.location.kind == "city" for each in sentence.places))
+        in_town = in_town or (bool(mentioned) and any(_is_town(sentence, each) for each in sentence.places))
         known |= {name for each in sentence.places for name in (each.text.lower(), *map(str.lower, each.within))}
 
 
@@ -66,7 +67,7 @@ def _another(sentence: Sentence, found: Sequence[EventMention], known: set[str],
     opens = (
         _OPENS.match(string)
         or _AT_ANOTHER_TIME.match(sentence.text)
-        or (in_town and sentence.region == "body" and _IN_A_PLACE.match(string))
+        or (in_town and _in_another_town(sentence))
     )
     if not (opens or _another_one(sentence)):
         return False
@@ -74,6 +75,31 @@ def _another(sentence: Sentence, found: Sequence[EventMention], known: set[str],
     fine = [each for each in sentence.places if each.location.kind in {"city", "region", "site"}]
     apart = [each for each in fine if not {each.text.lower(), *map(str.lower, each.within)} & known]
     return deed and bool(apart) and len(apart) == len(fine)
+
+
+def _in_another_town(sentence: Sentence) -> bool:
+    """“In Beni, 300 km to the north, rebels killed nine villagers": near the head only a town that a list has."""
+    if _IN_A_PLACE.match(sentence.outer.string) is None:
+        return False
+    first = sentence.places[:1]
+    return sentence.region == "body" or any(
+        each.location.kind == "city" and each.location.latitude is not None and each.start < sentence.start + _SOON
+        for each in first
+    )
+
+
+_SOON = 30
+"""Characters from the head of a sentence within which the town stands that it begins with."""
+
+
+def _is_town(sentence: Sentence, mention: PlaceMention) -> bool:
+    """Whether a place of a sentence is a town, and neither that of the dateline nor a province of its name."""
+    before = sentence.text[: mention.start - sentence.start]
+    told = mention.start >= sentence.narrated.start
+    return mention.location.kind == "city" and told and _PROVINCE_OF.search(before) is None
+
+
+_PROVINCE_OF = re.compile(r"(?i)\b(?:department|province|state|region|district|governorate|county) of\s+$")
 
 
 def _another_one(sentence: Sentence) -> bool:
