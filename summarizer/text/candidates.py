@@ -171,10 +171,15 @@ def _last_before(words: Sequence[Word], last: int, end: int) -> int:
     return last
 
 
+def _lowered(before: str) -> str:
+    """“In" and "Near" at the head of a sentence say as much as within it."""
+    return before.lower() if before in {"In", "Near", "Outside", "Around"} else before
+
+
 def _certain(text: str, words: Sequence[Word], first: int, last: int, name: str, *, generic: bool) -> bool | None:
     """Whether context or prominence make a known name a place; null: only another mention can tell."""
     folded, known = key(name), lists()
-    before = word_before(text, words[first].start)
+    before = _lowered(word_before(text, words[first].start))
     doubtful = first == last and any(folded in known[each] for each in ("common", "given", "surname", "never"))
     if (
         before in lists()["strong_place"]
@@ -267,7 +272,7 @@ _GOVERNED = (["mayor"], ["mayors"], ["councilman"], ["alcalde"])
 
 def _unknown_by_context(text: str, words: Sequence[Word], at: int, last: int) -> Candidate | None:
     start, end, name = words[at].start, words[last].end, text[words[at].start : words[last].end]
-    before = word_before(text, start)
+    before = _lowered(word_before(text, start))
     reached = before in lists()["strong_place"] or before in _REACHED
     if reached and (_AWAY.match(text, end) or inside_a_place(text, words, last)):
         return Candidate(start, end, at, last, name, None, known=False, certain=True)

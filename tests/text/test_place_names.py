@@ -29,6 +29,20 @@ def test_names_of_places_that_no_list_has_are_read_whole(text, name):
     assert name in [mention.text for mention in place_mentions(text)]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("In Tibu, Norte de Santander, a mayor was kidnapped.", ["Tibu", "Norte de Santander"]),
+        ("In March, a mayor was kidnapped.", []),
+        ("In May the guerrillas said so.", []),
+    ],
+    ids=["a town", "a month", "a month that is a word"],
+)
+def test_a_sentence_may_begin_with_its_town(text, found):
+    """“In" at its head says as much as within it."""
+    assert [mention.text for mention in place_mentions(text)] == found
+
+
 PLAIN = {
     "a restaurant": ("A bomb went off in a Lima restaurant on Monday.", "Lima"),
     "a street": ("It happened on a downtown Lima street yesterday.", "Lima"),

@@ -86,12 +86,14 @@ def _in_clause(story: Story, segment: Segment, clause: Clause) -> Past | None:
     ]  # fmt: skip
     if not clause.why and not harmed:
         return None
-    if clause.why in {"later", "condition"}:
+    if clause.why == "condition":
         return None
     events = [
         mention for mention in story.mentions[segment.sentence]
         if mention.segment is segment and clause.start <= mention.at < clause.end
     ]  # fmt: skip
+    if clause.why == "later" and not any(_is_new_deed(mention) for mention in events):
+        return None  # what came of it
     if not harmed and not _tells_an_event(events, clause):
         return None
     span = segment.span(clause.start, clause.end)
@@ -149,6 +151,16 @@ def _tells_an_event(events: list[EventMention], clause: Clause) -> bool:
     return any(mention.weight >= 1.5 or (mention.rule != "noun" and mention.weight >= 2) for mention in events) and (
         bool(clause.dates) or clause.why == "elsewhere" or any(mention.rule != "noun" for mention in events)
     )
+
+
+def _is_new_deed(mention: EventMention) -> bool:
+    """“On 5 March they dynamited a bridge", after the attack of 3 March: a verb that tells another attack."""
+    deed = mention.rule != "noun" and mention.weight >= _DEED and mention.kind not in _WHAT_CAME
+    return deed and bool(mention.targets) and not mention.segment.quoted
+
+
+_DEED = 2.5
+_WHAT_CAME = frozenset({"", "security_operation", "armed_conflict", "armed_clash", "unrest", "other"})
 
 
 _DATED, _STRONG = 1.0, 1.5

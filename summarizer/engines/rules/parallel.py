@@ -64,11 +64,7 @@ def _goes_on(sentence: Sentence, other: int, known: set[str]) -> bool:
 
 def _another(sentence: Sentence, found: Sequence[EventMention], known: set[str], *, in_town: bool) -> bool:
     string = sentence.outer.string
-    opens = (
-        _OPENS.match(string)
-        or _AT_ANOTHER_TIME.match(sentence.text)
-        or (in_town and _in_another_town(sentence))
-    )
+    opens = _OPENS.match(string) or _AT_ANOTHER_TIME.match(sentence.text) or (in_town and _in_another_town(sentence))
     if not (opens or _another_one(sentence)):
         return False
     deed = any(m.rule != "noun" and m.weight >= _DEED and m.segment is sentence.outer for m in found)

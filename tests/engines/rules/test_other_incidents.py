@@ -114,6 +114,32 @@ def test_what_follows_in_the_paragraph_is_of_the_other_event(draft):
     assert [c.outcome for c in found.casualties] == ["injured"]
 
 
+def test_another_town_at_the_head_of_a_sentence_is_another_event(draft):
+    """In a short report as well, where every sentence is of the lead."""
+    text = (
+        "Rebels killed five people on a bus near Goma in Congo on Monday. In Beni, 300 km to the north, rebels killed "
+        "nine villagers the same night."
+    )
+    found = draft(text)
+    (other,) = found.other_incidents
+    assert ([p.name for p in other.places], [c.count.text for c in other.casualties]) == (["Beni"], ["nine"])
+    assert [c.count.text for c in found.casualties] == ["five"]
+
+
+LATER_DEED = {
+    "a later deed": ("on 3 March they dynamited a bridge near Neiva", 1),
+    "what came of it": ("on 3 March police arrested two men near Neiva", 0),
+    "deaths of later days": ("on 3 March one of the wounded died in Neiva", 0),
+}
+
+
+@pytest.mark.parametrize(("told", "number"), LATER_DEED.values(), ids=LATER_DEED)
+def test_an_attack_of_a_later_day_is_another_event(draft, told, number):
+    """What came of the incident is none."""
+    text = f"Rebels ambushed an army patrol near San Vicente on 1 March, killing three soldiers; {told}."
+    assert len(draft(text).other_incidents) == number
+
+
 def test_a_town_after_its_district_only_says_more(draft):
     """Where no town is told before, "in X" is where it was."""
     text = "Rebels killed two policemen in a raid in eastern Peru on Monday. In Huancayo, men threw grenades at a post."

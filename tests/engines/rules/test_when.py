@@ -40,6 +40,15 @@ def test_a_day_still_to_come_is_not_last_years(draft, text):
     assert draft(text).incident.date is None
 
 
+def test_what_had_happened_before_dates_another_event(draft):
+    """A bomb that "had gone off" two days before is not the news."""
+    text = (
+        "The army said on 3 March that four men were killed in a clash in Patikul. On 1 March a bomb had gone off in a "
+        "market at Isulan, killing two."
+    )
+    assert draft(text).incident.date.text == "3 March"
+
+
 def test_the_same_day_of_last_year_is_a_day_of_an_old_deed(draft):
     """Where the year is told."""
     found = draft("Gunmen killed two guards in Lima on 9 March 2030, a court heard.").incident.date
