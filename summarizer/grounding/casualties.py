@@ -17,6 +17,7 @@ from summarizer.grounding.retracted import retracted
 from summarizer.grounding.sources import source
 from summarizer.schema import Casualty, DraftCasualty, Evidence
 from summarizer.schema.vocabulary import Outcome
+from summarizer.text.numbers import Quantity
 
 
 def casualty(
@@ -158,7 +159,7 @@ def _at(site: Site, outcome: Outcome) -> str | None:
     if found.outcomes and found.outcomes != {"unspecified"} and not _weakly(site, found, outcome):
         others = " or ".join(sorted(_say(each) for each in found.outcomes))
         return f"“{text}” counts people {others}, not {_say(outcome)}"
-    elsewhere = numbers_bound(site.sentence, outcome)
+    elsewhere = _counting_people(site.sentence, outcome)
     if found == NOTHING and any(
         _broken_down(site, each.end, outcome) or _recounted(site, each.end) for each in elsewhere
     ):
@@ -166,6 +167,11 @@ def _at(site: Site, outcome: Outcome) -> str | None:
     if found == NOTHING and elsewhere and not any(each.start <= site.start < each.end for each in elsewhere):
         return f"“{text}” does not count the {_say(outcome)}; “{elsewhere[0].text}” does"
     return None
+
+
+def _counting_people(sentence: Sentence, outcome: Outcome) -> list[Quantity]:
+    """The numbers of a sentence that an outcome binds; not "two car bombs" that "killed six"."""
+    return [each for each in numbers_bound(sentence, outcome) if thing(sentence, each.start, each.end) is None]
 
 
 def _broken_down(site: Site, end: int, outcome: Outcome) -> bool:

@@ -59,6 +59,8 @@ def conflicting(old: Entry, new: Entry) -> bool:
     other_source = new.source is not None and old.source is not None and new.source != old.source
     if new.source is None and a.low != b.low and new.after(_OTHER_COUNT):
         return True
+    if _outdone(old, new):
+        return True
     if overlap(a, b):
         return other_source and not (a.approximate or b.approximate)
     one = new.toll.chunks[0].determiner if new.toll.chunks and b.high == 1 < a.low else ""
@@ -75,6 +77,14 @@ def _besides(old: Entry, new: Entry) -> bool:
     """Whether one source tells of soldiers or police beside people of whom it says no more: no other count of those."""
     told = {old.group, new.group} & SPECIFIC
     return old.group != new.group and bool(told) and old.source == new.source and not replaced(new)
+
+
+def _outdone(old: Entry, new: Entry) -> bool:
+    """Whether a source has an exact figure above the "at least nine" that nobody in particular gives."""
+    a, b = old.figure, new.figure
+    open_end = a.high is None and not a.approximate and old.source is None
+    apart = new.source is not None and old.toll.segment is not new.toll.segment
+    return open_end and apart and exact(b) and (b.low or 0) > (a.low or 0)
 
 
 def _replacing(new: Entry) -> bool:

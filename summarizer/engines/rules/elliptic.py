@@ -13,7 +13,7 @@ _NOUN_AFTER = re.compile(
 )
 
 
-OTHERS = frozenset("others another second third fourth fifth sixth seventh eighth".split())
+OTHERS = frozenset("comrades comrade colleagues others another second third fourth fifth sixth seventh eighth".split())
 
 
 def named_after(found: list[Toll]) -> list[Toll]:

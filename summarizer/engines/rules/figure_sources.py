@@ -20,10 +20,17 @@ def source_of(story: Story, toll: Toll) -> str | None:
         own = story.speakers.described(toll.segment, *where) if where is not None else None
         return own.name if own is not None else None
     statement = attributed(story, toll)
-    if statement is not None:
+    counter = _who_counts(story, toll)
+    if statement is not None and (counter is None or not _of_a_new_clause(toll, statement, counter)):
         return statement.speaker.name
-    speaker = _who_counts(story, toll) or _tells_all(story, toll)
+    speaker = counter or _tells_all(story, toll)
     return speaker.name if speaker is not None else None
+
+
+def _of_a_new_clause(toll: Toll, statement: Statement, counter: Speaker) -> bool:
+    """“The police said nine had died; the hospital counts 24": who counts begins a clause of his own."""
+    before, at = (toll.segment.offset(each.start) for each in (statement.speaker, counter))
+    return "; " in toll.segment.string[before:at]
 
 
 def _tells_all(story: Story, toll: Toll) -> Speaker | None:

@@ -26,7 +26,8 @@ _FARTHEST_APART = 6
 
 _COUNTING = frozenset(
     "count counts counted tally toll figure figures number numbers list lists listed register registers estimate "
-    "estimates insists insisted admits admitted acknowledges acknowledged concedes conceded speaks spoke spoken talk "
+    "estimates own owns owned insist "
+    "insists insisted admits admitted acknowledges acknowledged concedes conceded speaks spoke spoken talk "
     "talks talked knows knew confirm confirms confirmed recorded gives gave puts put has had made makes wrote written "
     "documented verified tallied reports reported claims claimed says said accepts accepted settled stands stood "
     "sticks stuck arrived reckons reckoned mentions mentioned took received buried treated total reckoning given "
@@ -44,8 +45,9 @@ _FIGURE = (
 )
 _SAYS = (
     r"(?:counts?|counted|insists? (?:on|it (?:is|was))|insisted on|(?:admit|concede|confesse?)(?:s|d|ted|ed)?(?: to)?|"
-    r"acknowledge[sd]?|own(?:s|ed) (?:up )?to|(?:speaks?|spoke|spoken|talks?|talked|knows?|knew) (?:only )?of|"
-    r"confirm(?:s|ed)?|list(?:s|ed)|recorded|registered|gives?|gave|(?:puts?|has|had) it at|(?:made|makes) it|"
+    r"acknowledge[sd]?|owns? (?:up )?to|owned (?:up )?to|(?:speaks?|spoke|spoken|talks?|talked|knows?|"
+    r"knew) (?:only )?of|"
+    r"confirm(?:s|ed)?|list(?:s|ed)?|recorded|registered|gives?|gave|(?:puts?|has|had) it at|(?:made|makes) it|"
     r"(?:wrote|written|noted|taken|took) down|documented|verified|tallied|reports?|reported|claims?|claimed|says?|"
     r"said|"
     r"accepts?|accepted|settled (?:on|for)|(?:stands?|stood) (?:by|at)|(?:sticks?|stuck|holds?|held|keeps?|"

@@ -66,7 +66,12 @@ def may_be(line: Line, rule: Rule, outcome: Outcome, at: int, text: str) -> bool
         return False  # "the suffering Kavuan people"
     if _asked(line, at) or (rule.id == "injured.taken" and chunk.bare.lower() == "one"):
         return False
-    return rule.id not in {"killed.lost", "killed.possessed"} or _own_test(line, rule, at)
+    return rule.id not in _WITH_OWN_TEST or _own_test(line, rule, at)
+
+
+_WITH_OWN_TEST = frozenset({"killed.lost", "killed.possessed", "killed.fell", "killed.cost_side", "captured.drove_off"})
+_FIGHTING = frozenset({"military", "police", "militants"})
+_MEN = frozenset({"men", "women", "people", "members", "comrades"})
 
 
 _NTH = re.compile(
@@ -99,10 +104,19 @@ def _own_test(line: Line, rule: Rule, at: int) -> bool:
     if rule.id == "killed.possessed":  # "the commander's killing", but "the gangs' killings"
         one = chunk.label == "H" or (chunk.quantity is None and not chunk.head.endswith("s"))
         return one and chunk.attribute != "militants"
+    if rule.id == "killed.fell":
+        return chunk.label == "P" and chunk.attribute in _FIGHTING
+    if rule.id == "killed.cost_side":
+        return chunk.quantity is not None and (chunk.attribute in _FIGHTING or chunk.head in _MEN)
+    if rule.id == "captured.drove_off":
+        return chunk.label == "P" and chunk.attribute == "civilians" and chunk.quantity is not None
+    if chunk.label == "N":  # "lost two of its own"
+        return line.word(at + 1) == "of" and line.word(at + 2) in _OWN and line.word(at + 3) == "own"
     mourned = chunk.quantity is not None or chunk.head in listed("kin")
     return chunk.label == "P" and mourned and line.word(at + 1) not in {"to", "'s"}
 
 
+_OWN = frozenset({"its", "his", "her", "their", "our"})
 _CALLED_VICTIMS = frozenset({"victim", "victims"})
 _CALLED_CASUALTIES = frozenset({"casualties", "casualty"})
 _CALLED_MARTYRS = frozenset({"martyr", "martyrs"})

@@ -107,3 +107,46 @@ def test_an_adverb_is_no_name(make_article):
     """“Regrettably, an officer" names nobody."""
     story = read(make_article("Regrettably, an officer was killed when gunmen attacked a post in Gao on Monday."))
     assert [c.names for c in casualties(story, incident(story))] == [[]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "The police said nine had died; by evening ambulance workers had carried off 24 bodies.",
+            [(9, "police"), (24, "ambulance workers")],
+            id="new-clause-new-counter",
+        ),
+        pytest.param("The opposition puts its dead at 13.", [(13, "opposition")], id="its-dead"),
+        pytest.param(
+            "At least nine people perished. A local civil society leader gave a figure of 16 dead.",
+            [(9, None), (16, "local civil society leader")],
+            id="above-at-least",
+        ),
+        pytest.param(
+            "At least nine people perished, police said. The dead were eight men and a boy, the police said.",
+            [(9, "police")],
+            id="not-above-at-least",
+        ),
+        pytest.param("The raid cost the army 17 men, the governor said.", [(17, "governor")], id="cost-the-army"),
+        pytest.param("The raid cost the army 17 vehicles, the governor said.", [], id="cost-vehicles"),
+        pytest.param("Two soldiers also fell.", [(2, None)], id="soldiers-fell"),
+        pytest.param("Two ministers also fell.", [], id="ministers-fell"),
+    ],
+)
+def test_each_clause_has_its_own_counter(make_article, text, expected):
+    """Who counts in a clause of its own gives that figure, and a higher one stands beside "at least"."""
+    killed = [(low, by) for outcome, low, _, _, by in told(make_article, LEAD + text) if outcome == "killed"]
+    assert killed == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("The bandits drove off 25 girls.", [("captured", 25)], id="girls"),
+        pytest.param("The guards drove off 25 attackers.", [], id="attackers"),
+    ],
+)
+def test_civilians_driven_off_are_taken(make_article, text, expected):
+    """Attackers who are driven off are beaten back."""
+    assert [(outcome, low) for outcome, low, *_ in told(make_article, LEAD + text)] == expected
