@@ -82,18 +82,11 @@ WEAK_OUTCOME_WORDS: Mapping[Outcome, str] = MappingProxyType(
             daughters?|child|children|brothers?|sisters?|mother|father|parents|family|relatives|cousins?)|
             drown*|suicide|detonat* (?:his|her|their)|behead*|lynch*|crushed|electrocuted|suffocat*|
             asphyxiat*|killer*|fell (?:in|to|during|fighting|on)|
-<<<<<<< HEAD
             los(?:t|ing|es) (?:an?|one|two|three|four|five|six|\d+) (?:[\w-]+ )?(?:soldiers?|sergeant|
             officers?|fighters?|men)|
             lost (?:an?|one|two|three|four|five|six|several|\d+) of (?:his|her|their|our|its) own|
-            cut down|mow(?:n|ed) down|sheets?|slab|lived (?:only )?until|see (?:the )?(?:morning|dawn)|shehids?|sent to|
-=======
-            lost (?:an?|one|two|three|four|five|six|\d+) (?:[\w-]+ )?(?:soldiers?|sergeant|officers?|fighters?|
-            men)|lost (?:an?|one|two|three|four|five|six|several|\d+) of (?:his|her|their|our|its) own|
             cut down|mow(?:n|ed) down|fell(?=[,.;]| and| there)|
-            cost (?:the |its )?(?:[\w-]+ ){1,4}?(?:men|soldiers|fighters|policem[ae]n|officers|troops)|
-            sheets?|slab|lived (?:only )?until|see (?:the )?(?:morning|dawn)|shehids?|sent to|
->>>>>>> 223c7cc (Let each clause have its own counter, and read men a raid cost, who fell, girls driven off and counts above “at least”)
+            cost (?:the |its )?(?:[\w-]+ ){1,4}?(?:men|soldiers|fighters|policem[ae]n|officers|troops)|sheets?|slab|lived (?:only )?until|see (?:the )?(?:morning|dawn)|shehids?|sent to|
             coffins?|body bags?|biers?|shrouds?|no longer (?:alive|living)|(?:won't|will not|would not|
             wouldn't|didn't|did not|never|not) (?:\w+ )?(?:c[oa]me (?:home|back)|return*|wake up|get up|got up|go home|
             be at)|
