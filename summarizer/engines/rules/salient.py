@@ -60,12 +60,19 @@ def salient(story: Story) -> list[str]:
                 continue
             if not named and (_CALLED_TO.search(before) or (_BROUGHT.search(before) and _hospital(chunk))):
                 continue
+            if not title and sentence is not told[0] and not _violent(story, sentence):
+                continue
             score = _IN_TITLE * named + _IN_LEAD * (sentence.region == "lead")
             score += _AGAIN * min(times[chunk.head], _MOST_AGAIN)
             score += _PLACED * bool(_PLACE.search(before))
             if score > best:
                 best, words = score, " ".join(chunk.bare.split())
     return [words] if best >= _ENOUGH else []
+
+
+def _violent(story: Story, sentence: Sentence) -> bool:
+    """Whether a sentence tells of the deed or its harm."""
+    return bool(story.mentions[sentence.index] or story.tolls[sentence.index] or "#W" in sentence.outer.words)
 
 
 def _hospital(chunk: Chunk) -> bool:
