@@ -216,6 +216,14 @@ def _absorb(old: Entry, new: Entry) -> None:
         old.group = new.group
 
 
+def _more(toll: Toll) -> bool:
+    """Whether a number counts people beside those told of: "in which 11 more were murdered"."""
+    if not toll.chunks or toll.chunks[0].quantity is None:
+        return False
+    end = toll.segment.string.find(" ", toll.segment.offset(toll.chunks[0].start))
+    return toll.segment.string.startswith(" more ", end)
+
+
 def _part_of(old: Entry, new: Entry) -> bool:
     """A smaller number of the same people ("two children" of nine dead), or one named person of a total."""
     if not alike(old.group, new.group) and new.group != "civilians":
@@ -223,6 +231,8 @@ def _part_of(old: Entry, new: Entry) -> bool:
     if not alike(old.group, new.group) and old.group in {"military", "police", "militants"}:
         return False
     if new.group in SPECIFIC and old.group in {"unknown", "mixed"} and not new.names:
+        return False
+    if old.group == "militants" != new.group or _more(new.toll):
         return False
     high = new.figure.high if new.figure.high is not None else new.figure.low
     total = old.figure.low

@@ -22,7 +22,8 @@ def source_of(story: Story, toll: Toll) -> str | None:
     statement = attributed(story, toll)
     counter = _who_counts(story, toll)
     if statement is not None and (counter is None or not _of_a_new_clause(toll, statement, counter)):
-        return statement.speaker.name
+        meant = _who_spoke(story, toll.segment) if _cannot_speak(story, statement) else None
+        return (meant or statement.speaker).name
     speaker = counter or _tells_all(story, toll)
     return speaker.name if speaker is not None else None
 
@@ -31,6 +32,16 @@ def _of_a_new_clause(toll: Toll, statement: Statement, counter: Speaker) -> bool
     """“The police said nine had died; the hospital counts 24": who counts begins a clause of his own."""
     before, at = (toll.segment.offset(each.start) for each in (statement.speaker, counter))
     return "; " in toll.segment.string[before:at]
+
+
+def _cannot_speak(story: Story, statement: Statement) -> bool:
+    """Whether "he added" would be somebody killed in the incident."""
+    start = statement.speaker.start
+    if story.text[start : start + 4].lower().split(" ")[0] not in {"he", "she"}:
+        return False
+    surname = statement.speaker.name.split()[-1]
+    dead = [toll for toll in story.main_tolls() if toll.outcome == "killed"]
+    return any(name.split()[-1] == surname for toll in dead for name in toll.names)
 
 
 def _tells_all(story: Story, toll: Toll) -> Speaker | None:
@@ -98,7 +109,7 @@ def _who_spoke(story: Story, segment: Segment) -> Speaker | None:
     here = segment.sentence
     before = [one.speaker for one in near(story.statements, here, 1) if one.sentence == here - 1]
     last = before[-1] if before else None
-    return last if last is not None and last.chunk.label == "P" and is_person(last.chunk) else None
+    return last if last is not None and last.kind == "described" and is_person(last.chunk) else None
 
 
 _PRONOUNS = frozenset({"he", "she", "it", "they"})

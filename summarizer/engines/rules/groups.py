@@ -48,7 +48,7 @@ def group_of(chunk: Chunk) -> Group:
             return group
     if chunk.head == "captain" and chunk.determiner == "its":
         return "civilians"  # a ship's
-    if "security" in said and (chunk.head in {"personnel", "forces", "officers"} or "forces" in said):
+    if "security" in said and (chunk.head in {"personnel", "forces", "officers", "men", "man"} or "forces" in said):
         return "police"
     if chunk.head == "personnel" and chunk.bare[:1].isupper():
         return "military"

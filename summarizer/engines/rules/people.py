@@ -234,6 +234,8 @@ def _past_aside(line: Line, where: int) -> int:
     opening = {")": "("}.get(mark, mark)
     limit = max(0, where - _LONGEST_ASIDE)
     for at in range(where - 1, limit - 1, -1):
+        if line.word(at) == ";":
+            break
         if line.word(at) == opening:
             last = line.word(at - 1)
             if mark != "," or line.people(at - 1) or last.isdigit():

@@ -51,6 +51,9 @@ def fired(sentence: Sentence, text: str) -> frozenset[str]:
     return frozenset(ids)
 
 
+_GIVEN = frozenset({"killed.toll", "killed.put_at", "killed.of.put_at", "injured.put_at"})
+"""Rules of figures that somebody gives, who may count several kinds of people."""
+
 _BE = frozenset("was were is are be been being got".split())
 
 
@@ -196,6 +199,8 @@ class _Reader:
         if name is None:
             return []
         first, last = self._word(match.start(name)), self._word(match.end(name) + 1)
+        if rule.id in _GIVEN and self._line.people(first) and not self._line.numbered(first):
+            return people.after(self._line, first)  # "put the toll at 21 men and a girl"
         return [at for at in range(first, last) if self._line.people(at)]
 
     def _with_companions(self, found: list[int], match: re.Match[str]) -> list[int]:

@@ -145,6 +145,31 @@ def told(make_article):
             id="attacker-too",
         ),
         pytest.param(
+            "Local officials gave the toll as 21 men and a girl.",
+            ("killed", 22, "21 men and a girl", "civilians", "Local officials"),
+            id="toll-of-two-kinds",
+        ),
+        pytest.param(
+            "Thirteen traders died on Saturday. In raids on Monday 11 more were murdered, police said.",
+            ("killed", 11, "traders", "civilians", "police"),
+            id="more-murdered",
+        ),
+        pytest.param(
+            "Three militants were gunned down while two security men embraced martyrdom.",
+            ("killed", 2, "security men", "police", None),
+            id="security-men",
+        ),
+        pytest.param(
+            "The governor, Nisar Ahmadi, was shot dead, the district chief said. Six guards were hurt, he added.",
+            ("injured", 6, "guards", "civilians", "district chief"),
+            id="the-dead-do-not-speak",
+        ),
+        pytest.param(
+            "An officer was stabbed and died in hospital; his colleague, stabbed in the arm, underwent an operation.",
+            ("injured", 1, "colleague", "civilians", None),
+            id="after-a-semicolon",
+        ),
+        pytest.param(
             "The clinic put the number of dead at 12.", ("killed", 12, "dead", "civilians", "clinic"), id="dead"
         ),
     ],
