@@ -24,7 +24,7 @@ from summarizer.text.numbers import Quantity
 from summarizer.text.places import PlaceMention
 
 _NONE = frozenset({"no", "none", "nobody"})
-_HAVE = frozenset({"has", "have", "had"})
+_BEFORE_PARTICIPLE = frozenset({"has", "have", "had", "we", "they", "i", "he", "she", "it"})
 _GROUPS = frozenset({"group", "groups", "organisation", "organization"})
 _MOST_QUALIFIERS = 3
 _LONGEST_NAME = 4
@@ -61,8 +61,9 @@ class Chunker:
         return self._placed
 
     def _is_participle(self, at: int) -> bool:
-        """“had targeted officials": a verb after "had", although the word may be an adjective too."""
-        return at > 0 and self._lower[at].endswith("ed") and self._lower[at - 1] in _HAVE
+        """“had targeted officials", “we targeted officials": a verb, although the word may be an adjective too."""
+        word = self._lower[at]
+        return at > 0 and word.endswith("ed") and word != "suspected" and self._lower[at - 1] in _BEFORE_PARTICIPLE
 
     def _phrase(self, at: int) -> int:
         first = at

@@ -204,11 +204,6 @@ def lies_in(segment: Segment, offset: int) -> bool:
     return first.start <= offset < last.end
 
 
-def _bears_a_name(actor: Speaker) -> bool:
-    """Whether an actor is an armed group or a force by its name."""
-    return actor.kind == "body" and actor.chunk.attribute in {"armed_group", "state_force", "militants"}
-
-
 def weighed(
     rule: Rule, teller: Speaker | None, actor: Speaker | None, by: str | None
 ) -> tuple[ClaimStance, str | None, Speaker | None]:
@@ -216,9 +211,7 @@ def weighed(
     stance: ClaimStance = rule.values["stance"]  # type: ignore[assignment]  # the file's test holds it to the vocabulary
     if stance == "accused" and teller and actor and speaks_for_it(teller, actor):
         return "claimed", None, its_group(teller)
-    if rule.id == "reported.by" and by is not None and actor is not None and _bears_a_name(actor):
-        return "accused", by, actor  # “perpetrated, according to the police, by the Front"
-    if rule.id == "reported.by" and teller and by and actor and not unnamed(actor):
+    if rule.id == "reported.by" and teller and by and actor and not unnamed(actor) and actor.chunk.label not in "ST":
         return ("claimed", None, actor) if is_own_side(teller, actor) else ("accused", by, actor)
     if not rule.values.get("by_needed"):
         return stance, by, actor

@@ -61,7 +61,8 @@ def _of_others(segment: Segment, match: re.Match[str]) -> bool:
 
 def _asked_for(text: str, actor: Speaker) -> bool:
     """“They did not say which group was suspected": nobody is named."""
-    return text[max(0, actor.chunk.start - _WHICH) : actor.chunk.start].lower().endswith(("which ", "what ", "whose "))
+    before = text[max(0, actor.chunk.start - _WHICH) : actor.chunk.start].lower()
+    return not actor.chunk.determiner and before.endswith(("which ", "what ", "whose "))
 
 
 _WHICH = len("which ")

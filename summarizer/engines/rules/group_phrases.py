@@ -6,6 +6,7 @@ from summarizer.engines.rules.analysis import Segment
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.speakers import Speaker
+from summarizer.text.names import Mention
 
 ALLIED = ("-backed", "-linked", "-led", "-aligned", "-allied", "-affiliated")
 GROUP_KINDS = frozenset({"armed_group", "militants"})
@@ -50,7 +51,20 @@ def is_group(chunk: Chunk) -> bool:
     """Whether a chunk names or describes an armed group to which "the group" may go back."""
     if chunk.label not in "BP" or chunk.attribute not in GROUP_KINDS or anaphoric(chunk):
         return False
-    return chunk.label == "B" or (chunk.head in listed("group_noun") and bool(chunk.modifiers))
+    return chunk.label == "B" or named_within(chunk) or (chunk.head in listed("group_noun") and bool(chunk.modifiers))
+
+
+def named_within(chunk: Chunk) -> bool:
+    """Whether a phrase for people names their armed group: “al-Shabaab fighters"."""
+    source = chunk.source
+    return (
+        chunk.label == "P"
+        and isinstance(source, Mention)
+        and source.body is not None
+        and source.body.kind == "armed_group"
+        and chunk.attribute in GROUP_KINDS
+        and chunk.head.endswith(("s", "men"))
+    )
 
 
 def branch(segment: Segment, number: int) -> int:

@@ -53,7 +53,8 @@ _REACH = 30
 _OF_PEOPLE = frozenset({"accused.named", "suspected.arrested", "suspected.warrant"})
 """Rules that name people, of whom there may be a list."""
 _NEXT_PERSON = re.compile(
-    r"(?: , [0-9]{1,2})?(?: ,| and| , and| ;| ; and)(?: [PS]\d+)? (H\d+)(?= ,| and| ;| \.| who| \(|$)"
+    r"(?: , [0-9]{1,2})?(?: ,| and| , and| ;| ; and)(?: [PS]\d+)? (H\d+)"
+    r"(?= ,| and| ;| \.| who| \(| over | for | in connection|$)"
 )
 
 
@@ -71,7 +72,7 @@ def _joined_to(string: str, end: int) -> Iterator[tuple[int, int]]:
     """Those joined to one who is blamed: "blamed the ruling party, the police and the army for the killing"."""
     for _ in range(_MOST_JOINED):
         found = _AND_ALSO.match(string, end)
-        if found is None:
+        if found is None or (_ROLE.match(string, end) and string[:end].rpartition(" ")[2][:1] == "H"):
             return
         yield found.span(1)
         end = found.end()
@@ -81,6 +82,8 @@ _BY_SEVERAL = frozenset(
     {"accused.fired_from", "accused.carried_out_by", "accused.blamed_on", "accused.work_of", "accused.hands"}
 )
 """Rules that end in who did it, to whom others may be joined."""
+_ROLE = re.compile(r" , (?:(?:the|a|an|its) )?(?:[a-z-]+ ){0,2}[PS]\d")
+"""“Accused Anton Reik, former minister, of …": what he was, and nobody else."""
 _MOST_JOINED = 3
 _AND_ALSO = re.compile(
     r" (?:,|and|, and|or|as well as) (?:(?:the|its|his|an|a|their) )?(?:(?!for\b|of\b)[a-z-]+ ){0,2}([BPS]\d+)"

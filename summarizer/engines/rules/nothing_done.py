@@ -54,8 +54,8 @@ def lays_nothing(segment: Segment, rule: Rule, match: re.Match[str], actor: Spea
     before = segment.string[max(match.start() - _BACK, 0) : match.start()]
     if rule.id == "accused.blamed_on" and _WORDS.search(before):
         return True
-    if rule.id == "suspected.arrested" and _DRUGS.search(segment.string) and not _HARM.search(segment.string):
-        return True
+    if rule.id in _OF_ARRESTS:
+        return _is_of_another_crime(segment, rule)
     if _UNPROVEN.search(before) or _RASH.search(before.rstrip()):
         return True
     if rule.id in _BY and _UNTRUE.search(before):
@@ -67,6 +67,16 @@ def lays_nothing(segment: Segment, rule: Rule, match: re.Match[str], actor: Spea
     if rule.id == "accused.took_part":
         return _is_war(segment, match)
     return rule.id == "reported.noun_by" and _is_work_stopped(segment, match, actor)
+
+
+_OF_ARRESTS = frozenset({"suspected.warrant", "suspected.arrested"})
+
+
+def _is_of_another_crime(segment: Segment, rule: Rule) -> bool:
+    """Whether somebody is arrested for drugs, or sought for nothing that the sentence tells."""
+    if rule.id == "suspected.warrant":
+        return not any(_is_violence(chunk, outlaw=False) for chunk in segment.chunks if chunk.label == "E")
+    return _DRUGS.search(segment.string) is not None and _HARM.search(segment.string) is None
 
 
 _BY = frozenset({"accused.carried_out_by", "accused.ordered_by", "reported.by"})

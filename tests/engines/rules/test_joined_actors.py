@@ -14,7 +14,7 @@ def claimants(draft, text):
     [
         ("The suspects were identified as Anton Reik, Karl Ost and Ivo Lund.", "accused"),
         ("Anton Reik, Karl Ost and Ivo Lund were charged with murder.", "accused"),
-        ("A judge issued arrest warrants for Anton Reik, Karl Ost and Ivo Lund.", "suspected"),
+        ("A judge issued arrest warrants for Anton Reik, Karl Ost and Ivo Lund over the bombing.", "suspected"),
     ],
     ids=["identified", "charged", "warrants"],
 )
@@ -31,8 +31,9 @@ def test_each_of_a_list_is_a_claimant(draft, sentence, stance) -> None:
         "Ivo Lund said that Anton Reik was charged with murder.",
         "The police identified the dead student as Ivo Lund.",
         "A judge issued an arrest warrant for Ivo Lund for drug smuggling.",
+        "The party opposed arrest warrants against Ivo Lund.",
     ],
-    ids=["another-clause", "who-says-so", "a-victim", "another-crime"],
+    ids=["another-clause", "who-says-so", "a-victim", "another-crime", "for-nothing-told"],
 )
 def test_nobody_else_is_drawn_in(draft, sentence) -> None:
     """Who speaks, who died and who is sought for something else is no claimant."""
@@ -47,9 +48,18 @@ def test_nobody_else_is_drawn_in(draft, sentence) -> None:
         ("The president confirmed the involvement of soldiers in the bombing.", "soldiers", "accused"),
         ("The attackers painted the walls with the words Shining Path.", "Shining Path", "suspected"),
         ("The Armed Forces are being charged with the death of the market women.", "Armed Forces", "accused"),
+        ("The priest accused Karl Ost, former minister, of having ordered the bombing.", "Karl Ost", "accused"),
         ("Several men riding in a van threw the bomb at the market hall.", "Several men", "reported"),
     ],
-    ids=["could-have-been", "called-themselves", "involvement", "left-behind", "charged-with-deaths", "riding-in"],
+    ids=[
+        "could-have-been",
+        "called-themselves",
+        "involvement",
+        "left-behind",
+        "charged-with-deaths",
+        "a-role",
+        "riding-in",
+    ],
 )
 def test_who_did_it_by_other_wordings(draft, sentence, actor, stance) -> None:
     """Guesses, introductions, guilt and traces point to somebody."""
@@ -62,9 +72,10 @@ def test_who_did_it_by_other_wordings(draft, sentence, actor, stance) -> None:
         ("It could have been Anton Reik who rang the bell, he said.", "Anton Reik"),
         ("The visitors identified themselves as members of a choir.", "choir"),
         ("The president denied the involvement of soldiers in the bombing.", "soldiers"),
+        ("The priest accused Karl Ost, former minister, of having ordered the bombing.", "former minister"),
         ("The children painted the walls with the words Green Valley.", "Green Valley"),
     ],
-    ids=["a-bell", "a-choir", "denied", "children"],
+    ids=["a-bell", "a-choir", "denied", "a-role", "children"],
 )
 def test_what_only_looks_like_it(draft, sentence, actor) -> None:
     """The same words about others blame nobody."""
