@@ -18,7 +18,7 @@ def _measured_from() -> re.Pattern[str]:
     """The words right before such a place: "60 km south of", "on its way to", "from Dori to"."""
     return re.compile(
         r"(?:\b(?:km|kms|kilomet(?:re|er)s?|miles?|minutes|hours)(?: \( [^()]{1,24} \))?(?: (?:to the )?[a-z-]+){0,3}"
-        r"(?: of| from| outside)|\bdistance (?:away )?from|\bfar from|"
+        r"(?: of(?! each other)| from| outside)|\bdistance (?:away )?from|\bfar from|"
         r"\b(?:(?:north|south|east|west)[a-z]*(?:-(?:north|south|east|west)[a-z]*)?) of|"
         r"\b(?:towards?|en route (?:to|from)|on (?:the|its|their|his) way (?:to|from)|bound for|headed (?:to|for)|"
         r"(?:travell?ing|driving|returning|going|heading|carrying|taking|transporting)"

@@ -36,6 +36,15 @@ def test_what_happened_there_is_a_place(draft, text):
     assert "Otumba" in [place.name for place in draft(text).incident.places]
 
 
+def test_two_districts_of_a_town_are_both_places(draft):
+    """“Within minutes of each other" measures no way."""
+    text = (
+        "Two bombs went off within minutes of each other in the Sadr City and Kadhimiya districts of Baghdad on Monday, "
+        "killing 19 people."
+    )
+    assert {"Sadr City", "Kadhimiya"} <= {place.name for place in draft(text).incident.places}
+
+
 def test_a_street_lies_in_the_town_of_the_dateline(draft):
     """Where the text names no town, the correspondent's is the street's."""
     told = "LIMA, 3 Mar 31 (EFE) -- A bomb exploded on Tacna Avenue this morning, wounding two policemen."
