@@ -44,7 +44,8 @@ DENIES = r"""
     nonsense|preposterous|innocent|not guilty|had played no|rul(?:ed|
     es|ing) out|pleaded not"""
 ACCUSES = r"""
-    accus*|incriminat*|imput*|into cause|stands? behind|signall?(?:s|ed)|blam*|attribut*|alleg*|charg(?:e|es|ed|ing)\b|convict*|guilty|sentenc*|indict*|prosecut*|implicat*|
+    accus*|incriminat*|imput*|into cause|stands? behind|signall?(?:s|ed)|
+    blam*|attribut*|alleg*|charg(?:e|es|ed|ing)\b|convict*|guilty|sentenc*|indict*|prosecut*|implicat*|
     responsib*|behind|point* (?:the |a |its |their )?finger|held|hold(?:s|ing)?|identif*|nam(?:ed|es|ing)|
     carried out by|committed by|work of|perpetrat*|culprits?|suspect*|masterminds?|masterminded|orchestrat*|
     fired by|launched by|condemn*|denounc*|link(?:ed|s)|denied|denies|arrest*|wanted|traced|evidence|verdict|

@@ -45,6 +45,12 @@ map, which may lie in it."""
 ANOTHER_TOLL = -0.6
 """Tolls that speak so much against one incident, of two kinds, are of two."""
 
+SOME_OTHER_TOLL = -0.1
+"""Tolls that speak as much as this against one incident, of two kinds that no deed has both, are of two."""
+
+TOLD_BY_ONE = -0.3
+"""What it speaks against one incident that of two towns apart only one article tells the other: as news of its own."""
+
 WORDS, MOST_FOR_WORDS = 5.0, 0.8
 """What alike words speak for it: their cosine so many times, and at most so much."""
 
@@ -99,7 +105,7 @@ def compared(a: Sketch, b: Sketch, around: Surroundings) -> Verdict:
     if where.conflict:
         return where
     tolls = _how_many(a, b)
-    if a.kind != b.kind and tolls <= ANOTHER_TOLL:
+    if tolls <= (ANOTHER_TOLL if akin(a.kind, b.kind) else SOME_OTHER_TOLL) and a.kind != b.kind:
         return ANOTHER_DEED
     if when.score == NEXT_DAY and tolls < ONE_TOLL:
         return ANOTHER_DAY
@@ -164,6 +170,8 @@ def _by_what_is_told(a: Sketch, b: Sketch, distance: float | None, *, crowded: b
     """Places that are neither one nor near: each may be told in the other's article."""
     near = ONE_POINT if crowded else NEAR
     mutual = _told_in(a, b, near) + _told_in(b, a, near)
+    if mutual == 1 and distance is not None and distance > near:
+        return Verdict(TOLD_BY_ONE, "")
     if distance is not None and distance > FAR and mutual < 2 and not a.wider & b.wider:
         return ANOTHER_PLACE
     if mutual:

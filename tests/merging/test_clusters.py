@@ -105,3 +105,17 @@ def test_the_day_of_another_incident_is_not_ones_own():
     )
     briefs = [brief(first, date(2031, 5, 10)), brief(second, date(2031, 5, 11))]
     assert clusters(briefs) == [[0], [1]]
+
+
+def test_two_deeds_of_other_kinds_in_one_city_are_two_unless_a_toll_joins_them():
+    """A raid of the marines and a shooting in a bar, on one day; told with the raid's toll it may be the raid."""
+    raid = (
+        "Marines captured a suspected lieutenant of the cartel in a raid on a flat in Culiacan, Mexico, on Saturday, "
+        "killing two of his guards, the navy said in a statement in the evening."
+    )
+    shooting = (
+        "Gunmen shot dead {} people in a bar in Culiacan, Mexico, on Saturday, police said. The cartel is fighting over "
+        "the city, and marines were sent there in the evening."
+    )
+    assert clusters([brief(raid), brief(shooting.format("five"))]) == [[0], [1]]
+    assert clusters([brief(raid), brief(shooting.format("two"))]) == [[0, 1]]
