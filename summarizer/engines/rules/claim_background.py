@@ -21,6 +21,8 @@ def background_of(story: Story, segment: Segment, rule: Rule, span: Span) -> str
     if found == "earlier" and not clause.dates and rule.values["stance"] != "reported":
         rest = home.string[home.offset(span.end - 1) : clause.end]
         found = "" if _ANOTHER_CLAUSE.search(rest) is not None else found
+    if found == "earlier" and not clause.dates and _BACKSHIFT.search(home.string, 0, home.offset(span.start)):
+        found = ""  # “concluded that the Front had shelled the camp"
     if found == "earlier" and clause.dates and dates_another(home, home.offset(span.end - 1), clause.dates):
         found = ""
     if not found and segment.sentence and rule.values["stance"] != "reported":
@@ -36,6 +38,11 @@ def background_of(story: Story, segment: Segment, rule: Rule, span: Span) -> str
     return "" if found == "later" else found
 
 
+_BACKSHIFT = late(
+    r"\b(?:said|says|found|concluded|ruled|alleged|claimed|added|stated|believed?|heard|testified|established)"
+    r"(?: that)? (?:[A-Z]\d+|it|they|he|she)(?: 's [A-Z]\d+)? had (?:[a-z]+ly |also )?$"
+)
+"""The pluperfect of reported speech, which sets nothing before the incident."""
 _ANOTHER_CLAUSE = late(r" (?:whose|which|who|and recalled that|and said|and added|, adding|, saying) ")
 """What parts a charge from a clause with a day of its own: “blamed the RSF, whose columns … since January"."""
 _OF_A_PAST_DEED = frozenset({"suspected.passive", "suspected.reduced", "accused.was_blamed", "accused.named"})
