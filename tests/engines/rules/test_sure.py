@@ -12,7 +12,7 @@ from summarizer.text.sentences import Span
 LEAD = "Four people were killed when a bomb exploded in the market of Samarra in Iraq on Monday, police said."
 TEXT = f"""{LEAD}
 
-The Northern Front said in a statement that it had carried out the bombing. Mayor Lena Voss condemned the bombing as a cowardly crime.
+The Northern Front claimed responsibility for the bombing in a statement. Mayor Lena Voss condemned the bombing as a cowardly crime.
 
 Last month, gunmen killed seven people in Basra.
 """
