@@ -26,10 +26,12 @@ from summarizer.engines.rules.claim_signs import (
     weighed,
 )
 from summarizer.engines.rules.doers import Subject, subject
-from summarizer.engines.rules.fitness import THINGS, first_person, fits, is_armed, is_hedged
+from summarizer.engines.rules.fitness import THINGS, first_person, fits
+from summarizer.engines.rules.hedges import is_hedged
 from summarizer.engines.rules.joined_actors import actor_places
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.nothing_done import lays_nothing
+from summarizer.engines.rules.own_men import is_armed
 from summarizer.engines.rules.own_word import OF_ITS_OWN, tells_of_its_own
 from summarizer.engines.rules.patterns import Rule, rule_set
 from summarizer.engines.rules.signatory import alleged

@@ -5,12 +5,13 @@ import re
 from summarizer.engines.rules.actors import UNKNOWN
 from summarizer.engines.rules.analysis import Segment
 from summarizer.engines.rules.chunks import Chunk
-from summarizer.engines.rules.doers import Subject, is_head
+from summarizer.engines.rules.doers import Subject
 from summarizer.engines.rules.group_phrases import PEOPLE_ENDINGS
 from summarizer.engines.rules.lexicon import listed
+from summarizer.engines.rules.own_men import MARKS, OWN, is_armed, is_own
 from summarizer.engines.rules.patterns import Rule
 from summarizer.engines.rules.speakers import Speaker
-from summarizer.text.countries import adjectival, capital_of
+from summarizer.text.countries import capital_of
 from summarizer.text.late import late
 from summarizer.text.names import Mention, body
 from summarizer.text.places import PlaceMention
@@ -19,14 +20,14 @@ from summarizer.text.places import PlaceMention
 def fits(segment: Segment, rule: Rule, match: re.Match[str], actor: Speaker, text: str) -> bool:
     """Whether somebody like this can be the actor of the rule."""
     own = match.groupdict().get("own")
-    if own and not _owned(segment.chunk(own), actor, text):
+    if own and not is_own(segment.chunk(own), actor, text):
         return False
     if not _perpetrators_named(segment, rule, match) or not _says_who(rule, match, actor):
         return False
     if rule.values["stance"] == "claimed" and (_doubts(rule, match) or _of_others(segment, match)):
         return False
     scare = match.groupdict().get("scare")
-    if scare and text[segment.span(*match.span("scare")).start - 1] not in _MARKS:
+    if scare and text[segment.span(*match.span("scare")).start - 1] not in MARKS:
         return False
     if not _may_be_laid_to(rule, actor) or _SWORN.match(text, actor.chunk.end) or _asked_for(text, actor):
         return False
@@ -106,7 +107,7 @@ def _says_who(rule: Rule, match: re.Match[str], actor: Speaker) -> bool:
         return _is_group_named(actor) or (actor.kind == "country" and actor.chunk.label == "L")
     if rule.id == "accused.are":
         armed = actor.chunk.attribute == "military" or _is_armed_body(actor)
-        own = _OWN.search(actor.name) is not None  # “that the attacker was one of its soldiers"
+        own = OWN.search(actor.name) is not None  # “that the attacker was one of its soldiers"
         return armed and not own and actor.chunk.head not in listed("perpetrator")
     return True
 
@@ -203,39 +204,6 @@ _OF_SUSPECTS = frozenset(
     {"suspected.reduced", "suspected.held", "suspected.passive", "accused.was_charged", "accused.convicted"}
 )
 """Rules whose words make suspects even of "four people"."""
-_MARKS = frozenset('"“')
-_OWN = re.compile(r"\b(?:its|their|our|his)\b")
-_OWN_DETERMINERS = frozenset({"its", "their", "our", "his", "my"})
-
-
-def _owned(chunk: Chunk, speaker: Speaker, text: str) -> bool:
-    """Whether a phrase means the speaker's own men or arms: “its fighters"; of an army also “troops", “jets"."""
-    quoted = text[max(chunk.start - 1, 0) : chunk.start + 1].strip()[:1] in _MARKS
-    enemies = chunk.attribute == "militants"
-    if quoted and (speaker.chunk.attribute in _ARMED_SIDES - {"state_force"} or (is_armed(speaker) and not enemies)):
-        return True  # “said that “the lions of the north" had struck"
-    if chunk.determiner in _OWN_DETERMINERS or _OWN.search(text, chunk.start, chunk.end):
-        return True
-    foreign = any(adjectival(word.title()) for word in chunk.modifiers)
-    grouped = chunk.determiner == "the" and chunk.head in listed("group_noun")
-    if grouped and chunk.source is None and not foreign:  # “a spokesman told us that the group had …"
-        return speaker.chunk.attribute == "armed_group" or (speaker.kind == "body" and not speaker.chunk.attribute)
-    rebels = speaker.chunk.attribute == "armed_group"
-    if chunk.determiner == "the" and chunk.head in _SELF and not chunk.modifiers and is_armed(speaker) and not rebels:
-        return True  # “an army spokesman said the military never …"
-    plain = not chunk.determiner and chunk.quantity is None and chunk.source is None and not foreign
-    return plain and is_armed(speaker) and chunk.head in listed("own_arms")
-
-
-_SELF = frozenset({"army", "military", "force", "agency", "service", "navy", "unit", "brigade", "battalion"})
-"""What a force calls itself behind “the"."""
-
-
-def is_armed(speaker: Speaker) -> bool:
-    """Whether a speaker commands men and arms: a force, an armed group, a ministry of defence or of the interior."""
-    if speaker.chunk.head == "ministry":
-        return re.search(r"(?i)defen[cs]e|interior|security|war", speaker.name) is not None
-    return speaker.chunk.attribute in {"armed_group", "state_force"} or speaker.chunk.head in listed("armed_body")
 
 
 def first_person(segment: Segment, before: Subject) -> bool:
@@ -265,42 +233,3 @@ def _perpetrators_named(segment: Segment, rule: Rule, match: re.Match[str]) -> b
             if head not in listed("perpetrator") and not men and not (group == "suspect" and "by" in match.groupdict()):
                 return False
     return True
-
-
-_HEDGED = re.compile(
-    r"\b(?:believed|suspected|thought|alleged|allegedly|likely|reportedly|may|might|could|probably|possibly|presumed|"
-    r"apparently|presumably)\b"
-)
-_BELIEVED = re.compile(
-    r"\b(?:believes?|suspects?|thinks?|believed|suspected)(?: that)?(?: (?!said\b|says\b|who\b)[a-z-]+){0,4} $"
-)
-_BELIEVED_OF_IT = re.compile(
-    r"\b(?:believes?|suspects?|thinks?|believed|suspected)(?: that)?(?: (?:E\d+|it|this|they|W\d+))?"
-    r"(?: (?:was|were|is|had been))? $"
-)
-"""“Police suspect the attack was the work of …"."""
-_HEDGES = frozenset({"suspected", "alleged", "presumed"})
-_HEDGE_REACH = 36
-
-
-def is_hedged(segment: Segment, match: re.Match[str], before: Subject | None, actor: Speaker | None, text: str) -> bool:
-    """Whether the words between actor and verb, or right before the verb, only suspect."""
-    if actor is not None and text[actor.start : actor.start + 9].lower().startswith(("suspected", "alleged")):
-        return True
-    first = segment.tags(before.start, before.end)[:1] if before is not None else []
-    if first and not _HEDGES.isdisjoint(first[0].modifiers):  # “suspected rebels of the Front"
-        return True
-    if before is not None and _BELIEVED.search(segment.string[max(before.start - _HEDGE_REACH, 0) : before.start]):
-        return True
-    named = match.start("actor") if before is None and match.groupdict().get("actor") else -1
-    if named >= 0 and _HEDGED.search(segment.string[match.start() : named]):
-        return True
-    if before is None and _BELIEVED_OF_IT.search(segment.string[max(match.start() - _HEDGE_REACH, 0) : match.start()]):
-        return True
-    start = before.end if before is not None else max(match.start() - _HEDGE_REACH, 0)
-    gap = segment.string[start : match.start()]
-    words = gap.split()
-    heads = [at for at, word in enumerate(words) if is_head(word)]
-    if heads:  # “militants from the group are believed to be behind it"
-        gap = " ".join(words[heads[-1] + 1 :])
-    return _HEDGED.search(gap[gap.rfind(" , ") + 1 :]) is not None

@@ -62,7 +62,8 @@ def _reported(string: str, start: int, end: int) -> bool:
         _SAID_AFTER.match(string, end)
         or re.search(
             r"\b(?:said|says|told|reported|announced|claimed|claims|added|confirmed|denied|maintained|maintains|insisted|"
-            r"insists|asserted|stated|acknowledged|alleged|estimated|believed)\b",
+            r"insists|asserted|stated|acknowledged|alleged|estimated|believed|concluded|found that|to believe that|"
+            r"established|determined|ruled|convinced|certain|doubt|adamant|swore|testified|suggested|argued)\b",
             string[:start],
         )
     )
