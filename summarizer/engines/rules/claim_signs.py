@@ -211,7 +211,8 @@ def weighed(
     stance: ClaimStance = rule.values["stance"]  # type: ignore[assignment]  # the file's test holds it to the vocabulary
     if stance == "accused" and teller and actor and speaks_for_it(teller, actor):
         return "claimed", None, its_group(teller)
-    if rule.id == "reported.by" and teller and by and actor and not unnamed(actor) and actor.chunk.label not in "ST":
+    named = actor is not None and actor.kind in {"body", "country"} and actor.chunk.label not in "ST"
+    if rule.id == "reported.by" and teller and by and actor and named:
         return ("claimed", None, actor) if is_own_side(teller, actor) else ("accused", by, actor)
     if not rule.values.get("by_needed"):
         return stance, by, actor
