@@ -9,7 +9,8 @@ from summarizer.engines.rules.grounds import Ground
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
-from summarizer.engines.rules.voices import Voice, voices
+from summarizer.engines.rules.voice import Voice
+from summarizer.engines.rules.voices import voices
 from summarizer.schema import DraftCasualty, DraftClaimant, DraftEvidence, DraftIncident, DraftReaction
 from summarizer.text.names import Mention, body, same_actor
 from summarizer.text.places import country_code

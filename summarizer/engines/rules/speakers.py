@@ -185,6 +185,8 @@ class Speakers:
         if apposed is not None:  # "the mining firm, Kavu Resources, has …"
             country = country_of(apposed) or country_of(first) or self._owner_country(first)
             return Speaker(undetermined(apposed.bare), None, country, "body", first.start, apposed)
+        if len(tags) > 1 and first.head in GROUP_WORDS and " of " in segment.string[start:end]:
+            first = tags[1]  # "a group of retired generals"
         span = segment.span(start, end)
         name = undetermined(self._text[span.start : span.end])
         country = next((code for chunk in tags if (code := country_of(chunk))), None) or country_in(name)

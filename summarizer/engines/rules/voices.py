@@ -3,34 +3,22 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from summarizer.engines.rules.analysis import Segment, Sentence
 from summarizer.engines.rules.authorship import author_of, named_at
 from summarizer.engines.rules.comments import comment, idle, looks_on
 from summarizer.engines.rules.deed_terms import author_fits
 from summarizer.engines.rules.deeds import Deed, deeds_of, end_of, is_before_it, is_long_ago
-from summarizer.engines.rules.lexicon import listed
+from summarizer.engines.rules.echoes import echoes, so_did
 from summarizer.engines.rules.reported_words import statement_words
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.speech_cues import stance_of
 from summarizer.engines.rules.statements import Statement
 from summarizer.engines.rules.story import Story
-from summarizer.engines.rules.subjects import Subjects
+from summarizer.engines.rules.voice import Voice, may_react
 from summarizer.schema.vocabulary import ReactionStance
-from summarizer.text.names import Mention, body
 from summarizer.text.sentences import Span
-
-
-@dataclass(slots=True)
-class Voice:
-    """One speaker in one stance."""
-
-    speaker: Speaker
-    stance: ReactionStance
-    statement: str
-    places: list[tuple[int, Span]] = field(default_factory=list)
-    rules: list[str] = field(default_factory=list)
 
 
 def voices(story: Story) -> Iterator[Voice]:
@@ -43,7 +31,7 @@ def voices(story: Story) -> Iterator[Voice]:
     for sentence in story.analysis.told():
         if sentence.region == "headline":
             continue
-        told = [*_so_did(story, sentence, last), *_by_verb(story, sentence)]
+        told = [*so_did(story, sentence, last), *_by_verb(story, sentence)]
         last = told[-1].stance if told else None
         yield from told
         stances.update((voice.stance, voice.speaker.country) for voice in told)
@@ -105,7 +93,7 @@ def _by_verb(story: Story, sentence: Sentence) -> Iterator[Voice]:
         for span in deed.who:
             speaker = story.speakers.described(segment, *span) or author_of(story, segment, span)
             speaker = speaker and _speaking_for(story, sentence, speaker)
-            if speaker is None or not _may_react(speaker) or (speaker.start, deed.stance) in told:
+            if speaker is None or not may_react(speaker) or (speaker.start, deed.stance) in told:
                 continue
             if deed.stance == "acts" and not _is_step(segment, deed, end, span, speaker):
                 continue
@@ -117,7 +105,7 @@ def _by_verb(story: Story, sentence: Sentence) -> Iterator[Voice]:
             words = statement_words(story.text, content)
             places = [(sentence.index, content), *named_at(story, speaker, segment.string[slice(*span)])]
             yield Voice(speaker, deed.stance, words, places, [f"reactions/{deed.rule.id}"] * len(places))
-    yield from _echoes(story, sentence, told)
+    yield from echoes(story, sentence, told)
 
 
 def _is_step(segment: Segment, deed: Deed, end: int, who: Span, speaker: Speaker) -> bool:
@@ -186,62 +174,6 @@ def _is_the_office(speaker: Speaker) -> bool:
     return plain and speaker.chunk.attribute == "officials" and speaker.name == speaker.chunk.head
 
 
-_ECHO = re.compile(r"\b(?:as|so) (?:did|have|has|do) ")
-_SAME = re.compile(
-    r" (?:spoke|said|struck|took|sounded|followed|did|wrote|made) (?:in |out )?"
-    r"(?:much |very much |almost |exactly |just )?(?:the same|a similar|likewise|suit)\b"
-)
-
-
-def _so_did(story: Story, sentence: Sentence, last: ReactionStance | None) -> Iterator[Voice]:
-    """“So did Mexico.", “Mexico spoke in the same vein": the same as those of the sentence before."""
-    segment = sentence.outer
-    if last is None or segment.words.isdisjoint(_SAYS_SAME):
-        return
-    if segment.string.startswith("so did "):
-        yield from _echoes(story, sentence, [(-1, last)])
-    match = _SAME.search(segment.string)
-    if match is None:
-        return
-    content = segment.span(match.start() + 1, match.end())
-    for span in Subjects(segment).of(match.start() + 1):
-        speaker = story.speakers.described(segment, *span)
-        if speaker is not None and _may_react(speaker):
-            words = statement_words(story.text, content)
-            yield Voice(speaker, last, words, [(sentence.index, content)], ["reactions.echo"])
-
-
-_SAYS_SAME = frozenset({"so", "same", "similar", "likewise", "suit"})
-
-
-def _echoes(story: Story, sentence: Sentence, told: list[tuple[int, ReactionStance]]) -> Iterator[Voice]:
-    """“…, as did Kenya and Oman": they do the same."""
-    segment = sentence.outer
-    match = _ECHO.search(segment.string) if told else None
-    if match is None:
-        return
-    stance = told[-1][1]
-    content = segment.span(match.start(), len(segment.string))
-    for span in Subjects(segment).named_from(match.end()):
-        speaker = story.speakers.described(segment, *span)
-        if speaker is not None and _may_react(speaker):
-            words = statement_words(story.text, content)
-            yield Voice(speaker, stance, words, [(sentence.index, content)], ["reactions.echo"])
-
-
-def _may_react(speaker: Speaker) -> bool:
-    chunk = speaker.chunk
-    if chunk.label == "L":
-        return speaker.kind == "country"
-    if chunk.label == "T":
-        return chunk.head in listed("speaking_house")
-    if chunk.label == "P" and chunk.attribute == "unknown":
-        return False
-    if chunk.attribute == "militants" and (isinstance(chunk.source, Mention) or body(chunk.bare) is not None):
-        return True  # “the Islamic State group"
-    return chunk.attribute not in {"media", "militants"} or speaker.kind == "person" or chunk.label == "B"
-
-
 def _spoken_of(story: Story, sentence: Sentence, speaker: Speaker) -> bool:
     """Whether it is only in another's words that someone does this."""
     source = story.source_of(Span(speaker.start, speaker.start), sentence.index)
@@ -258,8 +190,10 @@ _OWN = frozenset({"his", "her", "its", "their"})
 
 def _by_words(story: Story, sentence: Sentence, statement: Statement) -> Voice | None:
     speaker = statement.speaker
-    if not _may_react(speaker) or statement.mode == "according" or speaker.chunk.attribute == "media":
+    if not may_react(speaker) or speaker.chunk.attribute == "media":
         return None
+    if statement.mode == "according":
+        return _in_whose_words(story, sentence, statement)
     words = statement_words(story.text, statement.words)
     content = story.text[statement.content.start : statement.content.end]
     stance = stance_of(content if statement.quoted else _ANOTHER_CLAUSE.split(content)[0])
@@ -270,6 +204,23 @@ def _by_words(story: Story, sentence: Sentence, statement: Statement) -> Voice |
     rule = "reactions.comment" if stance == "comments" else "reactions.cue"
     return Voice(speaker, stance, words, [(sentence.index, statement.content)], [rule])
 
+
+def _in_whose_words(story: Story, sentence: Sentence, statement: Statement) -> Voice | None:
+    """“In the words of the bishop, it was "an offence to God"": what stands in marks, if that tells a stance."""
+    speaker = statement.speaker
+    if speaker.kind == "described" and (looks_on(speaker) or speaker.chunk.label != "S"):
+        return None
+    said = [segment for segment in sentence.segments if segment.quoted]
+    for segment in said:
+        span = segment.span(0, len(segment.string))
+        stance = stance_of(story.text[span.start : span.end])
+        if stance in _IN_MARKS:
+            words = statement_words(story.text, span)
+            return Voice(speaker, stance, words, [(sentence.index, statement.content)], ["reactions.cue"])
+    return None
+
+
+_IN_MARKS = frozenset({"condemns", "threatens", "justifies", "supports", "urges_restraint"})
 
 _ANOTHER_CLAUSE = re.compile(r", (?:while|whereas) ")
 """Behind which another acts: “Germany said it would send …, while Hungary called …"."""
