@@ -117,11 +117,15 @@ def _spoken_about(sentence: Sentence, start: int, end: int) -> bool:
     later = [verb for verb in verbs if verb.start() >= end]
     if not earlier or later or _AGENT.search(small[max(0, start - 7) : start]):
         return False
+    if _BY_ORDER.search(small[max(0, start - CLAUSE_REACH) : start]):
+        return False
     return not _inverted(small, earlier[-1].start(), earlier[-1].end(), start)
 
 
 _AGENT = re.compile(r"\b(?:by|from|to)\b.{0,4}$|\bby the $")
 """Before whoever acts in the passive: "suspended by the operator"."""
+_BY_ORDER = re.compile(r"\b(?:on (?:the )?orders?|by order|by decree|on (?:the )?instructions?) of [^.;:\"]{0,50}$")
+"""Before whoever had it done: "shut on the orders of the minister, Ana Orr"."""
 _NEW_CLAUSE = re.compile(r"(?:, (?:and|while|but)|;) (?:the |an? )?(?:[^,;:\"]{3,60}, )?$")
 _ACTS = re.compile(
     r",? (?:also |later |has |had |have )?(?:\w{3,}ed|flew|sent|gave|took|made|held|put|set|began|went|came|brought|cut"

@@ -20,8 +20,9 @@ def kept(make, make_article, sentence, speaker, stance):
         ('Omar Haddad called the figures "the arithmetic of liars".', "Omar Haddad", "denies"),
         ('"No cause can justify this," Omar Haddad said.', "Omar Haddad", "condemns"),
         ('Omar Haddad called the gunmen "the dogs of hell".', "Omar Haddad", "condemns"),
+        ("Police said schools will stay shut on the orders of the minister, Omar Haddad.", "Omar Haddad", "acts"),
     ],
-    ids=["which denied", "which raised", "plural verb", "liars", "no cause can justify", "abuse"],
+    ids=["which denied", "which raised", "plural verb", "liars", "no cause can justify", "abuse", "on the orders"],
 )
 def test_a_reaction_in_a_clause_of_its_own_is_kept(make, make_article, sentence, speaker, stance):
     """A relative clause, a plural verb and plain abuse carry a reaction."""
@@ -33,10 +34,11 @@ def test_a_reaction_in_a_clause_of_its_own_is_kept(make, make_article, sentence,
     [
         ("Iraq condemned Turkey, which borders it.", "Turkey", "condemns"),
         ("Omar Haddad condemned the Security Council.", "Security Council", "condemns"),
+        ("Police deplored the disorders of supporters of Omar Haddad.", "Omar Haddad", "condemns"),
         ("Omar Haddad told the Yugu elders that the bombing was a crime.", "Yugu elders", "condemns"),
         ('Omar Haddad said the bombing was "justified and right".', "Omar Haddad", "condemns"),
     ],
-    ids=["which borders", "object", "told", "justified"],
+    ids=["which borders", "object", "orders given", "told", "justified"],
 )
 def test_anothers_words_stay_refused(make, make_article, sentence, speaker, stance):
     """Who is condemned or told does not condemn, and who justifies does not either."""

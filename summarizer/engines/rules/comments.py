@@ -20,6 +20,13 @@ def idle(speaker: Speaker) -> bool:
     return speaker.kind == "described" and (speaker.chunk.label != "S" or speaker.chunk.head in listed("figure_source"))
 
 
+def holds_office(speaker: Speaker) -> bool:
+    """Whether it is one person in an office, unnamed: "the mayor", "the UN human rights chief"."""
+    chunk = speaker.chunk
+    one = chunk.attribute == "officials" and not chunk.head.endswith("s") and chunk.head not in listed("figure_source")
+    return chunk.label == "P" and one
+
+
 def looks_on(speaker: Speaker) -> bool:
     """Whether someone is only told of as a witness or as a private person."""
     words = {*(speaker.role or "").lower().split(), speaker.chunk.head}

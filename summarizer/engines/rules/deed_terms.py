@@ -13,11 +13,13 @@ _TAGS_READ = 3
 
 def object_fits(kind: str, segment: Segment, match: re.Match[str]) -> bool:
     """Whether those to whom it is done are of a kind: "defenders" (troops, rescuers), the "bereaved", "relief",
-    or the "unhurt".
+    the "unhurt", or their "own".
     """
     tags = segment.tags(match.start("content"), match.end("content"))
     if kind == "defenders":
         return bool(tags) and tags[0].attribute in _DEFENDERS
+    if kind == "own":
+        return bool(tags) and tags[0].determiner in {"its", "all", "their", "his", "her", "every"}
     if kind == "unhurt":
         told = {word for chunk in tags[:1] for word in chunk.words}
         return listed("hurt_or_dead").isdisjoint(told.union(match.group("content").split(" ")[:_TAGS_READ]))

@@ -85,10 +85,12 @@ class Phrases:
         )
 
     def _is_ranked(self, at: int) -> bool:
-        """“The colonel", "the inspector": one of a force who is more than one of its men."""
+        """“The colonel", "a group": one of a force who is more than one of its men, or many who speak as one."""
         if self._label(at) != "P":
             return False
         chunk = self._segment.chunk(self._words[at])
+        if chunk.head in listed("group_noun") and not chunk.head.endswith("s"):
+            return True
         return chunk.attribute in {"military", "police"} and chunk.determiner == "the" and chunk.head in RANKS
 
     def _is_verb(self, at: int) -> bool:

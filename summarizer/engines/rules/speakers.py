@@ -227,6 +227,8 @@ class Speakers:
         country = country_of(chunk) or country_of(fuller) or country_in(role)
         if country is None and self._text[chunk.start : chunk.start + 6].lower().startswith(("its ", "their ")):
             country = self._owner_country(chunk)  # "Iran …, but its ministry's spokesman Ali Orr"
+        if role.rpartition(" ")[2].lower() in listed("named_after"):
+            return Speaker(name, None, country, "body", chunk.start, chunk)  # "the mining company Kavu Resources"
         return Speaker(name, role or None, country, "person", chunk.start, chunk)
 
     def _back_to(self, speaker: Speaker) -> Speaker:

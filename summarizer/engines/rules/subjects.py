@@ -117,7 +117,9 @@ class Subjects(OpenSubjects):
             return self._of_relative(at)
         if word in JOINING:
             return self._inherited(at)
-        return () if participle else self._unlisted(at)
+        if participle:
+            return self._inherited(at) if word in listed("open_text") else ()
+        return self._unlisted(at)
 
     def _of_relative(self, at: int) -> tuple[Span, ...]:
         """Whom a "who" or "which" stands for."""
@@ -261,7 +263,8 @@ class Subjects(OpenSubjects):
                 return owner
             if word == "'s":
                 continue
-            if not word.isalpha() or self._label(at - back) or self._is_verb(at - back) or word in JOINING:
+            verbal = self._is_verb(at - back) and not (word.endswith("ed") and words[at - back - 1] in POST)
+            if not word.isalpha() or self._label(at - back) or verbal or word in JOINING:
                 return None
         return None
 

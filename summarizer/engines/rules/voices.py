@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from summarizer.engines.rules.analysis import Segment, Sentence
 from summarizer.engines.rules.authorship import author_of, named_at
-from summarizer.engines.rules.comments import comment, idle, looks_on
+from summarizer.engines.rules.comments import comment, holds_office, idle, looks_on
 from summarizer.engines.rules.deed_terms import author_fits
 from summarizer.engines.rules.deeds import Deed, deeds_of, end_of, is_before_it, is_long_ago
 from summarizer.engines.rules.echoes import echoes, so_did
+from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.reported_words import statement_words
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.speech_cues import stance_of
@@ -119,7 +120,8 @@ def _only_told(
     """Whether it is only another's word that somebody does this, or a comment beside what he has done already."""
     if _told_of(story, sentence, speaker, stance):
         return True
-    if stance == "comments" and (any(start == speaker.start for start, _ in told) or idle(speaker)):
+    passive = idle(speaker) and not holds_office(speaker)
+    if stance == "comments" and (any(start == speaker.start for start, _ in told) or passive):
         return True
     return stance in _ONLY_BY_ITSELF and _spoken_of(story, sentence, speaker)
 
@@ -208,7 +210,7 @@ def _by_words(story: Story, sentence: Sentence, statement: Statement) -> Voice |
 def _in_whose_words(story: Story, sentence: Sentence, statement: Statement) -> Voice | None:
     """“In the words of the bishop, it was "an offence to God"": what stands in marks, if that tells a stance."""
     speaker = statement.speaker
-    if speaker.kind == "described" and (looks_on(speaker) or speaker.chunk.label != "S"):
+    if speaker.kind == "described" and (looks_on(speaker) or speaker.chunk.head in listed("figure_source")):
         return None
     said = [segment for segment in sentence.segments if segment.quoted]
     for segment in said:
