@@ -168,13 +168,22 @@ def _home(speaker: Speaker, home: str | None) -> str | None:
     return home
 
 
-_OFFICES = {"secretary of state": "US", "pope ": "VA", "pontiff": "VA", "holy see": "VA", "defense secretary": "US"}
+_OFFICES = {
+    "taoiseach": "IE",
+    "secretary of state": "US",
+    "pope ": "VA",
+    "pontiff": "VA",
+    "holy see": "VA",
+    "defense secretary": "US",
+}
 """Offices that are one state's where nobody says whose."""
 
 
 def _of_many(speaker: Speaker) -> bool:
     """Whether someone speaks for a body of many states."""
     source = speaker.chunk.source
+    if "high commissioner" in f"{speaker.name} {speaker.role or ''}".lower():
+        return True
     known = source.body if isinstance(source, Mention) and source.body is not None else body(speaker.name)
     return known is not None and known.kind == "international"
 
