@@ -4,6 +4,7 @@ from summarizer.engines.rules.analysis import Segment
 from summarizer.engines.rules.authors import whose_text
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
+from summarizer.engines.rules.writers import writer
 from summarizer.text.sentences import Span
 
 _FIRST_PERSON = frozenset({"i", "we"})
@@ -31,7 +32,7 @@ def author_of(story: Story, segment: Segment, who: Span) -> Speaker | None:
         author = whose_text(head, head.offset(head.chunks[0].start), head.chunks[0])
         if author is not None:
             return story.speakers.described(head, *author)
-    return None
+    return writer(story)
 
 
 def named_at(story: Story, speaker: Speaker, words: str) -> list[tuple[int, Span]]:

@@ -23,7 +23,7 @@ from summarizer.engines.rules.proof import HARM, armed, armed_agent, murdered, r
 from summarizer.engines.rules.rival_figures import add_rivals
 from summarizer.engines.rules.several import entry_headings, several
 from summarizer.engines.rules.signs import Signs, signs
-from summarizer.engines.rules.speakers import Speakers
+from summarizer.engines.rules.speakers import Speaker, Speakers
 from summarizer.engines.rules.statements import Statement, said_by, statements
 from summarizer.engines.rules.title import Title, title_of
 from summarizer.engines.rules.tolls import tolls
@@ -56,6 +56,7 @@ class Story:
     signs: Signs | None = None
     actors: "Actors | None" = None
     claims: "list[Claim] | None" = None
+    writers: "list[Speaker] | None" = None
     _elsewhere: frozenset[str] | None = None
 
     @property

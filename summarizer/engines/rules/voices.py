@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from summarizer.engines.rules.analysis import Segment, Sentence
@@ -18,6 +18,7 @@ from summarizer.engines.rules.speech_cues import stance_of
 from summarizer.engines.rules.statements import Statement
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.voice import Voice, may_react
+from summarizer.engines.rules.writers import writer
 from summarizer.schema.vocabulary import ReactionStance
 from summarizer.text.sentences import Span
 
@@ -41,7 +42,27 @@ def voices(story: Story) -> Iterator[Voice]:
             if voice is not None and not _said_already(voice, told):
                 stances.add((voice.stance, voice.speaker.country))
                 yield voice
+    yield from _of_the_writer(story, statements)
     yield from _of_headlines(story, stances)
+
+
+def _of_the_writer(story: Story, statements: Mapping[int, list[Statement]]) -> Iterator[Voice]:
+    """What a text that speaks as "we" says for its writer, in sentences that quote nobody."""
+    speaker = writer(story)
+    if speaker is None:
+        return
+    named = story.analysis.sentence_at(speaker.chunk.start)
+    for sentence in story.analysis.told():
+        if sentence.region == "headline" or statements.get(sentence.index) or deeds_of(sentence.outer, story.text):
+            continue
+        stance = stance_of(sentence.text)
+        if stance in _OF_A_WRITER:
+            span = Span(sentence.start, sentence.end)
+            places = [(sentence.index, span), (named.index, Span(named.start, named.end))]
+            yield Voice(speaker, stance, statement_words(story.text, span), places, ["reactions.cue"] * len(places))
+
+
+_OF_A_WRITER = frozenset({"denies", "threatens", "justifies", "condemns"})
 
 
 def _of_headlines(story: Story, stances: set[tuple[ReactionStance, str | None]]) -> Iterator[Voice]:
