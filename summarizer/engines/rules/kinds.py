@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from summarizer.engines.rules.analysis import Sentence
 from summarizer.engines.rules.assassinations import assassination
 from summarizer.engines.rules.events import EventMention, not_used, weapon_kind
 from summarizer.engines.rules.groups import group_of
@@ -37,7 +38,7 @@ def kind_of(story: Story) -> Kind:
         if found is not None:
             return found
     if not votes:
-        return "armed_assault" if story.main_tolls() else "other"
+        return _by_harm(story)
     if _attacked_first(story):
         votes.pop("security_operation", None)
         if not votes:
@@ -81,14 +82,21 @@ def _votes(story: Story) -> dict[Kind, float]:
                 continue
             seen.add(kind)
             votes[kind] += weight * mention.weight / 2  # type: ignore[index]  # the files' test holds kinds to the vocabulary
-        for segment in sentence.segments:
-            for chunk in segment.chunks:
-                at = segment.offset(chunk.start)
-                if chunk.attribute == "armed_assault" and seen & _ARMED_ANYWAY:
-                    continue
-                if chunk.label == "W" and not story.why(segment, at) and not not_used(segment, chunk):
-                    votes[weapon_kind(chunk)] += weight * 0.6  # type: ignore[index]
+        for kind in _arms(story, sentence, seen):
+            votes[kind] += weight * 0.6  # type: ignore[index]
     return votes
+
+
+def _arms(story: Story, sentence: Sentence, seen: set[str]) -> Iterator[str]:
+    """The kinds that the weapons of a sentence make; those carried at any such deed make none."""
+    for segment in sentence.segments:
+        for chunk in segment.chunks:
+            if chunk.label != "W" or (chunk.attribute == "armed_assault" and seen & _ARMED_ANYWAY):
+                continue
+            if chunk.attribute == "bombing" and "armed_clash" in seen:
+                continue  # grenades of a fight
+            if not story.why(segment, segment.offset(chunk.start)) and not not_used(segment, chunk):
+                yield weapon_kind(chunk)
 
 
 _ARMED_ANYWAY = frozenset({"armed_clash", "abduction", "unrest", "security_operation", "sabotage"})
@@ -170,6 +178,16 @@ def _crowd(story: Story, votes: dict[Kind, float]) -> Kind | None:
 def _remnant(story: Story, votes: dict[Kind, float]) -> Kind | None:
     """What was fired long ago and explodes when it is found is no shelling."""
     return "bombing" if votes.get("shelling") and left_over(story) else None
+
+
+def _by_harm(story: Story) -> Kind:
+    """The kind where no verb, noun or weapon tells it: by what became of people."""
+    harmed = {toll.outcome for toll in story.main_tolls()}
+    if "captured" in harmed and "killed" not in harmed:
+        return "abduction"
+    if any(mention.rule == "looted" for mention in story.main_mentions(opening=True)):
+        return "unrest"
+    return "armed_assault" if harmed else "other"
 
 
 def _of_a_state(story: Story, votes: dict[Kind, float]) -> Kind | None:

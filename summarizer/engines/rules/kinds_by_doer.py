@@ -24,7 +24,12 @@ def kind_by_doer(rule: Rule, agent: Chunk | None, target: Chunk | None) -> str:
         return "suicide_bombing"
     if rule.id == "seized_vessel" and target is not None and target.head.split(" ")[-1] in _HELD_GROUND:
         return "armed_clash"
-    if rule.id == "brought_down" and target is not None and target.head.split(" ")[-1] not in _AIRBORNE:
+    if rule.id == "brought_down" and target is not None and not is_aircraft(target):
         return "sabotage"
     forces = agent is not None and agent.attribute in {"police", "military", "state_force"}
     return "security_operation" if forces and rule.id in _OF_CAPTORS else ""
+
+
+def is_aircraft(chunk: Chunk | None) -> bool:
+    """Whether a thing flies: “military aircraft", “a police helicopter"."""
+    return chunk is not None and chunk.label == "T" and chunk.head.split(" ")[-1] in _AIRBORNE

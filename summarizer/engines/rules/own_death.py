@@ -12,6 +12,8 @@ _OWN_DEATH = late(
     r"|(?:attacker|bomber|driver|assailant)s?,? (?:also )?(?:died|perished|was killed|were killed)"
     r" in the (?:blast|explosion))"
 )
+_SELF = late(r"\bkill(?:ed|ing|s) (?:himself|herself|themselves) (?:and|along with|together with)\b")
+_BLAST = late(r"\b(?:bomb|bomber|bombers|bombs|explosives?|blast|explosion)\b")
 _LADEN = late(
     r"(?:explosives?-(?:laden|packed|filled|rigged)"
     r"|(?:laden|packed|loaded|filled|rigged) with (?:[a-z0-9-]+ ){0,4}explosives?)"
@@ -30,6 +32,8 @@ def by_own_death(story: Story) -> bool:
     texts = [story.title.string, *(sentence.text.replace("\n", " ") for sentence in story.analysis.opening())]
     for text in (each.lower() for each in texts):
         if _OWN_DEATH.search(text):
+            return True
+        if _SELF.search(text) and _BLAST.search(text):
             return True
         if _LADEN.search(text) and _DRIVEN_IN.search(text) and not _NOBODY_ABOARD.search(text):
             return True

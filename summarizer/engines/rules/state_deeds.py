@@ -48,8 +48,20 @@ def _acts(segment: Segment) -> bool:
         return False
     if group_of(first) == "militants" or not _IRREGULAR.isdisjoint(first.words):
         return False
-    forces = group_of(first) in _FORCES or first.attribute in {"state_force", "police"} or first.head in _FORCES_TOLD
-    return forces and not _TELLS.match(segment.string, segment.string.find(" ", segment.offset(first.start)))
+    told = _TELLS.match(segment.string, segment.string.find(" ", segment.offset(first.start)))
+    if told is None:
+        return _is_force(first)
+    own = _ITS_OWN.match(segment.string, told.end())
+    return _is_force(first) and own is not None and _is_force(segment.chunk(own.group(1)))
+
+
+_ITS_OWN = late(r"(?: on D\d+| D\d+| in S\d+)?(?: that)? ([PBS]\d+) (?:had |have )?(?!was|were|would|will)[a-z]+ed\b")
+"""“The army said its troops had destroyed …"."""
+
+
+def _is_force(chunk: Chunk) -> bool:
+    told = chunk.attribute in {"state_force", "police"} or chunk.head in _FORCES_TOLD
+    return group_of(chunk) in _FORCES or told
 
 
 _IRREGULAR = frozenset({"rebel", "opposition", "separatist", "paramilitary", "allied", "unidentified"})

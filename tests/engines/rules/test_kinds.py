@@ -171,6 +171,46 @@ _REST = (
             "Soldiers raided a village near Gao on Tuesday; eleven villagers were killed.",
             id="soldiers-against-villagers",
         ),
+        pytest.param(
+            "armed_clash",
+            "Rival cartels fought with rifles and grenades for a town in Chiapas on Tuesday.",
+            id="grenades-of-a-fight",
+        ),
+        pytest.param(
+            "suicide_bombing",
+            "A bomber joined the queue outside a bank in Gao on Tuesday and killed himself and 12 others.",
+            id="himself-and-others",
+        ),
+        pytest.param(
+            "armed_assault",
+            "A man shot three colleagues at a bank in Gao on Tuesday before turning the gun on himself.",
+            id="himself-alone",
+        ),
+        pytest.param(
+            "air_strike",
+            "Military aircraft attacked a market in North Darfur on Tuesday, killing 30 people.",
+            id="aircraft",
+        ),
+        pytest.param(
+            "abduction",
+            "Parents gathered at a school in Kuriga on Tuesday after gunmen marched more than 200 pupils into the forest.",
+            id="marched-away",
+        ),
+        pytest.param(
+            "unrest",
+            "Hundreds of youths looted shops in Port Moresby on Tuesday after police walked off the job.",
+            id="looted",
+        ),
+        pytest.param(
+            "security_operation",
+            "The army said its troops had destroyed three bandit camps in Zamfara on Tuesday, killing 40 fighters.",
+            id="its-troops",
+        ),
+        pytest.param(
+            "armed_assault",
+            "Fighters on horseback swept through three villages near Kutum on Tuesday; the dead are put at 60.",
+            id="swept-through",
+        ),
     ],
 )
 def test_the_means_decide_the_kind(draft, kind, lead):
