@@ -10,6 +10,7 @@ from summarizer.text.places import PlaceMention
 
 _OPENS = re.compile(
     r"(?:(?:and|but) )?(?:meanwhile|in addition|in the meantime|at the same time|elsewhere|separately|likewise|"
+    r"(?:further )?(?:in the )?(?:north|south|east|west)[a-z]*(?: of L\d+)?(?= ,)|"
     r"similarly|moreover|furthermore|finally|simultaneously|on the other hand|also|additionally|"
     r"in (?:a|an|another|other|yet another)(?: (?:separate|similar|second|third|related|different|further))? "
     r"(?:developments?|incidents?|actions?|turn of events|cases?|E\d+))(?: ,)? ?"

@@ -154,6 +154,8 @@ def _score(
         return 0.0
     if not in_event and _DURATION.search(before) and not before.endswith(("in ", "of ")):
         return 0.0
+    if _COUNTED_IN.match(mention.text) and any(_ORDINAL.search(c.bare) for c in segment.chunks if c.label == "E"):
+        return 0.0
     governor = "event" if in_event else _governor(segment, at, events)
     if not events and sentence.region == "body":
         return 1.9 - 0.1 * sentence.index if governor != "telling" and "#W" in segment.words else 0.0
@@ -183,6 +185,12 @@ def _in_dateline(mention: DateMention, sentence: Sentence) -> bool:
         return False
     return _AFTER_DATELINE.match(sentence.text[mention.end - sentence.start :]) is not None
 
+
+_COUNTED_IN = late(r"(?i)(?:this|the past|the last|in|since) ")
+_ORDINAL = late(
+    r"(?i)^(?:(?:the|a|its|their) )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|\d+th)\b"
+)
+"""“The third blast in the north this month": a time in which events are counted."""
 
 _HOURS = late(r"(?i)\bhours?\b")
 """“In the past few hours" says less than a day."""

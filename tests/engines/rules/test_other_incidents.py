@@ -79,6 +79,7 @@ PARALLEL = "Four men threw dynamite at the Salvadoran embassy in Lima on Monday,
         pytest.param(
             "In another development, rebels blew up a bus in Huancayo.", "Huancayo", ["bus"], id="development"
         ),
+        pytest.param("In the south, rebels blew up a bus in Huancayo.", "Huancayo", ["bus"], id="in-the-south"),
         pytest.param("Finally, rebels blew up a bus in Huancayo.", "Huancayo", ["bus"], id="finally"),
         pytest.param("Hours earlier, rebels blew up a bus in Huancayo.", "Huancayo", ["bus"], id="hours"),
     ],

@@ -49,6 +49,15 @@ def test_what_had_happened_before_dates_another_event(draft):
     assert draft(text).incident.date.text == "3 March"
 
 
+def test_a_time_in_which_attacks_are_counted_is_not_the_day(draft):
+    """“The third blast this month"."""
+    text = (
+        "The ministry said on Wednesday that a bomber had struck a queue outside a bank in Kunduz on Tuesday, killing five. "
+        "It was the third blast in the north this month."
+    )
+    assert draft(text).incident.date.text == "Tuesday"
+
+
 def test_the_same_day_of_last_year_is_a_day_of_an_old_deed(draft):
     """Where the year is told."""
     found = draft("Gunmen killed two guards in Lima on 9 March 2030, a court heard.").incident.date
