@@ -38,9 +38,11 @@ class Domain:
 
     def __init__(self, analysis: Analysis, title: str = "") -> None:
         title = title.lower()
-        self._lower = " ".join([title, *(sentence.text.lower() for sentence in analysis.told())])
+        told = " ".join([title, *(sentence.text.lower() for sentence in analysis.told())])
+        self._lower = told.replace("to storm ", "to assault ")
         self._words = frozenset(self._lower.replace(",", " ").replace(".", " ").replace("'", " ").split())
-        self._opening = " ".join([title, *(sentence.text.lower() for sentence in analysis.opening())])
+        opening = " ".join([title, *(sentence.text.lower() for sentence in analysis.opening())])
+        self._opening = opening.replace("to storm ", "to assault ")  # a verb, and no weather
         self._opening_words = frozenset(
             self._opening.replace(",", " ").replace(".", " ").replace("'", " ").replace("’", " ").split()
         )

@@ -56,3 +56,16 @@ def test_an_author_who_thinks_so_writes_an_opinion_piece(draft, text):
 def test_an_attack_with_a_bomb_is_no_figure_of_speech(draft, text, reported):
     """A "bomb attack" proves itself."""
     assert (draft(text).incident is not None) is reported
+
+
+@pytest.mark.parametrize(
+    ("text", "reported"),
+    [
+        ("Troops in Kavu shot dead two men on Tuesday when a crowd tried to storm a police post.", True),
+        ("A storm in Kavu killed two men on Tuesday when a tree fell on a police post.", False),
+    ],
+    ids=["a verb", "weather"],
+)
+def test_to_storm_a_post_is_no_weather(draft, text, reported):
+    """The verb is no sign of an accident."""
+    assert (draft(text).incident is not None) is reported
