@@ -86,7 +86,8 @@ WEAK_OUTCOME_WORDS: Mapping[Outcome, str] = MappingProxyType(
             officers?|fighters?|men)|
             lost (?:an?|one|two|three|four|five|six|several|\d+) of (?:his|her|their|our|its) own|
             cut down|mow(?:n|ed) down|fell(?=[,.;]| and| there)|
-            cost (?:the |its )?(?:[\w-]+ ){1,4}?(?:men|soldiers|fighters|policem[ae]n|officers|troops)|sheets?|slab|lived (?:only )?until|see (?:the )?(?:morning|dawn)|shehids?|sent to|
+            cost (?:the |its )?(?:[\w-]+ ){1,4}?(?:men|soldiers|fighters|policem[ae]n|officers|troops)|
+            sheets?|slab|none survived|lived (?:only )?until|see (?:the )?(?:morning|dawn)|shehids?|sent to|
             coffins?|body bags?|biers?|shrouds?|no longer (?:alive|living)|(?:won't|will not|would not|
             wouldn't|didn't|did not|never|not) (?:\w+ )?(?:c[oa]me (?:home|back)|return*|wake up|get up|got up|go home|
             be at)|

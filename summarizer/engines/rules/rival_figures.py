@@ -27,7 +27,7 @@ _FARTHEST_APART = 6
 _COUNTING = frozenset(
     "count counts counted tally toll figure figures number numbers list lists listed register registers estimate "
     "estimates own owns owned insist "
-    "insists insisted admits admitted acknowledges acknowledged concedes conceded speaks spoke spoken talk "
+    "insists insisted admits admitted acknowledges acknowledged concedes conceded speaks spoke spoken speaking talk "
     "talks talked knows knew confirm confirms confirmed recorded gives gave puts put has had made makes wrote written "
     "documented verified tallied reports reported claims claimed says said accepts accepted settled stands stood "
     "sticks stuck arrived reckons reckoned mentions mentioned took received buried treated total reckoning given "
@@ -40,12 +40,13 @@ _BESIDE = rf"{_PLACED}(?: , [^,;]{{1,90}} ,| \( [^()]{{1,60}} \))?{_PLACED}"
 _FIGURE = (
     r"(?P<who>[NPQ]\d+|(?:at least|more than|over|up to|about|some|around|nearly|no fewer than)? ?\d[\d,]* names|"
     r"\d[\d,]*)"
-    r"(?= ?(?:[.,;:)]|--|–|—|and |but |while |of (?:whom|them)\b|in (?:all|total)\b|so far\b|names\b|of the dead\b|"
+    r"(?= ?(?:[.,;:)]|--|–|—|and |but |while |of (?:whom|them)\b|in (?:all|total)\b|so far\b|after\b|by D|on D|"
+    r"D\d|names\b|of the dead\b|"
     r"under\b)|$)"
 )
 _SAYS = (
     r"(?:counts?|counted|insists? (?:on|it (?:is|was))|insisted on|(?:admit|concede|confesse?)(?:s|d|ted|ed)?(?: to)?|"
-    r"acknowledge[sd]?|owns? (?:up )?to|owned (?:up )?to|(?:speaks?|spoke|spoken|talks?|talked|knows?|"
+    r"acknowledge[sd]?|owns? (?:up )?to|owned (?:up )?to|(?:speaks?|spoke|spoken|speaking|talks?|talked|knows?|"
     r"knew) (?:only )?of|"
     r"confirm(?:s|ed)?|list(?:s|ed)?|recorded|registered|gives?|gave|(?:puts?|has|had) it at|(?:made|makes) it|"
     r"(?:wrote|written|noted|taken|took) down|documented|verified|tallied|reports?|reported|claims?|claimed|says?|"

@@ -90,3 +90,9 @@ def test_two_figures_of_one_sentence_are_each_proved():
         ).casualties
     ]
     assert counts == [17]
+
+
+def test_what_one_told_reporters_ends_at_a_semicolon(make_article):
+    """“…, a lawmaker told reporters; the police say 13": two sources."""
+    text = "Gunmen opened fire in Basra on Monday. Thirty are dead, a lawmaker told reporters; the police say 13."
+    assert told(make_article, text) == [(30, "lawmaker"), (13, "police")]
