@@ -117,3 +117,19 @@ def test_an_article_that_only_borrows_the_words_has_no_incident(text):
 def test_an_incident_among_words_of_other_matters_is_one(text):
     """A bomb threat at a match, a plot against a festival, shots at a senator's car."""
     assert RulesEngine().draft(make_article(text)).incident is not None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "At least 60 people were massacred in the village of Kobo on Saturday, survivors said.",
+        "Eleven miners were pulled off a minibus and shot near Mach on Saturday, police said.",
+        "Fighters hacked and burned 37 pupils at a school in Mpondwe on Saturday night.",
+        "Six severed heads were left outside a town hall in Michoacan on Saturday.",
+    ],
+)
+def test_words_that_only_murder_has_prove_it(sentence):
+    """No weapon, no group and no second sentence is needed."""
+    incident = _drafted(sentence)
+    assert incident is not None
+    assert incident.kind == "armed_assault"
