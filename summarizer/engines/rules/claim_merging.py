@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from summarizer.engines.rules.claims import Claim
+from summarizer.engines.rules.group_phrases import BRANCHES
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.text.names import Mention, same_actor
@@ -77,6 +78,8 @@ def _says_no_more(claim: Claim) -> bool:
     if actor is None or actor.kind != "described" or actor.country:
         return False
     chunk = actor.chunk
+    if chunk.head in BRANCHES and actor.kind == "described":
+        return True  # “Al-Qaeda affiliate" in the title, and its name below
     named = isinstance(chunk.source, Mention) and chunk.source.body is not None and bool(chunk.source.body.aliases)
     if named or (actor.name[:1].isupper() and not _OF_ANYBODY.issuperset(chunk.modifiers)):
         return False

@@ -204,3 +204,11 @@ def test_whoever_investigates_and_charges_is_not_suspected(draft):
     found = stances(draft, BOMB + text + "They deny the charges.")
     assert ("suspected", "Harbour Brigade") in found
     assert not any(actor in {"judge", "four", "investigating judge"} for _, actor in found)
+
+
+def test_an_affiliate_gives_way_to_its_name(draft):
+    """“An affiliate" of the title is the group that the text names."""
+    text = (
+        "An al-Qaeda affiliate said it carried out the bombing. JNIM said in a statement that it had planted the bomb."
+    )
+    assert {actor for stance, actor in stances(draft, BOMB + text) if stance == "claimed"} == {"JNIM"}
