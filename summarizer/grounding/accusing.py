@@ -15,9 +15,10 @@ from summarizer.grounding.stance_words import (
     SPEECH,
     STRONG_CLAIM,
 )
+from summarizer.text.expressions import compiled
 from summarizer.text.names import same_actor
 
-_OBJECT_BEFORE = re.compile(r",? (?:which|whom|who|that) [^,;]{1,60}")
+_OBJECT_BEFORE = compiled(r",? (?:which|whom|who|that) [^,;]{1,60}")
 """“the rebels, whom the army blamed": what stands between the accused and the verb."""
 ACCUSED_REACH = 30
 """Characters between a verb of accusing and the accused; room for an article and two adjectives."""
@@ -100,5 +101,5 @@ def _is_object(sentence: Sentence, start: int, end: int, places: list[tuple[int,
     return any(place >= end for place, _ in places) or (passive is not None and any(at < start for at, _ in places))
 
 
-_RELATIVE = re.compile(r", (?:for |of |in )?(?:which|whom) (?!they\b|it\b|he\b|she\b|has\b|have\b|had\b|\w+ed\b)")
+_RELATIVE = compiled(r", (?:for |of |in )?(?:which|whom) (?!they\b|it\b|he\b|she\b|has\b|have\b|had\b|\w+ed\b)")
 """Before a clause with a subject of its own."""

@@ -1,6 +1,5 @@
 """Whether a number in a sentence is the toll of an earlier event, or of a war, and not of the incident."""
 
-import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -10,6 +9,7 @@ from summarizer.grounding.findings import Doubt, Refusal
 from summarizer.grounding.outcome_words import AT_WAR, EARLIER, RUNNING_TOLL, SEPARATE, SUPERLATIVE, WAR_TOLL
 from summarizer.grounding.patterns import tight, words
 from summarizer.text.dates import DateMention
+from summarizer.text.expressions import compiled
 
 SLACK = timedelta(days=1)
 """Night falls between two days, and a dateline is a day late: a date this near to the incident's is the incident's."""
@@ -62,8 +62,8 @@ def _claim_of_another(passage: Passage, frame: Frame) -> Doubt | None:
     return None
 
 
-_SAID = re.compile(r"\b(?:said|told|reported|announced|added|confirmed|stated|acknowledged)\b")
-_THAT_EVENT = re.compile(
+_SAID = compiled(r"\b(?:said|told|reported|announced|added|confirmed|stated|acknowledged)\b")
+_THAT_EVENT = compiled(
     r"\b(?:that|those|the (?:earlier|previous|latter)) (?:\w+ )?(?:attacks?|strikes?|bombings?|killings?|raids?|blasts?"
     r"|explosions?|shootings?|assaults?|abductions?|incidents?|massacres?|ambush(?:es)?)\b"
 )
@@ -96,8 +96,8 @@ def _by_year(sentence: Sentence, at: int) -> Doubt | None:
     return None
 
 
-_ASIDE = re.compile(r"[,(] (?:(?:in|on) )?$")
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_ASIDE = compiled(r"[,(] (?:(?:in|on) )?$")
+_YEAR = compiled(r"(?:19|20)\d\d")
 
 
 def _by_date(sentence: Sentence, at: int, frame: Frame, past: list[DateMention]) -> Refusal | Doubt | None:
@@ -130,8 +130,8 @@ def _governs(sentence: Sentence, start: int, end: int, at: int) -> bool:
 
 
 SUPERLATIVE_SINCE = rf"(?:{SUPERLATIVE})(?: [\w'-]+){{0,8}}"
-_ANCHOR = re.compile(r"\b(?:after|since)\b")
-_CUT = re.compile(
+_ANCHOR = compiled(r"\b(?:after|since)\b")
+_CUT = compiled(
     r"[;:()]| - |, (?:which|who|whose|where|when|while|but|and|as|the|a|an|after|in|with|killing|according|said|says|"
     r"claimed|denied|put|puts|gave|gives|counted|confirmed|told)\b"
 )

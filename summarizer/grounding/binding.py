@@ -15,6 +15,7 @@ from summarizer.grounding.outcome_words import INCLUDING
 from summarizer.grounding.patterns import words
 from summarizer.grounding.triggers import Trigger
 from summarizer.schema.vocabulary import Outcome
+from summarizer.text.expressions import compiled
 from summarizer.text.numbers import Quantity
 
 NEAR = 4
@@ -94,7 +95,7 @@ def _through(sentence: Sentence, start: int, end: int) -> Bond | None:
     return Bond(own | suffered.outcomes, close=True, triggers=before + suffered.triggers)
 
 
-_CLAUSE = re.compile(
+_CLAUSE = compiled(
     r",? (?:who|that) (?:were|was|had been|have been)"
     r"(?: (?!(?:who|whose|that|which|when|where|while|as|after|before|and|but|or|were|was|had|have|has|is|are)\b)"
     r"[\w'-]+){1,12},?(?= (?:were|was|have|had|has) )"
@@ -109,9 +110,9 @@ def _suffered(sentence: Sentence, end: int) -> Bond:
     return _bond(sentence, after, close=True)
 
 
-_SUFFERED = re.compile(r" (?:(?:were|was|have|had|has|been|are|is|also|later|then|found|confirmed) ){0,4}")
+_SUFFERED = compiled(r" (?:(?:were|was|have|had|has|been|are|is|also|later|then|found|confirmed) ){0,4}")
 
-_OF_THESE = re.compile(r" (?:more )?of (?:the|those|its|their) (dead|killed|wounded|injured|missing|captured)\b")
+_OF_THESE = compiled(r" (?:more )?of (?:the|those|its|their) (dead|killed|wounded|injured|missing|captured)\b")
 _THESE: Mapping[str, Outcome] = MappingProxyType(
     {
         "dead": "killed",
@@ -152,7 +153,7 @@ def _joined(sentence: Sentence, trigger: Trigger) -> list[Trigger]:
     return found
 
 
-_JOINT = re.compile(r",? ?(?:and|or|/|,|and/or)(?: (?:more|others?|the|seriously|badly|severely))? ?|/")
+_JOINT = compiled(r",? ?(?:and|or|/|,|and/or)(?: (?:more|others?|the|seriously|badly|severely))? ?|/")
 
 
 def _preceding(sentence: Sentence, start: int) -> Trigger | None:
@@ -205,12 +206,12 @@ def _read_direction(sentence: Sentence, trigger: Trigger) -> str:
     return "after" if number_after else "both"
 
 
-_PASSIVE = re.compile(
+_PASSIVE = compiled(
     r"\b(?:were|was|been|being|be|are|is|got|left)"
     r"(?: (?:also|all|both|either|reported|\w+ly|confirmed|found|later))* $"
 )
-_ACTIVE = re.compile(r"\b(?:had|has|have|who|that|which|and had|having)(?: (?:also|\w+ly))* $")
-_JOINED_BEFORE = re.compile(r"(?:\band|\bor|,) $")
+_ACTIVE = compiled(r"\b(?:had|has|have|who|that|which|and had|having)(?: (?:also|\w+ly))* $")
+_JOINED_BEFORE = compiled(r"(?:\band|\bor|,) $")
 
 
 def _beside(text: str, start: int, end: int) -> bool:
@@ -219,7 +220,7 @@ def _beside(text: str, start: int, end: int) -> bool:
     return 0 <= end - start <= NEAR_CHARACTERS and len(gap.split()) <= NEAR and not _BREAK.search(gap)
 
 
-_BREAK = re.compile(r"[,;:()]| - ")
+_BREAK = compiled(r"[,;:()]| - ")
 
 
 def _close_before(sentence: Sentence, trigger: Trigger, start: int) -> bool:
@@ -233,7 +234,7 @@ def _close_after(sentence: Sentence, end: int, trigger: Trigger) -> bool:
     return _beside(sentence.lower, end, trigger.start) and not _number_between(sentence, end, trigger.start)
 
 
-_APPOSITION = re.compile(r", [^,;:()\"]{1,60},(?= (?:was|were|has|had|have|is|are) )")
+_APPOSITION = compiled(r", [^,;:()\"]{1,60},(?= (?:was|were|has|had|have|is|are) )")
 """What stands between a person and the verb: "the mayor, Luis Orr, was kidnapped"."""
 
 
@@ -258,7 +259,7 @@ def _listing(sentence: Sentence, start: int, end: int) -> bool:
     return len(gap) <= 30 and _LISTS.search(gap) is not None
 
 
-_LISTS = re.compile(r"\b(?:were|was|are|included?|includes|including|among them|numbered|at|to|of)\b")
+_LISTS = compiled(r"\b(?:were|was|are|included?|includes|including|among them|numbered|at|to|of)\b")
 
 
 def _inherited(sentence: Sentence, start: int) -> Bond:

@@ -1,6 +1,5 @@
 """Whether evidence carries a casualty: outcome, number, people, and that it is of this incident."""
 
-import re
 from collections.abc import Sequence
 
 from summarizer.grounding.background import Frame, earlier, running
@@ -17,6 +16,7 @@ from summarizer.grounding.retracted import retracted
 from summarizer.grounding.sources import source
 from summarizer.schema import Casualty, DraftCasualty, Evidence
 from summarizer.schema.vocabulary import Outcome
+from summarizer.text.expressions import compiled
 from summarizer.text.numbers import Quantity
 
 
@@ -147,7 +147,7 @@ def _far_off(site: Site, outcome: Outcome) -> Doubt | None:
 LONGEST_LIST_GAP = 8
 """Words between two numbers of one list, at most, unless a list goes on between them."""
 
-_LISTED = re.compile(r"(?:,|\band|\bor|\bincluding|\bplus|as well as|along with) (?:at least |some |about |another )?$")
+_LISTED = compiled(r"(?:,|\band|\bor|\bincluding|\bplus|as well as|along with) (?:at least |some |about |another )?$")
 
 
 def _at(site: Site, outcome: Outcome) -> str | None:
@@ -184,7 +184,7 @@ def _broken_down(site: Site, end: int, outcome: Outcome) -> bool:
     return not any(start <= each.start < site.start and outcome not in each.outcomes for each in site.sentence.triggers)
 
 
-_BREAKDOWN = re.compile(r": |\bincluding |\bamong (?:them|whom) ")
+_BREAKDOWN = compiled(r": |\bincluding |\bamong (?:them|whom) ")
 
 
 def _recounted(site: Site, end: int) -> bool:
@@ -194,8 +194,8 @@ def _recounted(site: Site, end: int) -> bool:
     return turn is not None and _COUNTS_ANEW.search(between, turn.end()) is not None
 
 
-_TURNS = re.compile(r"; |, (?:and|but|while|whereas|though|although) |[,;] (?=the )| (?:but|while|whereas) ")
-_COUNTS_ANEW = re.compile(
+_TURNS = compiled(r"; |, (?:and|but|while|whereas|though|although) |[,;] (?=the )| (?:but|while|whereas) ")
+_COUNTS_ANEW = compiled(
     r"\b(?:knows? of|knew of|(?:speaks?|spoke|talks?|talked) of|counts?|counted|insists? on|insisted on|"
     r"admits?(?: to)?|admitted(?: to)?|confirms?|confirmed|made it|makes it|(?:put|puts|has|had) it at|says?|said|"
     r"(?:figure|count|tally|toll|number|total) (?:is|was|stands at|stood at|came to)|wrote down|lists?|listed|"

@@ -1,6 +1,5 @@
 """Whether evidence carries a claimant: it speaks of the actor, and says the stance of that actor and no other."""
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
@@ -26,6 +25,7 @@ from summarizer.grounding.stance_words import (
 )
 from summarizer.schema import Claimant, DraftClaimant, Evidence
 from summarizer.schema.vocabulary import ClaimStance
+from summarizer.text.expressions import compiled
 from summarizer.text.places import country_code
 
 LONGEST_MOTIVE = 20
@@ -129,7 +129,7 @@ def _claimed(actor: str | None, passage: Passage) -> Refusal | Doubt | None:
     return Refusal("stance_not_in_evidence", f"the evidence does not say that “{actor}” claimed it")
 
 
-_TURN = re.compile(r"; |, (?:but|while|whereas) ")
+_TURN = compiled(r"; |, (?:but|while|whereas) ")
 
 
 def _claims_after_a_turn(actor: str, sentence: Sentence) -> bool:
@@ -201,7 +201,7 @@ def _rival(actor: str | None, sentence: Sentence, places: list[tuple[int, int]],
     )
 
 
-_ASIDE = re.compile(r", (?:which|who|whom) [^,]+,")
+_ASIDE = compiled(r", (?:which|who|whom) [^,]+,")
 """“The Front, which the army says is a front for others, claimed …": what others say of it is no claim of theirs."""
 
 

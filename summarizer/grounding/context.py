@@ -1,7 +1,6 @@
 """One article as grounding reads it: folded sentences around a piece of evidence, computed when asked for and once."""
 
 import itertools
-import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import lru_cache
@@ -17,6 +16,7 @@ from summarizer.grounding.stance_words import BOILERPLATE
 from summarizer.grounding.triggers import Trigger
 from summarizer.schema import Article, Evidence
 from summarizer.text.dates import DateMention, dateline
+from summarizer.text.expressions import compiled
 from summarizer.text.names import Mention
 from summarizer.text.normalise import fold
 from summarizer.text.numbers import Quantity
@@ -283,4 +283,4 @@ def tokens(small: str) -> list[str]:
     return [word.removesuffix("'s").strip("'") if "'" in word else word for word in _WORD.findall(small)]
 
 
-_WORD = re.compile(r"[^\W_]+(?:['.&][^\W_]+)*")
+_WORD = compiled(r"[^\W_]+(?:['.&][^\W_]+)*")

@@ -1,6 +1,5 @@
 """Whether a number counts the people, and the group, that a casualty is said to be."""
 
-import re
 from collections.abc import Sequence
 
 from summarizer.grounding.context import Passage
@@ -9,6 +8,7 @@ from summarizer.grounding.findings import Doubt, Refusal
 from summarizer.grounding.outcome_words import OPPOSED, group_of
 from summarizer.grounding.presence import GENERAL_WORDS, content, find
 from summarizer.schema import DraftCasualty
+from summarizer.text.expressions import compiled
 
 
 def group(draft: DraftCasualty, found: Counted, _passages: Sequence[Passage]) -> Refusal | list[Doubt]:
@@ -36,7 +36,7 @@ def _said_of(site: Site) -> str:
     return match.group(1) if match else ""
 
 
-_ARE = re.compile(r" of (?:the|those|its|their) [\w'-]+ (?:were|was|are) ([\w'-]+)")
+_ARE = compiled(r" of (?:the|those|its|their) [\w'-]+ (?:were|was|are) ([\w'-]+)")
 
 
 def people(draft: DraftCasualty, found: Counted, _passages: Sequence[Passage]) -> Refusal | list[Doubt]:

@@ -1,11 +1,10 @@
 """Whether a number counts no people who were harmed: "71 of the drones", "sent 400 soldiers"."""
 
-import re
-
 from summarizer.grounding.context import Sentence
 from summarizer.grounding.findings import Doubt
 from summarizer.grounding.outcome_words import THINGS
 from summarizer.grounding.patterns import tight
+from summarizer.text.expressions import compiled
 
 
 def thing(sentence: Sentence, start: int, end: int) -> str | None:
@@ -25,8 +24,8 @@ def sent(sentence: Sentence, start: int, end: int) -> Doubt | None:
     return Doubt("possibly_another_group", f"“{number}” may count those who were sent (“{verb.group(1)}”)")
 
 
-_COUNTED_THING = re.compile(rf" (?:of (?:the|its|their|his|her|those|these) )?(?:[\w-]+ )?({tight(THINGS)})(?![\w'-])")
-_SENT = re.compile(
+_COUNTED_THING = compiled(rf" (?:of (?:the|its|their|his|her|those|these) )?(?:[\w-]+ )?({tight(THINGS)})(?![\w'-])")
+_SENT = compiled(
     r"\b(sent|sends|sending|deployed|deploys|deploying|dispatched|despatched|mobili[sz]ed|stationed|posted|ordered|trained"
     r"|hired|recruited)(?: (?:in|out|up|some|about|another|an?|additional|extra|more|than|nearly|almost)){0,3} $"
 )

@@ -1,9 +1,9 @@
 """The countries of which a text speaks."""
 
-import re
 from collections.abc import Iterator
 
 from summarizer.text.countries import begins_several, country_code
+from summarizer.text.expressions import compiled
 
 
 def countries_in(text: str) -> Iterator[tuple[int, str]]:
@@ -24,7 +24,7 @@ def countries_in(text: str) -> Iterator[tuple[int, str]]:
                 yield start, code
 
 
-_CAPITALISED = re.compile(r"(?<![\w'])[A-Z][^\W_]*(?:[.&-][A-Z][^\W_]*)*(?:\.(?!\w))?")
+_CAPITALISED = compiled(r"(?<![\w'])[A-Z][^\W_]*(?:[.&-][A-Z][^\W_]*)*(?:\.(?!\w))?")
 
 LONGEST_COUNTRY = 3
 """Capitalised words of a country's name, at most, and with the small ones between:"""

@@ -1,6 +1,5 @@
 """From a drafted count to one that the evidence states: its words with their hedge, and the interval they mean."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -10,6 +9,7 @@ from summarizer.grounding.patterns import words
 from summarizer.grounding.presence import fits
 from summarizer.schema import Count, DraftCasualty, DraftCount
 from summarizer.text import numbers
+from summarizer.text.expressions import compiled
 from summarizer.text.whole_words import unjoined
 
 
@@ -102,7 +102,7 @@ def _of_a_longer_figure(text: str, start: int, end: int) -> bool:
     return start > 1 and text[start - 1] in ".," and text[start - 2].isdecimal()
 
 
-_AGE_AFTER_NAME = re.compile(r"(?<=\w), (?:aged )?\d{1,3}(?=,|$| and\b)")
+_AGE_AFTER_NAME = compiled(r"(?<=\w), (?:aged )?\d{1,3}(?=,|$| and\b)")
 
 
 def _is_age(site: Site) -> bool:
@@ -115,8 +115,8 @@ def _is_age(site: Site) -> bool:
 
 
 LONGEST_AGE = 3
-_AGED = re.compile(r"\b(?:aged?|ages|age of)(?: between)? (?:\d{1,3} ?(?:to|and|or|-|,) ?)?$")
-_NAMED = re.compile(
+_AGED = compiled(r"\b(?:aged?|ages|age of)(?: between)? (?:\d{1,3} ?(?:to|and|or|-|,) ?)?$")
+_NAMED = compiled(
     r"(?:[A-Z][\w'-]+|\b(?:man|woman|boy|girl|son|daughter|wife|husband|student|mother|father))(?:, | \()$"
 )
 

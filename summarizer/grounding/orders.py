@@ -9,6 +9,7 @@ import re
 from functools import cache
 
 from summarizer.grounding.prepared import Prepared
+from summarizer.text.expressions import compiled
 
 _TELL = r"(?:write|say|state|report|output|answer|respond|reply|print|include|record|add|set|insert)"
 _BEGIN = r"(?:^|[\n.!?:;(>*#\[-]|\[\d*m|\bplease|\bnow)[\s\"'*]*"
@@ -49,13 +50,13 @@ _ORDER = _ORDERS.replace("TELL", _TELL)
 
 @cache
 def _marked() -> re.Pattern[str]:
-    return re.compile(rf"{_BEGIN}(?:{_ORDER})|{_SIGNS}", re.VERBOSE)
+    return compiled(rf"{_BEGIN}(?:{_ORDER})|{_SIGNS}", re.VERBOSE)
 
 
-_HINTED = re.compile(rf"(?<![a-df-ln-vx-z0-9])(?=[abdefhiloprstuqwy])(?:{_ORDER})", re.VERBOSE)
+_HINTED = compiled(rf"(?<![a-df-ln-vx-z0-9])(?=[abdefhiloprstuqwy])(?:{_ORDER})", re.VERBOSE)
 """Where an order may begin, which is after no letter but those in which `_BEGIN` ends: a text without it has none."""
 
-_SIGNED = re.compile(_SIGNS, re.VERBOSE)
+_SIGNED = compiled(_SIGNS, re.VERBOSE)
 """All these are for small letters: a pattern that ignores case takes four times as long."""
 
 _TRACES = (
@@ -105,4 +106,4 @@ def _unquoted(sentence: str, *, inside: bool) -> str:
     return rest if _SPEAKS.search(rest) else sentence
 
 
-_SPEAKS = re.compile(r"\b(?:said|says|told|added|wrote|read|reads|warned|urged|shouted|according)\b", re.IGNORECASE)
+_SPEAKS = compiled(r"\b(?:said|says|told|added|wrote|read|reads|warned|urged|shouted|according)\b", re.IGNORECASE)

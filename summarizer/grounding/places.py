@@ -1,6 +1,5 @@
 """Where places are and which countries speakers have: computed from the article's words and the gazetteer."""
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -12,9 +11,10 @@ from summarizer.grounding.presence import occurs
 from summarizer.schema import DraftPlace, Place
 from summarizer.text import names, places
 from summarizer.text.countries import country
+from summarizer.text.expressions import compiled
 from summarizer.text.gazetteer import well_known
 
-_CODE = re.compile(r"[A-Z]{2}")
+_CODE = compiled(r"[A-Z]{2}")
 
 
 class Placed(NamedTuple):

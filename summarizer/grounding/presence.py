@@ -6,6 +6,7 @@ from functools import lru_cache
 from summarizer.grounding.context import Context, Sentence, plain, tokens
 from summarizer.grounding.countries_named import countries_in
 from summarizer.text import names
+from summarizer.text.expressions import compiled
 from summarizer.text.places import country_code
 from summarizer.text.whole_words import unjoined
 
@@ -119,7 +120,7 @@ def _patterns(name: str) -> tuple[tuple[str, str], ...]:
 
 @lru_cache(maxsize=512)
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+    return compiled(pattern)
 
 
 GROUP_HEADS = frozenset(
@@ -180,7 +181,7 @@ def by_its_arms(name: str, sentence: Sentence) -> bool:
     return any(at < end <= at + 60 and found == code for at, found in countries_in(sentence.text) for end in ends)
 
 
-_ARMS = re.compile(
+_ARMS = compiled(
     r"(?<=\w )(?:drones?|missiles?|rockets?|shells?|artillery|aircraft|jets?|warplanes?|planes?|bombers?|helicopters?"
     r"|troops|forces|soldiers|army|military|air force|navy|gunners|shelling|fire|air ?strikes?|strikes?|commandos?"
     r"|warships?)\b"

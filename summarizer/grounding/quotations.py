@@ -1,15 +1,15 @@
 """Quotations that run over several sentences, and so have one speaker."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from summarizer.grounding.prepared import Prepared
+from summarizer.text.expressions import compiled
 
 MOST_SENTENCES = 8
 """A longer quotation is taken for a quotation mark that was never closed."""
 
-_BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
+_BLANK_LINE = compiled(r"\n[^\S\n]*\n")
 
 
 def within_quotation(text: Prepared) -> list[bool]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import islice
 
+from summarizer.text.expressions import compiled
 from summarizer.text.normalise import fold
 
 
@@ -18,11 +19,11 @@ def plain_quote(quote: str) -> str:
 def patterns() -> dict[str, re.Pattern[str]]:
     """By name: a letter, an elision, how a quote may end, what may stand around it, and negations."""
     return {
-        "letter": re.compile(r"\w"),
-        "elision": re.compile(r"(\s?[\[(]\s?\.{3,4}\s?[\])]\s?|\s?(?<!\.)\.{3,4}(?!\.)\s?)"),
-        "ending": re.compile(r"[.,]?(?P<mark>[\"']?)$"),
-        "around": re.compile(r"[\s\"'“”‘’()\[\].,!?…:;–—-]*"),
-        "negation": re.compile(
+        "letter": compiled(r"\w"),
+        "elision": compiled(r"(\s?[\[(]\s?\.{3,4}\s?[\])]\s?|\s?(?<!\.)\.{3,4}(?!\.)\s?)"),
+        "ending": compiled(r"[.,]?(?P<mark>[\"']?)$"),
+        "around": compiled(r"[\s\"'“”‘’()\[\].,!?…:;–—-]*"),
+        "negation": compiled(
             r"\b(?:not|no|never|none|nobody|neither|nor|cannot|without|hardly|barely|scarcely|den(?:y|ies|ied|ying)"
             r"|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?|unlikely|false|falsely|if|unless"
             r"|instead\s+of|rather\s+than)\b|n['’]t\b",

@@ -21,6 +21,7 @@ from summarizer.grounding.stance_words import (
 )
 from summarizer.schema import DraftReaction, Evidence, Reaction
 from summarizer.text import numbers
+from summarizer.text.expressions import compiled
 
 OBJECT_REACH = 14
 """Characters between "told", "accused" and whom; room for "the" and a title's first word."""
@@ -122,12 +123,12 @@ def _spoken_about(sentence: Sentence, start: int, end: int) -> bool:
     return not _inverted(small, earlier[-1].start(), earlier[-1].end(), start)
 
 
-_AGENT = re.compile(r"\b(?:by|from|to)\b.{0,4}$|\bby the $")
+_AGENT = compiled(r"\b(?:by|from|to)\b.{0,4}$|\bby the $")
 """Before whoever acts in the passive: "suspended by the operator"."""
-_BY_ORDER = re.compile(r"\b(?:on (?:the )?orders?|by order|by decree|on (?:the )?instructions?) of [^.;:\"]{0,50}$")
+_BY_ORDER = compiled(r"\b(?:on (?:the )?orders?|by order|by decree|on (?:the )?instructions?) of [^.;:\"]{0,50}$")
 """Before whoever had it done: "shut on the orders of the minister, Ana Orr"."""
-_NEW_CLAUSE = re.compile(r"(?:, (?:and|while|but)|;) (?:the |an? )?(?:[^,;:\"]{3,60}, )?$")
-_ACTS = re.compile(
+_NEW_CLAUSE = compiled(r"(?:, (?:and|while|but)|;) (?:the |an? )?(?:[^,;:\"]{3,60}, )?$")
+_ACTS = compiled(
     r",? (?:also |later |has |had |have )?(?:\w{3,}ed|flew|sent|gave|took|made|held|put|set|began|went|came|brought|cut"
     r"|shut|broke|wants|says|is|was)\b"
 )
@@ -137,10 +138,10 @@ _ACTS = re.compile(
 @cache
 def _acts_itself() -> re.Pattern[str]:
     """“… of the council, which raised the alert": the one spoken of acts in a clause of its own."""
-    return re.compile(rf",? (?:which|who) (?:has |had |have |also |later )*{words(SPEECH_VERBS).pattern}")
+    return compiled(rf",? (?:which|who) (?:has |had |have |also |later )*{words(SPEECH_VERBS).pattern}")
 
 
-_QUOTED_AS_SAYING = re.compile(r"\b(?:quoted|cited|quoting|citing) [^,;:]{1,150}? as (?:saying|telling)\b")
+_QUOTED_AS_SAYING = compiled(r"\b(?:quoted|cited|quoting|citing) [^,;:]{1,150}? as (?:saying|telling)\b")
 
 
 def _adjacent(before: str) -> bool:

@@ -1,10 +1,10 @@
 """What an engine tells in its own words: kept where the article has the words, else the quote stands in its place."""
 
-import re
 from collections.abc import Sequence
 
 from summarizer.grounding.context import STEM, Context, Passage, plain, tokens
 from summarizer.grounding.presence import FUNCTION_WORDS
+from summarizer.text.expressions import compiled
 from summarizer.text.places import country_code
 
 SHARE = 0.5
@@ -59,5 +59,5 @@ def _share(text: str, known: frozenset[str]) -> float:
     return len(told & known) / len(told) if told else 1.0
 
 
-_NAME = re.compile(r"(?<=\w |[,;:'\"(] |\w-)[A-Z][^\W\d_]+(?:'s)?|\b[A-Z]{2,}\b")
+_NAME = compiled(r"(?<=\w |[,;:'\"(] |\w-)[A-Z][^\W\d_]+(?:'s)?|\b[A-Z]{2,}\b")
 """A capital letter that no sentence begins with, or an acronym."""

@@ -1,9 +1,8 @@
 """Whether a number is one that its source took back: "had at first put it at 45", "spoke of 20 but withdrew that"."""
 
-import re
-
 from summarizer.grounding.context import Sentence
 from summarizer.grounding.findings import Doubt
+from summarizer.text.expressions import compiled
 
 REACH = 70
 """Characters between the words that make a figure a first one and the figure."""
@@ -24,7 +23,7 @@ def _doubt(sentence: Sentence, start: int, end: int, said: str) -> Doubt:
     return Doubt("possibly_withdrawn", f"“{number}” may be a figure that was replaced (“{said.strip()}”)")
 
 
-_FIRST = re.compile(
+_FIRST = compiled(
     r"\b(?:at first|initially|originally|first|earlier) (?:had )?(?:put|said|spoke|spoken|gave|given|reported|counted"
     r"|announced|estimated|listed|claimed|stated)\b"
     r"|\bearlier,? [^.;:]{1,50} had (?:put|said|spoken|given|reported|counted|announced)\b"
@@ -32,12 +31,12 @@ _FIRST = re.compile(
     r"|originally)\b|\b(?:initial|first|early|earlier) (?:reports?|counts?|tolls?|figures?|estimates?) (?:of|put|said"
     r"|had|gave|spoke)\b"
 )
-_TURN = re.compile(r"\b(?:but|later|now|then|before|while|until|corrected|revised)\b|[;:]")
-_REPLACED = re.compile(
+_TURN = compiled(r"\b(?:but|later|now|then|before|while|until|corrected|revised)\b|[;:]")
+_REPLACED = compiled(
     r"\b(?:revised|lowered|raised|corrected|reduced|cut|up|down) (?:\w+ ){0,4}from (?:an? |the )?"
     r"(?:(?:initial|earlier|previous|first) )?$|\b(?:rather than|instead of) (?:the )?$"
 )
-_WITHDRAWN = re.compile(
+_WITHDRAWN = compiled(
     r"\b(?:withdrew|withdrawn|retracted|took back|corrected|revised)\b (?:\w+ ){0,3}"
     r"(?:number|figure|toll|count|total|statement|claim|estimate|it)\b"
     r"|\bas first (?:reported|stated|thought|announced)\b"

@@ -5,6 +5,7 @@ import re
 from summarizer.grounding.outcome_words import NEGATION, meanings, outcome_words
 from summarizer.grounding.patterns import words
 from summarizer.schema.vocabulary import Outcome
+from summarizer.text.expressions import compiled
 
 
 class Trigger:
@@ -43,4 +44,4 @@ def _negated(before: str) -> bool:
     return bool(found) and not _HARMLESS.match(clause, found[-1].start()) and clause.count(" ", found[-1].end()) <= 5
 
 
-_HARMLESS = re.compile(r"(?:no|not) (?:fewer|less|more|only|just|long|later|immediately clear|clear|known)\b|no\. ?\d")
+_HARMLESS = compiled(r"(?:no|not) (?:fewer|less|more|only|just|long|later|immediately clear|clear|known)\b|no\. ?\d")

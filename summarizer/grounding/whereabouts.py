@@ -1,6 +1,5 @@
 """Whether the article has an incident at a place and on a day, or only speaks of them in other matters."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.grounding.background import OPENING, Frame, earlier
@@ -9,6 +8,7 @@ from summarizer.grounding.findings import Doubt
 from summarizer.grounding.prepared import prepared
 from summarizer.grounding.stance_words import SPEECH_VERBS
 from summarizer.schema import Place, When
+from summarizer.text.expressions import compiled
 from summarizer.text.whole_words import unjoined
 
 
@@ -59,7 +59,7 @@ def _seat(sentence: Sentence, at: int) -> bool:
     return _SEAT.search(sentence.text[max(0, at - 60) : at]) is not None
 
 
-_SEAT = re.compile(
+_SEAT = compiled(
     r"\b(?:(?:[Cc]ourt|[Mm]inistry|officials?|analysts?|reporters|correspondent|speech|speaking|based|told \w+|said)"
     r" (?:in|from|of|at)|born in|from) (?:the )?$"
     r"|(?<!City )(?<!University )(?<!Port )(?<!Gulf )(?<!Bay )(?<!Strait )(?<!Province )(?<!Town )\b[A-Z]\w+ of $"

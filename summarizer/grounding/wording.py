@@ -15,6 +15,7 @@ from summarizer.grounding.retold import words_of_article
 from summarizer.schema import Casualty, Claimant, Evidence
 from summarizer.schema.vocabulary import Kind
 from summarizer.text import numbers, places
+from summarizer.text.expressions import compiled
 from summarizer.text.once import once
 from summarizer.text.sentences import sentences
 
@@ -148,16 +149,16 @@ class Support:
         return told
 
 
-_CAPITALISED = re.compile(r"(?<![\w'])[A-Z][\w]*(?:[.&'][A-Za-z]+)*(?:\.(?=[A-Z]\.|\s[a-z]))?")
+_CAPITALISED = compiled(r"(?<![\w'])[A-Z][\w]*(?:[.&'][A-Za-z]+)*(?:\.(?=[A-Z]\.|\s[a-z]))?")
 
-_CLAIM = re.compile(
+_CLAIM = compiled(
     r"\b(?:claim(?:s|ed)?|took|taken|takes|den(?:y|ies|ied)) (?:responsibility|involvement)\b", re.IGNORECASE
 )
 """How a summary tells a stance, whatever the article's words for it are."""
 
-_ADMITS = re.compile(r"\bsaid (?:it|they|he|she) had carried it out\b")
+_ADMITS = compiled(r"\bsaid (?:it|they|he|she) had carried it out\b")
 
-_EVENT = re.compile(r"An? (?:planned )?(?P<event>[a-z -]+?) was (?:reported|threatened|foiled or failed)\b")
+_EVENT = compiled(r"An? (?:planned )?(?P<event>[a-z -]+?) was (?:reported|threatened|foiled or failed)\b")
 """How a summary names an event that the article tells in other words."""
 
 _CALLED: Mapping[Kind, frozenset[str]] = MappingProxyType(
@@ -180,7 +181,7 @@ _CALLED: Mapping[Kind, frozenset[str]] = MappingProxyType(
     }
 )
 
-_NOBODY = re.compile(r"(?i)\b(?:no|not|nobody|none|neither|never)\b|n['’]t\b")
+_NOBODY = compiled(r"(?i)\b(?:no|not|nobody|none|neither|never)\b|n['’]t\b")
 
 _OPENERS = frozenset(
     """

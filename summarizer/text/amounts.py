@@ -10,6 +10,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
+from summarizer.text.expressions import compiled
 from summarizer.text.number_words import MAGNITUDES, NUMERAL, PLURAL_MAGNITUDES, lowercase, parse
 
 
@@ -135,41 +136,41 @@ def _alternatives(phrases: list[str]) -> str:
 
 @cache
 def _hedge_pattern() -> re.Pattern[str]:
-    return re.compile(_alternatives(list(_MEANING)))
+    return compiled(_alternatives(list(_MEANING)))
 
 
 @cache
 def _amount_pattern() -> re.Pattern[str]:
     vague = "|".join(words for words, _ in _VAGUE)
-    return re.compile(
+    return compiled(
         rf"\b(?={_BEGINNINGS})(?<![$€£¥#])(?:(?P<number>{NUMERAL})|(?P<round>{_ROUND})\b|(?P<plural>{_PLURAL})\b|(?P<vague>{vague})\b|(?P<none>{_NONE})\b)"
     )
 
 
 @cache
 def _joint_pattern() -> re.Pattern[str]:
-    return re.compile(r"(?:\s?[-–—]\s?|\s+(?:to|or|(?P<and>and))\s+)(?=\w)")
+    return compiled(r"(?:\s?[-–—]\s?|\s+(?:to|or|(?P<and>and))\s+)(?=\w)")
 
 
 @cache
 def _numeral_pattern() -> re.Pattern[str]:
-    return re.compile(NUMERAL)
+    return compiled(NUMERAL)
 
 
 @cache
 def _hedges_before() -> re.Pattern[str]:
     hedges = _alternatives(list(_MEANING))
-    return re.compile(rf"\b(?P<hedges>(?:{hedges})\s+(?:(?:{hedges})\s+)?)(?:the\s+)?$")
+    return compiled(rf"\b(?P<hedges>(?:{hedges})\s+(?:(?:{hedges})\s+)?)(?:the\s+)?$")
 
 
 @cache
 def _after_patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(words), what) for words, what in _AFTER)
+    return tuple((compiled(words), what) for words, what in _AFTER)
 
 
 @cache
 def _vague_patterns() -> tuple[tuple[re.Pattern[str], Interval], ...]:
-    return tuple((re.compile(words), interval) for words, interval in _VAGUE)
+    return tuple((compiled(words), interval) for words, interval in _VAGUE)
 
 
 def amounts(text: str) -> Iterator[Amount]:
@@ -211,7 +212,7 @@ def _day_before(text: str, match: re.Match[str]) -> int | None:
 
 @cache
 def _month_before() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{MONTHS})\.?\s+$")
+    return compiled(rf"\b(?:{MONTHS})\.?\s+$")
 
 
 def _amount(text: str, match: re.Match[str], hedges: str) -> Amount | None:
@@ -255,7 +256,7 @@ def _numeric(text: str, match: re.Match[str], hedges: str) -> Amount | None:
 @cache
 def _in_figures() -> re.Pattern[str]:
     """A number once more in brackets, as official papers have it: "eleven (11)"."""
-    return re.compile(r"\s?\((\d[\d,]{0,12})\)")
+    return compiled(r"\s?\((\d[\d,]{0,12})\)")
 
 
 def _upper(text: str, start: int, end: int, low: int) -> tuple[int, int, int, int] | None:
@@ -283,7 +284,7 @@ def _upper(text: str, start: int, end: int, low: int) -> tuple[int, int, int, in
 @cache
 def _changed_from() -> re.Pattern[str]:
     """Before the first of two numbers of a change: "rose from nine to 14"."""
-    return re.compile(
+    return compiled(
         r"\b(?:rose|risen|rises|up|climbed|raised|increased|jumped|down|revised|lowered|cut)(?:\s+[a-z]+){0,3}\s+from\s+$"
     )
 

@@ -1,9 +1,9 @@
 """Known bodies: armed groups, forces, governments, agencies, courts, media (`data/bodies.tsv`)."""
 
-import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from summarizer.text.expressions import compiled
 from summarizer.text.keys import key
 from summarizer.text.lexicon import rows, several
 
@@ -83,7 +83,7 @@ def first_word(plain_text: str, start: int = 0) -> str:
     return match.group() if match is not None else ""
 
 
-_ALPHANUMERIC = re.compile(r"[^\W_]+")
+_ALPHANUMERIC = compiled(r"[^\W_]+")
 
 
 @lru_cache(maxsize=512)

@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from summarizer.text.expressions import compiled
 from summarizer.text.keys import key
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĬİĶĹĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽȘȚḀḎḐḨḪḲḴṬṮẒẔ"
 # A capital that does not stand inside a word; then dotted initials, or letters with inner hyphens and apostrophes.
 # The possessive "'s" stays outside.
-_WORD = re.compile(rf"[{_UPPER}](?<![\w][{_UPPER}])(?:\.(?:[{_UPPER}]\.?)*|\w*(?:[-‑'’ʿʾ`](?!s\b)\w+)*)")
+_WORD = compiled(rf"[{_UPPER}](?<![\w][{_UPPER}])(?:\.(?:[{_UPPER}]\.?)*|\w*(?:[-‑'’ʿʾ`](?!s\b)\w+)*)")
 # Lower-case beginnings that belong to the capitalised word after them: "al-Asad", "ez-Zor", "d'Ivoire".
 _ARTICLES = frozenset({"al", "el", "an", "as", "ash", "ad", "ar", "at", "az", "ez", "es", "ul", "ur", "d", "l", "pro"})
 # Abbreviations whose stop does not end a name: "Lt. Col. Amer".
@@ -89,8 +90,8 @@ def opens_sentence(text: str, start: int) -> bool:
     return at == 0 or text[at - 1] in ".!?\n:;"
 
 
-_LINE = re.compile(r"[^\n]+")
-_LETTERS = re.compile(r"[^\W\d_]{4,}")
+_LINE = compiled(r"[^\n]+")
+_LETTERS = compiled(r"[^\W\d_]{4,}")
 
 
 @lru_cache(maxsize=32)

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
+from summarizer.text.expressions import compiled
+
 SAMPLE = 6000
 """Characters looked at, from the start and from the middle together; more would change nothing."""
 
@@ -86,12 +88,12 @@ def _languages_of() -> Mapping[str, tuple[str, ...]]:
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]+")
+    return compiled(r"[^\W\d_]+")
 
 
 @cache
 def _other_scripts() -> re.Pattern[str]:
-    return re.compile("|".join(f"([{letters}])" for _, letters in _SCRIPTS))
+    return compiled("|".join(f"([{letters}])" for _, letters in _SCRIPTS))
 
 
 def language(text: str) -> str | None:

@@ -11,6 +11,8 @@ from array import array
 from bisect import bisect_left, bisect_right
 from functools import cache, lru_cache
 
+from summarizer.text.expressions import compiled
+
 _CONTROLS = "\x00-\x08\x0e-\x1b\x7f"
 _INVISIBLE = (
     f"{_CONTROLS}\x80-\x84\x86-\x9f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f"
@@ -133,7 +135,7 @@ def _replacement(found: str, kind: str) -> str:
 @cache
 def _invisible() -> re.Pattern[str]:
     # A soft hyphen before a line end says that the word goes on after it.
-    return re.compile(f"[{_INVISIBLE}]+|\u00ad[{_INVISIBLE}]*\n[ \t]*")
+    return compiled(f"[{_INVISIBLE}]+|\u00ad[{_INVISIBLE}]*\n[ \t]*")
 
 
 def _blank(character: str) -> bool:
@@ -158,9 +160,9 @@ def _pattern(specials: str, *, accented: bool) -> re.Pattern[str]:
         branches.append(f"(?P<look>[{re.escape(specials)}])")
     if accented:
         branches.insert(0, r"(?P<accents>\w[\u0300-\u036f]+)")
-        return re.compile("|".join(branches))
+        return compiled("|".join(branches))
     begins = rf"(?=[-.{_LONG_DASH}{re.escape(specials)}]|{blank})(?! \w)"
-    return re.compile(f"{begins}(?:{'|'.join(branches)})")
+    return compiled(f"{begins}(?:{'|'.join(branches)})")
 
 
 @lru_cache(maxsize=4096)

@@ -6,6 +6,8 @@ from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
+from summarizer.text.expressions import compiled
+
 _ONES = "one two three four five six seven eight nine"
 _TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
@@ -69,7 +71,7 @@ class Numeral(NamedTuple):
 
 @cache
 def _word_pattern() -> re.Pattern[str]:
-    return re.compile(r"[a-z]+")
+    return compiled(r"[a-z]+")
 
 
 @cache
@@ -77,7 +79,7 @@ def _figure_pattern() -> re.Pattern[str]:
     plural = "|".join(name.replace(" ", r"\s{1,4}") for name in PLURAL_MAGNITUDES if name not in {"scores", "tens"})
     alone = r"(?<=\ba )(?:dozen|hundred|thousand|million|billion)"
     begins = "zero|one|tw[eo]|thr|thir|thou|fou?r|fi[fv]|six|sev|eigh|nin|ten|ele|hundred|dozen|million|billion"
-    return re.compile(
+    return compiled(
         rf"(?=[\dbdefhmnostz])(?:(?P<digits>{DIGITS})(?:[\s-](?P<times>hundred|thousand|million|billion|trillion|dozen)\b)?"
         rf"|(?<!\w)(?={begins})(?:(?P<words>{WORDS}(?:\sdozen)?)(?!\w)|(?P<plural>{plural})\b|(?P<alone>{alone})\b))"
     )
@@ -108,7 +110,7 @@ def _parse_digits(words: str) -> Numeral | None:
 
 @cache
 def _digits_pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?P<number>{DIGITS})(?:[\s-](?P<times>dozen|hundred|thousand|million|billion|trillion)\b)?")
+    return compiled(rf"(?P<number>{DIGITS})(?:[\s-](?P<times>dozen|hundred|thousand|million|billion|trillion)\b)?")
 
 
 def _parse_words(words: str) -> Numeral | None:
@@ -163,7 +165,7 @@ def figures(text: str) -> list[tuple[int, int, float]]:
 
 @cache
 def _pronoun_pattern() -> re.Pattern[str]:
-    return re.compile(r"(?:no|any|every|each|some)[\s-]one\b|one another\b", re.IGNORECASE)
+    return compiled(r"(?:no|any|every|each|some)[\s-]one\b|one another\b", re.IGNORECASE)
 
 
 def _pronoun(text: str, number: Numeral) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from summarizer.text import countries
 from summarizer.text.bodies import body
 from summarizer.text.capitalised import ABBREVIATIONS, Word, adjoins
+from summarizer.text.expressions import compiled
 from summarizer.text.gazetteer import entries
 from summarizer.text.keys import key
 from summarizer.text.lexicon import kinds, lists
@@ -27,19 +28,19 @@ _SPEECH_VERBS = (
     "insisted stressed confirmed reiterated replied denounced pledged promised threatened accused blamed expressed "
     "described recalled noted argued testified explained acknowledged ordered"
 )
-_SPEECH = re.compile(rf",?[ \n](?:(?:has|had|also|later|then|reportedly)[ \n])?(?:{'|'.join(_SPEECH_VERBS.split())})\b")
+_SPEECH = compiled(rf",?[ \n](?:(?:has|had|also|later|then|reportedly)[ \n])?(?:{'|'.join(_SPEECH_VERBS.split())})\b")
 _BEFORE_A_NAME = frozenset("said says added told to by as named identified called while".split())
-_AGE_AFTER = re.compile(r"(?:,[ \n](?:aged[ \n])?\d{1,2}(?:[,;)]|[ \n.])| \((?:aged )?\d{1,2}\))")
-_NAME_FOLLOWS = re.compile(r"\.?[ \n](?:[A-Z]|al-)")
-_OWN = re.compile(r",[ \n](?:his|her|their)\b")
+_AGE_AFTER = compiled(r"(?:,[ \n](?:aged[ \n])?\d{1,2}(?:[,;)]|[ \n.])| \((?:aged )?\d{1,2}\))")
+_NAME_FOLLOWS = compiled(r"\.?[ \n](?:[A-Z]|al-)")
+_OWN = compiled(r",[ \n](?:his|her|their)\b")
 # What follows the name of a person of whom nothing else is said.
-_GOES_ON = re.compile(
+_GOES_ON = compiled(
     r",|[ \n](?:who|was|were|had|has|is|and|died|of|walked|pulled|drove|opened|shot|stabbed|pleaded|appeared|faces|"
     r"admits|denies|admitted|entered|fled|surrendered|confessed|lived|worked|got|stood|went|came|made|took)\b|"
     r"['’]s[ \n](?:wife|son|daughter|brother|family|lawyer|death)"
 )
 _OPENING, _CLOSING = frozenset({' "', " “"}), frozenset({'" ', "” "})
-_INITIAL = re.compile(r"[A-Z]\.?")
+_INITIAL = compiled(r"[A-Z]\.?")
 _LOCATIVE = frozenset(
     "in at near outside inside around across toward towards nearby neighbouring neighboring downtown".split()
 )
@@ -136,7 +137,7 @@ def _by_nickname(words: Sequence[Word], first: int, at: int) -> bool:
     return opens or (at > first and words[at].link in _CLOSING and words[at - 1].link in _OPENING)
 
 
-_ADVERB = re.compile(r"[a-z]{3}(?:ab|ib|al|ous|ed|ant|ent|ari|ive|ate|ful|less|ing)ly$")
+_ADVERB = compiled(r"[a-z]{3}(?:ab|ib|al|ous|ed|ant|ent|ari|ive|ate|ful|less|ing)ly$")
 """“Regrettably, an officer …"; no "Donnelly"."""
 
 
@@ -288,7 +289,7 @@ def role_after(text: str, end: int) -> tuple[str | None, int]:
 @cache
 def _role_pattern() -> re.Pattern[str]:
     heads = "|".join(sorted(map(re.escape, lists()["role_after"]), key=len, reverse=True))
-    return re.compile(
+    return compiled(
         r",[ \n](?!and[ \n])(?:who[ \n](?:is|was)[ \n])?(?:(?:an?|the|its|his|her|their)[ \n])?"
         rf"((?:(?:(?-i:[A-Z]\.)+|[\w'’-]{{1,25}})[ \n]){{0,6}}?(?:{heads})\b(?:[ \n](?:{heads})\b){{0,2}}"
         r"(?:[ \n](?:of|for|at|in|to|with|on)[ \n](?:[^,.;:()\"“”\n]|\.(?=\S|[ ](?-i:[a-z]))){1,70})?)",

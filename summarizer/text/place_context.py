@@ -1,7 +1,6 @@
 """What the words around a name say of it: the village "of" it, the district that holds it, what it modifies."""
 
-import re
-
+from summarizer.text.expressions import compiled
 from summarizer.text.lexicon import kinds, lists
 from summarizer.text.surroundings import each_word_after, words_after, words_before
 
@@ -9,7 +8,7 @@ _LONGEST_LIST = 120
 
 
 # "the villages of Kavu, Nambe and …".
-_COORDINATED = re.compile(
+_COORDINATED = compiled(
     r"\b(?:villages|towns|cities|hamlets|settlements|districts|areas|communities|neighbou?rhoods|suburbs|localities|"
     r"municipalities|provinces|regions|counties|outskirts|departments|sectors) of "
     r"(?:[A-ZÀ-Þ][\w'’-]{1,20}(?:\s(?:d[aeo]\s|del\s|de\sl[ao]s?\s)?[A-ZÀ-Þ][\w'’-]{1,20}){0,2}(?:,\sand\s|,\s|\sand\s)){1,6}$"

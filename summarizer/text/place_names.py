@@ -1,10 +1,10 @@
 """How far the name of a place goes, and which names are only guessed for places: "San Juan de Urama", "X, Y, and Z"."""
 
-import re
 from collections.abc import Sequence
 
 from summarizer.text import countries
 from summarizer.text.capitalised import Word, adjoins
+from summarizer.text.expressions import compiled
 from summarizer.text.gazetteer import entries
 from summarizer.text.keys import key
 from summarizer.text.late import late
@@ -137,7 +137,7 @@ def _same_country(name: str, codes: set[str | None]) -> bool:
     return any(entry.location.country in codes for entry in entries(folded))
 
 
-_PLURAL = re.compile(
+_PLURAL = compiled(
     r"\s+(?:neighbou?rhoods|departments|provinces|municipalities|districts|villages|towns|cantons|(?P<street>streets|avenues)|"
     r"suburbs|regions|counties|states|jurisdictions)\b"
 )

@@ -1,7 +1,6 @@
 """Places that a text mentions, where they are, and what the text says they lie in."""
 
 import math
-import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
@@ -11,6 +10,7 @@ from summarizer.text import countries
 from summarizer.text.candidates import KNOWN, NOTABLE, Candidate, candidates
 from summarizer.text.capitalised import Word, words
 from summarizer.text.countries import country_code
+from summarizer.text.expressions import compiled
 from summarizer.text.gazetteer import Entry, Location, entries, locate
 from summarizer.text.keys import key
 from summarizer.text.lexicon import kinds, lists
@@ -44,7 +44,7 @@ def place_mentions(text: str) -> list[PlaceMention]:
     return sorted([*named, *_capitals(text, found)], key=lambda mention: mention.start)
 
 
-_NAMED_CAPITAL = re.compile(r"(?: city)?(?:,|,? of)? ?(?:the )?[A-ZÀ-Þ(]|-|'s? [A-Z]")
+_NAMED_CAPITAL = compiled(r"(?: city)?(?:,|,? of)? ?(?:the )?[A-ZÀ-Þ(]|-|'s? [A-Z]")
 
 
 def _capitals(text: str, found: Sequence[Word]) -> list[PlaceMention]:

@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from summarizer.text.amounts import MONTHS, ZERO, Amount, Interval, amounts
+from summarizer.text.expressions import compiled
 from summarizer.text.number_words import lowercase
 
 
@@ -78,7 +79,7 @@ MOST_NOUN_WORDS = 5
 
 @cache
 def _after_pattern() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         rf"(?:[-–][^\W_]|:\d|/\d|\.\d|\s?%|(?:\s+|-)(?:\w{{1,12}}\s+)?(?:{_UNITS})\b|['’]s?\b"
         rf"|[\s-](?:thirds?|quarters?|fifths?|halves|tenths?)\b|\s+in\s+(?:\d|two|three|four|five|six|ten)\b)",
         re.IGNORECASE,
@@ -87,18 +88,18 @@ def _after_pattern() -> re.Pattern[str]:
 
 @cache
 def _before_pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?:\b(?:{_NUMBERED})\.?\s+|[$€£¥#]\s?|[A-Za-z\d][-–/:.,+]|\bRs\.?\s?)$", re.IGNORECASE)
+    return compiled(rf"(?:\b(?:{_NUMBERED})\.?\s+|[$€£¥#]\s?|[A-Za-z\d][-–/:.,+]|\bRs\.?\s?)$", re.IGNORECASE)
 
 
 @cache
 def _month_after() -> re.Pattern[str]:
-    return re.compile(rf"\s+(?:of\s+)?(?:{MONTHS})\b(?!\s+(?:not|have|be)\b)", re.IGNORECASE)
+    return compiled(rf"\s+(?:of\s+)?(?:{MONTHS})\b(?!\s+(?:not|have|be)\b)", re.IGNORECASE)
 
 
 @cache
 def _month_before() -> re.Pattern[str]:
     """Before a day ("August") or a year ("August 5,")."""
-    return re.compile(
+    return compiled(
         rf"(?P<day>\b\d{{1,2}}\s+(?:of\s+)?)?\b(?:{MONTHS})\.?,?\s+(?:\d{{1,2}},?\s+|\d{{1,2}}\s?[-–]\s?)?(?:the\s+)?$",
         re.IGNORECASE,
     )
@@ -106,22 +107,22 @@ def _month_before() -> re.Pattern[str]:
 
 @cache
 def _year_before() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_ABOUT_YEARS})[\s-]+$", re.IGNORECASE)
+    return compiled(rf"\b(?:{_ABOUT_YEARS})[\s-]+$", re.IGNORECASE)
 
 
 @cache
 def _age_before() -> re.Pattern[str]:
-    return re.compile(r"[A-Z][\w'’.-]*,\s+$|[A-Z][\w'’.-]*\s\($|,\s\d{1,2},?\sand\s$")
+    return compiled(r"[A-Z][\w'’.-]*,\s+$|[A-Z][\w'’.-]*\s\($|,\s\d{1,2},?\sand\s$")
 
 
 @cache
 def _age_after() -> re.Pattern[str]:
-    return re.compile(r"[,.;)]|\s+(?:and|was|who)\b")
+    return compiled(r"[,.;)]|\s+(?:and|was|who)\b")
 
 
 @cache
 def _clock_before() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(_CLOCK_WORDS)})\s+$", re.IGNORECASE)
+    return compiled(rf"\b(?:{'|'.join(_CLOCK_WORDS)})\s+$", re.IGNORECASE)
 
 
 _CLOCK_WORDS = ("at", "by", "around", "about", "after", "before", "since", "until", "approximately")
@@ -130,44 +131,44 @@ _CLOCK_WORDS = ("at", "by", "around", "about", "after", "before", "since", "unti
 @cache
 def _harm_after() -> re.Pattern[str]:
     """What became of those whom a number counts: "stands at 10 dead"."""
-    return re.compile(r"\s+(?:dead|killed|wounded|injured|hurt|missing)\b", re.IGNORECASE)
+    return compiled(r"\s+(?:dead|killed|wounded|injured|hurt|missing)\b", re.IGNORECASE)
 
 
 @cache
 def _item_number() -> re.Pattern[str]:
     """After the number of an item in a list, with which its line begins: "1. We blame nobody"."""
-    return re.compile(r"[.)]\s+\S")
+    return compiled(r"[.)]\s+\S")
 
 
 @cache
 def _one_pattern() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Before and after a "one" that counts nothing."""
     return (
-        re.compile(r"\b(?:no|any|every|each|this|that|which|the|some|another|at)[\s-]+$", re.IGNORECASE),
-        re.compile(r"\s+(?:another|day|by|thing|way|hand|side|point|time|reason|that|where)\b", re.IGNORECASE),
+        compiled(r"\b(?:no|any|every|each|this|that|which|the|some|another|at)[\s-]+$", re.IGNORECASE),
+        compiled(r"\s+(?:another|day|by|thing|way|hand|side|point|time|reason|that|where)\b", re.IGNORECASE),
     )
 
 
 @cache
 def _share_before() -> re.Pattern[str]:
     """The beginning of "one in four"."""
-    return re.compile(r"\b(?:\d|one|two|three|four|nine)\s+in\s+(?:every\s+)?$", re.IGNORECASE)
+    return compiled(r"\b(?:\d|one|two|three|four|nine)\s+in\s+(?:every\s+)?$", re.IGNORECASE)
 
 
 @cache
 def _many_before() -> re.Pattern[str]:
-    return re.compile(r"\b(?:how|as|so|too|not)\s+$", re.IGNORECASE)
+    return compiled(r"\b(?:how|as|so|too|not)\s+$", re.IGNORECASE)
 
 
 @cache
 def _none_or_some() -> re.Pattern[str]:
     between = r"\s+(?:(?!(?:of|longer|doubt|more|one)\b)[\w.'’-]+\s+){0,2}?"
-    return re.compile(rf"(?=[nsz])(?<!\w)(?P<word>no|zero|some)\b(?={between}(?:{PEOPLE})\b)")
+    return compiled(rf"(?=[nsz])(?<!\w)(?P<word>no|zero|some)\b(?={between}(?:{PEOPLE})\b)")
 
 
 @cache
 def _noun_pattern() -> re.Pattern[str]:
-    return re.compile(rf"[\"'”’]?(?:\s+[^\W\d_][\w'’.-]*){{1,{MOST_NOUN_WORDS + 2}}}")
+    return compiled(rf"[\"'”’]?(?:\s+[^\W\d_][\w'’.-]*){{1,{MOST_NOUN_WORDS + 2}}}")
 
 
 def quantities(text: str) -> list[Quantity]:

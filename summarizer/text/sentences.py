@@ -5,6 +5,8 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from summarizer.text.expressions import compiled
+
 
 class Span(NamedTuple):
     """A stretch of text: code points, end exclusive."""
@@ -69,28 +71,28 @@ _BULLETS = ("- ", "• ", "* ", "– ", "— ", "▪ ", "● ")
 
 @cache
 def _lines_pattern() -> re.Pattern[str]:
-    return re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
+    return compiled(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 
 
 @cache
 def _stop_pattern() -> re.Pattern[str]:
     # The stop, the quotes and brackets that close after it, a footnote mark, and the white space before what follows.
-    return re.compile(rf"(?<![.!?…])(?P<stop>[.!?…]++)(?P<close>[{_CLOSING}]*+)(?:\[\d{{1,3}}\])*(?=\s+(?P<next>\S))")
+    return compiled(rf"(?<![.!?…])(?P<stop>[.!?…]++)(?P<close>[{_CLOSING}]*+)(?:\[\d{{1,3}}\])*(?=\s+(?P<next>\S))")
 
 
 @cache
 def _word_before() -> re.Pattern[str]:
-    return re.compile(r"[\w.'’-]+$")
+    return compiled(r"[\w.'’-]+$")
 
 
 @cache
 def _word_after() -> re.Pattern[str]:
-    return re.compile(r"\s*([^\W\d_]+)")
+    return compiled(r"\s*([^\W\d_]+)")
 
 
 @cache
 def _speaker_after() -> re.Pattern[str]:
-    return re.compile(r"\s+(?:[A-Z][\w'’.-]*\s+){1,4}(?:said|says|asked|told|added|shouted|wrote|replied)\b")
+    return compiled(r"\s+(?:[A-Z][\w'’.-]*\s+){1,4}(?:said|says|asked|told|added|shouted|wrote|replied)\b")
 
 
 def paragraphs(text: str) -> list[Span]:

@@ -1,9 +1,10 @@
 """The words right before and right after a stretch of text, as far as a phrase can reach."""
 
-import re
 from collections.abc import Iterator
 
-_NEXT = re.compile(r"(?:[ \u00a0]{1,2}| ?\n)([^\W\d_][\w'’-]*)")  # telexes put two spaces after "U.S."
+from summarizer.text.expressions import compiled
+
+_NEXT = compiled(r"(?:[ \u00a0]{1,2}| ?\n)([^\W\d_][\w'’-]*)")  # telexes put two spaces after "U.S."
 _POSSESSIVES = ("'s", "’s")
 
 

@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 
 from summarizer.text.amounts import SEVERAL, UNKNOWN, ZERO, Interval
 from summarizer.text.countries import adjectival
+from summarizer.text.expressions import compiled
 from summarizer.text.keys import key
 from summarizer.text.lexicon import lists
 from summarizer.text.quantities import PEOPLE, Quantity, quantities
@@ -44,40 +45,40 @@ _COLLECTIVE = (
 def _patterns() -> dict[str, re.Pattern[str]]:
     flags = re.IGNORECASE
     return {
-        "rest": re.compile(r",?\s+(?:including|among\s+(?:them|whom)|of\s+(?:whom|them|which)|most\s+of)\b", flags),
-        "verb": re.compile(
+        "rest": compiled(r",?\s+(?:including|among\s+(?:them|whom)|of\s+(?:whom|them|which)|most\s+of)\b", flags),
+        "verb": compiled(
             r"\s+(?:was|were|is|are|has|have|had|been|be|died|dies|killed|wounded|injured|hurt|dead|missing|suffered"
             r"|remain(?:ed|s)?|lost|perished|captured|abducted|kidnapped|arrested|reported)\b",
             flags,
         ),
-        "joint": re.compile(
+        "joint": compiled(
             r"(?:[,;]\s*)?\s(?:and|as well as|along with|together with|plus)\s+|[,;]\s+|\s+with\s+(?=his|her)", flags
         ),
-        "none": re.compile(r"(?:no|zero|nobody|none|no[\s-]?one|without)\b", flags),
-        "unnumbered": re.compile(
+        "none": compiled(r"(?:no|zero|nobody|none|no[\s-]?one|without)\b", flags),
+        "unnumbered": compiled(
             r"(?:\w+\s+){0,3}(?:casualties|injuries|deaths|fatalities|losses|dead|wounded|injured|toll)\b", flags
         ),
-        "age": re.compile(r"\b(?:an?\s+)?[\w-]{1,12}[\s-]year[\s-]olds?\b", flags),
-        "others": re.compile(r"\b(?:others?|another)\b", flags),
-        "couple": re.compile(r"(?:an?|the|his|her|another)\s+(?:[\w-]+\s+){1,3}couple", flags),
-        "somebody": re.compile(rf"(?:an?|another)\s+(?:[\w'’-]+\s+){{0,4}}(?!(?:{_COLLECTIVE})\b)\w+[^\W\ds]", flags),
-        "article": re.compile(r"an?\s+|one\s+", flags),
-        "singular": re.compile(rf"(?:[\w.'’-]+\s+){{0,6}}(?:{_SINGULAR})\b", flags),
-        "kin": re.compile(rf"(?:his|her|their|its|the)\s+(?:\w+\s+){{0,2}}(?:{_KIN})\b", flags),
-        "family": re.compile(r"(?:his|her|their)\s+(?:\w+\s+){0,2}(?:family|relatives|\w+s)\b", flags),
-        "plural": re.compile(rf"(?:[\w.'’-]+\s+){{0,6}}(?:\w{{2,}}[^s\W]s|{_PLURAL})\b", flags),
-        "name": re.compile(
+        "age": compiled(r"\b(?:an?\s+)?[\w-]{1,12}[\s-]year[\s-]olds?\b", flags),
+        "others": compiled(r"\b(?:others?|another)\b", flags),
+        "couple": compiled(r"(?:an?|the|his|her|another)\s+(?:[\w-]+\s+){1,3}couple", flags),
+        "somebody": compiled(rf"(?:an?|another)\s+(?:[\w'’-]+\s+){{0,4}}(?!(?:{_COLLECTIVE})\b)\w+[^\W\ds]", flags),
+        "article": compiled(r"an?\s+|one\s+", flags),
+        "singular": compiled(rf"(?:[\w.'’-]+\s+){{0,6}}(?:{_SINGULAR})\b", flags),
+        "kin": compiled(rf"(?:his|her|their|its|the)\s+(?:\w+\s+){{0,2}}(?:{_KIN})\b", flags),
+        "family": compiled(r"(?:his|her|their)\s+(?:\w+\s+){0,2}(?:family|relatives|\w+s)\b", flags),
+        "plural": compiled(rf"(?:[\w.'’-]+\s+){{0,6}}(?:\w{{2,}}[^s\W]s|{_PLURAL})\b", flags),
+        "name": compiled(
             r"(?:[\w'’.-]+\s+){0,8}[A-Z][\w'’-]+(?:\s+(?:al|el|bin|ibn|de|von|van))?\s+(?:(?:al|el|as|ar|an|ad|at|ul)-)?[A-Z][\w'’-]+\s*$"
         ),
-        "bracket": re.compile(r"(?<=\S) \([^()]{1,80}\)"),
-        "joined": re.compile(r"\b(?:along with|together with|alongside)\s+", flags),
-        "run": re.compile(r"(?:[A-Z][\w'’.-]*\s+){1,6}[A-Z][\w'’-]+$"),
-        "trade": re.compile(rf"(?:{PEOPLE}|(?:{_SINGULAR})s?)", flags),
-        "called": re.compile(
+        "bracket": compiled(r"(?<=\S) \([^()]{1,80}\)"),
+        "joined": compiled(r"\b(?:along with|together with|alongside)\s+", flags),
+        "run": compiled(r"(?:[A-Z][\w'’.-]*\s+){1,6}[A-Z][\w'’-]+$"),
+        "trade": compiled(rf"(?:{PEOPLE}|(?:{_SINGULAR})s?)", flags),
+        "called": compiled(
             rf"(?!(?:an?|one|his|her|their|its|the|another) )(?:[a-z-]+\s+){{0,3}}(?:{_SINGULAR}|hopeful)"
         ),
-        "years": re.compile(r"(?:aged )?\d{1,2}", flags),
-        "people": re.compile(rf"\b(?:{PEOPLE}|{_SINGULAR}|\w+s)\b", flags),
+        "years": compiled(r"(?:aged )?\d{1,2}", flags),
+        "people": compiled(rf"\b(?:{PEOPLE}|{_SINGULAR}|\w+s)\b", flags),
     }
 
 
@@ -113,7 +114,7 @@ def _with_others(counted: Interval, rest: str) -> Interval:
     return _added(counted, found[0].interval) if len(found) == 1 and not _OUTCOME_CHANGES.search(rest) else counted
 
 
-_OUTCOME_CHANGES = re.compile(r"\b(?:wound|injur|hurt|captur|abduct|kidnap|arrest|missing)", re.IGNORECASE)
+_OUTCOME_CHANGES = compiled(r"\b(?:wound|injur|hurt|captur|abduct|kidnap|arrest|missing)", re.IGNORECASE)
 
 
 def _phrase(phrase: str) -> Interval | None:

@@ -4,11 +4,13 @@ import os
 import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import summarizer
 from summarizer.text.expressions import Programs, _read, compiled
 
 ENOUGH = [rf"\b(?:kill|wound)(?P<how>ed){{1,{n}}}" for n in range(1, 15)]
@@ -142,3 +144,11 @@ def test_what_is_no_expression_is_refused_as_ever():
     """`re.PatternError`, with the place."""
     with pytest.raises(re.error, match="position 0"):
         compiled("(unclosed")
+
+
+def test_expressions_known_beforehand_are_made_from_kept_programs():
+    """On the way of the rules nothing calls `re.compile` itself, which would take its time at each start."""
+    package = Path(summarizer.__file__).parent
+    modules = [each for part in ("text", "grounding", "engines/rules") for each in (package / part).rglob("*.py")]
+    calling = [each.name for each in modules if "re.compile(" in each.read_text(encoding="utf-8")]
+    assert sorted(calling) == ["expressions.py"]

@@ -39,15 +39,16 @@ from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.spokesmen import speaks_for_it
 from summarizer.engines.rules.statements import said_by
 from summarizer.engines.rules.story import Story
+from summarizer.text.expressions import compiled
 from summarizer.text.names import Mention
 
-_BEFORE = re.compile(r"([PBH]\d+) , $")
-_OF = re.compile(
+_BEFORE = compiled(r"([PBH]\d+) , $")
+_OF = compiled(
     r" (?:of|from|for|by|belonging to|loyal to)(?: the)?(?: (?:residual|organi[sz]ed|so-called|dissident|illegal|armed|"
     r"outlawed|banned|self-styled|terrorist)){0,3} ([BPS]\d+(?: 's [BPS]\d+)?)"
 )
-_TAG_BEFORE = re.compile(r"(?<!\S)([PB]\d+) $")
-_OWNER = re.compile(r"([BLS]\d+) 's $")
+_TAG_BEFORE = compiled(r"(?<!\S)([PB]\d+) $")
+_OWNER = compiled(r"([BLS]\d+) 's $")
 _LOOK = 96
 UNKNOWN = "U"
 """Label of a phrase whose head no lexicon knows."""

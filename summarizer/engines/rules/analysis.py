@@ -1,6 +1,5 @@
 """The one shared reading of an article: sentences by region, quotations, and chunked segments for the patterns."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -27,6 +26,7 @@ from summarizer.engines.rules.spotted import Found, spotted
 from summarizer.engines.rules.tokens import Token
 from summarizer.schema import Article
 from summarizer.text.dates import DateMention, dateline
+from summarizer.text.expressions import compiled
 from summarizer.text.places import PlaceMention
 from summarizer.text.sentences import Span, paragraphs, sentences
 from summarizer.text.truecase import truecase
@@ -214,7 +214,7 @@ def flattened(text: str, sentence: Sentence) -> Segment:
     return _segment(text, told_tokens(text, start, sentence.end), rows, sentence.index, quoted=False)
 
 
-_STAMP = re.compile(r"\d{1,2}[:.h][0-5]\d(?: ?[ap]\.?m\.?)?(?: (?:GMT|UTC|[A-Z]{2,3}T))?[ \W]{1,4}(?=[A-Z])")
+_STAMP = compiled(r"\d{1,2}[:.h][0-5]\d(?: ?[ap]\.?m\.?)?(?: (?:GMT|UTC|[A-Z]{2,3}T))?[ \W]{1,4}(?=[A-Z])")
 """The time of an entry of a live blog, before its first word."""
 
 

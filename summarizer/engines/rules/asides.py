@@ -4,14 +4,15 @@ import re
 from collections.abc import Iterator
 
 from summarizer.engines.rules.tokens import Token, tokens
+from summarizer.text.expressions import compiled
 
-_BRACKETS = re.compile(r"[\[(][^\[\]()]{1,90}[\])]")
-_NOTE = re.compile(
+_BRACKETS = compiled(r"[\[(][^\[\]()]{1,90}[\])]")
+_NOTE = compiled(
     r"(?i)\[(?:passage omitted|passage indistinct|words? (?:indistinct|omitted)|(?:few|several) words indistinct"
     r"|begin[^\]]*recording|end[^\]]*recording|sic|as (?:heard|received|published)|changes thought|text|excerpts?"
     r"|no further text)\]"
 )
-_NAME_WORD = re.compile(r"[^\W\d_][\w.'’-]*|\d+[\w-]*")
+_NAME_WORD = compiled(r"[^\W\d_][\w.'’-]*|\d+[\w-]*")
 _SMALL = frozenset("of the for and de la del los las y in el".split())
 _LONGEST_ACRONYM = 10
 

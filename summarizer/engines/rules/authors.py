@@ -1,16 +1,15 @@
 """Who speaks in a text of theirs: the presidency in "a statement by the presidency"."""
 
-import re
-
 from summarizer.engines.rules.analysis import Segment
 from summarizer.engines.rules.chunks import Chunk
+from summarizer.text.expressions import compiled
 
 _TEXTS = frozenset(
     "statement statements remarks address speech report reports tally count communique communiqué "
     "bulletin letter post message announcement "
     "update".split()
 )
-_BY = re.compile(
+_BY = compiled(
     r"S\d+(?: (?:issued|released|published|posted|put out|made|signed|sent|compiled|read(?: out)?))?(?: (?:on )?D\d+)?"
     r" (?:by|from|of) (?P<author>[PHBS]\d+(?: 's [PBS]\d+)?(?: of [LB]\d+)?)"
 )

@@ -18,6 +18,7 @@ from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.title_tolls import as_in_title
 from summarizer.schema import DraftCasualty, DraftCount, DraftEvidence, DraftIncident
 from summarizer.schema.vocabulary import Group
+from summarizer.text.expressions import compiled
 
 
 def casualties(story: Story, event: DraftIncident) -> list[DraftCasualty]:
@@ -98,7 +99,7 @@ def _said_after(before: Entry) -> bool:
     return bool(_SAYS.match(string, before.toll.end))
 
 
-_SAYS = re.compile(
+_SAYS = compiled(
     r"[^,]{0,40} , (?:[PHBSLT]\d+|he|she|they|it)(?: , [^,]{1,60} ,)? (?:said|says|announced|reported|added|told)(?!\S)"
 )
 
@@ -127,11 +128,11 @@ _SHARED_RANKS = frozenset(
     "cadet cadets recruit recruits trainee trainees sergeant sergeants corporal corporals lieutenant lieutenants "
     "captain captains major colonel inspector conscript conscripts commander commanders officer officers".split()
 )
-_POLICE = re.compile(r"\b(?i:police|gendarmes?|gendarmerie|constabulary)\b")
-_ARMY = re.compile(r"\b(?i:soldiers?|army|military|troops?|marines?|navy|servicemen|barracks|paratroopers?)\b")
+_POLICE = compiled(r"\b(?i:police|gendarmes?|gendarmerie|constabulary)\b")
+_ARMY = compiled(r"\b(?i:soldiers?|army|military|troops?|marines?|navy|servicemen|barracks|paratroopers?)\b")
 
 _OF_LIVES = frozenset({"killed.claimed_lives", "killed.lives_lost"})
-_ARREST = re.compile(r"\b(?:arrest|detain|apprehend|custody|nabbed|rounded up|rounding up|handcuff|remanded|wanted)")
+_ARREST = compiled(r"\b(?:arrest|detain|apprehend|custody|nabbed|rounded up|rounding up|handcuff|remanded|wanted)")
 
 
 def _fought(story: Story) -> bool:
@@ -185,7 +186,7 @@ def _file_and_rule(toll: Toll) -> str:
     return f"{'casualties' if '.' in toll.rule or not toll.part else 'breakdowns'}/{rule}"
 
 
-_SAYS_OUTCOME = re.compile(r"\b(?:dead|killed|deaths|fatalities|injured|wounded|hurt)\b")
+_SAYS_OUTCOME = compiled(r"\b(?:dead|killed|deaths|fatalities|injured|wounded|hurt)\b")
 
 
 def _counted_before(story: Story, toll: Toll) -> DraftEvidence | None:

@@ -12,31 +12,32 @@ from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
 from summarizer.schema.vocabulary import ClaimStance
 from summarizer.text.dates import DateMention
+from summarizer.text.expressions import compiled
 from summarizer.text.late import late
 from summarizer.text.names import Mention
 
-ISSUED = re.compile(
+ISSUED = compiled(
     r"\b(issued|released|published|posted|distributed|circulated|put out|made|sent) (?:an? |the )?(?:[a-z-]+ )?S\d+"
     r"(?: (?:in|by|through|with) which (?:it|they|he|she))?$"
 )
 """“The Front issued a statement saying it …": whose statement it is."""
-PROGRESSIVE = re.compile(r"[a-z]+ing ")
+PROGRESSIVE = compiled(r"[a-z]+ing ")
 """“Investigators were looking into it" is active, whatever helps the verb."""
-NOT = re.compile(r"(?:\b(?:no|not|nobody|none|neither|never|nor|no one|without)|n't)(?: [a-z]+){0,1} ?$")
-NONE_OF = re.compile(r"\b(?:none|neither|no) of [^,;.]{1,60}$")
+NOT = compiled(r"(?:\b(?:no|not|nobody|none|neither|never|nor|no one|without)|n't)(?: [a-z]+){0,1} ?$")
+NONE_OF = compiled(r"\b(?:none|neither|no) of [^,;.]{1,60}$")
 """“None of the groups operating in the country has taken responsibility"."""
-NO = re.compile(r"(?i)\bno $")
-HEARD = re.compile(
+NO = compiled(r"(?i)\bno $")
+HEARD = compiled(
     r"([ST]\d+|jury|jurors|court|inquest|tribunal) (?:heard|was told|were told)(?: [^ ,;]+){0,3}?(?: that)?$"
 )
 """“The court heard that …": before whom it is said."""
-HYPOTHETICAL = re.compile(
+HYPOTHETICAL = compiled(
     r"\b(?:would|could|might|may|should|cannot|declin\w+|refus\w+|avoid\w*|stopped short of|without|intention of|"
     r"intent of|in order to|so as to|hop(?:e|ing) to|always|and then|instead of|wrong to|premature to|too early to)"
     r"(?: [a-z]+){0,1} $"
 )
 """“In the hope that residents would blame the army", “declined blaming any group": nobody is blamed."""
-DENIED_THAT = re.compile(
+DENIED_THAT = compiled(
     r"\b(?:denied|denies|deny|denying|rejected|rejects|disputed|disputes)"
     r"(?: (?:claims?|reports?|suggestions?|S\d+))? that $"
     r"|\bcomment(?:ed)? (?:on|about) (?:[a-z]+ )?"

@@ -13,8 +13,9 @@ from summarizer.engines.rules.dated_asides import dated_asides
 from summarizer.engines.rules.days_of_the_year import named_day, planned, yet_to_come
 from summarizer.engines.rules.marks import marks, points_back
 from summarizer.text.dates import DateMention
+from summarizer.text.expressions import compiled
 
-REPORT_DAY = re.compile(
+REPORT_DAY = compiled(
     r"\b(?:said|says|announced|reported|told (?:\S+ ){1,3}|confirmed|statement|acknowledged|added|"
     r"published|released|posted|claimed|"
     r"condemned|vowed|warned|denied|blamed|accused|convicted|sentenced|charged)(?: (?:late|early|"
@@ -44,7 +45,7 @@ class Focus:
 
 @cache
 def _cut() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r" (?:, )?(?=(?:just |only |barely |less than )?(?:a few |[a-z]+ )?(?:days|weeks|months|hours|"
         r"years|day|week|month) (?:after|before|since) )"
         r"| (?:, )?(?=in (?:response|retaliation|revenge|reprisal|answer) (?:to|for) |in what )"
@@ -132,10 +133,10 @@ def _dates(segment: Segment, start: int, end: int) -> tuple[DateMention, ...]:
     )
 
 
-SPEAKERS_DAY = re.compile(r"(?i)\b(?:today|tonight|yesterday|this (?:morning|afternoon|evening|week))\b")
+SPEAKERS_DAY = compiled(r"(?i)\b(?:today|tonight|yesterday|this (?:morning|afternoon|evening|week))\b")
 """Days that count from when somebody spoke, not from publication."""
 
-_UNTIL = re.compile(r"\b(?:until|till|by|from|next|before) $")
+_UNTIL = compiled(r"\b(?:until|till|by|from|next|before) $")
 
 
 def _telling(segment: Segment, dates: tuple[DateMention, ...], focus: Focus) -> list[DateMention]:
@@ -176,7 +177,7 @@ def _since_long(segment: Segment, start: int, dates: Sequence[DateMention], focu
 
 
 _DAYS = 5
-_IN_THE_PERFECT = re.compile(
+_IN_THE_PERFECT = compiled(
     r"\b(?:has|have) (?:been )?(?:killed|wounded|injured|displaced|kidnapped|abducted|died|carried|seen|left|claimed|"
     r"attacked|targeted|recorded)\b"
 )
@@ -208,7 +209,7 @@ def _against(mention: DateMention, focus: Focus) -> str:
 @cache
 def _long_gone() -> re.Pattern[str]:
     """Relative dates that lie before the news even where they cannot be resolved."""
-    return re.compile(
+    return compiled(
         r"(?i)\b(?:(?:last|previous|past|recent) (?:month|week|year|months|weeks|years|summer|winter|"
         r"spring|autumn|decade)|(?<!minutes )(?<!minute )(?<!moments )(?<!hours )(?<!hour )ago|"
         r"earlier this (?:month|year|week|spring|summer|autumn|winter)|(?:day|days|week|weeks|month|"

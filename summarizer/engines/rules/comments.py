@@ -1,7 +1,5 @@
 """Which speech is a comment: direct speech, or a judgement, of someone who is more than a source or an onlooker."""
 
-import re
-
 from summarizer.engines.rules.analysis import Sentence
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.speakers import Speaker
@@ -9,6 +7,7 @@ from summarizer.engines.rules.speech_cues import weighs
 from summarizer.engines.rules.statements import Statement
 from summarizer.engines.rules.story import Story
 from summarizer.schema.vocabulary import ReactionStance
+from summarizer.text.expressions import compiled
 
 _FEWEST_QUOTED_WORDS = 4
 
@@ -50,10 +49,10 @@ def comment(story: Story, sentence: Sentence, statement: Statement) -> ReactionS
 
 _FEWEST_WORDS_IN_PASSING = 4
 """Words in quotation marks within what is told in the narrator's own, from which a speaker is more than a source."""
-_IN_MARKS = re.compile(r"[\"“„]([^\"“”„]{1,400})[\"”]")
+_IN_MARKS = compiled(r"[\"“„]([^\"“”„]{1,400})[\"”]")
 
 
-_STAKE = re.compile(
+_STAKE = compiled(
     r" , (?:[^,]{1,40} , )?(?:who(?:se)?|which) (?:has |have |had |is |was |also |now |[a-z]+ly )*"
     r"(?:lost|follows|studies|studied|heads|leads|led|chairs|chaired|runs|represents|monitors|tracks|researches|"
     r"teaches|edits|campaigns|wrote|founded|speaks|spoke|ruled|not ruled|investigat[a-z]+|wife|husband|son|daughter|"

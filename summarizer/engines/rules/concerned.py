@@ -9,8 +9,9 @@ from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
 from summarizer.schema import DraftIncident
+from summarizer.text.expressions import compiled
 
-_INVOLVEMENT = re.compile(
+_INVOLVEMENT = compiled(
     r"(?i)\b(?:involve|responsib|carr(?:ied|ying)|kill|behind|part|role|hand|charge|accus|allegation|attack|link|killing|"
     r"blame|bomb|shoot|strike|striking|planting|firing|fired|using|connection|suggestion|claim|guilt|plead|innocen|nothing|"
     r"crime|targeted|target|shot|murder|do with|everything|"
@@ -39,7 +40,7 @@ def concerned(story: Story, event: DraftIncident, found: list[Claim]) -> list[Cl
     return kept
 
 
-_MILITANTS = re.compile(
+_MILITANTS = compiled(
     r"\b(?:killing|killed|eliminat\w+|neutrali[sz]\w+) [^.;]{0,40}?(?:militants|terrorists|rebels|gunmen)\b"
 )
 _CLAUSE = 100
@@ -79,7 +80,7 @@ def _is_the_states(actor: Speaker | None) -> bool:
     return actor is not None and (actor.chunk.attribute in {"military", "police"} or actor.chunk.head in _STATE)
 
 
-_OF_ITS_DEED = re.compile(
+_OF_ITS_DEED = compiled(
     r"(?:whether|if) (?:(?:it|they) (?:had|was|were|has|have)|(?:its|their) (?:[a-z]+ )?(?:aircraft|jets|planes|drones|"
     r"forces|troops|missiles|warplanes|guns|artillery|helicopters) (?:had|were|was|has|have))\b|"
     r"^(?:on|about) (?:the |these |those |such )?(?:(?:allegations?|accusations?|charges?|suggestions?)\b|"
@@ -100,15 +101,15 @@ _STATE_KINDS = frozenset(
 _ARMED = frozenset({"military", "army", "navy", "forces", "air force", "ministry", "government", "troops"})
 
 
-_ANSWERED = re.compile(r"(?i)\bclaim[a-z]*")
-_THE_CHARGE = re.compile(
+_ANSWERED = compiled(r"(?i)\bclaim[a-z]*")
+_THE_CHARGE = compiled(
     r"(?i)\b(?:accus|alleg|charge|claim|blame|suggest|report|account|it\b|that [.,]|that as|this\b|"
     r"responsib|involve|role|part\b|denials?\b)"
 )
 """Words by which a denial answers what was said right before it."""
 
 
-_OFFICE = re.compile(r"(?i)\b(?:president|minister|premier|chancellor|spokes\w+)\b")
+_OFFICE = compiled(r"(?i)\b(?:president|minister|premier|chancellor|spokes\w+)\b")
 _OUTRIGHT = frozenset({"denied.absent", "denied.none_of", "denied.own"})
 """Rules whose words deny a deed, whatever was said before."""
 
@@ -151,7 +152,7 @@ def _denial_matters(story: Story, claim: Claim, others: Sequence[Claim]) -> bool
     )
 
 
-_VIOLENCE = re.compile(
+_VIOLENCE = compiled(
     r"(?i)\b(?:attack|strik|struck|kill|murder|bomb|shell|fir(?:e|ing)|shoot|shot|massacre|abduct|kidnap|assassinat|"
     r"ambush|raid|plant|plot|being behind|behind|carr|sabotag|target|arson|involve|terror|stab|ramm|orchestrat|stag|"
     r"hijack|truce|ceasefire|hostage|execut|poison|hack|violat|sponsor|burn|torch|drone|missile|rocket|violence|coming|arm(?:s|ed|ing)?\b|provocation|aggression|crime)"

@@ -1,22 +1,21 @@
 """Figures of one outcome held against each other: whether they can be of the same people, conflict, or replace."""
 
-import re
-
 from summarizer.engines.rules.entry import Entry
 from summarizer.engines.rules.figures import Figure
 from summarizer.schema.vocabulary import Group
+from summarizer.text.expressions import compiled
 
 SPECIFIC: frozenset[Group] = frozenset({"military", "police", "militants", "officials", "journalists", "aid_workers"})
 """Groups of which a breakdown is an item of its own."""
 
 
-_REPLACES = re.compile(
+_REPLACES = compiled(
     r"\b(?:rose|risen|climbed|revised|updated|increased|jumped|later (?:said|put|raised)|now|since died|has died|"
     r"corrected|brought|bringing|taking|raising|raised|up from|down from)\b"
 )
 
 
-_OTHER_COUNT = re.compile(r"\b(?:lower|higher|smaller|different) (?:death )?(?:toll|figure|count|number)\b")
+_OTHER_COUNT = compiled(r"\b(?:lower|higher|smaller|different) (?:death )?(?:toll|figure|count|number)\b")
 
 
 def one_source(old: Entry, new: Entry) -> bool:
@@ -26,7 +25,7 @@ def one_source(old: Entry, new: Entry) -> bool:
     return old.source.split()[-1].lower() == new.source.split()[-1].lower()
 
 
-SUMS = re.compile(r"\b(?:taking|bringing|raising|lifting|pushing) (?:the|its|their) ")
+SUMS = compiled(r"\b(?:taking|bringing|raising|lifting|pushing) (?:the|its|their) ")
 
 
 def within(entry: Entry, total: Entry) -> bool:

@@ -1,13 +1,13 @@
 """Asides with a date of their own: "the council, set up by officers ousted in the 2021 coup, put the dead at 24"."""
 
-import re
 from collections.abc import Iterator
 
 from summarizer.engines.rules.analysis import Segment
 from summarizer.text.dates import DateMention
+from summarizer.text.expressions import compiled
 
 _LONGEST = 160
-_OPENS = re.compile(
+_OPENS = compiled(
     r" , (?:once|formerly|founded|formed|established|created|jailed|arrested|elected|ousted"
     r"|besieged|ravaged|captured|seized|occupied|devastated|rebuilt|home to|scene of|(?:the )?(?:scene|site|home) of"
     r"|(?:an?|the) (?:[a-z-]+ ){0,3}(?:city|town|village|region|province|district|area|island|country|port|suburb|camp|"

@@ -5,6 +5,7 @@ from datetime import date
 from functools import cache
 
 from summarizer.text.dates import DateMention
+from summarizer.text.expressions import compiled
 from summarizer.text.late import late
 
 _FAR_BACK = 330
@@ -29,12 +30,12 @@ _PLANNED = late(
     r"|\b(?:elections?|polls?|votes?|referendum)(?: [^ ,.;]+){0,2} (?:in|on|for) $"
 )
 
-_YEAR = re.compile(r"\d{4}|['’]\d\d")
+_YEAR = compiled(r"\d{4}|['’]\d\d")
 
 
 @cache
 def _month_day() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"(january|february|march|april|may|june|july|august|september|october|november|december)\s+(\d{1,2})\b"
         r"|\b(\d{1,2})\s+(january|february|march|april|may|june|july|august|september|october|november|december)",
         re.IGNORECASE,

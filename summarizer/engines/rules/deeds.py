@@ -12,6 +12,7 @@ from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.subjects import Subjects
 from summarizer.schema.vocabulary import ReactionStance
 from summarizer.text.dates import DateMention
+from summarizer.text.expressions import compiled
 from summarizer.text.sentences import Span
 
 
@@ -75,7 +76,7 @@ def _meant(rule: Rule, segment: Segment, match: re.Match[str], text: str) -> Rea
     return stance if speaks_for(content, stance) else None
 
 
-_SAID = re.compile(
+_SAID = compiled(
     r"\b(?:claims?|accusations?|allegations?|suggestions?|charges?|version|accounts?|figures?|toll|estimates?|reports?|"
     r"blame|responsibility|involvement|links?|role|part|hand|findings?|conclusions?|it|that|this|them|idea|notion|count|Q\d+|"
     r"fabricat[a-z]+|false|lies|propaganda|baseless|nonsense|fantasy|rumou?rs?|as)\b"
@@ -90,19 +91,19 @@ def _rejects_words(segment: Segment, match: re.Match[str]) -> bool:
     return not first or first[0].attribute == "media"
 
 
-_NEXT_CLAUSE = re.compile(r" (?:;|, (?:and|but|while|whereas|though)) (?=(?:the |an? )?[BPLHS]\d)")
+_NEXT_CLAUSE = compiled(r" (?:;|, (?:and|but|while|whereas|though)) (?=(?:the |an? )?[BPLHS]\d)")
 """Where somebody else's words or deeds begin."""
 
 
 _MARKS = frozenset('"“„«')
 
 
-_JOINED = re.compile(
+_JOINED = compiled(
     r"(?: ,)?(?: and| but| while| before| after| then| or| ,)(?: [a-z]+ly| also| then| has| have| had)* $"
 )
 
 
-_AND_SAID = re.compile(
+_AND_SAID = compiled(
     r"(?: ,)?(?: and| but| while)(?: also| later| then| has| had)? "
     r"(?:said|says|saying|told|tells|telling|added|adds|adding|wrote|stated) "
 )
@@ -127,8 +128,8 @@ def end_of(segment: Segment, deed: Deed, later: list[Deed]) -> int:
     return deed.end
 
 
-_THAT_YEAR = re.compile(r"\b(?:that|the same) (?:year|month|summer|winter|spring|autumn|decade)\b")
-_THEN = re.compile(r"[a-z]+(?: [a-z]+)? (?:at the time|back then|in the past|in previous)\b")
+_THAT_YEAR = compiled(r"\b(?:that|the same) (?:year|month|summer|winter|spring|autumn|decade)\b")
+_THEN = compiled(r"[a-z]+(?: [a-z]+)? (?:at the time|back then|in the past|in previous)\b")
 _UNTIL = frozenset({"until", "till", "through", "by", "to"})
 _NEAR = 7
 """Words from a verb on in which its own date stands; one further on dates something else."""

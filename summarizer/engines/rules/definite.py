@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from summarizer.text.expressions import compiled
 from summarizer.text.whole_words import is_letter, whole
 
-_TAKES_THE = re.compile(
+_TAKES_THE = compiled(
     r"(?i)\b(?:guards?|brigade|movement|front|army|ministry|union|nations|group|council|department|"
     r"force|forces|office|hospital|agency|militia|party|faction|prosecutor|coast ?guard|observatory|"
     r"spokesperson|spokesman|spokeswoman|cartel|league|kremlin|taliban|pentagon|white house|volunteers|"
@@ -17,8 +18,8 @@ _THE_ONE = frozenset(
 _MANY = frozenset(
     "doctors officials residents witnesses survivors villagers relatives medics police sources locals".split()
 )
-_NO_ARTICLE = re.compile(r"(?i)^(?:state|local|national) (?:television|tv|radio|media)$")
-PLURAL = re.compile(r"(?:s|men|people|police|khwarij|khawarij|mujahide+n|mujahidin|fedayeen)$")
+_NO_ARTICLE = compiled(r"(?i)^(?:state|local|national) (?:television|tv|radio|media)$")
+PLURAL = compiled(r"(?:s|men|people|police|khwarij|khawarij|mujahide+n|mujahidin|fedayeen)$")
 
 
 def with_article(name: str, text: str) -> str:
@@ -69,7 +70,7 @@ def _articles_before(text: str, name: str) -> Iterator[str]:
             yield found
 
 
-_LETTERS = re.compile(r"[A-Z]{3,}(?![A-Za-z])")
+_LETTERS = compiled(r"[A-Z]{3,}(?![A-Za-z])")
 
 
 def _a(name: str) -> str:

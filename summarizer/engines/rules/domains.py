@@ -1,6 +1,5 @@
 """Whether an article reports a violent or security incident at all, or only borrows the words of one."""
 
-import re
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
@@ -8,6 +7,7 @@ from types import MappingProxyType
 from summarizer.engines.rules.analysis import Analysis
 from summarizer.engines.rules.lexicon import FOLDER, sections
 from summarizer.engines.rules.transcripts import spoken
+from summarizer.text.expressions import compiled
 
 
 @cache
@@ -78,7 +78,7 @@ class Domain:
         return cues(self._opening_words, self._opening, domain)
 
 
-_RULED_OUT = re.compile(
+_RULED_OUT = compiled(
     r"\b(?:ruled out (?:any )?(?:sabotage|foul play|an? (?:attack|bomb|explosive))|"
     r"no (?:sign|signs|evidence|trace|traces|indication) of (?:foul play|(?:an )?explosives?|explosive (?:material|"
     r"device)|sabotage|an attack|a bomb)|(?:was|were) not (?:caused by )?(?:a bomb|an attack))\b"

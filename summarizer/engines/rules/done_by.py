@@ -1,22 +1,19 @@
 """Who did it, of an event that a passive verb or a noun tells: the "by" that follows, past place and time."""
 
-import re
-
 from summarizer.engines.rules.analysis import Segment
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.lexicon import listed
+from summarizer.text.expressions import compiled
 
-_PASSIVE = re.compile(
-    r"(?:^|\s)(?:was|were|been|being|be|is|are)(?: [a-z]+ly)? [a-z-]+(?:ed|en|ot|ung|lain|own|un|et)\b"
-)
-_BY = re.compile(
+_PASSIVE = compiled(r"(?:^|\s)(?:was|were|been|being|be|is|are)(?: [a-z]+ly)? [a-z-]+(?:ed|en|ot|ung|lain|own|un|et)\b")
+_BY = compiled(
     r"(?: (?!(?:who|whom|which|that|and|but|or|while|when|after|before|as|if|because|said|says|told|was|were|has|had"
     r"|have|is)\b)[^ .;:]+){0,22}? (?:by|at the hands of)(?: [a-z]+ly)?"
     r"(?: (?:the|a|an|some))?(?: (?!(?:of|in|at|on|to|for|from|with|about|near|means)\b)[a-z][a-z-]+){0,2}? ([PBLH]\d+)"
     r"(?: of ([PB]\d+))?(?! 's)"
 )
 _REACH = 220
-_OF_PEOPLE = re.compile(r" of ([PB]\d+)")
+_OF_PEOPLE = compiled(r" of ([PB]\d+)")
 
 
 def is_passive(words: str) -> bool:
@@ -36,7 +33,7 @@ def doer_after(segment: Segment, end: int) -> Chunk | None:
     return chunk if chunk.label in "PB" and chunk.head not in listed("no_doer") else None
 
 
-_RELATIVE = re.compile(
+_RELATIVE = compiled(
     r"([PBL]\d+)(?: , [^,]{1,60} ,)?(?: ,)? (?:that|which|who)(?: (?:had|have|has|also|then|later))*\s*$"
 )
 

@@ -1,6 +1,5 @@
 """Who does the same as those told of before: “so did Mexico", “…, as did Kenya", “Niamey did the same"."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.engines.rules.analysis import Sentence
@@ -9,14 +8,15 @@ from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.subjects import Subjects
 from summarizer.engines.rules.voice import Voice, may_react
 from summarizer.schema.vocabulary import ReactionStance
+from summarizer.text.expressions import compiled
 from summarizer.text.sentences import Span
 
-_ECHO = re.compile(r"\b(?:as|so) (?:did|have|has|do) ")
-_SAME = re.compile(
+_ECHO = compiled(r"\b(?:as|so) (?:did|have|has|do) ")
+_SAME = compiled(
     r" (?:spoke|said|struck|took|sounded|followed|did|wrote|made) (?:in |out )?"
     r"(?:much |very much |almost |exactly |just )?(?:the same|a similar|likewise|suit)\b"
 )
-_TOO = re.compile(
+_TOO = compiled(
     r"(?:[,;] |\band )(?:and |but )?(?P<who>[LBS]\d+)(?: 's [PS]\d+)? "
     r"(?:(?:did|has|have|had) (?:, )?(?:so|too|likewise|also)|did the same|followed suit)\b"
 )

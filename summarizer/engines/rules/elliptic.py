@@ -1,13 +1,13 @@
 """Numbers without a noun, and others: who they count is told before them."""
 
-import re
 from collections.abc import Sequence
 
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.groups import group_of
 from summarizer.engines.rules.harm import Toll
+from summarizer.text.expressions import compiled
 
-_NOUN_AFTER = re.compile(
+_NOUN_AFTER = compiled(
     r"(?:(?:critically|seriously|more|confirmed|charred|burned|burnt|mutilated|people|civilian|military) )?"
     r"(dead|wounded|injured|missing|bodies|corpses|deaths|fatalities)(?!\S)"
 )
@@ -61,13 +61,13 @@ def _some_of(toll: Toll) -> bool:
     return at >= 0 and _WHOM.match(toll.segment.string, toll.segment.string.find(" ", at)) is not None
 
 
-_WHOM = re.compile(r" of (?:whom|them)(?!\S)")
+_WHOM = compiled(r" of (?:whom|them)(?!\S)")
 
 
-_FRONTED = re.compile(r"(?:^|[;,] )of (P\d+)(?: [^ ,;]+){0,6} , $")
+_FRONTED = compiled(r"(?:^|[;,] )of (P\d+)(?: [^ ,;]+){0,6} , $")
 """“Of the crew asleep aboard, five are dead"."""
 
-_THEM = re.compile(r" of them(?!\S)")
+_THEM = compiled(r" of them(?!\S)")
 
 
 def _participle(toll: Toll) -> str | None:
@@ -96,7 +96,7 @@ def go_on(mine: Sequence[Toll], before: Sequence[Toll]) -> None:
             toll.who, toll.group = last.who, last.group
 
 
-_MORE = re.compile(r"\b(?:more|others|another|further|of (?:them|their))\b")
+_MORE = compiled(r"\b(?:more|others|another|further|of (?:them|their))\b")
 _BESIDE = 24
 
 

@@ -1,6 +1,5 @@
 """Tolls of one incident brought together: each figure once, disagreeing sources side by side, breakdowns not again."""
 
-import re
 from collections.abc import Sequence
 
 from summarizer.engines.rules.conflicts import (
@@ -23,6 +22,7 @@ from summarizer.engines.rules.worse import (
     without_survived,
     without_the_worst,
 )
+from summarizer.text.expressions import compiled
 from summarizer.text.names import body
 
 
@@ -82,8 +82,8 @@ def _holds(total: Entry, part: Entry) -> bool:
     return total.figure.high != 0 and (total.figure.low or 0) >= low and (total.figure.low or 0) > 1
 
 
-_DEAD = re.compile(r"\b(?:(?:number|count|tally) of (?:the )?|the )(dead|wounded|injured|missing)\b")
-_NOUN = re.compile(r"\b(dead|wounded|injured)\b[^.;]{0,40}$")
+_DEAD = compiled(r"\b(?:(?:number|count|tally) of (?:the )?|the )(dead|wounded|injured|missing)\b")
+_NOUN = compiled(r"\b(dead|wounded|injured)\b[^.;]{0,40}$")
 
 
 def _name_people(found: Sequence[Entry]) -> None:

@@ -10,6 +10,7 @@ from summarizer.engines.rules.done_by import doer_after, doer_before, is_passive
 from summarizer.engines.rules.kinds_by_doer import is_aircraft, kind_by_doer
 from summarizer.engines.rules.lexicon import listed, nouns
 from summarizer.engines.rules.patterns import Rule, rule_set
+from summarizer.text.expressions import compiled
 from summarizer.text.places import PlaceMention
 
 """Event nouns whose kind the weapon decides."""
@@ -43,8 +44,8 @@ class EventMention:
     rule: str
 
 
-_UPON = re.compile(r"(?: (?:in [LD]\d+|D\d+|on D\d+))? (?:of|on|against) (?:[a-z-]+ ){0,2}[PHN]\d+")
-_VICTIM_OF = re.compile(r"([PT]\d+) of $")
+_UPON = compiled(r"(?: (?:in [LD]\d+|D\d+|on D\d+))? (?:of|on|against) (?:[a-z-]+ ){0,2}[PHN]\d+")
+_VICTIM_OF = compiled(r"([PT]\d+) of $")
 _DONE_TO_SOMEBODY, _VICTIM = 2.0, 3.0
 """Weight of "the murder of a mayor", "an attack on two nuns"."""
 
@@ -116,7 +117,7 @@ def _just_before(segment: Segment, at: int) -> Chunk | None:
     return chunk if chunk is not None and chunk.label == "W" else None
 
 
-_DROPPED = re.compile(r"\bdropp(?:ed|ing) (?:[a-z0-9-]+ ){0,3}W\d+")
+_DROPPED = compiled(r"\bdropp(?:ed|ing) (?:[a-z0-9-]+ ){0,3}W\d+")
 
 
 def _roles(
@@ -258,7 +259,7 @@ def words_of(chunk: Chunk) -> set[str]:
 
 
 _OPERATION = frozenset({"operation", "operations", "action", "mission"})
-_WITH_ARMS = re.compile(r"E\d+ (?:against|on|targeting) (?:[^ ;:]+ ){1,16}?with (?:[a-z-]+ ){0,2}(W\d+)")
+_WITH_ARMS = compiled(r"E\d+ (?:against|on|targeting) (?:[^ ;:]+ ){1,16}?with (?:[a-z-]+ ){0,2}(W\d+)")
 
 
 def _with_arms(segment: Segment, event: Chunk, at: int) -> Chunk | None:

@@ -1,11 +1,11 @@
 """How many people a phrase counts, as worded."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.lexicon import listed
+from summarizer.text.expressions import compiled
 from summarizer.text.numbers import interval
 
 
@@ -21,7 +21,7 @@ class Figure:
 
 NOBODY = Figure("no", 0, 0, False)  # noqa: FBT003  positional flag of a value
 
-_AGE = re.compile(r", (?:aged )?\d{1,3}(?=,|$| and\b)")
+_AGE = compiled(r", (?:aged )?\d{1,3}(?=,|$| and\b)")
 
 
 def figure_of(chunks: Sequence[Chunk], whole: str) -> Figure:

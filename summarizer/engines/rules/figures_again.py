@@ -7,16 +7,17 @@ from dataclasses import replace
 from summarizer.engines.rules.analysis import Segment
 from summarizer.engines.rules.figures import Figure, figure_of
 from summarizer.engines.rules.harm import Toll
+from summarizer.text.expressions import compiled
 from summarizer.text.numbers import interval
 
 _SOURCE = r"(?P<speaker>[PBSTHL]\d+)(?: , [^,]{1,60} ,)?"
-_AS_BEFORE = re.compile(
+_AS_BEFORE = compiled(
     rf"(?: ,|;| ;)?(?: and| while| but)?(?: the| a)?(?: [a-z-]+){{0,3}}? {_SOURCE} (?:at|as) "
     r"(?:\" )?(?:(?P<who>N\d+)|(?P<figure>\d[\d,]*))(?= ?(?:[.,;]|and |but |while )|$)"
 )
 """“, the hospital as eleven", right after a figure that somebody "put at" or "gave as"."""
 
-_COUNTS = re.compile(
+_COUNTS = compiled(
     r"(?:^|[,;] )(?:and |but |while )?(?:(?:by|on|at|in) (?:the )?(?:[a-z]+|D\d+) )?(?:the |its )?(?:[a-z-]+ ){0,3}?"
     r"(?P<speaker>[PBSTHL]\d+|it|they)(?: office)?"
     r"(?: (?:says|said)(?: that)? (?:it|he|she|they))?"

@@ -12,6 +12,7 @@ from summarizer.engines.rules.own_men import MARKS, OWN, is_armed, is_own
 from summarizer.engines.rules.patterns import Rule
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.text.countries import capital_of
+from summarizer.text.expressions import compiled
 from summarizer.text.late import late
 from summarizer.text.names import Mention, body
 from summarizer.text.places import PlaceMention
@@ -41,7 +42,7 @@ def fits(segment: Segment, rule: Rule, match: re.Match[str], actor: Speaker, tex
     return _does(rule, actor)
 
 
-_DOUBTS = re.compile(r"\b(?:not|never|whether|if|prove[ds]?|alleged|accused|denied|doubted)\b|n't\b")
+_DOUBTS = compiled(r"\b(?:not|never|whether|if|prove[ds]?|alleged|accused|denied|doubted)\b|n't\b")
 
 
 def _doubts(rule: Rule, match: re.Match[str]) -> bool:
@@ -71,7 +72,7 @@ _WHICH = len("which ")
 _SWORN = late(r"(?i) of (?:the )?(?:caliphate|khilafah|god|allah|islam|faith|revolution|resistance)\b")
 """“The soldiers of the caliphate": what those call themselves who tell the deed, and nobody whom they blame."""
 
-_FOR_A_FAULT = re.compile(
+_FOR_A_FAULT = compiled(
     r" for (?:the |its |their |his |a |an |these |this )?(?:[a-z-]+ ){0,2}"
     r"(?:lack|shortages?|failures?|failing|delays?|negligence|inaction|poverty|insecurity|lapses?|not|"
     r"state of [a-z]+ [A-Za-z]+)(?!\S)"
@@ -164,8 +165,8 @@ def _bears_arms(rule: Rule, actor: Speaker) -> bool:
     return rule.id not in _OF_GROUPS or actor.chunk.attribute == "armed_group"
 
 
-_BOSS = re.compile(r"(?i)\b(?:gang|cartel|mafia|warlord|kingpin|boss|militia|rebel|commander)\b")
-_OFFICER = re.compile(
+_BOSS = compiled(r"(?i)\b(?:gang|cartel|mafia|warlord|kingpin|boss|militia|rebel|commander)\b")
+_OFFICER = compiled(
     r"(?i)\b(?:inspector|detective|superintendent|judge|prosecutor|attorney|lawyer|constable|sheriff|magistrate|coroner)\b"
 )
 """Roles of those who tell of a suspect, and whom "he has been charged" does not mean."""

@@ -1,6 +1,5 @@
 """Who else did it, where an article tells of several deeds as one incident: each doer of a deed of his own."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.engines.rules.agents import keeps_the_law
@@ -12,6 +11,7 @@ from summarizer.engines.rules.group_phrases import is_outlaw
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
+from summarizer.text.expressions import compiled
 
 _BACK = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "our", "same"})
 """Determiners of a phrase that goes back to those who were told of before."""
@@ -38,7 +38,7 @@ def further_doers(story: Story, told: Sequence[Claim], kept: Sequence[Claim]) ->
 _TELLING = OF_DEEDS | {"accused.carried_out_by"}
 
 
-_NO_NEWS = re.compile(
+_NO_NEWS = compiled(
     r"(?i)\b(?:first|originally|previously|in the past|until now|accus|alleg|claims? that|version|according to which|"
     r"rumou?rs?|falsely|denie[sd]|no evidence|if )\b"
 )
@@ -70,7 +70,7 @@ def _may_be_one(story: Story, claim: Claim, actor: Speaker, other: Speaker) -> b
     return not _is_another_deed(story, claim)
 
 
-_ANOTHER = re.compile(
+_ANOTHER = compiled(
     r"(?i)^(?:in addition|additionally|also|moreover|furthermore|besides|meanwhile|elsewhere|later|earlier|finally|"
     r"on the same|at the same time|in another|another|in a separate|separately|in the same|simultaneously|"
     r"in other|other|likewise|similarly|for its part|it was also|[^,]{1,60} also)\b"
@@ -84,7 +84,7 @@ def _is_another_deed(story: Story, claim: Claim) -> bool:
     return _ANOTHER.match(opening) is not None or _ELSEWHERE.match(opening) is not None
 
 
-_ELSEWHERE = re.compile(r"In (?:[a-z]+ ){0,2}[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3},")
+_ELSEWHERE = compiled(r"In (?:[a-z]+ ){0,2}[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3},")
 """“In northern Pataz, gunmen …"."""
 
 

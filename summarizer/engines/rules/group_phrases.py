@@ -1,11 +1,10 @@
 """Phrases that name, describe or go back to an armed group."""
 
-import re
-
 from summarizer.engines.rules.analysis import Segment
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.speakers import Speaker
+from summarizer.text.expressions import compiled
 from summarizer.text.names import Mention
 
 ALLIED = ("-backed", "-linked", "-led", "-aligned", "-allied", "-affiliated")
@@ -29,18 +28,18 @@ PEOPLE_ENDINGS = ("ists", "men", "ers", "ians", "ites", "-year-old")
 """How words end that mean people."""
 SPLINTERS = frozenset({"dissidents", "defectors", "splinter"})
 """Who left a group, and are not it: “dissidents of the Front"."""
-SPOKEN_FOR = re.compile(
+SPOKEN_FOR = compiled(
     r"(?i)^(?:(?P<whose>.+?) )?(?:chief |senior |military |main |alleged |local )?(?:spokes(?:man|woman|person)|"
     r"commander|leader)(?: (?:for|of) (?:the |a )?(?P<body>.+))?$"
 )
-OF_FORCE = re.compile(r"(?i).*?\b(?:police|army|navy|air force|forces|defen[cs]e ministry|coastguard|military)\b")
+OF_FORCE = compiled(r"(?i).*?\b(?:police|army|navy|air force|forces|defen[cs]e ministry|coastguard|military)\b")
 """The force in an officer's role: “Gazipur Metropolitan Police" of its commissioner."""
-APPOSED = re.compile(
+APPOSED = compiled(
     r"(?: in (?:the )?(?:[a-z]+|L\d+))? (?:,|--|—|–) (?:(?:identified|named|known)(?: [a-z]+){0,2} as )?"
     r"([PBH]\d+)(?: [^,—–-]{0,60})? (?:,|--|—|–|\.)"
 )
 """“A local gang, the Iron Circle,", “the man, identified as Anton Reik,": the name beside a description."""
-OPERATED = re.compile(
+OPERATED = compiled(
     r" (?:(?:operated|flown|piloted|launched|fired|driven|run|sent|carried out)(?: [a-z]+ly)? by|belonging to)"
     r"(?: the)? ([PBLS]\d+)"
 )

@@ -11,6 +11,7 @@ from summarizer.engines.rules.groups import group_among, group_of
 from summarizer.engines.rules.lexicon import nouns
 from summarizer.engines.rules.patterns import Rule
 from summarizer.schema.vocabulary import GROUPS, Group, Outcome
+from summarizer.text.expressions import compiled
 from summarizer.text.numbers import interval
 from summarizer.text.sentences import Span
 
@@ -75,7 +76,7 @@ def bare_figure(segment: Segment, rule: Rule, match: re.Match[str]) -> Iterator[
     )
 
 
-_OWN = re.compile(r"\b(?:his|her|their|its)\b")
+_OWN = compiled(r"\b(?:his|her|their|its)\b")
 
 
 def apart(chunks: Sequence[Chunk]) -> list[Sequence[Chunk]]:
@@ -105,7 +106,7 @@ def _two_kinds(chunks: Sequence[Chunk]) -> bool:
     return armed and first is not None and (first.interval.low or 0) > 1
 
 
-_NAME_BESIDE = re.compile(
+_NAME_BESIDE = compiled(
     r"^(?: of L\d+)? (?:, (?:who was |later |only )?(?:named|identified|known)(?: only)? as "
     r"(?:N\d+ (?:- year - )?)?(H\d+)(?!\S)"
     r"|(?:named|called|identified(?: only)? as|known as) (H\d+)(?!\S)|, (H\d+)(?: , [^,]{1,20})? ,)"
@@ -123,7 +124,7 @@ def named_beside(segment: Segment, counted: Chunk) -> tuple[str, ...]:
 
 
 _OF_ONE = frozenset("a an the his her their its".split())
-_BEFORE_NAME = re.compile(r"([PS]\d+)(?: (?:of|for|at|in|from) [^,]{1,70})? , $")
+_BEFORE_NAME = compiled(r"([PS]\d+)(?: (?:of|for|at|in|from) [^,]{1,70})? , $")
 
 
 def apposed(segment: Segment, name: Chunk) -> list[Chunk]:
@@ -133,7 +134,7 @@ def apposed(segment: Segment, name: Chunk) -> list[Chunk]:
     return [segment.chunk(found.group(1))] if found else []
 
 
-_AFTER_NAME = re.compile(
+_AFTER_NAME = compiled(
     r" , (?:D?\d+ , |aged? \d+ , )?(?:who (?:was|is) |(?:whom|which) (?:it|he|she|they|[A-Z]\d+) "
     r"(?:described|identified|named|called) as )?([PS]\d+)(?= (?:of|for|at|in|from|and|,|who)\b|,| ,)"
 )
@@ -156,7 +157,7 @@ def undetermined(phrase: str) -> str:
     return re.sub(r"^(?:the|a|an|his|her|their|its)\s", "", phrase, flags=re.IGNORECASE)
 
 
-_ZERO_WORDS = re.compile(r"\b(?:no|nobody|zero|none|without)\b", re.IGNORECASE)
+_ZERO_WORDS = compiled(r"\b(?:no|nobody|zero|none|without)\b", re.IGNORECASE)
 
 
 def nobody(segment: Segment, rule: Rule, match: re.Match[str], text: str) -> Iterator[Toll]:
@@ -185,9 +186,9 @@ def nobody(segment: Segment, rule: Rule, match: re.Match[str], text: str) -> Ite
     )
 
 
-_NO_ONE = re.compile(r"(?:nobody|no[ -]one)\b", re.IGNORECASE)
+_NO_ONE = compiled(r"(?:nobody|no[ -]one)\b", re.IGNORECASE)
 
-_EARLIER = re.compile(
+_EARLIER = compiled(
     r"\b(?:(?:at )?first (?:spoke|put|gave|reported|said|counted|confirmed|announced)|"
     r"had (?:earlier|initially|previously|first) (?:said|put|reported|given|told)|"
     r"(?:earlier|initial|previous) (?:figure|count|report|toll|version|S\d+)s?|"

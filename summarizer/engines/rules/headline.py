@@ -9,16 +9,17 @@ from summarizer.engines.rules.regions import is_boilerplate
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.wording import claim_sentence, event_sentence, harm_sentence, told_in
 from summarizer.schema import DraftCasualty, DraftClaimant, DraftIncident
+from summarizer.text.expressions import compiled
 from summarizer.text.truecase import truecase
 
 MOST_HEADLINE_WORDS = 16
 MOST_SUMMARY_WORDS = 80
 
-_CUTS = re.compile(
+_CUTS = compiled(
     r"; | - | – | — |, (?=(?:as|while|after|but|with|say|says|officials|police|sources)\b)"
     r"| (?=(?:as|while|amid|when) )|\. "
 )
-_TAIL = re.compile(
+_TAIL = compiled(
     r",? (?:(?:[\w.’'-]+ ){1,6}(?:said|says|reported|announced|told (?:\w+ ){1,3})(?: on \w+| late "
     r"on \w+)?|according to .*|\w+ said)\s*\.?$"
 )
@@ -34,7 +35,7 @@ def headline(story: Story) -> str:
     return _news_of_lead(story) or next(filter(None, map(_fitted, lines)), None) or _from_lead(story)
 
 
-_LABEL = re.compile(
+_LABEL = compiled(
     r"(?i)\b(?:round-?up|statement (?:by|of|from|on)|press release|communiqu[eé]|bulletin|weekly|daily|"
     r"situation report|sitrep|flash update|press statement|no\. ?\d+|"
     r"english version|"
@@ -83,7 +84,7 @@ def _unlabelled(line: str) -> str:
     return rest[:1].upper() + rest[1:] if len(rest.split()) >= _FEWEST_LEFT else line
 
 
-_LIVE = re.compile(
+_LIVE = compiled(
     r"(?i)^(?:live(?: ?blog| updates?| coverage)?|updates?(?: \d+)?|breaking(?: news)?|video|watch|urgent|flash)"
     r" ?[:|–—-] "
 )
@@ -111,7 +112,7 @@ def _shortened(story: Story, lead: Sentence) -> str:
     return words[:1].upper() + words[1:]
 
 
-_OPENS = re.compile(r"^(?:[-–—•*·] |\(?\d{1,2}[.)] (?=[^\W\d_]))")
+_OPENS = compiled(r"^(?:[-–—•*·] |\(?\d{1,2}[.)] (?=[^\W\d_]))")
 """The dash or number of an entry."""
 
 
@@ -136,7 +137,7 @@ def _cut(line: str) -> str:
 
 
 _FEWEST = 5
-_PHRASE_STARTS = re.compile(
+_PHRASE_STARTS = compiled(
     r"(?:in|on|at|of|by|for|with|near|between|after|before|when|where|who|which|that|as|from|to|and|but|while|over|"
     r"against|during|outside|inside|into|through|under|amid|said|says)",
     re.IGNORECASE,

@@ -5,15 +5,16 @@ import re
 from summarizer.engines.rules.analysis import Segment
 from summarizer.engines.rules.doers import Subject, is_head
 from summarizer.engines.rules.speakers import Speaker
+from summarizer.text.expressions import compiled
 
-_HEDGED = re.compile(
+_HEDGED = compiled(
     r"\b(?:believed|suspected|thought|alleged|allegedly|likely|reportedly|may|might|could|probably|possibly|presumed|"
     r"apparently|presumably)\b"
 )
-_BELIEVED = re.compile(
+_BELIEVED = compiled(
     r"\b(?:believes?|suspects?|thinks?|believed|suspected)(?: that)?(?: (?!said\b|says\b|who\b)[a-z-]+){0,4} $"
 )
-_BELIEVED_OF_IT = re.compile(
+_BELIEVED_OF_IT = compiled(
     r"\b(?:believes?|suspects?|thinks?|believed|suspected)(?: that)?(?: (?:E\d+|it|this|they|W\d+))?"
     r"(?: (?:was|were|is|had been))? $"
 )

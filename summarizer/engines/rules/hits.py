@@ -15,6 +15,7 @@ from summarizer.engines.rules.things import following, preceding
 from summarizer.engines.rules.tokens import looks_verbal, word_classes
 from summarizer.engines.rules.worth import is_building, worth_of
 from summarizer.schema.vocabulary import Kind
+from summarizer.text.expressions import compiled
 
 _FAR = 20
 """Sentences of the body in which the event's target may still be told."""
@@ -99,7 +100,7 @@ def _of_match(story: Story, sentence: Sentence, segment: Segment, rule: Rule, ma
             yield Hit(phrase, score + 0.2, sentence.index, at, True)  # noqa: FBT003  positional field of a value
 
 
-_ITS_PART = re.compile(r"(?:an? [a-z]+ (?:in|through|on) )?(?:its|their|the) (?:[a-z-]+ )?([a-z-]+|T\d+)(?!\S)")
+_ITS_PART = compiled(r"(?:an? [a-z]+ (?:in|through|on) )?(?:its|their|the) (?:[a-z-]+ )?([a-z-]+|T\d+)(?!\S)")
 _AT_ITS_PLACE = frozenset({"struck", "two_words", "event_on", "event_at", "blast", "fired_at", "damage_to", "attacked"})
 
 
@@ -139,14 +140,14 @@ def _may_be_listed(chunk: Chunk) -> bool:
     return is_building(chunk) and worth_of(chunk, people=False) is not None
 
 
-_UNLISTED = re.compile(
+_UNLISTED = compiled(
     r"(?:the|a|an|its|their|several|many|private|public|local) (?:[a-z-]+ ){0,3}[a-z-]+(?= (?:,|and) )"
 )
 """A thing that no list has, before those that lists have: "damaged the exchange, a hotel and a bar"."""
-_THING = re.compile(r"(?<!of )(?<!in )\bT\d+\b")
+_THING = compiled(r"(?<!of )(?<!in )\bT\d+\b")
 
 _OF_VILLAGES = frozenset({"attacked", "event_on", "was_hit"})
-_VILLAGE = re.compile(r"the (?:[a-z-]+ ){0,2}?((?:village|hamlet|settlement) of .+)")
+_VILLAGE = compiled(r"the (?:[a-z-]+ ){0,2}?((?:village|hamlet|settlement) of .+)")
 
 
 def _village(story: Story, chunk: Chunk) -> str:
@@ -177,7 +178,7 @@ _DAMAGING = frozenset(
 )
 """Rules whose words tell of things hit or damaged, aimed at or not."""
 
-_OBJECT = re.compile(
+_OBJECT = compiled(
     r"(?:(?:more|other|a|an|the|one|two|several) )?(?:(?:[a-z-]+ ){0,2}(?:entrance|gates?|edge|outskirts|walls?|parts?|"
     r"side|front|back|rear|vicinity|premises|access|windows?|doors?|facades?|top|steps|roof|floor|floors|row|rows|number|"
     r"series|group|centre|center|heart|branch|branches|offices?|members?|hundreds|dozens|scores|section|sections|convoy|"
@@ -203,7 +204,7 @@ def objects(segment: Segment, at: int) -> Iterator[tuple[int, Chunk]]:
             yield match.start(each), whole_of(segment, segment.chunk(match.group(each)))
 
 
-_NEAR_IT = re.compile(r"[a-z] (?:near|to|from|on|at|beside) ")
+_NEAR_IT = compiled(r"[a-z] (?:near|to|from|on|at|beside) ")
 """“Hit the car near the X Hospital": what a named house is only near to."""
 
 

@@ -1,6 +1,5 @@
 """The incident: kind, stage, date, places, weapons, targets."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -14,6 +13,7 @@ from summarizer.engines.rules.weapons import weapons
 from summarizer.engines.rules.where import places_of
 from summarizer.schema import DraftEvidence, DraftIncident, DraftWhen
 from summarizer.text.dates import DateMention
+from summarizer.text.expressions import compiled
 
 _MOST_QUOTES = 3
 
@@ -45,7 +45,7 @@ def when(mention: DateMention | None) -> DraftWhen | None:
     )
 
 
-_ENTRY = re.compile(r"(?:- )?(\d{1,2}[.:]\d\d)(?: ?[ap]\.?m\.?)?(?: ?(?:[-–—:|]| ))")
+_ENTRY = compiled(r"(?:- )?(\d{1,2}[.:]\d\d)(?: ?[ap]\.?m\.?)?(?: ?(?:[-–—:|]| ))")
 _FEWEST_ENTRIES = 3
 
 
@@ -61,7 +61,7 @@ def _live_day(story: Story) -> DraftWhen | None:
     return DraftWhen(text=first, start=published.isoformat(), end=published.isoformat())
 
 
-_AT_AN_HOUR = re.compile(
+_AT_AN_HOUR = compiled(
     r"\b(?:at|around|about|shortly (?:before|after)|just (?:before|after)|before|after) (?:approximately |about )?"
     r"(?:(?:[01]\d|2[0-3])[0-5]\d(?= \()|noon|midnight|midday|dawn|daybreak)"
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from summarizer.engines.rules.doers import Subject
 from summarizer.engines.rules.patterns import Rule
+from summarizer.text.expressions import compiled
 from summarizer.text.late import late
 
 _ALSO = late(r"(H\d+)(?: , [0-9]{1,2})?(?: ,)? and $")
@@ -52,7 +53,7 @@ def _people_before(string: str, start: int) -> Iterator[tuple[int, int]]:
 _REACH = 30
 _OF_PEOPLE = frozenset({"accused.named", "suspected.arrested", "suspected.warrant"})
 """Rules that name people, of whom there may be a list."""
-_NEXT_PERSON = re.compile(
+_NEXT_PERSON = compiled(
     r"(?: , [0-9]{1,2})?(?: ,| and| , and| ;| ; and)(?: [PS]\d+)? (H\d+)"
     r"(?= ,| and| ;| \.| who| \(| over | for | in connection|$)"
 )
@@ -82,10 +83,10 @@ _BY_SEVERAL = frozenset(
     {"accused.fired_from", "accused.carried_out_by", "accused.blamed_on", "accused.work_of", "accused.hands"}
 )
 """Rules that end in who did it, to whom others may be joined."""
-_ROLE = re.compile(r" , (?:(?:the|a|an|its) )?(?:[a-z-]+ ){0,2}[PS]\d")
+_ROLE = compiled(r" , (?:(?:the|a|an|its) )?(?:[a-z-]+ ){0,2}[PS]\d")
 """“Accused Anton Reik, former minister, of …": what he was, and nobody else."""
 _MOST_JOINED = 3
-_AND_ALSO = re.compile(
+_AND_ALSO = compiled(
     r" (?:,|and|, and|or|as well as) (?:(?:the|its|his|an|a|their) )?(?:(?!for\b|of\b)[a-z-]+ ){0,2}([BPS]\d+)"
     r"(?: of [BPLH]\d+)?(?= (?:for|of being|of having|of [a-z]+ing|over|as being|,|and|\.|;)(?= |$)|$)"
 )

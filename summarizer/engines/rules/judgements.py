@@ -10,11 +10,12 @@ from summarizer.engines.rules.analysis import Segment
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.lexicon import listed
 from summarizer.schema.vocabulary import ReactionStance
+from summarizer.text.expressions import compiled
 
 _POINTING = frozenset({"it", "this", "that", "them", "happened", "events"})
 _LONGEST_NAME = 6
 """Words of a name without quotation marks that is no account of what happened."""
-_ENDS = re.compile(
+_ENDS = compiled(
     r" (?:;|—|–|, (?:and|but|while|though|although|who|which|as|after|saying|adding)"
     r"|and (?:[a-z]+ed|said|says|told|tells|wrote|sent|spoke|gave|put)) "
 )

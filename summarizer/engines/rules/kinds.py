@@ -16,6 +16,7 @@ from summarizer.engines.rules.stages import stage_of
 from summarizer.engines.rules.state_deeds import by_the_state, struck_by_a_state
 from summarizer.engines.rules.story import Story
 from summarizer.schema.vocabulary import KINDS, Kind
+from summarizer.text.expressions import compiled
 from summarizer.text.late import late
 
 _REGION_WEIGHT = {"headline": 1.5, "lead": 1.0, "body": 0.35}
@@ -211,10 +212,10 @@ def _without_sabotage(story: Story, votes: dict[Kind, float]) -> dict[Kind, floa
 
 
 _TO_DO: tuple[tuple[re.Pattern[str], Kind], ...] = (
-    (re.compile(r"\b(?:to (?:bomb|blow up)|by (?:bombing|blowing up))\b"), "bombing"),
-    (re.compile(r"\bto (?:assassinate)\b"), "assassination"),
-    (re.compile(r"\bto (?:kidnap|abduct)\b"), "abduction"),
-    (re.compile(r"\bto (?:attack|kill|shoot|stab|behead|storm)\b"), "armed_assault"),
+    (compiled(r"\b(?:to (?:bomb|blow up)|by (?:bombing|blowing up))\b"), "bombing"),
+    (compiled(r"\bto (?:assassinate)\b"), "assassination"),
+    (compiled(r"\bto (?:kidnap|abduct)\b"), "abduction"),
+    (compiled(r"\bto (?:attack|kill|shoot|stab|behead|storm)\b"), "armed_assault"),
 )
 
 

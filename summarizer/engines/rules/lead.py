@@ -7,11 +7,12 @@ from summarizer.engines.rules.analysis import Sentence
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.story import Story
 from summarizer.schema import DraftIncident
+from summarizer.text.expressions import compiled
 
 _MOST_WORDS = 46
 _FEWEST_WORDS = 8
 
-_BEGINS_ELSEWHERE = re.compile(
+_BEGINS_ELSEWHERE = compiled(
     r"(?i)(?:(?:it|this|that|these|those|they|he|she|his|her|its|their|there|but|and|meanwhile|also|however|another|"
     r"earlier|later|here|one of|we|our|i|so|then|the (?:other|second|third|latter|former|two|three|rest|pair|last|"
     r"allegations?|accusations?|claims?)|ask|how|why|inside|none|both|neither|nobody|in the name of)\b"
@@ -20,13 +21,13 @@ _BEGINS_ELSEWHERE = re.compile(
 )
 """A sentence that begins so does not stand alone."""
 
-_TIME = re.compile(
+_TIME = compiled(
     r"^(?:[-–—•*·] )?(?:\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: ?[-–—:])? |\(?\d{1,2}[.)] (?=[^\W\d_])"
     r"|(?:[A-ZÀ-Þ][A-ZÀ-Þ'’ ]{2,30})(?: ?(?:--|—|–)| -|:) )?"
 )
 """What stands before a sentence: the time or the dash of an entry of a live blog, a number, a city in capitals."""
 
-_CUTS = re.compile(
+_CUTS = compiled(
     r", (?=(?:in (?:an?|the|what|response|retaliation)|who|whose|which|as|while|after|but|with|when|where|hours|days|"
     r"just|according|bringing|raising|sparking|prompting|the latest|the first|one of)\b)"
     r"| (?=(?:as|while|after|hours after|days after|in retaliation|in response) )"
@@ -109,10 +110,10 @@ def without_time(words: str) -> str:
     return _ENTRY.sub("", words)
 
 
-_ENTRY = re.compile(r"^(?:[-–—•*·] )?\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{3,4})?(?: ?[-–—:|])? ")
+_ENTRY = compiled(r"^(?:[-–—•*·] )?\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{3,4})?(?: ?[-–—:|])? ")
 
 
-_OPENER = re.compile(r"^(?:In brief|Update|Latest|Breaking|Just in|Correction): ", re.IGNORECASE)
+_OPENER = compiled(r"^(?:In brief|Update|Latest|Breaking|Just in|Correction): ", re.IGNORECASE)
 
 
 def _fitted(words: str) -> str:

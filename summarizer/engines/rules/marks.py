@@ -5,6 +5,7 @@ from functools import cache
 
 from summarizer.engines.rules.analysis import Segment, Sentence
 from summarizer.engines.rules.patterns import rule_set
+from summarizer.text.expressions import compiled
 
 
 def marks(segment: Segment, *, opening: bool) -> list[tuple[int, str]]:
@@ -69,7 +70,7 @@ def _reported(string: str, start: int, end: int) -> bool:
     )
 
 
-_SAID_AFTER = re.compile(
+_SAID_AFTER = compiled(
     r"[^,;.]{0,60} , (?:[A-Z]\d+|he|she|they|it) "
     r"(?:said|says|wrote|added|told|reported|announced|confirmed|insisted)(?!\S)"
 )
@@ -78,7 +79,7 @@ _SAID_AFTER = re.compile(
 
 @cache
 def _back() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"^(?:that|those) |\bthat (?:attack|fire|blast|bombing|raid|strike|shooting|explosion|killing|"
         r"massacre|assault|time|day|incident|clash|ambush|war)\b"
     )

@@ -10,13 +10,14 @@ from summarizer.engines.rules.elliptic import go_on
 from summarizer.engines.rules.harm import Toll
 from summarizer.engines.rules.patterns import Rule, rule_set
 from summarizer.engines.rules.told import Told, toll_of
+from summarizer.text.expressions import compiled
 
 _REACH = 3
 """Sentences between a toll and the names of its people, at most."""
 
 _ENDS = frozenset({"killed", "injured", "captured", "missing"})
 _VICTIMS = frozenset({"victim", "victims", "person", "people", "persons", "dead", "fatality", "casualties"})
-_OPENING = re.compile(r"(?:meanwhile ,|also ,|D\d+ ,|in (?:addition|all) ,|and) ")
+_OPENING = compiled(r"(?:meanwhile ,|also ,|D\d+ ,|in (?:addition|all) ,|and) ")
 
 
 def name_next(told: Sequence[Sentence], tolls: Mapping[int, list[Toll]], text: str) -> None:

@@ -3,8 +3,9 @@
 Making a rule's pattern takes half a millisecond, trying it some microseconds; to look for a few words takes less.
 """
 
-import re
 from dataclasses import dataclass, field
+
+from summarizer.text.expressions import compiled
 
 Need = tuple[str, ...]
 """Of these strings one must occur."""
@@ -13,7 +14,7 @@ _MOST = 3
 _SHORTEST = 2
 """Characters of the least that is worth looking for."""
 
-_TOKEN = re.compile(
+_TOKEN = compiled(
     r"[^\\\[\](){}?*+|.^$<>]+"  # a run of plain characters, each of which must occur
     r"|\((?:\?(?:P<\w+>|:|<?[=!]))?+(?!\?)|\)|\|"
     r"|[?*+]|\{[^}]*\}"

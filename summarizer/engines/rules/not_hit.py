@@ -8,6 +8,7 @@ from summarizer.engines.rules.groups import group_of
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.patterns import Rule
 from summarizer.schema.vocabulary import Kind
+from summarizer.text.expressions import compiled
 
 
 def no_hit(segment: Segment, match: re.Match[str], rule: Rule, kind: Kind) -> bool:
@@ -53,7 +54,7 @@ def is_told_again(chunk: Chunk) -> bool:
     return chunk.determiner in {"the", "its", "their"} and chunk.head in listed("named_again") and not chunk.modifiers
 
 
-_NOT_DONE = re.compile(r"(?:\b(?:not|never|without|avoid|from)|n't)(?: been| be)? $")
+_NOT_DONE = compiled(r"(?:\b(?:not|never|without|avoid|from)|n't)(?: been| be)? $")
 
 
 def _unreal(before: str) -> bool:
@@ -80,7 +81,7 @@ def _of_one(segment: Segment, match: re.Match[str]) -> bool:
     return people[0].determiner in {"a", "an"} or (number is not None and number.interval.high == 1)
 
 
-_HABIT = re.compile(r"\b(?:repeatedly|often|frequently|regularly|routinely|usually|typically) ")
+_HABIT = compiled(r"\b(?:repeatedly|often|frequently|regularly|routinely|usually|typically) ")
 
 
 def _by_the_way(segment: Segment, match: re.Match[str], rule: Rule) -> bool:
@@ -95,10 +96,10 @@ def _by_the_way(segment: Segment, match: re.Match[str], rule: Rule) -> bool:
 
 
 _HABIT_BEFORE = 60
-_WINDOWS = re.compile(r" (?:the |several |some )?(?:windows?|glass|roofs?|doors?|shutters) (?:of|in|at|on) ")
+_WINDOWS = compiled(r" (?:the |several |some )?(?:windows?|glass|roofs?|doors?|shutters) (?:of|in|at|on) ")
 
 
-_GOES_OFF_ELSEWHERE = re.compile(
+_GOES_OFF_ELSEWHERE = compiled(
     r" (?:(?:a|an|the) )?(?:[a-z-]+ ){0,2}T\d+(?: [^ ,.;]+){0,2}? (?:exploded|detonated|went off|blew up)"
     r"(?: (?:on )?D\d+)? (?:at|outside|near|inside|in front of|beside|opposite|next to) "
 )

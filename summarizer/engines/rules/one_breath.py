@@ -1,9 +1,8 @@
 """Places told in one breath with the surest one."""
 
-import re
-
 from summarizer.engines.rules.story import Story
 from summarizer.schema import DraftPlace
+from summarizer.text.expressions import compiled
 from summarizer.text.lexicon import lists
 from summarizer.text.places import PlaceMention
 
@@ -77,7 +76,7 @@ def _also(story: Story, last: PlaceMention, other: PlaceMention) -> bool:
 
 
 _LONGEST = 90
-_FURTHER = re.compile(
+_FURTHER = compiled(
     r"(?:,| overnight| early| late)? and"
     r"(?: (?!(?:said|told|who|which|where|when|after|before|from|to|was|were|is|are|has|had|hospitals?|treated|"
     r"clinics?|arrested|detained|charged|held|fled|based|born|officials|authorities|ministry|ministers?|government|embassy|"
@@ -86,7 +85,7 @@ _FURTHER = re.compile(
 )
 
 
-_BREATH = re.compile(
+_BREATH = compiled(
     r"\s*(?:(?:and|, and|as well as)\s*(?:in |at |near |the |on )?|(?:,|in|, in)?\s*(?:in |at |the |on )?)\s*"
 )
 """“X near Y" is in X alone."""

@@ -1,7 +1,5 @@
 """Who a stretch stands for whose last word no list holds: a name by its capitals, or somebody's somebody."""
 
-import re
-
 from summarizer.engines.rules.analysis import Segment, is_tag
 from summarizer.engines.rules.antecedents import country_of
 from summarizer.engines.rules.bare_names import country_in, undetermined
@@ -9,9 +7,10 @@ from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.speaker import Speaker
 from summarizer.engines.rules.subject_words import PRONOUNS
+from summarizer.text.expressions import compiled
 
-_OWNED = re.compile(r"[A-Z]\d+ 's (?:[A-Z]\d+ |[^ ]+ ){0,4}[^ ]+$")
-_NAME = re.compile(r"(?:(?:the|a) )?(?:[^ ]+ ){0,6}[^ ]+$")
+_OWNED = compiled(r"[A-Z]\d+ 's (?:[A-Z]\d+ |[^ ]+ ){0,4}[^ ]+$")
+_NAME = compiled(r"(?:(?:the|a) )?(?:[^ ]+ ){0,6}[^ ]+$")
 _MOST_OF_A_PERSON = 4
 _FEWEST_OF_A_PERSON = 2
 

@@ -1,6 +1,5 @@
 """Other incidents: the events and the tolls that the article tells as background or in parallel."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -26,6 +25,7 @@ from summarizer.engines.rules.where_inside import capitals_named
 from summarizer.schema import DraftEvidence, DraftOtherIncident, DraftPlace
 from summarizer.schema.vocabulary import KINDS, Kind
 from summarizer.text.dates import DateMention
+from summarizer.text.expressions import compiled
 from summarizer.text.places import PlaceMention
 from summarizer.text.sentences import Span
 
@@ -264,7 +264,7 @@ def _places(story: Story, found: list[PlaceMention]) -> list[DraftPlace]:
     return capitals_named(story, named)
 
 
-_LINK = re.compile(
+_LINK = compiled(
     r"(?i)^(?:(?:in|as) (?:revenge|retaliation|response|reprisal|punishment|answer) (?:for|to)|"
     r"(?:just )?(?:[a-z]+ )?(?:hours|days|weeks|months|years|a day|a week|a month|a year) (?:after|before)|"
     r"to avenge|after|following|which|when|who|that|and|but|where|since) "

@@ -6,9 +6,10 @@ from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.text.countries import adjectival
+from summarizer.text.expressions import compiled
 
 MARKS = frozenset('"“')
-OWN = re.compile(r"\b(?:its|their|our|his)\b")
+OWN = compiled(r"\b(?:its|their|our|his)\b")
 _OWN_DETERMINERS = frozenset({"its", "their", "our", "his", "my"})
 
 

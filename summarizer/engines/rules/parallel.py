@@ -6,18 +6,19 @@ from collections.abc import Mapping, Sequence
 from summarizer.engines.rules.analysis import Analysis, Sentence
 from summarizer.engines.rules.clauses import Stretch
 from summarizer.engines.rules.events import EventMention
+from summarizer.text.expressions import compiled
 from summarizer.text.places import PlaceMention
 
-_OPENS = re.compile(
+_OPENS = compiled(
     r"(?:(?:and|but) )?(?:meanwhile|in addition|in the meantime|at the same time|elsewhere|separately|likewise|"
     r"(?:further )?(?:in the )?(?:north|south|east|west)[a-z]*(?: of L\d+)?(?= ,)|"
     r"similarly|moreover|furthermore|finally|simultaneously|on the other hand|also|additionally|"
     r"in (?:a|an|another|other|yet another)(?: (?:separate|similar|second|third|related|different|further))? "
     r"(?:developments?|incidents?|actions?|turn of events|cases?|E\d+))(?: ,)? ?"
 )
-_IN_A_PLACE = re.compile(r"(?:in|at|near|outside) L\d+(?: , (?:[a-z]+ ){0,3}(?:in )?L\d+)?(?: ,|(?= [A-Z]\d))")
+_IN_A_PLACE = compiled(r"(?:in|at|near|outside) L\d+(?: , (?:[a-z]+ ){0,3}(?:in )?L\d+)?(?: ,|(?= [A-Z]\d))")
 """How a sentence begins that goes on to another town; where no town is told before it only tells more of the same."""
-_AT_ANOTHER_TIME = re.compile(
+_AT_ANOTHER_TIME = compiled(
     r"(?:(?:just|only|some|a few|several|two|three|four|five|six) )?"
     r"(?:(?:hours?|minutes|days?) (?:earlier|before|later|after)|"
     r"(?:earlier|later) (?:on [A-Z]\w+day|in the day|that day)|"
@@ -26,7 +27,7 @@ _AT_ANOTHER_TIME = re.compile(
     re.IGNORECASE,
 )
 """How a sentence begins that tells what else happened about then."""
-_ANOTHER = re.compile(
+_ANOTHER = compiled(
     r"(?:^|, )(?:(?:in|at|near|outside) L\d+ , )?(?:D\d+ ,? ?)?(?:another|a separate|a different|yet another|other) ?"
     r"(?:[a-z-]+ )?[EWP]\d"
 )
@@ -96,7 +97,7 @@ def _is_town(sentence: Sentence, mention: PlaceMention) -> bool:
     return mention.location.kind == "city" and told and _PROVINCE_OF.search(before) is None
 
 
-_PROVINCE_OF = re.compile(r"(?i)\b(?:department|province|state|region|district|governorate|county) of\s+$")
+_PROVINCE_OF = compiled(r"(?i)\b(?:department|province|state|region|district|governorate|county) of\s+$")
 
 
 def _another_one(sentence: Sentence) -> bool:

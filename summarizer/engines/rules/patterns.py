@@ -85,7 +85,7 @@ class RuleSet:
         return found
 
 
-_MACRO = re.compile(r"(?<!\?P)<([a-z_]+)>")
+_MACRO = compiled(r"(?<!\?P)<([a-z_]+)>")
 _MACRO_DEPTH = 4
 
 

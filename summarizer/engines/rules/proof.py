@@ -1,12 +1,12 @@
 """Whether headline and lead prove that an article reports a violent or security incident."""
 
-import re
 from typing import TYPE_CHECKING
 
 from summarizer.engines.rules.analysis import Segment
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.domains import borrowed
 from summarizer.engines.rules.lexicon import listed
+from summarizer.text.expressions import compiled
 
 if TYPE_CHECKING:
     from summarizer.engines.rules.story import Story
@@ -42,7 +42,7 @@ _EACH_CUE, _MOST_CUES = 0.5, 4
 """What words of intent anywhere in the text add where headline and lead tell of harm; and how many of them."""
 
 
-_AT_SOMETHING = re.compile(
+_AT_SOMETHING = compiled(
     r"(E\d+) (?:on|against|upon|targeting|(?:which|that) (?:targeted|hit|struck)) (?:[BL]\d+ 's )?[TPBLHS]\d"
 )
 
@@ -100,7 +100,7 @@ def _meant_literally(segment: Segment, weapon: Chunk) -> bool:
 _MINES = frozenset({"mine", "mines"})
 _UNDERGROUND = frozenset("miners shaft coal gold copper cobalt collapsed collapse pit cave-in underground".split())
 
-_LIKENED = re.compile(r"\b(?:thought|feared|believed|mistook|sounded|looked|felt|like|mistaken)(?: [a-z]+){0,3} $")
+_LIKENED = compiled(r"\b(?:thought|feared|believed|mistook|sounded|looked|felt|like|mistaken)(?: [a-z]+){0,3} $")
 """“We thought it was a bomb"."""
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from summarizer.text.expressions import compiled
 from summarizer.text.sentences import Span
 
 _SHORTEST = 4
@@ -12,7 +13,7 @@ _SHORTEST = 4
 
 @cache
 def _mark() -> re.Pattern[str]:
-    return re.compile(r"[\"“”„«»]")
+    return compiled(r"[\"“”„«»]")
 
 
 def quotations(text: str, paragraphs: Sequence[Span]) -> list[Span]:

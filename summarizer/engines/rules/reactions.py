@@ -12,6 +12,7 @@ from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.voice import Voice
 from summarizer.engines.rules.voices import voices
 from summarizer.schema import DraftCasualty, DraftClaimant, DraftEvidence, DraftIncident, DraftReaction
+from summarizer.text.expressions import compiled
 from summarizer.text.names import Mention, body, same_actor
 from summarizer.text.places import country_code
 from summarizer.text.sentences import Span
@@ -188,7 +189,7 @@ def _of_many(speaker: Speaker) -> bool:
     return known is not None and known.kind == "international"
 
 
-_IN = re.compile(r"(?:(?:meanwhile|later|and) ,? ?)?(?:in|from) (L\d+) ,? ?")
+_IN = compiled(r"(?:(?:meanwhile|later|and) ,? ?)?(?:in|from) (L\d+) ,? ?")
 
 
 def _setting(story: Story, voice: Voice) -> str | None:

@@ -6,27 +6,28 @@ from functools import cache
 from typing import Literal
 
 from summarizer.engines.rules.lexicon import listed
+from summarizer.text.expressions import compiled
 from summarizer.text.late import late
 
 Region = Literal["headline", "lead", "body", "boilerplate"]
 
-_BYLINE = re.compile(
+_BYLINE = compiled(
     r"(?:By|BY) (?:[A-Z][\w.'’-]+ ?){2,4}(?:(?:,| and| in) .{0,80})?$"
     r"|[A-ZÀ-Þ][\w'’ ,-]{2,60} (?:-|–|—) By (?:[A-Z][\w.'’-]+ ?){2,4}(?:, .{0,60})?$"
 )
 """“By Ximena Orduña, special correspondent"."""
 
-_HEADER = re.compile(
+_HEADER = compiled(
     r"[A-Z][A-Z .,'’()-]{1,60},? (?:\d{1,2} [A-Za-z]{3,9} \d{2,4}|NO DATE|no date)(?: \([^()]{2,60}\))? ?-{1,2}"
     r"(?:\s*\[[^\]]{1,160}\]|\s)*+$"
     r"|(?:\[[^\]]{1,160}\]\s*)++$"
 )
 """“BOGOTA, 12 Jan 90 (EFE) -- [Text]" on a line of its own, and an editor's notes."""
-_ROLE_LINE = re.compile(
+_ROLE_LINE = compiled(
     r"(?:(?:[A-Z][\w'’.-]+|of|the|and|in|for) ){0,4}(?:[Cc]orrespondents?|[Rr]eporters?|[Ee]ditors?|[Ww]riters?|"
     r"[Ss]taff|[Dd]esk|[Bb]ureau|[Nn]ewsroom|[Cc]olumnist)$"
 )
-_NAME_LINE = re.compile(r"(?:[A-ZÀ-Þ][\w'’-]+\.? ?){2,4}$")
+_NAME_LINE = compiled(r"(?:[A-ZÀ-Þ][\w'’-]+\.? ?){2,4}$")
 """“Court reporter", “Herald Staff Writer"; “Ximena Orduña" alone on a line near the head."""
 
 TIME = late(
@@ -57,7 +58,7 @@ _LONGEST_HEADLINE = 30
 
 @cache
 def _boilerplate() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"^\W*(?:see also|read more|read also|also read|related(?: articles?| stories)?:|more on this|"
         r"watch:|photos?:|image:|"
         r"(?:with )?(?:additional )?reporting by|editing by|writing by|compiled by|copyright|©|\(c\)|"
@@ -75,7 +76,7 @@ def _boilerplate() -> re.Pattern[str]:
 
 @cache
 def _present() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"\b(?:is|are|stands?|looks?|inspects?|gathers?|walks?|carry|carries|attends?|mourns?|rises?|pass|passes|"
         r"sits?|holds?|works?|arrives?|speaks?|shows?|react|reacts|waves?|fires?|patrols?|hugs?|billows?)\b"
     )
@@ -83,7 +84,7 @@ def _present() -> re.Pattern[str]:
 
 @cache
 def _past() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"\b(?:was|were|said|had|has|have|told|will|would|did|accused|charged|suspected|wanted|expected|due)\b"
         r"|(?<!\bare )(?<!\bis )\b(?!fired)[a-z]{3,}ed\b"
     )
@@ -91,7 +92,7 @@ def _past() -> re.Pattern[str]:
 
 @cache
 def _caption_date() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"\b(?:on|in) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2} )?"
         r"(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
         r"|\bin this\b|\bfile (?:photo|picture|image)|\(AFP|\(AP|\(Reuters",
@@ -164,7 +165,7 @@ def is_headline(paragraph: str, *, first: bool, more: bool) -> bool:
 
 @cache
 def _dateline() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"\W*(?:date \d{4}-\d\d-\d\d\s+"
         r"|[A-Z][A-Za-zÀ-ÿ'’./ -]{1,40}(?:, [A-Z][A-Za-zÀ-ÿ'’. -]{1,30})?(?:,? \d{0,2} ?[A-Za-z]{3,9}\.? "
         r"?\d{0,2}(?:, \d{4}| \d{2,4})?)?"
@@ -182,7 +183,7 @@ def dateline_length(sentence: str) -> int:
     return match.end() if head.startswith("date ") or head.isupper() or "(" in match.group() or dated else 0
 
 
-_DATED = re.compile(
+_DATED = compiled(
     r"(?i)\b(?:\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2})\b"
 )

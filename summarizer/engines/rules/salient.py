@@ -1,6 +1,5 @@
 """The building, vehicle or plant an article keeps coming back to, for reports whose verbs do not say what was hit."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -9,6 +8,7 @@ from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.worth import is_building
+from summarizer.text.expressions import compiled
 from summarizer.text.late import late
 
 _FAR = 8
@@ -24,14 +24,12 @@ _AFTERWARDS = frozenset(
 )
 """Where people are brought, tried, asked and live: only what the title names is taken from among these."""
 
-_PLACE = re.compile(
+_PLACE = compiled(
     r"\b(?:at|in|inside|outside|near|beside|into|on|onto|of|by|through|from|under|against) (?:[a-z'-]+ ){0,2}$"
 )
-_AT_WORK = re.compile(
-    r"\b(?:building|repairing|constructing|maintaining|guarding|driving|riding|boarding|fled on|on) $"
-)
+_AT_WORK = compiled(r"\b(?:building|repairing|constructing|maintaining|guarding|driving|riding|boarding|fled on|on) $")
 """What people worked at, or rode."""
-_BROUGHT = re.compile(r"\b(?:to|from|treated at|treated in|died in|died at|in|by) (?:[a-z'-]+ )?$")
+_BROUGHT = compiled(r"\b(?:to|from|treated at|treated in|died in|died at|in|by) (?:[a-z'-]+ )?$")
 """Where people are brought or come from; and what took them there."""
 
 

@@ -4,13 +4,14 @@ import re
 from functools import cache
 
 from summarizer.engines.rules.analysis import Segment
+from summarizer.text.expressions import compiled
 from summarizer.text.late import late
 
-_SPEAKING_AFTER = re.compile(
+_SPEAKING_AFTER = compiled(
     r"^[BLHPS]\d+(?: 's [A-Z]\d+)? (?:also |has |have )*(?:said|says|condemned|denied|vowed|blamed|"
     r"accused|warned|called|urged|backs|backed|rejected|declined|did not comment|has not commented|which|who)\b"
 )
-_ABOUT_SOMEONE = re.compile(
+_ABOUT_SOMEONE = compiled(
     r"\b(?:told|said|statement|speaking|spokesman|minister|embassy|capital|arrived|met|visited|"
     r"visit|hospital|born|based|bureau|reporters|conference|court|tribunal|funeral|morgue|superintendent|governor|"
     r"mayor|talks|summit|correspondents?)(?: [a-z]+){0,3} (?:in|at|from|of|for|to) $"
@@ -37,7 +38,7 @@ def _seat() -> re.Pattern[str]:
         r"(?: (?!(?:was|were|been|being|killed|shot|attacked|exploded|went|when|where|after|and|but|that)(?! [^ ]))"
         r"(?:[a-z'-]+|[DHN]\d+)){0,3}"
     )
-    return re.compile(
+    return compiled(
         r"(?:^|[\s(])(?:meetings?|message|letter|communiqu[eé]s?|declaration|interview|newspaper|daily|article|telegram|"
         r"ceremony|congress|forum|dialogue|negotiations|conversation|trip|flight|stopover|speech|archbishopric|"
         r"archbishop|bishop|diocese|consulate|ambassadors?|envoys?|offices? of|session|candidate|natives?|residents?|"

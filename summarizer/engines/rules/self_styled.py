@@ -1,11 +1,10 @@
 """The name that a group gives itself, behind its description: “a group that calls itself the Iron Meridian"."""
 
-import re
-
 from summarizer.engines.rules.analysis import Segment
+from summarizer.text.expressions import compiled
 from summarizer.text.sentences import Span
 
-_CALLED = re.compile(
+_CALLED = compiled(
     r"(?: [a-z-]+){0,2} (?:(?:that|which|who) (?:calls|styles|called|call) (?:itself|themselves)|(?:calling|styling) "
     r"(?:itself|themselves)|(?:called|known as|named|styled)|"
     r"who (?:described|introduced|identified) (?:himself|herself|themselves) as|"
@@ -15,7 +14,7 @@ _CALLED = re.compile(
 )
 """“a group that calls itself the Iron Meridian"."""
 
-_BARE_CALLED = re.compile(r"(?: [a-z-]+){0,2} (?:called|named|styled|known as) (?:the )?(?:L\d+ of )?[BHPS]\d+$")
+_BARE_CALLED = compiled(r"(?: [a-z-]+){0,2} (?:called|named|styled|known as) (?:the )?(?:L\d+ of )?[BHPS]\d+$")
 _LOOK = 96
 
 

@@ -1,10 +1,10 @@
 """Situation reports: many incidents, a paragraph for each; the one with most dead becomes the article's."""
 
-import re
 from collections.abc import Mapping, Sequence
 
 from summarizer.engines.rules.analysis import Analysis, Sentence
 from summarizer.engines.rules.harm import Toll
+from summarizer.text.expressions import compiled
 
 FEWEST = 3
 """Paragraphs with harm of their own from which a text is a situation report."""
@@ -47,11 +47,11 @@ def _headed(analysis: Analysis) -> set[int]:
     }  # fmt: skip
 
 
-_RUN_IN = re.compile(r"[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*){0,3}\.")
+_RUN_IN = compiled(r"[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*){0,3}\.")
 """A heading at the start of its paragraph: "Irumu. In the night armed men entered …"."""
 
 
-_HEADING = re.compile(
+_HEADING = compiled(
     r"(?:[•▪●·*–—-] )?(?:L\d+(?: , L\d+)* [.:]|(?:on |in the night of |overnight on )?D\d+(?: (?:and|to) D\d+)? [,:]"
     r"|between D\d+ and D\d+ ,)"
 )

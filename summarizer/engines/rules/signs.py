@@ -6,7 +6,6 @@ that nobody meant, speaks of a match, a novel, a boiler. `patterns/signs.txt` ho
 article, each word once, with less weight further down.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -16,6 +15,7 @@ from typing import NamedTuple
 from summarizer.engines.rules.analysis import Analysis, Sentence
 from summarizer.engines.rules.clauses import Background
 from summarizer.engines.rules.lexicon import FOLDER, sections
+from summarizer.text.expressions import compiled
 
 _PROVEN = 1.75
 """Net weight from which the signs alone prove an incident."""
@@ -33,7 +33,7 @@ _REACH = ((6, 1.0), (16, 0.7))
 """Sentences within which a sign has its full weight, and less; what stands after them has the last."""
 _FURTHER = 0.4
 
-_WORD = re.compile(r"[a-z0-9]+(?:['’-][a-z]+)*")
+_WORD = compiled(r"[a-z0-9]+(?:['’-][a-z]+)*")
 _LIKENED = frozenset({"as", "like", "though", "if", "looked", "sounded", "felt", "nearly", "almost", "imagine"})
 _LIKENED_REACH = 5
 

@@ -1,6 +1,5 @@
 """Who a phrase stands for: names with roles, bodies, descriptions, and what a pronoun or "the group" goes back to."""
 
-import re
 from bisect import bisect_left, insort
 from dataclasses import replace
 from itertools import islice
@@ -30,6 +29,7 @@ from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.open_speakers import is_open, open_speaker
 from summarizer.engines.rules.speaker import Speaker
+from summarizer.text.expressions import compiled
 from summarizer.text.names import Mention
 from summarizer.text.places import country_code
 
@@ -40,7 +40,7 @@ _MEMBERS = frozenset(
     "members member fighters fighter militants rebels followers gunmen group guerrillas guerrilla guerillas "
     "terrorists insurgents commandos commando combatants urban_commandos column columns".split()
 )
-_MEMBER_OF = re.compile(
+_MEMBER_OF = compiled(
     r"(?i:members?|fighters|followers|militants|supporters|commanders?|leaders?|units?) of "
     r"(?:the )?([A-Z][\w'’-]+(?: [\w'’-]+){0,4}?)(?: group)?$"
 )

@@ -1,12 +1,11 @@
 """A spokesman who is only "its": beside whose name it stands that he speaks for what was told before."""
 
-import re
-
 from summarizer.engines.rules.analysis import Segment
 from summarizer.engines.rules.chunks import Chunk
+from summarizer.text.expressions import compiled
 
-_BEFORE = re.compile(r"(?i)(?:its|their) (?:[a-z]+ ){0,2}spokes(?:man|woman|person)\s")
-_AFTER = re.compile(r" , ([SP]\d+)(?= [.,]|$)")
+_BEFORE = compiled(r"(?i)(?:its|their) (?:[a-z]+ ){0,2}spokes(?:man|woman|person)\s")
+_AFTER = compiled(r" , ([SP]\d+)(?= [.,]|$)")
 
 
 def speaks_for_it(segment: Segment, text: str, person: Chunk) -> bool:

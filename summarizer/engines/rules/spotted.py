@@ -1,11 +1,11 @@
 """What a text names, dates and counts, as labelled stretches for the chunker."""
 
-import re
 from datetime import date
 
 from summarizer.engines.rules.chunks import Source
 from summarizer.engines.rules.lexicon import nouns
 from summarizer.text.dates import date_mentions
+from summarizer.text.expressions import compiled
 from summarizer.text.names import Mention, name_mentions
 from summarizer.text.numbers import quantities
 from summarizer.text.places import place_mentions
@@ -40,7 +40,7 @@ def _titled(text: str, start: int) -> bool:  # "Mr Friday Omale"
 _TITLES = frozenset("Mr Mr. Mrs Mrs. Ms Dr Dr. Chief Alhaji Pastor Mallam Master Elder".split())
 
 
-_SETTLED = re.compile(r"\b(?:village|town|city|hamlet|suburb|district|settlement|port) of $")
+_SETTLED = compiled(r"\b(?:village|town|city|hamlet|suburb|district|settlement|port) of $")
 """“the village of Duma", where a parliament has the name as well."""
 
 

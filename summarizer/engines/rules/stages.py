@@ -5,8 +5,9 @@ import re
 from summarizer.engines.rules.events import EventMention
 from summarizer.engines.rules.story import Story
 from summarizer.schema.vocabulary import Stage
+from summarizer.text.expressions import compiled
 
-_PLANNED = re.compile(
+_PLANNED = compiled(
     r"\b(?:foil(?:ed|s|ing)?|thwart(?:ed|s|ing)?|prevented|averted|disrupted|planned (?:[a-z-]+ "
     r")?E\d+|(?:planning|plotting|preparing) (?:to|E\d+|a|an)|"
     r"(?:bomb|terror|attack|assassination|kidnap) plot|plot to|"
@@ -15,12 +16,12 @@ _PLANNED = re.compile(
     r"off)|did not (?:explode|detonate)|attempted (?:[a-z]+ )?E\d+|"
     r"E\d+ attempt|defused)\b"
 )
-_THREAT = re.compile(
+_THREAT = compiled(
     r"\b(?:threaten(?:ed|s|ing)?(?: on D\d+)? (?:to|E\d+|[A-Z]\d+ with)|bomb threats?|vow(?:ed|"
     r"s)? (?:to (?:attack|strike|bomb|kill|cripple|destroy|blow|shut|hit)|E\d+)|"
     r"warned (?:it|they) would (?:attack|strike|bomb))\b"
 )
-_ATTEMPT_NOUN = re.compile(r"\b(?:attempt|attempts|bid|plot|plots)\b")
+_ATTEMPT_NOUN = compiled(r"\b(?:attempt|attempts|bid|plot|plots)\b")
 
 
 def stage_of(story: Story) -> Stage:

@@ -9,6 +9,7 @@ from summarizer.engines.rules.analysis import Analysis, Segment, Sentence
 from summarizer.engines.rules.patterns import Rule, rule_set
 from summarizer.engines.rules.speakers import Speaker, Speakers
 from summarizer.engines.rules.subjects import Subjects
+from summarizer.text.expressions import compiled
 from summarizer.text.sentences import Span
 
 
@@ -73,7 +74,7 @@ def _cited(found: list[Statement]) -> list[Statement]:
     ] or found
 
 
-_SECOND = re.compile(
+_SECOND = compiled(
     r"(?:(?:,|;) (?:while|but|whereas|and) |; )(?=(?:(?:[a-z-]+ ){0,2}[PHBSL]\d+)[^,;]{0,60} (?:said|says|reported) )"
 )
 
@@ -90,8 +91,8 @@ def _matches(segment: Segment) -> Iterator[tuple[Rule, re.Match[str]]]:
             yield rule, inner
 
 
-_THEIR_OWN = re.compile(r"(?<!,) who $")
-_AND = re.compile(r"(?: ,)?(?: and| but| while)(?: also| later| then| has| had)? $")
+_THEIR_OWN = compiled(r"(?<!,) who $")
+_AND = compiled(r"(?: ,)?(?: and| but| while)(?: also| later| then| has| had)? $")
 
 
 def _told_apart(found: list[Statement], speaker: Speaker, segment: Segment, match: re.Match[str]) -> bool:
@@ -132,11 +133,11 @@ def _content(sentence: Sentence, segment: Segment, match: re.Match[str], mode: s
 
 _OF_ANOTHER = (" to ", " with ", " against ", " by ", " from ")
 """Before a name that is part of a longer phrase: "Iran's mission to the UN said"."""
-_TURN = re.compile(r" (?:,|;|—|–) (?:while|whereas|but|and) (?!(?:he|she|it|they|also|then|added) )")
+_TURN = compiled(r" (?:,|;|—|–) (?:while|whereas|but|and) (?!(?:he|she|it|they|also|then|added) )")
 """Where a sentence turns from one speaker to another."""
 
 
-_QUOTES_ALONE = re.compile(r"Q\d+|[^\w]")
+_QUOTES_ALONE = compiled(r"Q\d+|[^\w]")
 
 
 def _carried_over(analysis: Analysis, sentence: Sentence, found: list[Statement]) -> list[Statement]:

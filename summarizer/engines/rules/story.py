@@ -4,7 +4,6 @@ Headline and lead decide. A first pass takes clauses for the incident's unless t
 and the places found there are the focus of a second pass over the whole article.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -30,6 +29,7 @@ from summarizer.engines.rules.tolls import tolls
 from summarizer.engines.rules.when import main_date
 from summarizer.schema import Article
 from summarizer.text.dates import DateMention
+from summarizer.text.expressions import compiled
 from summarizer.text.sentences import Span
 
 if TYPE_CHECKING:
@@ -132,7 +132,7 @@ class Story:
         return said_by(self.statements, span, sentence)
 
 
-_PERFECT = re.compile(r"\b(?:has|have)(?: also)? (?:been )?(?:died|killed|perished|lost)\b")
+_PERFECT = compiled(r"\b(?:has|have)(?: also)? (?:been )?(?:died|killed|perished|lost)\b")
 _THOUSANDS = 1000
 _HALF_A_MILLION = 500_000
 

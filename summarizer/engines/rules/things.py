@@ -1,12 +1,12 @@
 """The things of a list ("a hotel in the port, two banks and the home of a judge"), after a verb or before a passive."""
 
-import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from summarizer.engines.rules.analysis import Segment, is_tag
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.tokens import looks_verbal, word_classes
+from summarizer.text.expressions import compiled
 
 Fits = Callable[[Chunk], bool]
 
@@ -87,8 +87,8 @@ def preceding(segment: Segment, at: int, fits: Fits) -> list[tuple[int, Chunk]]:
     return found[::-1]
 
 
-_ASIDE = re.compile(r"(?:\[ [^\]]{1,90} \]|\( [^)]{1,90} \))")
-_AS_WELL_AS = re.compile(r"(?<= )(?:as well as|along with|together with)(?= )")
+_ASIDE = compiled(r"(?:\[ [^\]]{1,90} \]|\( [^)]{1,90} \))")
+_AS_WELL_AS = compiled(r"(?<= )(?:as well as|along with|together with)(?= )")
 
 
 def _words(string: str, start: int, stop: int) -> list[_Word]:
@@ -101,7 +101,7 @@ def _words(string: str, start: int, stop: int) -> list[_Word]:
     return [_Word(match.group(), start + match.start()) for match in _WORD.finditer(stretch)]
 
 
-_WORD = re.compile(r"\S+")
+_WORD = compiled(r"\S+")
 
 
 def _is_finite(word: str) -> bool:

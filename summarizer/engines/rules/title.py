@@ -1,6 +1,5 @@
 """What a title tells that the text does not repeat."""
 
-import re
 from dataclasses import dataclass
 
 from summarizer.engines.rules.analysis import Segment, analyse
@@ -8,6 +7,7 @@ from summarizer.engines.rules.events import EventMention, mentions
 from summarizer.engines.rules.harm import Toll
 from summarizer.engines.rules.tolls import tolls
 from summarizer.schema import Article
+from summarizer.text.expressions import compiled
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Title:
     segments: tuple[Segment, ...]
 
 
-_BEFORE_NEWS = re.compile(r" (?:after|as|amid|over|following|days|hours|weeks) |; ")
+_BEFORE_NEWS = compiled(r" (?:after|as|amid|over|following|days|hours|weeks) |; ")
 """What a title tells beyond it came before the news, or beside it."""
 
 _NO_TITLE = Title("", "", (), (), ())

@@ -5,6 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from summarizer.engines.rules.lexicon import listed, nouns
+from summarizer.text.expressions import compiled
 
 
 class Token(NamedTuple):
@@ -18,7 +19,7 @@ class Token(NamedTuple):
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"(?:[A-Z]\.){2,}|\b[JS]r\.(?= [a-z])"  # U.S., and "Ana Orr Jr. said"
         r"|\d+(?:[.,]\d+)*(?:-[^\W\d_]+)*"  # 1,200 and 12-year-old
         r"|[^\W_]+(?:[-'’][^\W_]+)*"

@@ -15,6 +15,7 @@ from summarizer.engines.rules.told import Told, toll_of
 from summarizer.engines.rules.unreal import unreal
 from summarizer.engines.rules.victims import could_flee, may_be, of_victims, their_home
 from summarizer.schema.vocabulary import Outcome
+from summarizer.text.expressions import compiled
 from summarizer.text.numbers import interval
 
 
@@ -34,7 +35,7 @@ def tolls(sentence: Sentence, text: str) -> list[Toll]:
     return found
 
 
-_OTHER = re.compile(r"\b(?:others?|another)\b", re.IGNORECASE)
+_OTHER = compiled(r"\b(?:others?|another)\b", re.IGNORECASE)
 _LONGEST_JOINT = 90
 
 

@@ -1,14 +1,14 @@
 """Reports of a verdict: the incident is the old event, and the day of the sentence is not its day."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 
 from summarizer.engines.rules.analysis import Analysis, Segment, Sentence
 from summarizer.engines.rules.events import EventMention
 from summarizer.text.dates import DateMention
+from summarizer.text.expressions import compiled
 
-_TRIED = re.compile(
+_TRIED = compiled(
     r"\b(?:sentenced|jailed|convicted|found (?:[A-Za-z.'-]+ ){1,8}?guilty|guilty of|pleaded guilty|verdict|"
     r"life in prison|given life|life sentence|(?:is|goes|went|was) on trial|trial of|acquitted|handed (?:a|down))\b"
 )
@@ -20,7 +20,7 @@ _ENOUGH = 2.0
 _FAR = 14
 """Sentences among which the day of the deed is told."""
 
-_NOT_THE_DEED = re.compile(
+_NOT_THE_DEED = compiled(
     r"\b(?:arrested|detained|charged|indicted|appeal|appealed|trial|opened|began|born|released|convicted|sentenced|"
     r"extradited|custody|since|until|next|told the court|testified|admitted)(?: [^ ,.]+){0,5}? $"
 )

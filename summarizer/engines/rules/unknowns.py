@@ -9,6 +9,7 @@ from summarizer.engines.rules.grounds import Ground
 from summarizer.engines.rules.patterns import rule_set
 from summarizer.engines.rules.story import Story
 from summarizer.schema import DraftUnknown
+from summarizer.text.expressions import compiled
 from summarizer.text.sentences import Span
 
 _MOST = 8
@@ -33,13 +34,13 @@ def unknowns(story: Story) -> list[DraftUnknown]:
     return found[:_MOST]
 
 
-_HEADING = re.compile(
+_HEADING = compiled(
     r"(?i)(?:what (?:we|is|remains|they)(?: still)? (?:don['’]t|do not|not|un)\W?(?:know|known|clear|yet known)"
     r"|(?:still |as yet )?(?:not known|unknown|unclear|unanswered)(?: questions)?)\W*$"
 )
 """A line above what nobody knows: “What we don't know"."""
 
-_ASKS = re.compile(r"(?i)(?:(?:and|or|nor) )?(?:whether|who|how|why|what|where|when|which|if)\b")
+_ASKS = compiled(r"(?i)(?:(?:and|or|nor) )?(?:whether|who|how|why|what|where|when|which|if)\b")
 
 
 def _of_sentence(story: Story, sentence: Sentence) -> Iterator[tuple[str, Ground]]:
@@ -68,7 +69,7 @@ def _matters(story: Story, segment: Segment) -> Iterator[tuple[str, Ground]]:
             yield words, Ground(f"unknowns/{rule.id}", segment.span(*match.span()))
 
 
-_CLAIMS = re.compile(r"(?i)\b(?:responsibility|claims? of|taken credit)\b")
+_CLAIMS = compiled(r"(?i)\b(?:responsibility|claims? of|taken credit)\b")
 """Nobody's claim is a claimant without a name, and no unknown."""
 
 
@@ -84,7 +85,7 @@ def _says(words: str) -> int:
     return min(len(words.split()), _FEWEST_WORDS)
 
 
-_NEXT = re.compile(r",? (?:or|nor|and) (?=(?:if|whether|who|how|why|what|where) )")
+_NEXT = compiled(r",? (?:or|nor|and) (?=(?:if|whether|who|how|why|what|where) )")
 
 
 def _parts(words: str) -> list[str]:
@@ -94,7 +95,7 @@ def _parts(words: str) -> list[str]:
     return _NEXT.split(words)
 
 
-_QUESTION = re.compile(r"(?i)(?:if|whether|who|how|why|what|where|when|which)\b")
+_QUESTION = compiled(r"(?i)(?:if|whether|who|how|why|what|where|when|which)\b")
 
 
 def _trimmed(words: str) -> str:

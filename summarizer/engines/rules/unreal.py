@@ -1,8 +1,8 @@
 """Whether harm is told as a fact, or as what was feared, planned, prevented or denied."""
 
-import re
+from summarizer.text.expressions import compiled
 
-_UNREAL = re.compile(
+_UNREAL = compiled(
     r"(?:\b(?:not|never|without|nearly|almost|could|would|might|may|will|shall|should|can|to|if|"
     r"from|of trying to|denied|denies|denying|threatened|"
     r"vowed|hoping|trying|planning|aimed at|nobody|avoid|prevented|about|"
@@ -11,17 +11,17 @@ _UNREAL = re.compile(
     r"(?: have| be| been| also)?$"
 )
 
-_REAL_AFTER = re.compile(
+_REAL_AFTER = compiled(
     r"(?:rose|risen|climbed|jumped|brought|believed|reported|thought|feared|known|said|appeared|"
     r"possible|able|helped|enabled [A-Z]\d+|allowed [A-Z]\d+|"
     r"had|managed|went on|continued|going|claimed|claims|claim|claiming|alleged|admits?|admitted|admitting|conceded?s?|"
     r"confess(?:es|ed)|owned up|came|comes|amount(?:s|ed)|added up|adds up) to(?: have| be| have been)?$"
 )
 
-_BLAMED = re.compile(r"\b(?:involved in|wanted for|responsible for|accused of|known for|guilty of)\b[^.;]*$")
+_BLAMED = compiled(r"\b(?:involved in|wanted for|responsible for|accused of|known for|guilty of)\b[^.;]*$")
 """What somebody did at some time, and no harm of this event."""
 
-_NEVER = re.compile(
+_NEVER = compiled(
     r"(?:\b(?:not|never|without|nearly|almost|if|threatened|threatening|vowed|hoping|trying|planning|plotting|planned|"
     r"aimed at|avoid|prevent|prevented|averted|would mean|could mean)|n't)(?: an?| the| any)?$"
 )

@@ -8,6 +8,7 @@ from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.line import Line
 from summarizer.engines.rules.patterns import Rule
 from summarizer.schema.vocabulary import Outcome
+from summarizer.text.expressions import compiled
 
 _FEWEST_FLEEING = 10
 
@@ -74,7 +75,7 @@ _FIGHTING = frozenset({"military", "police", "militants"})
 _MEN = frozenset({"men", "women", "people", "members", "comrades"})
 
 
-_NTH = re.compile(
+_NTH = compiled(
     r"\b(?:the \d+(?:st|nd|rd|th)|(?:is|was|became) the (?:second|third|fourth|fifth|sixth|seventh|eighth|latest)) "
     r"(?:[\w-]+ ){0,3}[\w-]+$"
 )

@@ -1,6 +1,5 @@
 """Who says or does what in a sentence, and in which stance: by the narrator's verb, else by the speaker's words."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -20,6 +19,7 @@ from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.voice import Voice, may_react
 from summarizer.engines.rules.writers import writer
 from summarizer.schema.vocabulary import ReactionStance
+from summarizer.text.expressions import compiled
 from summarizer.text.sentences import Span
 
 
@@ -245,7 +245,7 @@ def _in_whose_words(story: Story, sentence: Sentence, statement: Statement) -> V
 
 _IN_MARKS = frozenset({"condemns", "threatens", "justifies", "supports", "urges_restraint"})
 
-_ANOTHER_CLAUSE = re.compile(r", (?:while|whereas) ")
+_ANOTHER_CLAUSE = compiled(r", (?:while|whereas) ")
 """Behind which another acts: “Germany said it would send …, while Hungary called …"."""
 
 

@@ -1,6 +1,5 @@
 """What the incident was done with, and not what was found, seized, flown afterwards or used in another event."""
 
-import re
 from collections.abc import Iterator
 
 from summarizer.engines.rules.analysis import Segment, Sentence
@@ -11,6 +10,7 @@ from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.tokens import looks_verbal, word_classes
 from summarizer.schema.vocabulary import Kind, Stage
 from summarizer.text.countries import adjectival
+from summarizer.text.expressions import compiled
 
 _MOST = 4
 _NEAR = 14
@@ -62,9 +62,9 @@ def weapons_told(segment: Segment, start: int, end: int, kind: Kind) -> list[str
     return found[:_MOST]
 
 
-_BESIDE = re.compile(r"W\d+ , ([a-z]{3,}s) (?:and|or) W\d+")
+_BESIDE = compiled(r"W\d+ , ([a-z]{3,}s) (?:and|or) W\d+")
 """What no list has and stands between two weapons is one: "rifles, bows and machetes"."""
-_COORDINATED = re.compile(r"W\d+ (?:and|or) $")
+_COORDINATED = compiled(r"W\d+ (?:and|or) $")
 
 
 def _told_beside(segment: Segment, chunk: Chunk) -> bool:
@@ -122,7 +122,7 @@ def _in_segment(story: Story, segment: Segment, label: str) -> Iterator[Chunk]:
             yield chunk
 
 
-_OF_A_BODY = re.compile(
+_OF_A_BODY = compiled(
     r"W\d+ (?:disposal )?(?:units?|programmes?|programs?|operators?|factory|plants?|makers?|squads?|brigade|industry|"
     r"forces?|parts|production|experts?|technicians?|dosing|levels?|shelters?|alerts?|hoax|scares?|S\d+|T\d+|P\d+)(?!\S)"
 )
@@ -133,12 +133,12 @@ def _of_a_body(segment: Segment, at: int) -> bool:
     return _OF_A_BODY.match(segment.string, at) is not None or segment.string[:at].endswith((" for ", " against "))
 
 
-_IN_USE = re.compile(
+_IN_USE = compiled(
     r"(?:^|\s)(?:with|using|used|use of|wielding|by|release of|released?|releasing|sprayed|spraying|poured|pouring|"
     r"threw|throwing|hurled|hurling|lobbed|planted|rigged|detonated|dropped|dropping|containing|E\d+ (?:of|with)) "
     r"(?:(?!and )[a-z-]+ ){0,2}$"
 )
-_ACTS = re.compile(
+_ACTS = compiled(
     r"W\d+ (?:and [^ ]+ )?(?:(?:rigged|packed|filled|fitted|laden) with (?:[^ ]+ ){1,4})?"
     r"(?:exploded|went off|detonated|E\d+|was (?:thrown|used|released|detonated))"
 )
@@ -150,7 +150,7 @@ def _in_use(segment: Segment, at: int) -> bool:
     return _IN_USE.search(before) is not None or _ACTS.match(segment.string, at) is not None
 
 
-_TAKEN = re.compile(
+_TAKEN = compiled(
     r"W\d+(?: and [A-Z]\d+)?(?: [a-z]+){0,2} (?:(?:were|had been|have been) (?:found|recovered|seized|confiscated|"
     r"discovered)|(?:was|were|had been|have been|has been) (?:captured|taken|carried off|stolen|looted|surrendered|"
     r"handed))(?!\S)"
@@ -170,7 +170,7 @@ def _put_away(segment: Segment, chunk: Chunk) -> bool:
     return _AT_HAND.isdisjoint(before[-2:])
 
 
-_NOT_OF_IT = re.compile(r"(?:first|second|third|fourth|another|other|several|two|new) ")
+_NOT_OF_IT = compiled(r"(?:first|second|third|fourth|another|other|several|two|new) ")
 
 
 def _weapon_words(chunk: Chunk) -> str:

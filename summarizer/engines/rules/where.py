@@ -25,6 +25,7 @@ from summarizer.engines.rules.where_else import (
 from summarizer.engines.rules.where_inside import capitals_named, in_town_of_dateline
 from summarizer.schema import DraftPlace
 from summarizer.text.countries import capital_of
+from summarizer.text.expressions import compiled
 from summarizer.text.lexicon import kinds, lists
 from summarizer.text.places import PlaceMention
 
@@ -38,13 +39,13 @@ class _Candidate:
     far: bool = False
 
 
-_NO_COUNTRY = re.compile(r"(?i)\b(?:sea|ocean|gulf|strait|border|channel)\b")
+_NO_COUNTRY = compiled(r"(?i)\b(?:sea|ocean|gulf|strait|border|channel)\b")
 
 
 @cache
 def _locative() -> re.Pattern[str]:
     """What stands right before a place where something happens."""
-    return re.compile(
+    return compiled(
         r"(?:\b(?:in|at|near|outside|inside|around|on|over|across|into|off|of|from|through|against|"
         r"towards?|between|hit|struck|hits|strikes|rocks|rocked|"
         r"attacked|attack|attacks|bombed|shelled|stormed|targeted|targeting|overran|pounded|"
@@ -264,9 +265,9 @@ _NEAR = 10
 
 _SAID_WHERE = 2.0
 _IN_TITLE = 2.0
-_HAPPENED = re.compile(r"E\d+(?: (?:which|that))? (?:happened|took place|occurred) ")
+_HAPPENED = compiled(r"E\d+(?: (?:which|that))? (?:happened|took place|occurred) ")
 
-_DIRECTION = re.compile(r"(?i)(?:(?:north|south|east|west|central)\w*(?:-\w+)?) ")
+_DIRECTION = compiled(r"(?i)(?:(?:north|south|east|west|central)\w*(?:-\w+)?) ")
 """“northern Nigeria": a part of a country that says less than any place in it."""
 
 

@@ -1,6 +1,5 @@
 """Where an incident happened when no sentence says it: title, dateline, target, and the country most spoken of."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -8,6 +7,7 @@ from summarizer.engines.rules.lexicon import nouns
 from summarizer.engines.rules.story import Story
 from summarizer.schema import DraftPlace
 from summarizer.text.countries import adjectival, capital_of
+from summarizer.text.expressions import compiled
 from summarizer.text.keys import key
 from summarizer.text.lexicon import lists
 from summarizer.text.places import PlaceMention, country_code, locate, place_mentions
@@ -48,8 +48,8 @@ def in_dateline(story: Story, *, here: bool = False, said: bool = True) -> list[
     return [DraftPlace(name=name, within=within, country=known.country)]
 
 
-_DATELINED = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ' -]{2,30}(?=[,:(–—-]| -| \()")
-_HERE = re.compile(
+_DATELINED = compiled(r"[A-ZÀ-Þ][A-ZÀ-Þ' -]{2,30}(?=[,:(–—-]| -| \()")
+_HERE = compiled(
     r"(?<!reported )(?<!said )(?<!told )(?<!confirmed )(?<!announced )(?<!known )\b"
     r"(?:here|this capital|this city|the capital|this port|the city)(?= |$)"
 )
@@ -74,7 +74,7 @@ def of_the_hurt(story: Story) -> list[DraftPlace]:
 
 
 _HARM = frozenset({"killed", "injured", "captured"})
-_MAYOR = re.compile(
+_MAYOR = compiled(
     r"(?i)\b(?:mayor|councill?or|councill?man|alderman|sheriff|chief|priest|headman)s?\s+of\s+(?:the\s+)?$"
 )
 
@@ -87,7 +87,7 @@ def only_one(story: Story) -> list[DraftPlace]:
     return [DraftPlace(name=" ".join(fine[0].text.split()), within=[], country=fine[0].location.country)]
 
 
-_SAYS = re.compile(r" (?:said|says|told|reported|announced)\b")
+_SAYS = compiled(r" (?:said|says|told|reported|announced)\b")
 
 
 def country_named(story: Story, *, capital_too: bool = True) -> list[DraftPlace]:

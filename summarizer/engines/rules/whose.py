@@ -8,12 +8,13 @@ from summarizer.engines.rules.events import EventMention
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
 from summarizer.text.countries import adjectival, country, country_code
+from summarizer.text.expressions import compiled
 from summarizer.text.names import Mention
 
 _OF_A_STATE = frozenset({"air_strike", "drone_strike", "missile_or_rocket_attack", "shelling"})
 """What only a side with such arms does, so that "Israeli strikes" says who struck; "Iraqi bombing" says where."""
 _SIDES = frozenset({"armed_group", "state_force"})
-_OWNER = re.compile(r"([BLP]\d+) 's $")
+_OWNER = compiled(r"([BLP]\d+) 's $")
 _ADJECTIVES = 3
 """Words of a noun phrase among which its nationality stands ("a fresh wave of" aside)."""
 

@@ -1,11 +1,11 @@
 """What is told of the same people twice: hurt and then dead, some gravely, nobody beside somebody."""
 
-import re
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from summarizer.engines.rules.entry import Entry
 from summarizer.schema.vocabulary import Outcome
+from summarizer.text.expressions import compiled
 
 _WORSE: Mapping[Outcome, tuple[Outcome, ...]] = MappingProxyType(
     {"injured": ("killed",), "captured": ("killed", "missing")}
@@ -50,7 +50,7 @@ def without_the_worst(found: Sequence[Entry]) -> list[Entry]:
     ]  # fmt: skip
 
 
-_GRAVELY = re.compile(r"\b(?:seriously|critically|gravely|severely|serious|critical|grave|intensive)\b")
+_GRAVELY = compiled(r"\b(?:seriously|critically|gravely|severely|serious|critical|grave|intensive)\b")
 
 
 def same_person(some: Sequence[str], others: Sequence[str]) -> bool:
