@@ -4,6 +4,7 @@ stdout carries data, stderr is for people. Exit codes: 0 done, 1 a check failed 
 every source bad, 3 provider or configuration, 4 limit reached, 130 interrupted.
 """
 
+import gc
 import os
 import sys
 
@@ -25,6 +26,8 @@ COMMANDS = {
     "completion": ("summarizer.cli.completion", "Print the script that completes commands in a shell."),
 }
 
+_OBJECTS_BETWEEN_COLLECTIONS = 50_000
+
 commands = LazyGroup(
     name=PROGRAM,
     modules=COMMANDS,
@@ -40,8 +43,11 @@ def main() -> None:
 
     pydantic looks for plugins among all installed packages when the first model is made, a tenth of the time that one
     article takes; whoever has one names it in `PYDANTIC_DISABLE_PLUGINS`, which is left as it is.
-    What a command has compiled is kept for the next one; a command that read no article has compiled nothing.
+    What a command has compiled is kept for the next one; a command that read no article has compiled nothing. The
+    cyclic collector is called less often: nearly all that is made at start stays, and looking through it again and
+    again takes a tenth of the time of one article.
     """
+    gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     try:
         commands.main(prog_name=PROGRAM)
