@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from summarizer.engines.rules.analysis import Sentence, is_tag
+from summarizer.engines.rules.analysis import Analysis, Sentence, is_tag
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.lexicon import listed
 from summarizer.text.names import Mention
@@ -42,6 +42,27 @@ def subject_of(sentence: Sentence) -> Chunk | None:
         return replace(office, bare=f"{first.bare}'s {office.bare}", start=first.start, source=first.source)
     group = first.attribute == "militants" and first.head in listed("group_noun") and not first.head.endswith("s")
     return first if first.label != "P" or first.attribute == "officials" or group else None
+
+
+def somebody_before(analysis: Analysis, sentence: int) -> Chunk | None:
+    """The unnamed person with whom the sentence before in the paragraph begins: "A man denied it. …, he said."
+
+    What is quoted between the two is passed over.
+    """
+    paragraph = analysis.sentences[sentence].paragraph
+    for before in reversed(analysis.sentences[max(0, sentence - _QUOTED_BETWEEN) : sentence]):
+        if before.paragraph != paragraph:
+            return None
+        word = before.outer.string.split(" ", 1)[0]
+        if is_tag_of(word, "Q") or not before.outer.string:
+            continue
+        first = before.outer.chunk(word) if is_tag_of(word, "P") else None
+        return first if first is not None and first.determiner in _ONE and not first.head.endswith("s") else None
+    return None
+
+
+_QUOTED_BETWEEN = 3
+_ONE = frozenset({"a", "an", "one", "another"})
 
 
 def is_person(chunk: Chunk) -> bool:

@@ -20,6 +20,7 @@ from summarizer.engines.rules.antecedents import (
     keys_of,
     longest_names,
     named_by,
+    somebody_before,
     subject_of,
 )
 from summarizer.engines.rules.appositions import apposed_body, apposed_name, apposition, office_before
@@ -123,6 +124,9 @@ class Speakers:
         near = reversed(speakers[max(before - _SPEAKERS_BACK, 0) : before])
         said = next((each for each in near if pronoun != "it" or not _is_plural(each)), None)
         subject = self._subjects.last(start, PERSON if personal else THING)
+        stranger = somebody_before(self._analysis, sentence) if personal else None
+        if stranger is not None and max(subject.start if subject else 0, said.start if said else 0) < stranger.start:
+            return self._from_chunk(stranger, start)
         if subject is not None and (said is None or subject.start > said.start):
             return self._from_chunk(subject, start)
         if said is not None or not personal:
