@@ -5,12 +5,12 @@ end, `approximate` says that the words hedge.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
-from types import MappingProxyType
 from typing import NamedTuple
 
 from summarizer.text.expressions import compiled
+from summarizer.text.hedge_words import AFTER, MEANING
 from summarizer.text.number_words import MAGNITUDES, NUMERAL, PLURAL_MAGNITUDES, lowercase, parse
 
 
@@ -44,62 +44,9 @@ UNKNOWN = Interval(None, None, approximate=True)
 SEVERAL = Interval(2, None, approximate=True)
 ZERO = Interval(0, 0, approximate=False)
 
-_HEDGES: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {
-        "at least": (
-            "at least",
-            "at the very least",
-            "no fewer than",
-            "not fewer than",
-            "no less than",
-            "not less than",
-            "a minimum of",
-            "upwards of",
-            "upward of",
-        ),
-        "more than": ("well over", "more than", "in excess of", "greater than", "over", "above", "excess of"),
-        "at most": (
-            "as many as",
-            "up to",
-            "at most",
-            "no more than",
-            "not more than",
-            "a maximum of",
-            "as much as",
-        ),
-        "fewer than": ("fewer than", "less than", "just under", "under", "below"),
-        "about": (
-            "an estimated",
-            "approximately",
-            "estimated",
-            "close to",
-            "roughly",
-            "around",
-            "almost",
-            "nearly",
-            "approx.",
-            "about",
-            "circa",
-            "some",
-            "just over",
-            "slightly more than",
-        ),
-        "exactly": ("a total of", "exactly"),
-    }
-)
-"""What a hedge does to the number after it, by the hedges that do it."""
-
 LONGEST_HEDGE = 48
 """How far before a number its hedges may begin, in characters."""
 
-_MEANING: Mapping[str, str] = MappingProxyType({hedge: what for what, all_ in _HEDGES.items() for hedge in all_})
-
-_AFTER: tuple[tuple[str, str], ...] = (
-    (r"\s+or\s+more\b|\s?\+|-plus\b|\s+plus\b(?!\s+\d)|\s+or\s+above\b", "at least"),  # four or more, 300+
-    (r"\s+or\s+(?:fewer|less)\b", "at most"),  # ten or fewer
-    (r"\s+or\s+so\b|-odd\b", "about"),  # twenty or so, 30-odd
-)
-"""Hedges that follow their number."""
 _AFTER_BEGINS = ("or", "+", "-plus", "plus", "-odd")
 """What they begin with, behind white space of up to so many characters as news have:"""
 _GAP = 12
@@ -136,7 +83,7 @@ def _alternatives(phrases: list[str]) -> str:
 
 @cache
 def _hedge_pattern() -> re.Pattern[str]:
-    return compiled(_alternatives(list(_MEANING)))
+    return compiled(_alternatives(list(MEANING)))
 
 
 @cache
@@ -159,13 +106,13 @@ def _numeral_pattern() -> re.Pattern[str]:
 
 @cache
 def _hedges_before() -> re.Pattern[str]:
-    hedges = _alternatives(list(_MEANING))
+    hedges = _alternatives(list(MEANING))
     return compiled(rf"\b(?P<hedges>(?:{hedges})\s+(?:(?:{hedges})\s+)?)(?:the\s+)?$")
 
 
 @cache
 def _after_patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((compiled(words), what) for words, what in _AFTER)
+    return tuple((compiled(words), what) for words, what in AFTER)
 
 
 @cache
@@ -198,7 +145,7 @@ def _hedge_before(text: str, first: int, at: int) -> re.Match[str] | None:
     return _hedges_before().search(text, first, at) if before.endswith(_HEDGE_ENDS) else None
 
 
-_HEDGE_ENDS = tuple({hedge.rpartition(" ")[2] for hedge in _MEANING})
+_HEDGE_ENDS = tuple({hedge.rpartition(" ")[2] for hedge in MEANING})
 
 
 def _day_before(text: str, match: re.Match[str]) -> int | None:
@@ -310,7 +257,7 @@ def _whole(*values: float) -> bool:
 
 def _hedged(base: Interval, hedges: str) -> Interval:
     for hedge in reversed(_hedge_pattern().findall(hedges)):
-        base = _apply(base, _MEANING[_plain(hedge)])
+        base = _apply(base, MEANING[_plain(hedge)])
     return base
 
 
