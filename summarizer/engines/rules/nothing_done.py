@@ -28,7 +28,7 @@ _RASH = late(
     r"\b(?:rash|premature|hasty|irresponsible|absurd|ridiculous|too (?:early|soon)|unfair) to "
     r"(?:say|claim|conclude|assert|think|blame|affirm|suggest|state)(?: that)?(?: [^ ;]+)?$"
 )
-"""“It would be rash to say that the army did it"."""
+"""“It would be rash to claim that the army did it"."""
 _WORDS = late(
     r"\b(?:versions?|statements?|remarks?|comments?|words|quotes?|declarations?|one|S\d+)"
     r"(?: (?:was|were|is|been|being))? $"

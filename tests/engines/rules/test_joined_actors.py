@@ -47,7 +47,7 @@ def test_nobody_else_is_drawn_in(draft, sentence) -> None:
         ("The attackers identified themselves as members of the ELN.", "ELN", "reported"),
         ("The president confirmed the involvement of soldiers in the bombing.", "soldiers", "accused"),
         ("The attackers painted the walls with the words Shining Path.", "Shining Path", "suspected"),
-        ("The Armed Forces are being charged with the death of the market women.", "Armed Forces", "accused"),
+        ("The Armed Forces are now charged with the deaths of three market women.", "Armed Forces", "accused"),
         ("The priest accused Karl Ost, former minister, of having ordered the bombing.", "Karl Ost", "accused"),
         ("Several men riding in a van threw the bomb at the market hall.", "Several men", "reported"),
     ],

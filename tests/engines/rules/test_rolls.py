@@ -82,7 +82,7 @@ def named(make_article):
         ),
         pytest.param("Gunmen killed two Spaniards and an Israeli.", ("killed", 3), id="peoples"),
         pytest.param(
-            "Maria Lopez, third judge of public order, and two of her bodyguards from the agency, were killed.",
+            "Maria Lopez, first judge of the labour court, and two of her guards from the bureau, were killed.",
             ("killed", 3, "Maria Lopez"),
             id="description-with-complement",
         ),
