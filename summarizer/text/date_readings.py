@@ -34,6 +34,7 @@ def _numeric_day(name: str, match: Match[str]) -> int:
 
 
 def iso(match: Match[str], _: Anchor) -> Days | None:
+    """A day as "2031-03-04"."""
     day = one_day(int(match["year"]), int(match["monthnumber"]), int(match["day"]))
     return (day, day) if day else None
 
@@ -86,6 +87,7 @@ def _nearest_year(month: int, day: int, published: date | None) -> int:
 
 
 def month(match: Match[str], anchor: Anchor) -> Days | None:
+    """A month or a part of it, of the year told or of the one before publication: "early March", "last May"."""
     month, year = month_number(match["month"]), _year(match)
     if year is None:
         if anchor.published is None:
@@ -103,11 +105,13 @@ def month(match: Match[str], anchor: Anchor) -> Days | None:
 
 
 def year_alone(match: Match[str], _: Anchor) -> Days | None:
+    """A year, or the ten of a decade."""
     year = int(match["year"])
     return date(year, 1, 1), date(year + 9 if match["decade"] and year % 10 == 0 else year, 12, 31)
 
 
 def weekday(match: Match[str], anchor: Anchor) -> Days | None:
+    """A day of the week: the last one on or before publication, unless "next" or "last" says which."""
     if anchor.published is None:
         return UNRESOLVED
     wanted = weekday_number(match["weekday"])
@@ -123,6 +127,7 @@ _OFFSETS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last nigh
 
 
 def near_day(match: Match[str], anchor: Anchor) -> Days | None:
+    """A day told by how near it is: "yesterday", "last night"."""
     if anchor.published is None:
         return UNRESOLVED
     words = " ".join(match["near"].split())
@@ -137,6 +142,7 @@ def just_now(_: Match[str], anchor: Anchor) -> Days | None:
 
 
 def overnight(_: Match[str], anchor: Anchor) -> Days | None:
+    """The night before publication: that day or the one before."""
     return around_span(anchor.published, -1, 0)
 
 
@@ -217,6 +223,7 @@ def _calendar_span(day: date, unit: str, step: int) -> Days:
 
 
 def past_hours(match: Match[str], anchor: Anchor) -> Days | None:
+    """The hours before publication."""
     if match["few"]:
         return around_span(anchor.published, -1, 0)
     count = max(1, _count(match["number"]))
