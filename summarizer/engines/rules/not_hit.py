@@ -54,7 +54,11 @@ def is_told_again(chunk: Chunk) -> bool:
     return chunk.determiner in {"the", "its", "their"} and chunk.head in listed("named_again") and not chunk.modifiers
 
 
-_NOT_DONE = compiled(r"(?:\b(?:not|never|without|avoid|from)|n't)(?: been| be)? $")
+_NOT_DONE = compiled(
+    r"(?:\b(?:not|never|without|avoid|from)|n't)(?: been| be)? $"
+    r"|\b(?:denied|denies|deny|denying)(?: that)?(?: (?:it|they|he|she|[A-Z]\d+))?"
+    r"(?: (?:had|has|have))?(?: [a-z]+ly)? $"
+)
 
 
 def _unreal(before: str) -> bool:

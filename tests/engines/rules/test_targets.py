@@ -172,6 +172,12 @@ def test_what_was_hit_is_named_without_article_or_number(draft, text, targets):
         pytest.param(
             "Gunmen killed two officers in Bajaur on Monday and fled on a motorcycle.", "motorcycle", id="fled-on-it"
         ),
+        pytest.param(
+            "Gunmen stormed a ferry terminal in Bonny on Monday, killing three men. The navy denied that it had burned any "
+            "camps.",
+            "camps",
+            id="denied",
+        ),
     ],
 )
 def test_what_was_not_hit_is_no_target(draft, text, not_target):
