@@ -122,6 +122,10 @@ class Chunker:
         noun = stop > at and is_describing_noun(tokens[stop - 1])
         return self._text[tokens[at].start : tokens[stop - 1].end] if noun else ""
 
+    def _speaks(self, at: int) -> bool:
+        """Whether a verb of speech comes next."""
+        return at < len(self._lower) and self._lower[at] in listed("report_verb")
+
     def _named_settlement(self, at: int) -> Atom | None:
         """The place in "the northern Malian city of Gao", after its article: the whole is one phrase, and no subject
         ends before it.
@@ -176,6 +180,8 @@ class Chunker:
         tokens = self._tokens
         if noun.label == "E" and start > 0 and tokens[start - 1].lower in listed("of_the_body"):
             return stop  # “a heart attack"
+        if noun.label == "W" and tokens[start].text[0].isupper() and self._speaks(stop):
+            return stop  # “Shell said": a firm, since no weapon speaks
         stop, named = self._heads.complement(noun, start, stop)
         if noun.label == "S" and not named:
             named_stop = self._own_name(stop)

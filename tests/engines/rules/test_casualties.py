@@ -257,3 +257,12 @@ def test_what_a_group_boasts_of_stands_beside_dozens(draft):
         "said. The Group for the Support of Islam and Muslims claimed the assault and said it had killed 200 soldiers."
     )
     assert {c.count.text for c in found.casualties if c.outcome == "killed"} == {"Dozens", "200"}
+
+
+def test_ratings_are_sailors(draft):
+    """A noun of the services beside one of civil life: neither figure is lost."""
+    found = draft("Gunmen stormed a ferry terminal at Bonny on Monday, killing three naval ratings and two traders.")
+    assert {(c.count.text, c.who, c.group) for c in found.casualties} == {
+        ("three", "naval ratings", "military"),
+        ("two", "traders", "civilians"),
+    }

@@ -77,6 +77,12 @@ import pytest
             id="cylinder-that-exploded",
         ),
         pytest.param(
+            "Gunmen with rifles stormed a terminal in Bonny on Monday, killing two men. Shell said it had evacuated staff.",
+            ["rifles"],
+            id="a-firm",
+        ),
+        pytest.param("Shell hits market in Sumy on Monday, killing four people, police said.", ["Shell"], id="no-firm"),
+        pytest.param(
             "A Russian missile hit a market in Sumy on Monday, killing four people. The Iskander missile hit the market "
             "at noon.",
             ["Iskander missile"],
