@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from summarizer.engines.rules.harm import Toll
-from summarizer.engines.rules.kinds_by_title import one_person
+from summarizer.engines.rules.kinds_by_title import names_one_victim
+from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.one_person import meant_for_one
 from summarizer.engines.rules.story import Story
 from summarizer.schema.vocabulary import Kind
@@ -30,20 +31,14 @@ def assassination(story: Story, votes: Mapping[Kind, float]) -> Kind | None:
         ranked, others = _shot_at(story)
     if not ranked and not killed and meant_for_one(story):
         return "assassination"
-    alone = one_person(story.title.words) and not [toll for toll in killed if (toll.figure.low or 0) > _MANY]
+    alone = names_one_victim(story.title.words) and not [toll for toll in killed if (toll.figure.low or 0) > _MANY]
     return "assassination" if (ranked and not others) or alone else None
-
-
-_NOTED = frozenset(
-    "activist campaigner lawyer cleric imam scholar scientist candidate politician opposition leader elder founder "
-    "blogger publisher bishop priest sheikh tycoon chief".split()
-)
 
 
 def _noted(toll: Toll) -> bool:
     """Whether somebody is told to be known for something: “prominent activist X"."""
     told = " ".join([toll.who, *(f"{chunk.role} {chunk.bare}" for chunk in toll.chunks)]).lower().split()
-    return "prominent" in told or "leading" in told or not _NOTED.isdisjoint(told)
+    return "prominent" in told or "leading" in told or not listed("of_note").isdisjoint(told)
 
 
 def _shot_at(story: Story) -> tuple[list[Toll], list[Toll]]:

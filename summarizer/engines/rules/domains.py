@@ -89,7 +89,7 @@ _NO_SPORT = 3
 """Different words of sport from which a text in which nobody is hurt is a match report."""
 
 
-_LOOKED_INTO = 3
+_SURELY_LOOKED_INTO = 3
 """Different words of police and of flight from which an article is no match report and no review."""
 
 
@@ -103,7 +103,7 @@ def borrowed(domain: Domain, *, harmed: bool, acted: bool) -> bool:
     """
     intent = domain.opening("intent")
     literal = harmed and intent >= 2
-    looked_into = domain.count("inquiry") >= _LOOKED_INTO and acted
+    looked_into = domain.count("inquiry") >= _SURELY_LOOKED_INTO and acted
     if domain.count("sport") >= 5 and not (literal and intent >= 3 and domain.opening("sport") < 3) and not looked_into:
         return True
     if domain.count("culture") >= 4 and not (literal and domain.opening("culture") < 2) and not looked_into:

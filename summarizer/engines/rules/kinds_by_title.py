@@ -16,7 +16,7 @@ def cues_of_title(words: str) -> dict[Kind, float]:
     return {kind: weight for kind, weight, pattern in _cues() if pattern.search(lower)}
 
 
-def one_person(words: str) -> bool:
+def names_one_victim(words: str) -> bool:
     """Whether a title tells of one person of an office or a calling who was killed, or whom somebody tried to kill."""
     return _one_person().search(words.lower()) is not None
 

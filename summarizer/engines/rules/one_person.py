@@ -5,17 +5,11 @@ import re
 from summarizer.engines.rules.analysis import Segment
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.groups import group_of
+from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.story import Story
 from summarizer.text.late import late
 
 _RANKED = frozenset({"officials", "journalists"})
-_KNOWN_FOR = frozenset(
-    "judge prosecutor ambassador consul envoy diplomat journalist presenter broadcaster editor columnist reporter "
-    "activist campaigner dissident lawyer attorney cleric imam preacher bishop priest scholar scientist candidate "
-    "politician opposition leader councillor mayor governor minister senator lawmaker deputy commissioner elder chief "
-    "commander unionist trade singer rapper influencer blogger".split()
-)
-
 _AT_ONE = late(
     r"\b(?:attempt (?:on|against) (?:his|her) life|(?:shot|stabbed|ambushed|poisoned|knifed|hacked|beat) (?:him|her)\b"
     r"|(?:bullets?|shots?|rounds?|W\d+) (?:in|into|at)(?: the (?:head|chest|back|neck|face|stomach) of)? H\d+)"
@@ -45,7 +39,7 @@ def _suffers(segment: Segment, chunk: Chunk) -> bool:
 def _of_note(chunk: Chunk) -> bool:
     """A person by name with a calling, or one official."""
     if chunk.label == "H":
-        return not _KNOWN_FOR.isdisjoint(chunk.role.lower().split()) or group_of(chunk) in _RANKED
+        return not listed("of_note").isdisjoint(chunk.role.lower().split()) or group_of(chunk) in _RANKED
     single = chunk.determiner in {"a", "an", "the"} and not chunk.head.endswith("s") and chunk.quantity is None
     return chunk.label == "P" and single and chunk.attribute == "officials"
 

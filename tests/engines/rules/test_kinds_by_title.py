@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.engines.rules.kinds_by_title import cues_of_title, one_person
+from summarizer.engines.rules.kinds_by_title import cues_of_title, names_one_victim
 from summarizer.schema.vocabulary import KINDS
 
 
@@ -58,7 +58,7 @@ def test_every_vote_is_for_a_kind():
 )
 def test_one_person_of_an_office_is_the_aim(title):
     """Judges, candidates, journalists, chiefs."""
-    assert one_person(title)
+    assert names_one_victim(title)
 
 
 @pytest.mark.parametrize(
@@ -74,4 +74,4 @@ def test_one_person_of_an_office_is_the_aim(title):
 )
 def test_others_are_not(title):
     """Several dead, or an official who only speaks."""
-    assert not one_person(title)
+    assert not names_one_victim(title)
