@@ -4,6 +4,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 BENCH := .venv-bench
 PIP_INSTALL := -m pip install -qq --disable-pip-version-check
+# A process for each processor; a file of tests stays whole, for what its tests share.
+SHARED_OUT := -n auto --maxprocesses 8 --dist loadfile --no-loadscope-reorder
 
 .DEFAULT_GOAL := help
 .PHONY: help brief measure test test-all lint types imports system bench format gazetteer english outlines clean
@@ -38,7 +40,7 @@ imports: $(VENV)/dev ## import contracts
 	@$(BIN)/lint-imports
 
 test: lint types imports ## install what tests need, and run what CI runs
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest $(SHARED_OUT)
 
 gate: $(VENV)/dev ## hold the rules engine against the committed baselines
 	@$(BIN)/python -m pytest -q tests/evaluation/test_ratchet.py
@@ -51,7 +53,7 @@ bless: $(VENV)/dev ## make what the rules engine scores now the baselines; say w
 	done
 
 test-all: lint types imports ## the same with the slow suites
-	@$(BIN)/python -m pytest -m 'slow or not slow'
+	@$(BIN)/python -m pytest $(SHARED_OUT) -m 'slow or not slow'
 
 $(BENCH)/ready: pyproject.toml benchmarks/requirements.txt $(BIN)/summarizer
 	@test -x $(BENCH)/bin/pip || $(PYTHON) -m venv $(BENCH)

@@ -14,6 +14,8 @@ import pytest
 
 import summarizer
 
+pytestmark = pytest.mark.early
+
 ROOT = Path(__file__).parent.parent
 SEED = ROOT / "seeds" / "gao-bus-station.txt"
 NOT_SHIPPED = {"__pycache__", ".DS_Store"}

@@ -126,7 +126,7 @@ def test_keeps_the_dateline_city_in_capitals() -> None:
     )
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(st.text(alphabet=st.characters(codec="utf-8"), max_size=200))
 def test_keeps_every_letter_in_place(text: str) -> None:
     """Whatever the text, only case changes, and every offset stands."""
@@ -139,10 +139,10 @@ def test_keeps_every_letter_in_place(text: str) -> None:
 @pytest.mark.parametrize("unit", ["GENERAL GARCIA (ELN) ", "NATIONAL POLICE ", "(A) [B] ", "DE LA ", 'MARK "X" '])
 def test_time_grows_with_length(unit: str) -> None:
     """Eight times the text takes at most sixteen times as long."""
-    short, long = (unit * count for count in (2_000, 16_000))
+    short, long = (unit * count for count in (500, 4_000))
     truecase(unit * 100)
     once = min(_seconds(short + letter) for letter in "ABC")
-    assert min(_seconds(long + letter) for letter in "ABC") <= 16 * once + 0.3
+    assert min(_seconds(long + letter) for letter in "ABC") <= 16 * once + 0.1
 
 
 def _seconds(text: str) -> float:

@@ -11,7 +11,7 @@ _TEXTS = st.text(alphabet="ab-' é_1.", max_size=24)
 _PHRASES = st.text(alphabet="ab-é1", min_size=1, max_size=3)
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(_TEXTS, _PHRASES)
 def test_whole_words_are_those_between_word_boundaries(text: str, phrase: str) -> None:
     """As the pattern with a boundary on both sides."""
@@ -19,7 +19,7 @@ def test_whole_words_are_those_between_word_boundaries(text: str, phrase: str) -
     assert list(whole(text, phrase)) == expected
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(_TEXTS, _PHRASES)
 def test_unjoined_words_follow_no_letter_and_no_hyphen(text: str, phrase: str) -> None:
     """As the pattern with looks to both sides."""

