@@ -7,10 +7,12 @@ import subprocess
 import sys
 import tarfile
 import zipfile
+from importlib.metadata import Distribution, distribution, distributions
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from packaging.requirements import Requirement
 
 import summarizer
 
@@ -45,13 +47,37 @@ def built(tmp_path_factory) -> Built:
     return Built(sdist, wheel)
 
 
+def required(installed: Distribution) -> dict[str, Distribution]:
+    """What a distribution requires, and what that requires, by name; as it is installed here."""
+    found: dict[tuple[str, str], Distribution] = {}
+    waiting = [(installed, "")]
+    while waiting:
+        one, extra = waiting.pop()
+        for wanted in map(Requirement, one.requires or ()):
+            if wanted.marker is None or wanted.marker.evaluate({"extra": extra}):
+                other = distribution(wanted.name)
+                new = {(other.name, each): other for each in ("", *wanted.extras)}.items() - found.items()
+                found.update(new)
+                waiting += [(other, each) for (_, each), _ in new]
+    return {name: other for (name, _), other in found.items()}
+
+
 @pytest.fixture(scope="module")
 def installed(built, tmp_path_factory) -> Path:
-    """The folder of programs of an environment that holds the wheel and what it requires, and nothing else."""
+    """The folder of programs of an environment that holds the wheel and what it requires, and nothing else.
+
+    What it requires is linked from where the tests run: that an index has it is shown by how it came there.
+    """
     folder = tmp_path_factory.mktemp("empty")
-    run(sys.executable, "-m", "venv", str(folder / "env"), cwd=folder)
-    programs = folder / "env" / ("Scripts" if os.name == "nt" else "bin")
-    run(str(programs / "python"), "-m", "pip", "install", "--quiet", "--no-compile", str(built.wheel), cwd=folder)
+    run(sys.executable, "-m", "venv", "--without-pip", str(folder / "env"), cwd=folder)
+    (packages,) = (folder / "env").glob("lib/python*/site-packages")
+    programs = folder / "env" / "bin"
+    pip = (sys.executable, "-m", "pip", "--python", str(programs / "python"))
+    run(*pip, "install", "--quiet", "--no-compile", "--no-deps", str(built.wheel), cwd=folder)
+    (ours,) = distributions(path=[str(packages)])
+    for other in required(ours).values():
+        for name in {file.parts[0] for file in other.files} - {"..", "__pycache__"}:
+            (packages / name).symlink_to(other.locate_file(name))
     return programs
 
 
@@ -98,6 +124,12 @@ def test_sdist_holds_what_is_needed_to_build_and_test(built):
 def test_command_gives_its_version_outside_the_checkout(installed, tmp_path):
     """`summarizer --version` works where there is no checkout."""
     assert summarizer.__version__ in run(str(installed / "summarizer"), "--version", cwd=tmp_path)
+
+
+def test_what_is_not_required_is_not_there(installed, tmp_path):
+    """Neither what only extras require, nor what tests do."""
+    found = "import importlib.util as u; print([n for n in ('scipy', 'pypdf', 'typst', 'pytest') if u.find_spec(n)])"
+    assert run(str(installed / "python"), "-c", found, cwd=tmp_path).strip() == "[]"
 
 
 def test_installed_package_is_not_the_checkout(installed, tmp_path):

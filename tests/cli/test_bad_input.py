@@ -1,8 +1,12 @@
-"""Bad sources, each given to a process of its own: one clear line, the right exit code, never a traceback."""
+"""Bad sources: one clear line, the right exit code, never a traceback.
+
+Those into which a library looks, or a web server, are given to a process of its own, whose stderr shows what that logs.
+"""
 
 import codecs
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import NamedTuple
 
 import pytest
 
@@ -25,6 +29,26 @@ MENU = (
     + "<a href='/x'>Section</a> " * 40
     + "</nav><p>We use cookies.</p></body></html>"
 )
+
+
+class Done(NamedTuple):
+    """How a command in this process ended; with an exception that nobody caught, not with 2."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+@pytest.fixture
+def here(run, tmp_path, monkeypatch):
+    """Runs the command in this process and in the test's own folder."""
+    monkeypatch.chdir(tmp_path)
+
+    def command(*args):
+        result = run(*args)
+        return Done(result.exit_code, result.stdout, result.stderr)
+
+    return command
 
 
 def one_line(result, code: int = 2) -> str:
@@ -61,6 +85,24 @@ def one_line(result, code: int = 2) -> str:
         ),
         pytest.param("a.txt", b"word it. " * 700_000, "a.txt holds more than 5 MB of text; split it", id="6 MB"),
         pytest.param(
+            "a.txt",
+            b"---\npublished: soon\n---\n" + ARTICLE.encode(),
+            "published in the front matter of a.txt is 'soon'; write it as 2031-03-04",
+            id="front matter",
+        ),
+    ],
+)
+def test_bad_texts(here, tmp_path, name, data, said):
+    """The line names the file, says what is wrong with it, and what to do."""
+    (tmp_path / name).write_bytes(data)
+    assert one_line(here("brief", name, "--quiet")) == said
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        pytest.param("a.txt", b"", "a.txt is empty; give an article", id="empty"),
+        pytest.param(
             "a.html",
             MENU.encode(),
             "a.html is a page without an article; save the article's own page, or its text",
@@ -73,25 +115,19 @@ def one_line(result, code: int = 2) -> str:
             id="PDF without text",
         ),
         pytest.param("a.pdf", EMPTY_PDF[:90], "a.pdf is a damaged PDF; save it again, or as text", id="half a PDF"),
-        pytest.param(
-            "a.txt",
-            b"---\npublished: soon\n---\n" + ARTICLE.encode(),
-            "published in the front matter of a.txt is 'soon'; write it as 2031-03-04",
-            id="front matter",
-        ),
     ],
 )
 def test_bad_files(process, tmp_path, name, data, said):
-    """The line names the file, says what is wrong with it, and what to do."""
+    """The same of a process of its own, and nothing that a library says."""
     (tmp_path / name).write_bytes(data)
     assert one_line(process("brief", name, "--quiet", cwd=tmp_path)) == said
 
 
-def test_a_file_of_40_mb(process, tmp_path):
+def test_a_file_of_40_mb(here, tmp_path):
     """Refused by its size."""
     with (tmp_path / "a.txt").open("wb") as file:
         file.truncate(40_000_000)
-    assert one_line(process("brief", "a.txt", "--quiet", cwd=tmp_path)) == (
+    assert one_line(here("brief", "a.txt", "--quiet")) == (
         "a.txt is larger than 20 MB; an article is far smaller; split it"
     )
 
@@ -132,11 +168,11 @@ def test_another_language(process, tmp_path):
         ),
     ],
 )
-def test_bad_sources(process, tmp_path, source, said):
+def test_bad_sources(here, tmp_path, source, said):
     """The line names the source as it was given, without a password."""
     (tmp_path / "folder" / "empty").mkdir(parents=True)
     (tmp_path / "folder" / "table.csv").write_text("a,b\n")
-    assert one_line(process("brief", source, "--quiet", cwd=tmp_path)) == said
+    assert one_line(here("brief", source, "--quiet")) == said
 
 
 @pytest.mark.parametrize(
@@ -152,10 +188,10 @@ def test_bad_sources(process, tmp_path, source, said):
         pytest.param("[::ffff:10.0.0.1]", id="wrapped"),
     ],
 )
-def test_private_addresses(process, tmp_path, host, monkeypatch):
+def test_private_addresses(here, host, monkeypatch):
     """Refused, and neither a variable nor a file of the working directory opens them."""
     monkeypatch.setenv("SUMMARIZER_ALLOW_PRIVATE_URLS", "1")
-    said = one_line(process("brief", f"http://{host}/", "--quiet", cwd=tmp_path))
+    said = one_line(here("brief", f"http://{host}/", "--quiet"))
     assert said.startswith(f"http://{host}/ leads to ")
     assert said.endswith(
         "which is not a public address; --allow-private-urls opens private networks, for sources you trust"

@@ -17,7 +17,7 @@ from summarizer.settings import Settings
 
 pytestmark = [pytest.mark.model, pytest.mark.early]
 
-BOUNDS = Bounds(items=1, evidence=3, text=64)
+BOUNDS = Bounds(items=1, evidence=1, text=32)
 MAX_TOKENS = 7000
 
 PROMPT = """---
@@ -111,9 +111,9 @@ def test_what_a_small_model_invents_is_rejected(model_url, mortars):
 
 
 def test_the_normal_schema_runs_into_the_limit(model_url, mortars):
-    """Two hundred tokens are too few for a brief, four hundred too: the error says so, and what to set."""
-    settings = Settings(base_url=model_url, max_tokens=200, attempts=1)
+    """Fifty tokens are too few for a brief, a hundred too: the error says so, and what to set."""
+    settings = Settings(base_url=model_url, max_tokens=50, attempts=1)
     engine = LLMEngine("openai/smollm2", settings, prompt=prompting.parse(PROMPT, "terse.v1.md"))
-    with pytest.raises(OutputCutOff, match="200 tokens, and again at 400") as caught:
+    with pytest.raises(OutputCutOff, match="50 tokens, and again at 100") as caught:
         engine.draft(mortars)
     assert caught.value.exit_code == 3
