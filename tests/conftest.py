@@ -3,6 +3,7 @@
 import hashlib
 import socket
 from datetime import date
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -20,15 +21,23 @@ def pytest_collection_modifyitems(items):
     items.sort(key=lambda item: item.path not in early)
 
 
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory):
+    """Paths of folders that are not there yet; `mktemp` would look through thousands of folders for each."""
+    folder = tmp_path_factory.mktemp("homes")
+    return (folder / str(number) for number in count())
+
+
 @pytest.fixture(autouse=True)
-def clean_environment(monkeypatch, tmp_path_factory):
+def clean_environment(monkeypatch, homes):
     """No key, no setting and no home of whoever runs the tests reaches them."""
     import os
 
     for name in list(os.environ):
         if name.startswith("SUMMARIZER_") or name.endswith("_API_KEY"):
             monkeypatch.delenv(name)
-    home = tmp_path_factory.mktemp("home")
+    home = next(homes)
+    home.mkdir()
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(home / "config"))
     monkeypatch.setenv("XDG_CACHE_HOME", str(home / "cache"))
