@@ -10,8 +10,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from summarizer import engine
+from summarizer.cli import commands
 from summarizer.evaluation import baseline, runs
 from summarizer.evaluation.dataset import Dataset
 from summarizer.evaluation.gate import gate
@@ -49,7 +51,7 @@ def test_every_labelled_dataset_has_a_baseline():
 
 
 @pytest.mark.early
-def test_a_rule_that_is_broken_on_purpose_is_exit_1(tmp_path):
+def test_a_rule_that_is_broken_on_purpose_is_exit_1(tmp_path, monkeypatch):
     """A copy of the package whose engine forgets the casualties is stopped by the gate, and the whole one is not."""
     case = tmp_path / "data" / "blast"
     case.mkdir(parents=True)
@@ -60,25 +62,19 @@ def test_a_rule_that_is_broken_on_purpose_is_exit_1(tmp_path):
     shutil.copytree(REPOSITORY / "summarizer", copy / "summarizer", ignore=half_written)  # with its byte code
     shutil.copytree(REPOSITORY / "prompts", copy / "prompts")
 
-    def command(*args):
-        return subprocess.run(
-            [sys.executable, "-m", "summarizer", "eval", *args],
-            cwd=tmp_path,
-            env=os.environ | {"PYTHONPATH": str(copy)},
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=120,
-        )
+    def here(*args):
+        return CliRunner().invoke(commands, ["eval", *args])
 
-    assert command("run", "data", "--model", "rules", "--out", "whole").returncode == 0
-    assert command("bless", "whole", "--reason", "Whole", "--out", "base.json").returncode == 0
-    assert command("gate", "whole", "--baseline", "base.json").returncode == 0
+    monkeypatch.chdir(tmp_path)
+    assert here("run", "data", "--model", "rules", "--out", "whole").exit_code == 0
+    assert here("bless", "whole", "--reason", "Whole", "--out", "base.json").exit_code == 0
+    assert here("gate", "whole", "--baseline", "base.json").exit_code == 0
     rules = copy / "summarizer" / "engines" / "rules" / "engine.py"
     text = rules.read_text(encoding="utf-8")
     assert text.count("casualties=harm,") == 1
     rules.write_text(text.replace("casualties=harm,", "casualties=[],"), encoding="utf-8")
-    assert command("run", "data", "--model", "rules", "--out", "broken").returncode == 0
-    result = command("gate", "broken", "--baseline", "base.json")
-    assert result.returncode == 1
+    broken = [sys.executable, "-m", "summarizer", "eval", "run", "data", "--model", "rules", "--out", "broken"]
+    subprocess.run(broken, env=os.environ | {"PYTHONPATH": str(copy)}, capture_output=True, check=True, timeout=120)
+    result = here("gate", "broken", "--baseline", "base.json")
+    assert result.exit_code == 1
     assert "casualties fell from 1.0000 to 0.0000" in result.stderr

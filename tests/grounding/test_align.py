@@ -366,10 +366,10 @@ def test_a_hostile_text_takes_no_longer_than_an_ordinary_one(text):
     """Repetitive text and a long quote of it end in seconds."""
     import time
 
-    start = time.perf_counter()
+    start = time.process_time()
     align(text[:20_000], text)
     align("four … four … four … four men died", text)
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10
 
 
 def test_real_articles_ground_sentence_by_sentence(real_articles):

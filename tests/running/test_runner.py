@@ -17,6 +17,8 @@ from summarizer.running import Limits, run
 from summarizer.running.runner import AHEAD
 from summarizer.settings import Settings
 
+ALONE = Settings(second_reader="off")
+"""No second reader, whose process takes its time to begin."""
 JOBS = pytest.mark.parametrize("jobs", [1, 3], ids=["one", "three"])
 
 
@@ -43,7 +45,7 @@ def test_outcomes_come_in_the_order_of_the_articles(reader, articles, jobs):
 def test_no_more_are_read_at_once_than_jobs(reader, articles):
     """Three jobs are three articles at once, and they are used."""
     engine = reader(delays={f"a{i}": 0.02 for i in range(12)})
-    list(run(articles(12), engine, jobs=3))
+    list(run(articles(12), engine, jobs=3, settings=ALONE))
     assert engine.most == 3
 
 
@@ -57,7 +59,7 @@ def test_what_waits_for_a_slow_article_is_bounded(reader, articles):
             yield article
 
     engine = reader(delays={"a0": 0.4})
-    outcomes = run(counted(), engine, jobs=2)
+    outcomes = run(counted(), engine, jobs=2, settings=ALONE)
     next(outcomes)
     assert len(taken) <= 2 * AHEAD + 1
     assert len(list(outcomes)) == 99
@@ -69,7 +71,7 @@ def test_one_failure_never_stops_the_rest(reader, articles, jobs):
     sources = articles(4)
     sources.insert(2, UnreadableSource("x.txt is missing", hint="look for it"))
     engine = reader(failures={"a1": InvalidReply("not JSON"), "a3": ProviderUnavailable("no answer")})
-    found = list(run(sources, engine, jobs=jobs))
+    found = list(run(sources, engine, jobs=jobs, settings=ALONE))
     assert [(outcome.article_id, outcome.code) for outcome in found] == [
         ("a0", None),
         ("a1", "invalid_reply"),
@@ -84,7 +86,7 @@ def test_one_failure_never_stops_the_rest(reader, articles, jobs):
 def test_a_configuration_that_cannot_work_ends_the_run_after_what_was_begun(reader, articles, jobs):
     """It would meet every article; what was finished before it is still handed over."""
     engine = reader(failures={"a3": ConfigurationError("no such thing")}, delays={"a3": 0.05})
-    seen, error = until_error(run(articles(50), engine, jobs=jobs))
+    seen, error = until_error(run(articles(50), engine, jobs=jobs, settings=ALONE))
     assert isinstance(error, ConfigurationError)
     assert seen[:3] == ["a0", "a1", "a2"]
     assert "a3" not in seen
@@ -95,7 +97,7 @@ def test_a_configuration_that_cannot_work_ends_the_run_after_what_was_begun(read
 def test_a_provider_that_does_not_answer_ends_the_run(reader, articles, jobs):
     """Three articles in a row without an answer, and the rest is not tried."""
     engine = reader(failures={f"a{i}": ProviderUnavailable("no answer") for i in range(50)})
-    _, error = until_error(run(articles(50), engine, jobs=jobs))
+    _, error = until_error(run(articles(50), engine, jobs=jobs, settings=ALONE))
     assert isinstance(error, ProviderUnavailable)
     assert len(engine.read) < 10
 
@@ -108,7 +110,7 @@ def test_sources_that_fail_for_good_do_not_lose_what_was_begun(reader, articles,
         yield from articles(3)
         raise MissingExtra("a PDF", "pdf")
 
-    seen, error = until_error(run(sources(), reader(), jobs=jobs))
+    seen, error = until_error(run(sources(), reader(), jobs=jobs, settings=ALONE))
     assert seen == ["a0", "a1", "a2"]
     assert isinstance(error, MissingExtra)
 
@@ -118,7 +120,7 @@ def test_sources_that_fail_for_good_do_not_lose_what_was_begun(reader, articles,
 def test_no_article_is_begun_once_the_requests_are_spent(reader, articles, jobs, limit, each, read):  # noqa: PLR0917 - a table
     """The limit is kept for every number of jobs where each article takes one request; what is left is counted."""
     engine = reader(requests=each)
-    seen, error = until_error(run(articles(7), engine, jobs=jobs, limits=Limits(requests=limit)))
+    seen, error = until_error(run(articles(7), engine, jobs=jobs, limits=Limits(requests=limit), settings=ALONE))
     spent_ahead = (jobs - 1) * (each - 1)  # what those in flight take is known only when they are done
     assert read <= len(seen) <= read + spent_ahead
     if len(seen) < 7:
@@ -131,7 +133,7 @@ def test_no_article_is_begun_once_the_requests_are_spent(reader, articles, jobs,
 def test_a_limit_on_an_unknown_price_is_refused(reader, articles):
     """Where no price is known a limit on cost cannot be kept, and the first article says so."""
     engine = reader()
-    _, error = until_error(run(articles(5), engine, limits=Limits(cost=1.0)))
+    _, error = until_error(run(articles(5), engine, limits=Limits(cost=1.0), settings=ALONE))
     assert isinstance(error, ConfigurationError)
     assert engine.read == ["a0"]
 
@@ -140,7 +142,7 @@ def test_a_limit_on_an_unknown_price_is_refused(reader, articles):
 def test_a_mistake_in_an_engine_is_not_hidden(reader, articles, jobs):
     """What is no error of ours reaches the caller, from whatever thread."""
     engine = reader(failures={"a1": ZeroDivisionError("a mistake")})
-    _, error = until_error(run(articles(3), engine, jobs=jobs))
+    _, error = until_error(run(articles(3), engine, jobs=jobs, settings=ALONE))
     assert isinstance(error, ZeroDivisionError)
 
 
@@ -148,8 +150,7 @@ def test_progress_is_told_as_they_finish(reader, articles):
     """In the order of finishing, not of the articles, each once."""
     told = []
     engine = reader(delays={"a0": 0.2})
-    alone = Settings(second_reader="off")  # whose process takes its time to begin
-    list(run(articles(4), engine, jobs=2, settings=alone, progress=lambda outcome: told.append(outcome.article_id)))
+    list(run(articles(4), engine, jobs=2, settings=ALONE, progress=lambda outcome: told.append(outcome.article_id)))
     assert sorted(told) == ["a0", "a1", "a2", "a3"]
     assert told[-1] == "a0"
 
@@ -157,7 +158,7 @@ def test_progress_is_told_as_they_finish(reader, articles):
 def test_leaving_early_does_not_wait(reader, articles):
     """Whoever stops listening is not kept by an article that takes long, and no thread goes on to another one."""
     engine, before = reader(delays={"a1": 30}), set(threading.enumerate())
-    outcomes = run(articles(3), engine, jobs=2, settings=Settings(second_reader="off"))
+    outcomes = run(articles(3), engine, jobs=2, settings=ALONE)
     assert next(outcomes).article_id == "a0"
     outcomes.close()
     assert all(thread.daemon for thread in set(threading.enumerate()) - before)
@@ -173,8 +174,7 @@ def test_jobs_must_be_one_or_more(reader, articles):
 def test_threads_take_turns_as_before_when_a_run_is_over(reader, articles, taken):
     """More often while several articles are under way, and never after."""
     before = sys.getswitchinterval()
-    alone = Settings(second_reader="off")
-    outcomes = run(articles(4), reader(delays={"a3": 0.05}), jobs=2, settings=alone)
+    outcomes = run(articles(4), reader(delays={"a3": 0.05}), jobs=2, settings=ALONE)
     for _ in range(taken):
         next(outcomes)
         assert sys.getswitchinterval() < before

@@ -109,8 +109,8 @@ def test_folding_is_linear(unit):
     import time
 
     def seconds(times):
-        start = time.perf_counter()
+        start = time.process_time()
         fold(unit * times)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     assert seconds(40_000) < 60 * max(seconds(2_000), 0.005)

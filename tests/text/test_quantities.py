@@ -155,7 +155,7 @@ def test_long_runs_take_linear_time(unit):
     """Ten thousand times the same words end in a moment."""
     import time
 
-    start = time.perf_counter()
+    start = time.process_time()
     quantities(unit * 10_000)
     list(amounts(unit * 10_000))
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10

@@ -33,8 +33,9 @@ def model():
 
 
 @pytest.fixture
-def evaluate(evals, model, run):
-    """Run the little dataset by a model behind the local server."""
+def evaluate(evals, model, run, monkeypatch):
+    """Run the little dataset by a model behind the local server; the second reader would ask nothing."""
+    monkeypatch.setenv("SUMMARIZER_SECOND_READER", "off")
 
     def command(out, *options, dataset="little"):
         arguments = [f"evals/datasets/{dataset}", "--model", "openai/m", "--base-url", model.base_url, "--out", out]

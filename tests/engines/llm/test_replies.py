@@ -369,7 +369,7 @@ def test_nearest_takes_time_linear_in_the_recording(path):
             replies.keep(asked, 0, Kept("{}", None, SPENT, 0.1))
     content = "\n".join(f"line {line} of {177 if line != 50 else 'x'}" for line in range(100))
     wanted = Asked("http://h/v1", {"model": "m", "messages": [{"role": "user", "content": content}]})
-    begin = time.perf_counter()
+    begin = time.process_time()
     with Replies(path, "replay") as replies, pytest.raises(NotRecorded, match=r"request 178, .*message 1, line 51"):
         replies.find(wanted, 0)
-    assert time.perf_counter() - begin < 3
+    assert time.process_time() - begin < 3

@@ -203,6 +203,7 @@ def test_a_writer_that_cannot_be_had_is_said(tmp_path, monkeypatch, key):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "a.txt").write_text(TEXTS[0])
     monkeypatch.delenv("OPENAI_API_KEY", raising=False)
+    monkeypatch.setenv("SUMMARIZER_ATTEMPTS", "1")
     at = ["--base-url", "http://127.0.0.1:9/v1"] if key else []
     result = CliRunner().invoke(
         commands,

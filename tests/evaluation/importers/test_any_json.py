@@ -34,7 +34,7 @@ ROWS = st.recursive(
 
 
 @pytest.mark.parametrize("form", ["label-studio", "doccano", "prodigy", "argilla"])
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(rows=st.lists(st.dictionaries(st.sampled_from(KEYS), ROWS, max_size=7), max_size=2))
 def test_any_json_is_imported_or_refused(form, rows):
     rows = [{"text": TEXT, "data": {"text": TEXT}, **row} for row in rows]

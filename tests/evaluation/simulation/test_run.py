@@ -6,6 +6,9 @@ from summarizer.errors import ConfigurationError
 from summarizer.evaluation.simulation.flaws import Flaws
 from summarizer.evaluation.simulation.run import MODEL, effects, simulate
 
+ALONE = {"second_reader": "off"}
+"""It warns, and changes nothing of what is counted here."""
+
 
 def test_a_flawless_reader_scores_1_where_grounding_keeps_what_is_right(dataset, tmp_path):
     """And grounding refuses nothing of it."""
@@ -22,20 +25,20 @@ def test_a_flawless_reader_scores_1_where_grounding_keeps_what_is_right(dataset,
 def test_concurrency_and_company_change_nothing(many, write, tmp_path):
     """One at a time or four, alone or among others: a case gets the same counts."""
     alone, together = (
-        simulate(many, Flaws(omit=0.3, quotes=0.3), tmp_path / f"jobs{jobs}", jobs=jobs) for jobs in (1, 4)
+        simulate(many, Flaws(omit=0.3, quotes=0.3), tmp_path / f"jobs{jobs}", jobs=jobs, **ALONE) for jobs in (1, 4)
     )
     assert alone.cases == together.cases
     assert alone.manifest["usage"] == together.manifest["usage"]
     last = many.case("c9")
     few = write("few", c9=tuple((last.folder / name).read_text() for name in ("article.txt", "labels.yaml")))
-    assert simulate(few, Flaws(omit=0.3, quotes=0.3), tmp_path / "alone").cases["c9"] == alone.cases["c9"]
+    assert simulate(few, Flaws(omit=0.3, quotes=0.3), tmp_path / "alone", **ALONE).cases["c9"] == alone.cases["c9"]
 
 
 def test_what_is_left_out_costs_recall_and_altered_quotes_cost_requests(many, tmp_path):
     """An altered quote is asked for again and comes right in the end; what is left out stays out."""
-    whole = simulate(many, Flaws(0, 0, 0, 0), tmp_path / "whole")
-    altered = simulate(many, Flaws(0, 0, 0.3, 0), tmp_path / "altered", jobs=2)
-    lossy = simulate(many, Flaws(0.5, 0, 0, 0), tmp_path / "lossy", jobs=2)
+    whole = simulate(many, Flaws(0, 0, 0, 0), tmp_path / "whole", **ALONE)
+    altered = simulate(many, Flaws(0, 0, 0.3, 0), tmp_path / "altered", jobs=2, **ALONE)
+    lossy = simulate(many, Flaws(0.5, 0, 0, 0), tmp_path / "lossy", jobs=2, **ALONE)
     assert whole.manifest["usage"]["requests"] == len(many)
     assert altered.manifest["usage"]["requests"] > len(many)
     missing = {
