@@ -3,12 +3,14 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 BENCH := .venv-bench
+COMPILED := build/compiled
+READERS := tests/text tests/grounding tests/engines/rules tests/pipeline
 PIP_INSTALL := -m pip install -qq --disable-pip-version-check
 # A process for each processor; a file of tests stays whole, for what its tests share.
 SHARED_OUT := -n auto --maxprocesses 8 --dist loadfile --no-loadscope-reorder
 
 .DEFAULT_GOAL := help
-.PHONY: help brief measure test test-all lint types imports system bench format gazetteer english outlines clean
+.PHONY: help brief measure test test-all lint types imports compiled system bench format gazetteer english outlines clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -60,7 +62,15 @@ $(BENCH)/ready: pyproject.toml benchmarks/requirements.txt $(BIN)/summarizer
 	@$(BENCH)/bin/python $(PIP_INSTALL) -e . -r benchmarks/requirements.txt
 	@touch $@
 
-bench: $(BENCH)/ready ## the performance figures, each a line
+$(COMPILED)/ready: pyproject.toml tools/compiled_wheel.py $(shell find summarizer -name '*.py') $(BIN)/summarizer
+	@rm -rf $(COMPILED)
+	@HATCH_BUILD_HOOK_ENABLE_CUSTOM=1 $(BIN)/python $(PIP_INSTALL) --no-deps --target $(COMPILED) .
+	@touch $@
+
+compiled: $(VENV)/dev $(COMPILED)/ready ## build the package with its readers compiled, and run their tests against it
+	@PYTHONPATH=$(CURDIR)/$(COMPILED) $(BIN)/pytest -m 'not slow and not interpreted' $(SHARED_OUT) $(READERS)
+
+bench: $(BENCH)/ready $(COMPILED)/ready ## the performance figures, each a line
 	@for each in benchmarks/bench_*.py; do $(BENCH)/bin/python $$each || exit 1; done
 
 format: $(VENV)/dev ## format and sort imports

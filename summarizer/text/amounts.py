@@ -256,7 +256,8 @@ def _whole(*values: float) -> bool:
 
 
 def _hedged(base: Interval, hedges: str) -> Interval:
-    for hedge in reversed(_hedge_pattern().findall(hedges)):
+    found: list[str] = _hedge_pattern().findall(hedges)
+    for hedge in reversed(found):
         base = _apply(base, MEANING[_plain(hedge)])
     return base
 

@@ -4,9 +4,12 @@ import unicodedata
 from functools import lru_cache
 
 _ASCII = str.maketrans({"-": " ", "'": None, ".": None, "`": None, "&": " and "})
-_OTHER = {ord(mark): None for mark in "’‘ʼʿʾʻ´ˈ′"} | {ord(dash): " " for dash in "‐‑–—\u00a0\u202f"}
-# Letters that no decomposition takes apart.
-_OTHER |= {ord(a): b for a, b in zip("ıøłđðþßæœħŋəĸ", "i o l d d th ss ae oe h n a k".split(), strict=True)}
+_OTHER = (
+    {ord(mark): None for mark in "’‘ʼʿʾʻ´ˈ′"}
+    | {ord(dash): " " for dash in "‐‑–—\u00a0\u202f"}
+    # Letters that no decomposition takes apart.
+    | {ord(a): b for a, b in zip("ıøłđðþßæœħŋəĸ", "i o l d d th ss ae oe h n a k".split(), strict=True)}
+)
 
 
 @lru_cache(maxsize=16384)  # the same names come again and again, within an article and from one to the next

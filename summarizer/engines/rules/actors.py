@@ -69,7 +69,7 @@ class Actors:
         ]
         self._groups.sort(key=lambda group: group[0].start)
         self._starts = [chunk.start for chunk, _ in self._groups]
-        self._signed: list[tuple[Segment, Chunk] | None] = []
+        self._signatory: list[tuple[Segment, Chunk] | None] = []
 
     def at(self, segment: Segment, start: int, end: int) -> Speaker | None:
         """The actor behind `segment.string[start:end]`, None for a pronoun or phrase that goes back to nobody."""
@@ -126,9 +126,9 @@ class Actors:
         """Who signs a text whose narrator says "our fighters" or "we"; None for words of somebody quoted."""
         if said_by(self._statements, segment.span(start, end), segment.sentence) is not None:
             return None
-        if not self._signed:
-            self._signed.append(signatory(self._analysis))
-        signed = self._signed[0]
+        if not self._signatory:
+            self._signatory.append(signatory(self._analysis))
+        signed = self._signatory[0]
         return self._whole(signed[0], *self._span_of(*signed)) if signed is not None else None
 
     def _untagged(self, segment: Segment, start: int, end: int) -> Speaker | None:

@@ -132,7 +132,8 @@ def _roles(
         and agent.label in "PHBL"
         and words.startswith(match.groupdict().get("agent") or " ")
     ):
-        agent, target = None, target or agent
+        target = target or agent
+        agent = None
     if agent is not None and isinstance(agent.source, PlaceMention) and agent.label == "L":
         agent = None  # "youths from Kavu attacked"
     if agent is None:

@@ -13,7 +13,6 @@ from summarizer.engines.rules.open_nouns import (
     is_sayer,
 )
 from summarizer.engines.rules.tokens import Token, looks_verbal, word_classes
-from summarizer.text.once import once
 
 _HEADS = frozenset({"head", "heads"})
 _MOST_MODIFIERS = 7
@@ -43,10 +42,13 @@ class Heads:
         self._classes = word_classes()
         self._determiners = listed("determiner")
         self._only_attached = listed("only_attached")
+        self._ends: frozenset[int] | None = None
 
-    @once
+    @property
     def _name_ends(self) -> frozenset[int]:
-        return frozenset(atom.stop for atom in self._atoms.values() if atom.label in "BLH")
+        if self._ends is None:
+            self._ends = frozenset(atom.stop for atom in self._atoms.values() if atom.label in "BLH")
+        return self._ends
 
     def head(self, at: int, *, attached: bool, counted: bool = False) -> tuple[Noun, int, int] | None:
         """The typed head of the phrase that goes on at `at`: its noun and range of tokens."""

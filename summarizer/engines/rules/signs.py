@@ -75,7 +75,7 @@ class Signs(NamedTuple):
     def kind(self) -> str:
         """The kind with most proof; "" where none has any."""
         voted = {kind: weight for kind, weight in self.kinds.items() if kind != "any"}
-        return max(voted, key=lambda kind: voted[kind]) if voted else ""
+        return max(voted, key=voted.__getitem__) if voted else ""
 
 
 def signs(analysis: Analysis, background: Background, title: str) -> Signs:

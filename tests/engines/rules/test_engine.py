@@ -167,6 +167,7 @@ def test_claimants_of_own_articles(drafted, name, expected):
     assert {(c.stance, c.actor) for c in drafted(name).claimants} == expected
 
 
+@pytest.mark.interpreted
 def test_what_was_read_of_an_article_goes_with_it(make_article):
     """A draft leaves nothing behind that refers to itself, and would wait for a pass over all objects to be freed."""
     article = make_article(

@@ -37,6 +37,7 @@ def steps(make_article, names):
     return count
 
 
+@pytest.mark.interpreted
 def test_many_names_cost_in_proportion(make_article):
     """Four times the names take about four times the steps, not sixteen."""
     assert steps(make_article, 200) < 5 * steps(make_article, 50)
