@@ -1,6 +1,5 @@
 """Bodies that no list holds, by the words that make a body: "the Iraqi interior ministry", "Basra police"."""
 
-from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -96,7 +95,7 @@ class Found(NamedTuple):
     body: Body
 
 
-def owned(text: str, words: Sequence[Word], at: int) -> Found | None:
+def owned(text: str, words: tuple[Word, ...], at: int) -> Found | None:
     """A body named by whose it is: "Iraqi security forces", "Iran's Foreign Ministry", "Basra police"."""
     if words[at].key == "the":
         return None
@@ -122,7 +121,7 @@ def owned(text: str, words: Sequence[Word], at: int) -> Found | None:
     return None
 
 
-def _with_what_it_is_of(words: Sequence[Word], last: int, end: int) -> tuple[int, int]:
+def _with_what_it_is_of(words: tuple[Word, ...], last: int, end: int) -> tuple[int, int]:
     """Last word and end with "of National Unity" after a capitalised head."""
     if words[last].end != end or words[last].link != " of " or last + 1 >= len(words):
         return last, end
@@ -152,7 +151,7 @@ def _head_after(text: str, end: int) -> tuple[int, str] | None:
     return found
 
 
-def phrase(text: str, words: Sequence[Word], at: int) -> Found | None:
+def phrase(text: str, words: tuple[Word, ...], at: int) -> Found | None:
     """A capitalised name with a body's word in it: "Liberation Front of Kavu", "Ministry of Defence"."""
     if "-" in words[at].text and words[at].text.rpartition("-")[2] in SUFFIXES:
         return None  # “the al Qaeda-linked Group for …": the name begins behind it
@@ -171,7 +170,7 @@ def phrase(text: str, words: Sequence[Word], at: int) -> Found | None:
     return None
 
 
-def _tight(words: Sequence[Word], at: int, stop: int, kind: str) -> bool:
+def _tight(words: tuple[Word, ...], at: int, stop: int, kind: str) -> bool:
     """Whether it is one name: "of" only after a body's word, so that "Ari Bosk of the Council" is not one."""
     headed = kind == "armed_group"
     for word, following in pairwise(words[at : stop + 1]):
@@ -193,7 +192,7 @@ def _listed_trades(word: Word, following: Word) -> bool:
     return word.link == " and " and word.key.endswith("s") and following.key.endswith("s")
 
 
-def _with_its_place(words: Sequence[Word], stop: int) -> int:
+def _with_its_place(words: tuple[Word, ...], stop: int) -> int:
     """The last word of "of Kavu" after a body's word."""
     if words[stop].link not in _OF or stop + 1 >= len(words) or words[stop + 1].key in lists()["never"]:
         return stop
@@ -210,7 +209,7 @@ def _says_whose(word: str) -> bool:
     return countries.adjectival(word) is not None or ("-" in word and word.rpartition("-")[2] in SUFFIXES)
 
 
-def described(text: str, words: Sequence[Word], at: int) -> Found | None:
+def described(text: str, words: tuple[Word, ...], at: int) -> Found | None:
     """A name that the text says is a body's: "the Maute group", "Sons of the River, a little-known militia"."""
     last = at
     while last + 1 < len(words) and last - at < 4 and (adjoins(words[last]) or words[last].link in _OF):
@@ -234,7 +233,7 @@ def described(text: str, words: Sequence[Word], at: int) -> Found | None:
 _GOING_TO = frozenset("in at near from to outside around into through between toward towards of".split())
 
 
-def _is_spanish_gang(text: str, words: Sequence[Word], at: int, last: int) -> bool:
+def _is_spanish_gang(text: str, words: tuple[Word, ...], at: int, last: int) -> bool:
     """Whether it is called as gangs of Latin America are ("Los Ardillos"), and is no place."""
     if words[at].text != "Los" or last == at or entries(key(text[words[at].start : words[last].end])):
         return False
@@ -250,7 +249,7 @@ def follows_group(text: str, start: int) -> bool:
     return found is not None and "," not in found.group()
 
 
-def _acting(text: str, words: Sequence[Word], at: int, last: int) -> Found | None:
+def _acting(text: str, words: tuple[Word, ...], at: int, last: int) -> Found | None:
     """A name of which the text says that it calls itself so or claims an attack, or an acronym that acts."""
     start, end = words[at].start, words[last].end
     reach = max(0, start - _CALLED_REACH)
@@ -287,7 +286,7 @@ _BODY_NOUNS = frozenset("group organisation organization body association".split
 """The last words of `_PEACEFUL_SO`."""
 
 
-def _named(text: str, words: Sequence[Word], at: int, stop: int, kind: str) -> Found:
+def _named(text: str, words: tuple[Word, ...], at: int, stop: int, kind: str) -> Found:
     start, end = words[at].start, words[stop].end
     name = text[start:end]
     if kind == "state_force" and any(word.key in lists()["makes_armed"] for word in words[at : stop + 1]):

@@ -1,7 +1,6 @@
 """Which stretches of capitalised words may be places, and whether their surroundings say that they are."""
 
 import re
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarizer.text import countries
@@ -67,7 +66,7 @@ class Candidate(NamedTuple):
     certain: bool | None
 
 
-def candidates(text: str, words: Sequence[Word]) -> list[Candidate]:
+def candidates(text: str, words: tuple[Word, ...]) -> list[Candidate]:
     """Candidates in order, not overlapping; those that their surroundings rule out are left away."""
     headlines = Spans(title_case_lines(text))
     found, at = [], 0
@@ -87,7 +86,7 @@ def candidates(text: str, words: Sequence[Word]) -> list[Candidate]:
     return found
 
 
-def _titled(text: str, words: Sequence[Word], at: int) -> Candidate | None:
+def _titled(text: str, words: tuple[Word, ...], at: int) -> Candidate | None:
     """“At the Central American University"."""
     last = titled_site(text, words, at)
     if last is None:
@@ -96,7 +95,7 @@ def _titled(text: str, words: Sequence[Word], at: int) -> Candidate | None:
     return Candidate(start, end, at, last, text[start:end], "site", known=False, certain=True)
 
 
-def _rest_of_list(text: str, words: Sequence[Word], first: Candidate) -> list[Candidate]:
+def _rest_of_list(text: str, words: tuple[Word, ...], first: Candidate) -> list[Candidate]:
     """The further places of a list that a place opens."""
     if first.kind or countries.named(first.name):
         return []
@@ -108,7 +107,7 @@ def _rest_of_list(text: str, words: Sequence[Word], first: Candidate) -> list[Ca
     ]
 
 
-def _longest(text: str, words: Sequence[Word], at: int, *, headline: bool) -> Candidate | None:
+def _longest(text: str, words: tuple[Word, ...], at: int, *, headline: bool) -> Candidate | None:
     """The longest stretch from here that the gazetteer knows."""
     last = at
     while last - at + 1 < _LONGEST and last + 1 < len(words) and _continues(words[last]):
@@ -132,7 +131,7 @@ def _known(name: str, *, single: bool) -> bool:
     return countries.named(name) is not None or bool(entries(folded))
 
 
-def _judged(text: str, words: Sequence[Word], first: int, last: int, name: str, *, headline: bool) -> Candidate:
+def _judged(text: str, words: tuple[Word, ...], first: int, last: int, name: str, *, headline: bool) -> Candidate:
     start, end = words[first].start, words[last].end
     country = countries.named(name)
     generic = None if country or indefinite(text, start, end) else generic_after(text, end)
@@ -155,7 +154,7 @@ def _judged(text: str, words: Sequence[Word], first: int, last: int, name: str, 
     return Candidate(start, end, first, after, name, kind, known=True, certain=certain)
 
 
-def _grown(text: str, words: Sequence[Word], first: int, last: int) -> Candidate:
+def _grown(text: str, words: tuple[Word, ...], first: int, last: int) -> Candidate:
     """“San Juan de Urama municipality": what the gazetteer has is the first part of a longer name."""
     start, end, name = words[first].start, words[last].end, text[words[first].start : words[last].end]
     generic = generic_after(text, end)
@@ -165,7 +164,7 @@ def _grown(text: str, words: Sequence[Word], first: int, last: int) -> Candidate
     return Candidate(start, generic[0], first, after, name, generic[1], known=False, certain=True)
 
 
-def _last_before(words: Sequence[Word], last: int, end: int) -> int:
+def _last_before(words: tuple[Word, ...], last: int, end: int) -> int:
     while last + 1 < len(words) and words[last + 1].start < end:
         last += 1
     return last
@@ -176,7 +175,7 @@ def _lowered(before: str) -> str:
     return before.lower() if before in {"In", "Near", "Outside", "Around"} else before
 
 
-def _certain(text: str, words: Sequence[Word], first: int, last: int, name: str, *, generic: bool) -> bool | None:
+def _certain(text: str, words: tuple[Word, ...], first: int, last: int, name: str, *, generic: bool) -> bool | None:
     """Whether context or prominence make a known name a place; null: only another mention can tell."""
     folded, known = key(name), lists()
     before = _lowered(word_before(text, words[first].start))
@@ -201,7 +200,7 @@ def _certain(text: str, words: Sequence[Word], first: int, last: int, name: str,
     return True if weight >= NOTABLE or (contextual and weight >= KNOWN) else None
 
 
-def _inside_a_name(text: str, words: Sequence[Word], first: int, last: int, *, headline: bool) -> bool:
+def _inside_a_name(text: str, words: tuple[Word, ...], first: int, last: int, *, headline: bool) -> bool:
     """Whether the neighbours make it part of a longer name: "Paul Jackson", "Lincoln Smith", "Gen. Austin"."""
     before = words[first - 1] if first and adjoins(words[first - 1]) else None
     if headline:
@@ -227,7 +226,7 @@ def _may_precede(text: str, word: Word) -> bool:
     return opens_sentence(text, word.start) and word.key not in known["given"] and word.key in known["common"]
 
 
-def _generic(text: str, words: Sequence[Word], at: int) -> Candidate | None:
+def _generic(text: str, words: tuple[Word, ...], at: int) -> Candidate | None:
     """A name that the gazetteer lacks, where its surroundings say that it is a place: "Tel Marrin air base"."""
     prefixed = words[at].key in _PREFIXES
     goes_on = at + 1 < len(words) and adjoins(words[at]) and nameable(words[at + 1])
@@ -251,7 +250,7 @@ def _generic(text: str, words: Sequence[Word], at: int) -> Candidate | None:
     return _unknown_by_context(text, words, at, last)
 
 
-def _settlement(text: str, words: Sequence[Word], at: int) -> Candidate | None:
+def _settlement(text: str, words: tuple[Word, ...], at: int) -> Candidate | None:
     """“The village of Duma": a word that elsewhere names something else, where it can only be a settlement."""
     word = words[at]
     if word.key in kinds("place") or len(word.key) <= _LONGEST_INITIALS or word.text.isupper():
@@ -270,7 +269,7 @@ _GOVERNED = (["mayor"], ["mayors"], ["councilman"], ["alcalde"])
 """Whose office is of a town: "the mayor of Kavuna"."""
 
 
-def _unknown_by_context(text: str, words: Sequence[Word], at: int, last: int) -> Candidate | None:
+def _unknown_by_context(text: str, words: tuple[Word, ...], at: int, last: int) -> Candidate | None:
     start, end, name = words[at].start, words[last].end, text[words[at].start : words[last].end]
     before = _lowered(word_before(text, start))
     reached = before in lists()["strong_place"] or before in _REACHED

@@ -11,7 +11,7 @@ _SMALL_IN_NAMES = frozenset("of for and the in on to de del la las los y e da do
 """Words that stay small inside a name."""
 
 
-def glosses(text: str, plain: str, words: Sequence[Word], forms: list[Form]) -> None:
+def glosses(text: str, plain: str, words: list[Word], forms: list[Form]) -> None:
     """Give capitals to what stands in brackets after an acronym or a name, and to what it explains, in `forms`."""
     defined = _quoted_names(text, words, forms)
     for at in range(1, len(words)):
@@ -34,7 +34,7 @@ def glosses(text: str, plain: str, words: Sequence[Word], forms: list[Form]) -> 
             forms[at] = "upper"
 
 
-def _quoted_names(text: str, words: Sequence[Word], forms: list[Form]) -> set[str]:
+def _quoted_names(text: str, words: list[Word], forms: list[Form]) -> set[str]:
     """Give capitals to groups named in quotation marks; the acronyms in brackets after them, in small letters.
 
     `the organization "Secret Northern Army" (SNA)`: what ends or begins as the name of a body does, or follows a word
@@ -75,7 +75,7 @@ def _of_a_body(lower: str) -> bool:
     return lower in known["case.institution"] or lower in {"commando", "commandos", "squad", "squads", "cartel"}
 
 
-def _bracketed(text: str, words: Sequence[Word], at: int) -> bool:
+def _bracketed(text: str, words: list[Word], at: int) -> bool:
     """Whether a word is a short one alone in brackets right after a quotation."""
     if at >= len(words) or words[at].gap.strip('"”,. \n') not in {"(", "["}:
         return False
@@ -83,32 +83,32 @@ def _bracketed(text: str, words: Sequence[Word], at: int) -> bool:
     return alone and words[at].end - words[at].start <= _LONGEST_ACRONYM
 
 
-def capitals(words: Sequence[Word], forms: list[Form], first: int, last: int) -> None:
+def capitals(words: list[Word], forms: list[Form], first: int, last: int) -> None:
     """Capitals for the words of a name; "of" and the like stay small."""
     for at in range(first, last + 1):
         if words[at].sort in {"word", "rare", "function"} and words[at].lower not in _SMALL_IN_NAMES:
             forms[at] = "capital"
 
 
-def _end(text: str, words: Sequence[Word], at: int) -> int | None:
+def _end(text: str, words: list[Word], at: int) -> int | None:
     for last in range(at, min(at + _LONGEST_GLOSS, len(words))):
         if text[words[last].end : words[last].end + 1] in {"]", ")"}:
             return last
     return None
 
 
-def _is_name(words: Sequence[Word], forms: Sequence[Form], at: int) -> bool:
+def _is_name(words: list[Word], forms: Sequence[Form], at: int) -> bool:
     return forms[at] == "capital" and words[at].sort not in {"demonym", "calendar"}
 
 
-def _initials(words: Sequence[Word], at: int, last: int) -> bool:
+def _initials(words: list[Word], at: int, last: int) -> bool:
     """Whether the word before a gloss is made of the first letters of the gloss."""
     letters = words[at - 1].lower
     first = [word.lower[0] for word in words[at : last + 1] if word.sort not in {"function", "particle"}]
     return len(letters) > 1 and "".join(first).startswith(letters)
 
 
-def _is_body(text: str, plain: str, words: Sequence[Word], at: int, last: int) -> bool:
+def _is_body(text: str, plain: str, words: list[Word], at: int, last: int) -> bool:
     """Whether a gloss is a known body's name, and what stands before it a single ordinary word."""
     if len(words[at - 1].lower) > _LONGEST_ACRONYM:
         return False
@@ -116,7 +116,7 @@ def _is_body(text: str, plain: str, words: Sequence[Word], at: int, last: int) -
     return known is not None and known[1] == words[last].end and words[at - 1].sort in {"word", "rare"}
 
 
-def _explained(words: Sequence[Word], forms: list[Form], at: int) -> None:
+def _explained(words: list[Word], forms: list[Form], at: int) -> None:
     """The words before an acronym in brackets, back to where the name cannot go on."""
     known = lists()
     while at >= 0:

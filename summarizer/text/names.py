@@ -74,7 +74,7 @@ def name_mentions(text: str) -> list[Mention]:
     return _with_surnames(text, found, alone, _with_learnt(text, found, alone, mentions))
 
 
-def _with_learnt(text: str, found: Sequence[Word], alone: list[int], mentions: list[Mention]) -> list[Mention]:
+def _with_learnt(text: str, found: tuple[Word, ...], alone: list[int], mentions: list[Mention]) -> list[Mention]:
     """The mentions, and those of bodies that no list holds where the text calls them bodies elsewhere only."""
     learnt: dict[str, Mention] = {}
     for each in mentions:
@@ -134,7 +134,7 @@ def _is_function_word(word: Word) -> bool:
 
 
 def _mention_at(
-    text: str, lowered: str, found: Sequence[Word], at: int, *, headline: bool, listed: bool = False
+    text: str, lowered: str, found: tuple[Word, ...], at: int, *, headline: bool, listed: bool = False
 ) -> tuple[Mention | None, int, Name | None]:
     """What begins at this word, the index of the next word to look at, and the person's name if it is one."""
     word = found[at]
@@ -159,13 +159,13 @@ def _mention_at(
     return None, at + 1, None
 
 
-def _in_telex(found: Sequence[Word], at: int) -> bool:
+def _in_telex(found: tuple[Word, ...], at: int) -> bool:
     """Whether the words around are all in capitals too."""
     return all(word.text.isupper() for word in found[max(0, at - 2) : at + 3])
 
 
 def _body_at(
-    text: str, lowered: str, found: Sequence[Word], at: int, *, headline: bool, telex: bool
+    text: str, lowered: str, found: tuple[Word, ...], at: int, *, headline: bool, telex: bool
 ) -> actors.Found | None:
     """The longest body that begins at this word: a known one, one named by its owner, or one with a body's word in it.
 
@@ -226,7 +226,7 @@ def _country_of_place(title: str) -> str | None:
     return None
 
 
-def _country_at(text: str, found: Sequence[Word], at: int) -> tuple[str, int] | None:
+def _country_at(text: str, found: tuple[Word, ...], at: int) -> tuple[str, int] | None:
     """The country named from here, or the one whose capital is, and the index of the last word."""
     if not countries.may_begin(found[at].key):
         return None
@@ -251,14 +251,14 @@ def _country_at(text: str, found: Sequence[Word], at: int) -> tuple[str, int] | 
     return code, last
 
 
-def _inside_a_name(found: Sequence[Word], at: int) -> bool:
+def _inside_a_name(found: tuple[Word, ...], at: int) -> bool:
     """Whether a capital's name goes on with the word before it: "Mocimboa da Praia", "George Washington"."""
     if not at or not (adjoins(found[at - 1]) or found[at - 1].link in {" da ", " de ", " del ", " la "}):
         return False
     return found[at - 1].key not in lists()["never"]
 
 
-def _with_surnames(text: str, found: Sequence[Word], alone: list[int], mentions: list[Mention]) -> list[Mention]:
+def _with_surnames(text: str, found: tuple[Word, ...], alone: list[int], mentions: list[Mention]) -> list[Mention]:
     """The mentions, and those by the surname of someone whose full name stands elsewhere, with that one's country."""
     people: dict[str, Mention] = {}
     for each in mentions:

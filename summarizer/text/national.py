@@ -1,7 +1,5 @@
 """National branches of international bodies, by the country before the name."""
 
-from collections.abc import Sequence
-
 from summarizer.text import actors, bodies, countries
 from summarizer.text.bodies import Body
 from summarizer.text.capitalised import Word, adjoins
@@ -10,7 +8,7 @@ _NATIONAL = frozenset({"red", "amnesty", "oxfam", "unicef"})
 _LONGEST_COUNTRY = 3
 
 
-def national(text: str, lowered: str, found: Sequence[Word], at: int) -> actors.Found | None:
+def national(text: str, lowered: str, found: tuple[Word, ...], at: int) -> actors.Found | None:
     """A country's own branch of an international body: "the Kenya Red Cross", "the South Sudanese Red Cross"."""
     for stop in range(at + 1, min(at + 1 + _LONGEST_COUNTRY, len(found))):
         if not adjoins(found[stop - 1]):

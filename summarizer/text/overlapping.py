@@ -1,7 +1,5 @@
 """Known groups whose names begin within the name of another body."""
 
-from collections.abc import Sequence
-
 from summarizer.text import actors, bodies
 from summarizer.text.capitalised import Word
 
@@ -14,7 +12,7 @@ _MEN = frozenset(
 _OF = frozenset({" of ", " of the "})
 
 
-def reaching_further(text: str, lowered: str, found: Sequence[Word], at: int, best: actors.Found) -> actors.Found:
+def reaching_further(text: str, lowered: str, found: tuple[Word, ...], at: int, best: actors.Found) -> actors.Found:
     """The known group that begins within another body and goes on beyond it: "Colombian | Army of National Liberation".
 
     A group that only its country's name makes an army, that is called "pro-Castro", or whose men begin a sentence, is

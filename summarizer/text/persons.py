@@ -1,7 +1,6 @@
 """People by name: their roles before and after, and what makes capitalised words a person's name."""
 
 import re
-from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -62,7 +61,7 @@ class Name(NamedTuple):
 
 
 def person_at(
-    text: str, words: Sequence[Word], at: int, *, headline: bool = False, listed: bool = False
+    text: str, words: tuple[Word, ...], at: int, *, headline: bool = False, listed: bool = False
 ) -> Name | None:
     """The name of a person that begins with this word, if its surroundings or its first word say that it is one.
 
@@ -83,7 +82,7 @@ def person_at(
     return None
 
 
-def _is_shortened(text: str, words: Sequence[Word], at: int, last: int) -> bool:
+def _is_shortened(text: str, words: tuple[Word, ...], at: int, last: int) -> bool:
     """“Tarek S.": a first name and the letter by which courts spare the surname; not "Plan B."."""
     if last != at + 1 or not _is_dotted(words[last]) or _is_elsewhere(words[at]):
         return False
@@ -98,7 +97,7 @@ def _is_dotted(word: Word) -> bool:
 _LETTER_AND_STOP = 2
 
 
-def _listed(text: str, words: Sequence[Word], at: int, last: int) -> bool:
+def _listed(text: str, words: tuple[Word, ...], at: int, last: int) -> bool:
     """Whether words of an enumeration of people are a name too: two or more, at home nowhere else."""
     name = text[words[at].start : words[last].end]
     if last == at or body(name) or entries(key(name)):
@@ -111,7 +110,7 @@ def _listed(text: str, words: Sequence[Word], at: int, last: int) -> bool:
     )
 
 
-def _last_of_name(words: Sequence[Word], at: int) -> int | None:
+def _last_of_name(words: tuple[Word, ...], at: int) -> int | None:
     initial = len(words[at].key) == 1 and words[at].text[-1] in ".ÓO"
     if not (_may_begin(words[at]) or initial or _titled(words, at)):
         return None
@@ -124,14 +123,14 @@ def _last_of_name(words: Sequence[Word], at: int) -> int | None:
     return None if initial and last == at else last
 
 
-def _titled(words: Sequence[Word], at: int) -> bool:
+def _titled(words: tuple[Word, ...], at: int) -> bool:
     """“Sheriff Bill Tanner": a word that is a first name too, between a title and another capitalised word."""
     if not at or words[at].key not in lists()["case.given"] or words[at - 1].key not in lists()["title"]:
         return False
     return adjoins(words[at - 1]) and adjoins(words[at]) and at + 1 < len(words) and _may_go_on(words[at + 1])
 
 
-def _by_nickname(words: Sequence[Word], first: int, at: int) -> bool:
+def _by_nickname(words: tuple[Word, ...], first: int, at: int) -> bool:
     """Whether a name goes on past a nickname in quotation marks, or into it: Mzwandile "Rasta" Gqola."""
     opens = words[at].link in _OPENING and words[at + 1].link in _CLOSING
     return opens or (at > first and words[at].link in _CLOSING and words[at - 1].link in _OPENING)
@@ -169,7 +168,7 @@ def _may_go_on(word: Word) -> bool:
     return word.key in known["given"] or countries.country_code(word.text) is None
 
 
-def _looks_like_one(text: str, words: Sequence[Word], at: int, last: int) -> bool:
+def _looks_like_one(text: str, words: tuple[Word, ...], at: int, last: int) -> bool:
     name = text[words[at].start : words[last].end]
     if body(name) or (word_before(text, words[at].start) in _LOCATIVE and words[at].key not in lists()["given"]):
         return False

@@ -1,7 +1,5 @@
 """How far the name of a place goes, and which names are only guessed for places: "San Juan de Urama", "X, Y, and Z"."""
 
-from collections.abc import Sequence
-
 from summarizer.text import countries
 from summarizer.text.capitalised import Word, adjoins
 from summarizer.text.expressions import compiled
@@ -35,7 +33,7 @@ def opens_name(word: Word, *, goes_on: bool) -> bool:
     return goes_on and word.key in _FIRST
 
 
-def name_end(words: Sequence[Word], at: int) -> int:
+def name_end(words: tuple[Word, ...], at: int) -> int:
     """The last of up to three words in a row that may be one name, and of what stands after "de", "de la"."""
     last = at
     while last < at + 2 and last + 1 < len(words) and adjoins(words[last]) and nameable(words[last + 1]):
@@ -43,7 +41,7 @@ def name_end(words: Sequence[Word], at: int) -> int:
     return grown(words, last)
 
 
-def grown(words: Sequence[Word], last: int) -> int:
+def grown(words: tuple[Word, ...], last: int) -> int:
     """The last word of a name that goes on with "de": "San Juan | de Urama", "San Luis | de la Reina"."""
     if last + 1 < len(words) and " ".join(words[last].link.split()) in _OF and nameable(words[last + 1]):
         return last + 1
@@ -70,7 +68,7 @@ _WAYS = frozenset({"street", "avenue", "boulevard", "hotel", "park", "hospital",
 """Generic words that get a capital where a text in capitals is given back its small letters."""
 
 
-def titled_site(text: str, words: Sequence[Word], at: int) -> int | None:
+def titled_site(text: str, words: tuple[Word, ...], at: int) -> int | None:
     """The last word of a site named after no place, where it stands as one: "at the Central American University"."""
     start = words[at].start
     before = word_before(text, start)
@@ -94,7 +92,7 @@ _SITES = frozenset(
 _LONGEST_SITE = 4
 
 
-def listed_with(text: str, words: Sequence[Word], last: int, name: str) -> list[tuple[int, int]]:
+def listed_with(text: str, words: tuple[Word, ...], last: int, name: str) -> list[tuple[int, int]]:
     """The names that go on a list which a place opens, first and last word: "in Guazapa, Ilobasco, and Suchitoto".
 
     Each is one that the gazetteer has in the same country, and no name of a person.
@@ -113,7 +111,7 @@ def listed_with(text: str, words: Sequence[Word], last: int, name: str) -> list[
     return found
 
 
-def _closes(text: str, words: Sequence[Word], first: int, last: int) -> bool:
+def _closes(text: str, words: tuple[Word, ...], first: int, last: int) -> bool:
     """Whether a name that no list has, and that is nobody's, ends a list of places: "…, and Ilobasco."."""
     known = lists()
     new = not any(words[first].key in known[each] for each in ("given", "surname")) and nameable(words[first])
@@ -143,7 +141,7 @@ _PLURAL = compiled(
 )
 
 
-def plural_generic(text: str, words: Sequence[Word], last: int) -> str | None:
+def plural_generic(text: str, words: tuple[Word, ...], last: int) -> str | None:
     """The kind that one generic word for several names makes: "in the Escalon and San Benito | neighborhoods"."""
     for _ in range(_LONGEST_LIST):
         match = _PLURAL.match(text, words[last].end)

@@ -1,7 +1,5 @@
 """What stands beside a name and says that it is a place: ", Country", "Ecuador's", the names of a list."""
 
-from collections.abc import Sequence
-
 from summarizer.text import countries
 from summarizer.text.capitalised import Word, adjoins
 from summarizer.text.gazetteer import entries
@@ -10,7 +8,7 @@ from summarizer.text.place_context import generic_after, holds
 from summarizer.text.surroundings import word_before, words_before
 
 
-def owned(text: str, words: Sequence[Word], first: int) -> bool:
+def owned(text: str, words: tuple[Word, ...], first: int) -> bool:
     """“in Ecuador's Machala", "near South Sudan's Bor": where the owner is a country, and a place could stand."""
     start = words[first].start
     if text[max(start - 3, 0) : start] not in {"'s ", "’s "}:
@@ -28,12 +26,12 @@ def owned(text: str, words: Sequence[Word], first: int) -> bool:
 _BEFORE_OWNER = frozenset("in near at outside around from across inside over of to".split())
 
 
-def listed(words: Sequence[Word], first: int, last: int) -> bool:
+def listed(words: tuple[Word, ...], first: int, last: int) -> bool:
     """“Kharkiv, Sumy and Odesa": in a list of names."""
     return first > 0 and words[first - 1].link == ", " and words[last].link in {", ", " and ", ", and "}
 
 
-def chained(text: str, words: Sequence[Word], last: int) -> bool:
+def chained(text: str, words: tuple[Word, ...], last: int) -> bool:
     """Whether ", Country" or ", Region" follows."""
     if words[last].link not in {", ", ",\n", " (", ", the "} or last + 1 >= len(words):
         return False
@@ -46,7 +44,7 @@ def chained(text: str, words: Sequence[Word], last: int) -> bool:
     return False
 
 
-def inside_a_place(text: str, words: Sequence[Word], last: int) -> bool:
+def inside_a_place(text: str, words: tuple[Word, ...], last: int) -> bool:
     """Whether ", Country" follows, or "in the region"."""
     if chained(text, words, last):
         return True

@@ -47,7 +47,7 @@ def place_mentions(text: str) -> list[PlaceMention]:
 _NAMED_CAPITAL = compiled(r"(?: city)?(?:,|,? of)? ?(?:the )?[A-ZÀ-Þ(]|-|'s? [A-Z]")
 
 
-def _capitals(text: str, found: Sequence[Word]) -> list[PlaceMention]:
+def _capitals(text: str, found: tuple[Word, ...]) -> list[PlaceMention]:
     """“the Kenyan capital", where its name does not follow."""
     mentions = []
     for word in found:
@@ -68,7 +68,7 @@ def _established(found: list[Candidate]) -> list[Candidate]:
     return [each for each in found if each.certain or key(each.name) in sure]
 
 
-def _countries(found: Sequence[Word], accepted: list[Candidate]) -> Counter[str]:
+def _countries(found: tuple[Word, ...], accepted: list[Candidate]) -> Counter[str]:
     """How often the text speaks of each country, by name, adjective or capital."""
     spoken_of: Counter[str] = Counter()
     for word in found:

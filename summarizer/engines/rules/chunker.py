@@ -1,6 +1,5 @@
 """Finds the typed noun phrases of a sentence: determiner, number, modifiers, then a head that the lexicon knows."""
 
-from collections.abc import Mapping, Sequence
 from functools import cache
 
 from summarizer.engines.rules.chunks import Atom, Chunk, Placed
@@ -39,7 +38,7 @@ def _settlements() -> frozenset[str]:
 class Chunker:
     """Finds the chunks of one sentence."""
 
-    def __init__(self, text: str, tokens: Sequence[Token], atoms_at: Mapping[int, Atom]) -> None:
+    def __init__(self, text: str, tokens: list[Token], atoms_at: dict[int, Atom]) -> None:
         self._text = text
         self._tokens = tokens
         self._lower = lower = [token[0] for token in tokens]

@@ -64,7 +64,7 @@ class Placed(NamedTuple):
     stop: int
 
 
-def atoms(tokens: Sequence[Token], found: Sequence[tuple[str, int, int, Source | None]]) -> dict[int, Atom]:
+def atoms(tokens: list[Token], found: Sequence[tuple[str, int, int, Source | None]]) -> dict[int, Atom]:
     """Spans of the article as ranges of tokens, by first token; of overlapping ones the longer stands."""
     starts = [token.start for token in tokens]
     taken: dict[int, Atom] = {}

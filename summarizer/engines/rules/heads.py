@@ -1,7 +1,5 @@
 """The head of a noun phrase: the noun that says what it is, told from verbs, modifiers and names around it."""
 
-from collections.abc import Mapping, Sequence
-
 from summarizer.engines.rules.chunks import Atom, Placed
 from summarizer.engines.rules.lexicon import Noun, listed, nouns
 from summarizer.engines.rules.open_nouns import (
@@ -31,9 +29,7 @@ class Heads:
         placed: the chunks found so far, which the chunker goes on adding to.
     """
 
-    def __init__(
-        self, tokens: Sequence[Token], lower: list[str], atoms_at: Mapping[int, Atom], placed: Sequence[Placed]
-    ) -> None:
+    def __init__(self, tokens: list[Token], lower: list[str], atoms_at: dict[int, Atom], placed: list[Placed]) -> None:
         self._tokens = tokens
         self._lower = lower
         self._atoms = atoms_at

@@ -1,7 +1,5 @@
 """People whom no list of nouns has: by the ending of a trade, as "a third", or as a number before "dead"."""
 
-from collections.abc import Mapping, Sequence
-
 from summarizer.engines.rules.chunks import Atom
 from summarizer.engines.rules.lexicon import Noun, listed
 from summarizer.engines.rules.tokens import Token, looks_verbal, word_classes
@@ -35,7 +33,7 @@ _PERSON_ENDINGS = (
 """Endings of nouns for people by trade or origin."""
 
 
-def is_open_person(tokens: Sequence[Token], at: int) -> bool:
+def is_open_person(tokens: list[Token], at: int) -> bool:
     """Whether a noun that no list has names people by its ending: "four peach pickers", "a paramilitary ranger"."""
     word, classes = tokens[at].lower, word_classes()
     if word.endswith(("-year-old", "-year-olds")):
@@ -47,13 +45,13 @@ def is_open_person(tokens: Sequence[Token], at: int) -> bool:
     return ends and len(word) > _SHORTEST_PERSON and word.endswith(_PERSON_ENDINGS)
 
 
-def _stands_alone(tokens: Sequence[Token], at: int) -> bool:
+def _stands_alone(tokens: list[Token], at: int) -> bool:
     """Whether an age is a person of its own: "a 21-year-old was stabbed", but not in "a 21-year-old student"."""
     following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
     return not following[:1].isalpha() or word_classes().get(following) in {"V", "X"}
 
 
-def is_national(tokens: Sequence[Token], at: int) -> bool:
+def is_national(tokens: list[Token], at: int) -> bool:
     """Whether a people's name counts persons: "five Spaniards", "an Israeli"; not in "two Israeli officers"."""
     word = tokens[at].text
     if not word[:1].isupper() or "." in word or adjectival(word) is None:
@@ -72,7 +70,7 @@ _NO_DESCRIPTION = frozenset(
 """Adjectives that hardly belong to the name after them: "found dead Ana Orr's son"."""
 
 
-def name_after(tokens: Sequence[Token], atoms: Mapping[int, Atom], at: int) -> Atom | None:
+def name_after(tokens: list[Token], atoms: dict[int, Atom], at: int) -> Atom | None:
     """The name of a person that some adjectives or an unknown trade lead to: "movie actor Carl Otis"."""
     for where in range(at, min(at + _MOST_BEFORE_NAME + 1, len(tokens))):
         atom = atoms.get(where)
@@ -82,13 +80,13 @@ def name_after(tokens: Sequence[Token], atoms: Mapping[int, Atom], at: int) -> A
     return None
 
 
-def _titled(tokens: Sequence[Token], name: Atom) -> bool:
+def _titled(tokens: list[Token], name: Atom) -> bool:
     """Whether a name has a role in small letters, to which the words before it belong: "social democratic leader"."""
     titled = isinstance(name.source, Mention) and bool(name.source.title)
     return titled and tokens[name.first].text.islower()
 
 
-def _leads_to_name(tokens: Sequence[Token], name: int) -> bool:
+def _leads_to_name(tokens: list[Token], name: int) -> bool:
     """Whether the last word before a name describes it."""
     last = tokens[name - 1]
     plain = word_classes().get(last.lower) == "A" or last.lower.endswith("-year-old")
@@ -113,7 +111,7 @@ def is_describing_noun(token: Token) -> bool:
     return (len(word) > _SHORTEST_PERSON and word.endswith(_PERSON_ENDINGS)) or adjectival(token.text) is not None
 
 
-def is_one_more(tokens: Sequence[Token], at: int, determiner: str) -> bool:
+def is_one_more(tokens: list[Token], at: int, determiner: str) -> bool:
     """Whether "a third", "another" stands for one of the people just told of: a verb of harm follows."""
     ordinal = at < len(tokens) and tokens[at].lower in _ORDINALS
     following = at + 1 if ordinal and determiner == "a" else at
@@ -122,14 +120,14 @@ def is_one_more(tokens: Sequence[Token], at: int, determiner: str) -> bool:
     return tokens[following].lower in _AFTER_ONE_MORE
 
 
-def is_sayer(tokens: Sequence[Token], at: int) -> bool:
+def is_sayer(tokens: list[Token], at: int) -> bool:
     """Whether a noun that no list has speaks: nothing stands between it and "said"."""
     word = tokens[at].lower
     said = at + 1 < len(tokens) and tokens[at + 1].lower in _SAYS
     return said and word.isalpha() and word not in word_classes() and not looks_verbal(word)
 
 
-def is_other_noun(tokens: Sequence[Token], at: int) -> bool:
+def is_other_noun(tokens: list[Token], at: int) -> bool:
     """Whether a word after a number is a noun for what is no people ("12 cattle")."""
     if at >= len(tokens):
         return False
@@ -140,7 +138,7 @@ def is_other_noun(tokens: Sequence[Token], at: int) -> bool:
     return word in {"%", "percent"}
 
 
-def is_whole(tokens: Sequence[Token], at: int) -> bool:
+def is_whole(tokens: list[Token], at: int) -> bool:
     """Whether a number's "of" at `at` goes on with a pronoun for the whole ("three of them")."""
     following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
     return following in {"them", "whom", "these", "those", "which"}
