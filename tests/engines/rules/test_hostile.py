@@ -1,11 +1,10 @@
 """No text makes reading slow, and none makes it fall over."""
 
-import gc
 import importlib.util
 import os
 import subprocess
 import sys
-import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -30,24 +29,13 @@ NOISE = 0.05
 """Seconds of the processor that a shared machine may add to the longer read."""
 
 
-def _seconds(article) -> float:
-    """Processor time; what the tests before this one left behind is not collected meanwhile."""
-    gc.disable()
-    try:
-        begin = time.process_time()
-        summarize(article)
-        return time.process_time() - begin
-    finally:
-        gc.enable()
-
-
 @pytest.mark.parametrize("name", hostile.HOSTILE)
-def test_time_grows_in_proportion_to_length(name, make_article) -> None:
+def test_time_grows_in_proportion_to_length(name, make_article, seconds) -> None:
     """Four times the text takes about four times as long, whatever it is made of."""
     short, long = (make_article(hostile.hostile(name, words)) for words in (WORDS, 4 * WORDS))
-    _seconds(make_article(hostile.hostile(name, 200)))
+    summarize(make_article(hostile.hostile(name, 200)))
     for _attempt in range(3):
-        once, more = _seconds(short), _seconds(long)
+        once, more = seconds(partial(summarize, short)), seconds(partial(summarize, long))
         if more <= MOST_GROWTH * once + NOISE:
             return
     assert more <= MOST_GROWTH * once + NOISE, f"{once:.2f} s, then {more:.2f} s"
@@ -55,11 +43,12 @@ def test_time_grows_in_proportion_to_length(name, make_article) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", hostile.HOSTILE)
-def test_two_hundred_thousand_words_are_read_in_proportion(name, make_article) -> None:
+def test_two_hundred_thousand_words_are_read_in_proportion(name, make_article, seconds) -> None:
     """Ten times the text takes at most fifteen times as long, up to 200,000 words."""
     short, long = (make_article(hostile.hostile(name, words)) for words in (20_000, 200_000))
-    _seconds(make_article(hostile.hostile(name, 1_000)))
-    once, more = min(_seconds(short), _seconds(short)), _seconds(long)
+    summarize(make_article(hostile.hostile(name, 1_000)))
+    once = min(seconds(partial(summarize, short)) for _ in range(2))
+    more = seconds(partial(summarize, long))
     assert more <= 15 * once + 1, f"{once:.1f} s, then {more:.1f} s"
 
 
