@@ -10,7 +10,7 @@ PIP_INSTALL := -m pip install -qq --disable-pip-version-check
 SHARED_OUT := -n auto --maxprocesses 8 --dist loadfile --no-loadscope-reorder
 
 .DEFAULT_GOAL := help
-.PHONY: help brief measure test test-all lint types imports compiled system bench format gazetteer english outlines clean
+.PHONY: help brief measure test test-all lint types imports compiled system bench format gazetteer english outlines weights clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -43,6 +43,10 @@ imports: $(VENV)/dev ## import contracts
 
 test: lint types imports ## install what tests need, and run what CI runs
 	@$(BIN)/python -m pytest $(SHARED_OUT)
+
+weights: $(VENV)/dev ## learn the weights of the rules engine again from evals/dispatches
+	@$(BIN)/python $(PIP_INSTALL) -e '.[learn]'
+	@$(BIN)/python tools/learn_weights.py
 
 gate: $(VENV)/dev ## hold the rules engine against the committed baselines
 	@$(BIN)/python -m pytest -q tests/evaluation/test_ratchet.py

@@ -97,6 +97,9 @@ class Sentence:
         return self.segments[0]
 
 
+_BEGINNING = 600
+
+
 @dataclass(slots=True)
 class Analysis:
     """Everything the sections of a brief read. `text`: the article's, what is all in capitals written as prose."""
@@ -108,6 +111,12 @@ class Analysis:
     quotes: list[Span]
     _opening: list[Sentence] = field(init=False)
     _told: list[Sentence] = field(init=False)
+
+    @property
+    def recased(self) -> bool:
+        """Whether the article is all in capitals, by its beginning, so that what is a name is guessed."""
+        told = self.article.text[:_BEGINNING]
+        return self.text[:_BEGINNING] != told and sum(map(str.isupper, told)) > sum(map(str.islower, told))
 
     def __post_init__(self) -> None:
         """Pick out headline and lead once; every statement is held against them."""

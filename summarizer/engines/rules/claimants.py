@@ -17,6 +17,7 @@ from summarizer.engines.rules.harmed import Harmed
 from summarizer.engines.rules.issuer import issued_by
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
+from summarizer.engines.rules.weighing.weighed_claims import weighed_claims
 from summarizer.schema import DraftClaimant, DraftEvidence, DraftIncident
 from summarizer.text.sentences import Span
 
@@ -25,7 +26,8 @@ def claimants(story: Story, event: DraftIncident) -> list[DraftClaimant]:
     """Claimants of the incident."""
     harmed = Harmed.of(story)
     found = _each_other(story, [claim for claim in claims(story) if not claim.why and not harmed.holds(claim)])
-    kept = merged(_named(story, [claim for claim in found if claim.stance != "reported"]))
+    weighed = [claim for claim in weighed_claims(story, found) if not harmed.holds(claim)]
+    kept = merged(_named(story, [claim for claim in found + weighed if claim.stance != "reported"]))
     kept = concerned(story, event, kept)
     kept.extend(threatening(story, kept) if event.stage == "threatened" else ())
     if not any(claim.stance in GUILTY for claim in kept):

@@ -26,6 +26,7 @@ from summarizer.engines.rules.speakers import Speaker, Speakers
 from summarizer.engines.rules.statements import Statement, said_by, statements
 from summarizer.engines.rules.title import Title, title_of
 from summarizer.engines.rules.tolls import tolls
+from summarizer.engines.rules.weighing.matter import reports_by_weight
 from summarizer.engines.rules.when import main_date
 from summarizer.schema import Article
 from summarizer.text.dates import DateMention
@@ -152,6 +153,18 @@ def _surname(name: str) -> str:
 
 def read(article: Article) -> Story:
     """Read an article and find out what it is about."""
+    story = read_by_rules(article)
+    reported = reports_by_weight(story)
+    if reported and not story.reported and story.signs is not None and story.signs.chief is not None:
+        chief = story.signs.chief
+        if chief.region == "body":
+            story.analysis.lead_with(chief)
+    story.reported = reported
+    return story
+
+
+def read_by_rules(article: Article) -> Story:
+    """The same with what the rules alone say of its matter, from which the weights are learned."""
     analysis = analyse(article)
     told = analysis.told()
     found = {sentence.index: mentions(sentence) for sentence in told}

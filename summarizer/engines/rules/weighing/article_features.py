@@ -1,0 +1,77 @@
+"""What an article's words say of its matter, as features: those of the title, of the opening and of the rest."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from summarizer.engines.rules.analysis import Segment, Sentence
+from summarizer.engines.rules.lexicon import listed
+from summarizer.engines.rules.weighing.shapes import shape
+
+if TYPE_CHECKING:
+    from summarizer.engines.rules.story import Story
+
+_READ = 20
+"""Sentences that are read."""
+_MOST_CUES = 4
+_DOMAINS = ("sport", "culture", "opinion", "accident", "business", "exercise", "intent")
+
+
+def article_features(story: "Story") -> set[str]:
+    """The features of an article: its words, its events and harm, and what the rules make of it.
+
+    `T`, `O`, `B` and a word of title, opening or body, `A` one of any of them, `OO` two words of title or opening.
+    """
+    return {*_words(story), *_events(story), *_signs(story)}
+
+
+def _words(story: "Story") -> Iterator[str]:
+    for segment in story.title.segments:
+        yield from _of_segment(segment, "T")
+    for sentence in story.analysis.told()[:_READ]:
+        for segment in sentence.segments:
+            yield from _of_segment(segment, _where(sentence))
+
+
+def _of_segment(segment: Segment, where: str) -> Iterator[str]:
+    shapes = [shape(segment, word) for word in segment.pieces]
+    telling = [word for word in shapes if _is_telling(word)]
+    yield from (f"{where}:{word}" for word in telling)
+    yield from ("A:" + word for word in telling)
+    if where != "B":
+        yield from (f"OO:{one} {two}" for one, two in pairwise(shapes) if _is_telling(one) or _is_telling(two))
+
+
+def _is_telling(word: str) -> bool:
+    """Whether a word may say what a text is about: stops, short and grammatical words tell only its author."""
+    return ":" in word or (len(word) > _LONGEST_OF_GRAMMAR and word.isalpha() and word not in listed("grammar"))
+
+
+_LONGEST_OF_GRAMMAR = 3
+
+
+def _where(sentence: Sentence) -> str:
+    return {"headline": "T", "lead": "O"}.get(sentence.region, "B")
+
+
+def _events(story: "Story") -> Iterator[str]:
+    for sentence in story.analysis.told()[:_READ]:
+        where = _where(sentence)
+        for mention in story.mentions[sentence.index]:
+            if not story.why(mention.segment, mention.at):
+                yield f"event {where}={mention.rule}"
+        for toll in story.tolls[sentence.index]:
+            if not story.why_toll(toll):
+                yield f"harm {where}={toll.outcome}.{toll.group}"
+
+
+def _signs(story: "Story") -> Iterator[str]:
+    """What the rules make of it, and what other matters it speaks of."""
+    yield f"reported={story.reported}"
+    for domain in _DOMAINS:
+        yield f"{domain}={min(story.domain.count(domain), _MOST_CUES)}"
+    if story.signs is not None:
+        yield f"proof={min(round(story.signs.proof), _MOST_CUES)}"
+        yield f"foreign={min(round(story.signs.foreign), _MOST_CUES)}"
+        yield f"proven={story.signs.proven}"
+        yield f"refuted={story.signs.refuted}"

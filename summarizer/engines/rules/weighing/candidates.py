@@ -1,0 +1,56 @@
+"""Who may have done it: every name, body, description and pronoun of a sentence that stands for an actor."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from summarizer.engines.rules.actors import Actors, actors_of
+from summarizer.engines.rules.analysis import Segment, Sentence, flattened
+from summarizer.engines.rules.clauses import Clause
+from summarizer.engines.rules.speakers import Speaker
+from summarizer.engines.rules.story import Story
+from summarizer.engines.rules.weighing.unknown_names import unknown_names
+from summarizer.text.expressions import compiled
+
+_POSSIBLE = compiled(r"(?<!\S)(?:[BPSHLTWU]\d+(?: 's [BPSTW]\d+)?|he|she|they|it|we|i)(?!\S)")
+
+
+class Candidate(NamedTuple):
+    """A stretch of a sentence's string that may name an actor.
+
+    `actor` is whom it means; `behind` the body for which a person speaks, else the actor.
+    """
+
+    sentence: Sentence
+    segment: Segment
+    start: int
+    end: int
+    actor: Speaker
+    behind: Speaker
+
+
+def candidates(story: Story, sentence: Sentence) -> Iterator[Candidate]:
+    """Those of a sentence; media are none."""
+    actors = actors_of(story)
+    segment = flattened(story.analysis.text, sentence)
+    for match in _POSSIBLE.finditer(segment.string):
+        actor = actors.at(segment, match.start(), match.end())
+        if actor is not None and actor.chunk.attribute != "media":
+            yield Candidate(sentence, segment, match.start(), match.end(), actor, _behind(actors, actor))
+    for start, end, actor in unknown_names(segment, story.text):
+        yield Candidate(sentence, segment, start, end, actor, actor)
+
+
+def _behind(actors: Actors, actor: Speaker) -> Speaker:
+    return actors.behind(actor) if actor.role or actor.kind == "described" else actor
+
+
+def clauses_to(story: Story, candidate: Candidate) -> list[Clause]:
+    """The clauses of the narrator's or the quoted words up to the candidate's, which is the last."""
+    place = candidate.segment.span(candidate.start, candidate.end).start
+    for segment in reversed(candidate.sentence.segments):
+        if segment.string:
+            whole = segment.span(0, len(segment.string))
+            if whole.start <= place < whole.end:
+                at = segment.offset(place)
+                return [clause for clause in story.background.of(segment) if clause.start <= at]
+    return []
