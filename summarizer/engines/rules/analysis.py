@@ -84,6 +84,7 @@ class Sentence:
     dates: list[DateMention] = field(default_factory=list)
     places: list[PlaceMention] = field(default_factory=list)
     found: list[Found] = field(default_factory=list)
+    whole: Segment | None = None
 
     @property
     def narrated(self) -> Span:
@@ -218,9 +219,12 @@ def flattened(text: str, sentence: Sentence) -> Segment:
     """A sentence as one segment, its quoted words among the narrator's (“blamed "remnants" of the group")."""
     if len(sentence.segments) == 1:
         return sentence.outer
-    start = _told_from(sentence)
-    rows = [row for row in sentence.found if row[1] >= start]
-    return _segment(text, told_tokens(text, start, sentence.end), rows, sentence.index, quoted=False)
+    if sentence.whole is None:
+        start = _told_from(sentence)
+        rows = [row for row in sentence.found if row[1] >= start]
+        found = told_tokens(text, start, sentence.end)
+        sentence.whole = _segment(text, found, rows, sentence.index, quoted=False)
+    return sentence.whole
 
 
 _STAMP = compiled(r"\d{1,2}[:.h][0-5]\d(?: ?[ap]\.?m\.?)?(?: (?:GMT|UTC|[A-Z]{2,3}T))?[ \W]{1,4}(?=[A-Z])")

@@ -5,8 +5,9 @@ behind the actor, `l2`, `r12`, `r23` pairs of them, `L`, `R` all words on a side
 words that the actor says, `S` those of the sentence; chunks appear by label and attribute ("P:militants", "E:bombing").
 """
 
-import itertools
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.engines.rules.analysis import Sentence, is_tag
@@ -58,12 +59,14 @@ class Setting(NamedTuple):
 
 def features(setting: Setting, candidate: Candidate) -> set[str]:
     """The features of one candidate; those of its whole sentence (`sentence_features`) are apart."""
-    found = {*_kind(candidate)}
-    found.update(_around(candidate))
-    found.update(_said(setting, candidate))
-    found.update(_events(setting.story, candidate))
-    found.update(_place(setting, candidate))
-    return found
+    kind = class_of(candidate.actor)
+    return {
+        *_kind(candidate, kind),
+        *_around(candidate, kind),
+        *_said(setting, candidate, kind),
+        *_events(setting.story, candidate, kind),
+        *_place(setting, candidate),
+    }
 
 
 def sentence_features(sentence: Sentence) -> set[str]:
@@ -77,68 +80,72 @@ def class_of(actor: Speaker) -> str:
     return f"{actor.kind}.{'arms' if label in 'WT' else attribute if label in 'BPSU' else ''}"
 
 
-def _kind(candidate: Candidate) -> Iterator[str]:
+def _kind(candidate: Candidate, kind: str) -> list[str]:
     actor, segment = candidate.actor, candidate.segment
     last = segment.string[candidate.start : candidate.end].rsplit(" ", 1)[-1]
-    yield "kind=" + class_of(actor)
-    yield "of=" + actor.kind
+    found = ["kind=" + kind, "of=" + actor.kind]
     if is_tag(last):
         chunk = segment.chunk(last)
-        yield "label=" + chunk.label
-        yield "determiner=" + chunk.determiner
-        yield "head=" + chunk.head
-        yield from ("modifier=" + word for word in chunk.modifiers[:_MODIFIERS])
+        found += ["label=" + chunk.label, "determiner=" + chunk.determiner, "head=" + chunk.head]
+        found += ["modifier=" + word for word in chunk.modifiers[:_MODIFIERS]]
         if chunk.quantity is not None:
-            yield "counted"
+            found.append("counted")
     else:
-        yield "word=" + last
+        found.append("word=" + last)
     if actor.role:
-        yield "office"
-        yield from ("office=" + word for word in actor.role.lower().split()[:_ROLE])
+        found += ["office", *("office=" + word for word in actor.role.lower().split()[:_ROLE])]
     if actor.country:
-        yield "of a country"
+        found.append("of a country")
+    return found
 
 
-def _around(candidate: Candidate) -> Iterator[str]:
-    segment, kind = candidate.segment, class_of(candidate.actor)
-    left = [shape(segment, word) for word in segment.string[: candidate.start].split()[-_SIDE:]]
-    right = [shape(segment, word) for word in segment.string[candidate.end :].split(None, _SIDE)[:_SIDE]]
-    before, ahead = ["^", "^", *left], [*right, *"$$$$"]
-    yield "l1=" + before[-1]
-    yield f"l2={before[-2]} {before[-1]}"
-    yield f"kind|l1={kind} {before[-1]}"
-    yield f"kind|r1={kind} {ahead[0]}"
-    yield f"l1r1={before[-1]} {ahead[0]}"
-    yield f"r12={ahead[0]} {ahead[1]}"
-    yield f"r23={ahead[1]} {ahead[2]}"
-    yield from (f"r{place + 1}={ahead[place]}" for place in range(_PLACES))
-    yield from ("R:" + word for word in right)
-    yield from ("R6:" + word for word in right[:_NEAR])
-    yield from ("L:" + word for word in left)
-    yield from ("L6:" + word for word in left[-_NEAR:])
+def _around(candidate: Candidate, kind: str) -> list[str]:
+    segment, shapes = candidate.segment, candidate.shapes
+    first = bisect_left(segment.starts, candidate.start)
+    stop = bisect_left(segment.starts, candidate.end)
+    left, right = shapes[max(first - _SIDE, 0) : first], shapes[stop : stop + _SIDE]
+    before, ahead = ["^", "^", *left[-2:]], [*right[:_PLACES], *"$$$$"]
+    found = [f"r{place + 1}={ahead[place]}" for place in range(_PLACES)]
+    found += ["R:" + word for word in right]
+    found += ["R6:" + word for word in right[:_NEAR]]
+    found += ["L:" + word for word in left]
+    found += ["L6:" + word for word in left[-_NEAR:]]
+    found += [
+        "l1=" + before[-1],
+        f"l2={before[-2]} {before[-1]}",
+        f"kind|l1={kind} {before[-1]}",
+        f"kind|r1={kind} {ahead[0]}",
+        f"l1r1={before[-1]} {ahead[0]}",
+        f"r12={ahead[0]} {ahead[1]}",
+        f"r23={ahead[1]} {ahead[2]}",
+    ]
+    return found
 
 
-def _said(setting: Setting, candidate: Candidate) -> Iterator[str]:
+def _said(setting: Setting, candidate: Candidate, kind: str) -> list[str]:
     """What the actor is said to say, and who tells of the actor."""
     segment, actor = candidate.segment, candidate.actor
-    span = segment.span(candidate.start, candidate.end)
+    found: list[str] = []
+    told = setting.statements.get(candidate.sentence.index, ())
+    span = segment.span(candidate.start, candidate.end) if told else Span(0, 0)
     speaks = False
-    for statement in setting.statements.get(candidate.sentence.index, ()):
+    for statement in told:
         first = segment.offset(statement.content.start)
         last = segment.offset(max(statement.content.end - 1, statement.content.start))
         if _is_by(statement, actor, span):
             speaks = True
-            yield from ("speaks", "speaks=" + statement.mode, "speaks|kind=" + class_of(actor))
+            found += ["speaks", "speaks=" + statement.mode, "speaks|kind=" + kind]
             if statement.quoted:
-                yield "speaks in quotes"
-            words = [shape(segment, word) for word in segment.string[first:].split(None, _SAID)[:_SAID]]
-            words = words[: segment.string.count(" ", first, last) + 1]
-            yield from ("Q:" + word for word in words)
-            yield from (f"QQ:{one} {two}" for one, two in itertools.pairwise(words))
+                found.append("speaks in quotes")
+            at = bisect_left(segment.starts, first)
+            words = candidate.shapes[at : min(bisect_right(segment.starts, last), at + _SAID)]
+            found += ["Q:" + word for word in words]
+            found += [f"QQ:{one} {two}" for one, two in pairwise(words)]
         elif first <= candidate.start <= last:
-            yield from ("told of", "told by=" + class_of(statement.speaker))
+            found += ["told of", "told by=" + class_of(statement.speaker)]
     if not speaks:
-        yield "says nothing"
+        found.append("says nothing")
+    return found
 
 
 def _is_by(statement: Statement, actor: Speaker, span: Span) -> bool:
@@ -148,29 +155,33 @@ def _is_by(statement: Statement, actor: Speaker, span: Span) -> bool:
     return same_actor(speaker.name, actor.name)
 
 
-def _events(story: Story, candidate: Candidate) -> Iterator[str]:
+def _events(story: Story, candidate: Candidate, kind: str) -> list[str]:
     """The events of the sentence, and whether the actor is the agent of one."""
     index = candidate.sentence.index
     mentions: Sequence[EventMention] = story.mentions.get(index, ())
-    span = candidate.segment.span(candidate.start, candidate.end)
-    yield f"events={min(len(mentions), 2)}"
+    found = [f"events={min(len(mentions), 2)}"]
     if any(not story.why(mention.segment, mention.at) for mention in mentions):
-        yield "the incident"
+        found.append("the incident")
     if story.tolls.get(index):
-        yield "harm"
+        found.append("harm")
+    span = candidate.segment.span(candidate.start, candidate.end) if mentions else Span(0, 0)
     for mention in mentions:
         if mention.agent is not None and span.start <= mention.agent.start < span.end:
-            yield from ("agent", "agent=" + mention.rule, "agent|kind=" + class_of(candidate.actor))
+            found += ["agent", "agent=" + mention.rule, "agent|kind=" + kind]
+    return found
 
 
-def _place(setting: Setting, candidate: Candidate) -> Iterator[str]:
+def _place(setting: Setting, candidate: Candidate) -> list[str]:
     """Where in the article the actor stands, and how often."""
     sentence, name, text = candidate.sentence, candidate.actor.name, setting.beginning
-    yield "region=" + sentence.region
-    yield f"sentence={min(sentence.index, _FURTHEST)}"
-    yield "background=" + "".join(clause.why for clause in clauses_to(setting.story, candidate)[-1:])
-    yield f"named={min(text.count(name), _OFTEN)}"
     first = text.find(name)
-    yield f"first={min(setting.story.analysis.sentence_at(first).index, _LATE) if first >= 0 else 'never'}"
+    found = [
+        "region=" + sentence.region,
+        f"sentence={min(sentence.index, _FURTHEST)}",
+        "background=" + "".join(clause.why for clause in clauses_to(setting.story, candidate)[-1:]),
+        f"named={min(text.count(name), _OFTEN)}",
+        f"first={min(setting.story.analysis.sentence_at(first).index, _LATE) if first >= 0 else 'never'}",
+    ]
     if name in setting.title:
-        yield "in the title"
+        found.append("in the title")
+    return found

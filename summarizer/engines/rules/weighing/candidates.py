@@ -8,6 +8,7 @@ from summarizer.engines.rules.analysis import Segment, Sentence, flattened
 from summarizer.engines.rules.clauses import Clause
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
+from summarizer.engines.rules.weighing.shapes import shape
 from summarizer.engines.rules.weighing.unknown_names import unknown_names
 from summarizer.text.expressions import compiled
 
@@ -17,11 +18,13 @@ _POSSIBLE = compiled(r"(?<!\S)(?:[BPSHLTWU]\d+(?: 's [BPSTW]\d+)?|he|she|they|it
 class Candidate(NamedTuple):
     """A stretch of a sentence's string that may name an actor.
 
-    `actor` is whom it means; `behind` the body for which a person speaks, else the actor.
+    `shapes` are the words of the string as features have them; `actor` is whom the stretch means, `behind` the body for
+    which a person speaks, else the actor.
     """
 
     sentence: Sentence
     segment: Segment
+    shapes: list[str]
     start: int
     end: int
     actor: Speaker
@@ -32,12 +35,13 @@ def candidates(story: Story, sentence: Sentence) -> Iterator[Candidate]:
     """Those of a sentence; media are none."""
     actors = actors_of(story)
     segment = flattened(story.analysis.text, sentence)
+    shapes = [shape(segment, word) for word in segment.pieces]
     for match in _POSSIBLE.finditer(segment.string):
         actor = actors.at(segment, match.start(), match.end())
         if actor is not None and actor.chunk.attribute != "media":
-            yield Candidate(sentence, segment, match.start(), match.end(), actor, _behind(actors, actor))
+            yield Candidate(sentence, segment, shapes, match.start(), match.end(), actor, _behind(actors, actor))
     for start, end, actor in unknown_names(segment, story.text):
-        yield Candidate(sentence, segment, start, end, actor, actor)
+        yield Candidate(sentence, segment, shapes, start, end, actor, actor)
 
 
 def _behind(actors: Actors, actor: Speaker) -> Speaker:
