@@ -145,7 +145,7 @@ def drafted(story: Story, claim: Claim) -> DraftClaimant:
         according_to=claim.by,
         motive=claim.motive,
     )
-    story.grounds.add(
-        made, Ground(f"claimants/{claim.rule}" if "." in claim.rule else f"claimants.{claim.rule}", claim.places[0][1])
-    )
+    in_patterns = "." in claim.rule and not claim.rule.startswith("weighed.")
+    rule = f"claimants/{claim.rule}" if in_patterns else f"claimants.{claim.rule}"
+    story.grounds.add(made, Ground(rule, claim.words or claim.places[0][1]))
     return made

@@ -45,7 +45,10 @@ from summarizer.text.sentences import Span
 
 @dataclass(slots=True)
 class Claim:
-    """An actor in a stance, as the text tells it: `why` it is background, the `rule` that found it."""
+    """An actor in a stance, as the text tells it: `why` it is background, the `rule` that found it.
+
+    `words` are those that a reader is shown for it, where they are others than the first of its places.
+    """
 
     actor: Speaker | None
     stance: ClaimStance
@@ -54,6 +57,7 @@ class Claim:
     why: str
     places: list[tuple[int, Span]] = field(default_factory=list)
     rule: str = ""
+    words: Span | None = None
 
 
 def claims(story: Story) -> list[Claim]:

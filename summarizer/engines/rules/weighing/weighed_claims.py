@@ -10,9 +10,11 @@ from summarizer.engines.rules.claims import Claim, claims
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.weighing.actor_features import Setting, features, sentence_features
+from summarizer.engines.rules.weighing.bound_words import bound_words
 from summarizer.engines.rules.weighing.candidates import Candidate, candidates, clauses_to
 from summarizer.engines.rules.weighing.weights import probability, weights
 from summarizer.schema.vocabulary import ClaimStance
+from summarizer.text.expressions import compiled
 from summarizer.text.names import same_actor
 from summarizer.text.sentences import Span
 
@@ -66,7 +68,11 @@ def weighed_claims(story: Story, known: Sequence[Claim]) -> list[Claim]:
             break
     least = _GUESSED if story.analysis.recased else 0.0
     told = [each for each in told if not any(_is_background(claim, each) for claim in claims(story) if claim.why)]
-    return [_claim(story, each) for each in told if each.probability >= max(_asked(each, known), least)]
+    kept = [each for each in told if each.probability >= max(_asked(each, known), least)]
+    if not kept:
+        return []
+    setting = Setting.of(story)
+    return [_claim(setting, each) for each in kept]
 
 
 def _likely(story: Story) -> Iterator[tuple[Candidate, list[tuple[ClaimStance, float]]]]:
@@ -85,8 +91,18 @@ def _likely(story: Story) -> Iterator[tuple[Candidate, list[tuple[ClaimStance, f
                 for stance, value in zip(table.labels, values, strict=True)
                 if value >= (_ENOUGH if value == highest else _BESIDE)
             ]
-            if likely and not _of_another_event(story, candidate):
+            if likely and not _is_apposed(candidate) and not _of_another_event(story, candidate):
                 yield candidate, likely
+
+
+_NAMED_BEFORE = compiled(r"(?<!\S)[HB]\d+ ,(?: \d+ ,)? $")
+
+
+def _is_apposed(candidate: Candidate) -> bool:
+    """Whether a description says what somebody is who was just named: “Jo Brown, 31, a plumber, was charged"."""
+    chunk = candidate.actor.chunk
+    described = candidate.actor.kind == "described" and chunk.determiner in {"a", "an"}
+    return described and _NAMED_BEFORE.search(candidate.segment.string, 0, candidate.start) is not None
 
 
 def _of_another_event(story: Story, candidate: Candidate) -> bool:
@@ -137,8 +153,8 @@ _HOPELESS = -115
 """Evidence of a sentence's words for any stance, in hundredths of log odds, below which nobody in it is looked at."""
 
 
-def _claim(story: Story, each: _Weighed) -> Claim:
-    candidate = each.found[0]
+def _claim(setting: Setting, each: _Weighed) -> Claim:
+    story, candidate = setting.story, each.found[0]
     segment, sentence = candidate.segment, candidate.sentence.index
     span = segment.span(candidate.start, candidate.end)
     why = motive(story, segment) if each.stance == "claimed" else None
@@ -150,6 +166,7 @@ def _claim(story: Story, each: _Weighed) -> Claim:
         why="",
         places=[(sentence, span)],
         rule=f"weighed.{each.stance}",
+        words=bound_words(setting, candidate, each.stance),
     )
 
 
