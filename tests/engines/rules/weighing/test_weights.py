@@ -1,0 +1,86 @@
+"""Tables of weights: added up at once as by hand, and evidence as a probability."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.engines.rules.weighing.weights import FOLDER, Weights, probability, weights
+from summarizer.schema.vocabulary import ClaimStance
+
+NAMES = [f"feature {number}" for number in range(8)]
+ROWS = st.integers(1, 6).flatmap(
+    lambda labels: st.lists(
+        st.lists(st.integers(-9999, 9999), min_size=labels, max_size=labels), min_size=9, max_size=9
+    )
+)
+
+
+def table_of(rows):
+    """The table of a bias and eight features."""
+    labels = [f"label {at}" for at in range(len(rows[0]))]
+    lines = ["# where it comes from", "\t".join(["feature", *labels])]
+    named = zip(["", *NAMES], rows, strict=True)
+    return Weights(lines + ["\t".join([name, *map(str, row)]) for name, row in named])
+
+
+@settings(max_examples=60)
+@given(rows=ROWS, features=st.lists(st.sampled_from([*NAMES, "unheard of"]), max_size=200))
+def test_sums_are_those_of_plain_numbers(rows, features):
+    """Whatever the weights and however often a feature comes, no label's sum spills into another's."""
+    table = table_of(rows)
+    known = dict(zip(NAMES, rows[1:], strict=True))
+    expected = [sum(known[each][at] for each in features if each in known) for at in range(len(rows[0]))]
+    assert table.sums(features) == expected
+    assert table.sums(features) == expected  # the second time each row has been read
+    assert table.bias == rows[0]
+
+
+def test_an_unknown_feature_weighs_nothing():
+    """What no labelled text had says nothing, beside a known one too."""
+    table = table_of([[7, -7], *([[number, -number] for number in range(1, 9)])])
+    assert table.sums(["never seen"]) == [0, 0]
+    assert table.sums(["never seen", NAMES[2]]) == table.sums([NAMES[2]]) == [3, -3]
+
+
+@settings(max_examples=100)
+@given(first=st.integers(-(10**7), 10**7), second=st.integers(-(10**7), 10**7))
+def test_more_evidence_is_never_less_likely(first, second):
+    """Probabilities lie between 0 and 1 and rise with the evidence, however much there is."""
+    low, high = sorted((first, second))
+    assert 0 <= probability(low) <= probability(high) <= 1
+
+
+@pytest.mark.parametrize(
+    ("evidence", "expected"),
+    [(0, 0.5), (220, 0.9002), (-220, 0.0998), (10**9, 1.0), (-(10**9), 0.0)],
+    ids=["none", "for", "against", "vast for", "vast against"],
+)
+def test_hundredths_of_log_odds(evidence, expected):
+    """Evidence is counted in hundredths of log odds, and none is a coin's toss."""
+    assert probability(evidence) == pytest.approx(expected, abs=1e-4)
+
+
+@pytest.mark.parametrize(
+    ("name", "labels"),
+    [
+        ("claimants", ("claimed", "denied", "accused", "suspected", "reported", "silent")),
+        ("incident", ("incident",)),
+    ],
+)
+def test_the_tables_that_ship(name, labels):
+    """They name their labels, and every row of theirs has a whole number for each."""
+    table = weights(name)
+    assert table.labels == labels
+    assert len(table.bias) == len(labels)
+    lines = (FOLDER / f"{name}.tsv").read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if not line.startswith("# ")][1:]
+    features = [feature for feature, *_ in rows]
+    assert len(set(features)) == len(features) > 4000
+    assert all(table.sums([feature]) == [int(weight) for weight in row] for feature, *row in rows)
+
+
+def test_the_labels_of_claimants_are_stances():
+    """What a weight may tell of an actor is a stance of the brief, and no stance is left out."""
+    from typing import get_args
+
+    assert set(weights("claimants").labels) == set(get_args(ClaimStance))
