@@ -35,6 +35,13 @@ def test_sums_are_those_of_plain_numbers(rows, features):
     assert table.bias == rows[0]
 
 
+@pytest.mark.parametrize("signs", [(1, 1, 1), (-1, -1, -1), (-1, 1, -1), (1, -1, 1)], ids=["+++", "---", "-+-", "+-+"])
+def test_sums_of_a_vast_text_stay_apart(signs):
+    """Eighty thousand in log odds, more than any text's words weigh, still lie within a label's own field."""
+    table = table_of([[0, 0, 0], *([[sign * 9999 for sign in signs]] * 8)])
+    assert table.sums(NAMES * 100) == [sign * 9999 * 800 for sign in signs]
+
+
 def test_an_unknown_feature_weighs_nothing():
     """What no labelled text had says nothing, beside a known one too."""
     table = table_of([[7, -7], *([[number, -number] for number in range(1, 9)])])
