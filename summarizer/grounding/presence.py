@@ -184,5 +184,6 @@ def by_its_arms(name: str, sentence: Sentence) -> bool:
 _ARMS = compiled(
     r"(?<=\w )(?:drones?|missiles?|rockets?|shells?|artillery|aircraft|jets?|warplanes?|planes?|bombers?|helicopters?"
     r"|troops|forces|soldiers|army|military|air force|navy|gunners|shelling|fire|air ?strikes?|strikes?|commandos?"
-    r"|warships?)\b"
+    r"|warships?|gunboats?|patrol boats?|bombs?|bombing|bombardment|barrages?|mortars?|munitions?|mines?|torpedo(?:es)?"
+    r"|tanks?|batter(?:y|ies)|snipers?|marines|paratroopers|border guards|raids?|attacks?|hackers|agents)\b"
 )

@@ -161,11 +161,18 @@ class _Reader:
     def _denier(self, segment: Segment, rule: Rule, start: int, end: int) -> Speaker | None:
         """“They deny it": those who were accused in this sentence or the one before."""
         blamed = self._blamed
-        reach = 1 if segment.string[start:end] in {"they", "it"} else _NEAR_DEED if rule.id == _OF_A_CLIENT else -1
         if blamed is None or rule.values["stance"] != "denied":
             return None
+        if segment.string[start:end] in {"he", "she"} and self._for_a_client(segment, start, end):
+            return blamed.actor
+        reach = 1 if segment.string[start:end] in {"they", "it"} else _NEAR_DEED if rule.id == _OF_A_CLIENT else -1
         near = 0 <= segment.sentence - blamed.places[0][0] <= reach
         return blamed.actor if near else None
+
+    def _for_a_client(self, segment: Segment, start: int, end: int) -> bool:
+        """“His solicitor said he would plead not guilty": whether a lawyer says it, of the one accused."""
+        statement = self._story.source_of(segment.span(start, end), segment.sentence)
+        return statement is not None and statement.speaker.chunk.head in _ADVOCATES
 
     def _subject(self, segment: Segment, rule: Rule, match: re.Match[str]) -> Subject | None:
         """The subject that the rule asks for; `_UNFIT` where voice or negation say that the rule is not meant."""
@@ -295,6 +302,7 @@ class _Reader:
         return None if NO.search(self._story.text, max(0, first - 4), first) else speaker
 
 
+_ADVOCATES = frozenset("lawyer solicitor attorney advocate counsel barrister lawyers solicitors attorneys".split())
 _NEAR_DEED = 2
 """Sentences back to those whom a "they" that attacks means."""
 _OF_A_CLIENT = "denied.client"

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from summarizer.engines.rules.analysis import Analysis, Segment, Sentence
 from summarizer.engines.rules.dated_asides import dated_asides
-from summarizer.engines.rules.days_of_the_year import named_day, planned, yet_to_come
+from summarizer.engines.rules.days_of_the_year import is_of_another_month, named_day, planned, yet_to_come
 from summarizer.engines.rules.marks import marks, points_back
 from summarizer.text.dates import DateMention
 from summarizer.text.expressions import compiled
@@ -200,6 +200,8 @@ def _against(mention: DateMention, focus: Focus) -> str:
         return "later" if mention.first > focus.last else ""
     unknown = mention.first is None or focus.first is None
     if unknown and mention.text != focus.words and _long_gone().search(mention.text):
+        return "earlier"
+    if focus.first is None and mention.first is None and is_of_another_month(mention.text, focus.words):
         return "earlier"
     if focus.words and mention.first is None and named_day(mention.text) and named_day(focus.words):
         return "" if named_day(mention.text) == named_day(focus.words) else "earlier"

@@ -49,3 +49,15 @@ def named_day(words: str) -> tuple[str, str] | None:
         return None
     month, day = (match.group(1), match.group(2)) if match.group(1) else (match.group(4), match.group(3))
     return month.lower(), day
+
+
+_A_MONTH = late(
+    r"(?i)(?:(?:in|late|early|mid|last|since|this past)[ -](?:in )?)*"
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)$"
+)
+_A_DAY = late(r"(?i)\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|overnight|tonight)\b")
+
+
+def is_of_another_month(words: str, news: str) -> bool:
+    """Whether a date is no more than a month, and the news has a day of the week: “in August" beside “on Sunday"."""
+    return _A_MONTH.match(words) is not None and _A_DAY.search(news) is not None

@@ -41,6 +41,11 @@ _HARM = late(
 """What an arrest may be about: drugs, or harm done to somebody."""
 _UNTRUE = late(r"(?:\bnot|\bnever|n't|\bhardly|\bno longer) (?:been |be |the |a |clearly |really |in fact ){0,2}$")
 """“It was not the work of guerrillas"."""
+_HABIT = late(
+    r"\b(?:often|frequently|regularly|routinely|repeatedly|usually|typically|occasionally|sometimes|periodically|"
+    r"normally|habitually|generally) $"
+)
+"""“The group often strikes such posts": nothing that it did this time."""
 _BACK = 100
 
 
@@ -52,7 +57,8 @@ def lays_nothing(segment: Segment, rule: Rule, match: re.Match[str], actor: Spea
     if rule.values["stance"] not in _BLAMED:
         return False
     before = segment.string[max(match.start() - _BACK, 0) : match.start()]
-    if rule.id == "accused.blamed_on" and _WORDS.search(before):
+    of_habit = rule.values["stance"] == "reported" and _HABIT.search(before)
+    if of_habit or (rule.id == "accused.blamed_on" and _WORDS.search(before)):
         return True
     if rule.id in _OF_ARRESTS:
         return _is_of_another_crime(segment, rule)

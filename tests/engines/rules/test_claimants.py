@@ -44,6 +44,10 @@ def stances(draft, text):
             "Prosecutors charged Karim Haddad with murder. His lawyer, Anna Weiss, said his client was innocent.",
             ("denied", "Karim Haddad"),
         ),
+        (
+            "Karim Haddad, 41, was charged with murder on Saturday. His solicitor said he would plead not guilty.",
+            ("denied", "Karim Haddad"),
+        ),
         ("The opposition said the government bore responsibility for the attack.", ("accused", "government")),
         (
             "Al Shabaab's military spokesman, Abdiasis Abu Musab, said the group was behind the attack.",
@@ -66,6 +70,7 @@ def test_each_stance_in_its_wordings(draft, sentence, expected):
         ("The hotel's owner blamed the fog for the delay.", "accused"),
         ("The court denied bail to a thief.", "denied"),
         ("A lawyer said his client was innocent.", "denied"),
+        ("His solicitor said he would plead not guilty to speeding.", "denied"),
         ("The army's spokesman, Karim Abdi, said the group was behind the attack.", "claimed"),
         ("Residents accused the government of failing to stop the attackers.", "accused"),
         ("The opposition said the government bore responsibility for the fuel shortage.", "accused"),

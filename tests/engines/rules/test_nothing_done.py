@@ -66,3 +66,16 @@ def test_who_is_blamed_stays_so(draft, sentence, actor) -> None:
 def test_nothing_is_laid_to_those_who_did_no_harm(draft, sentence, actor) -> None:
     """Proof that is lacking, denial, help and events without harm blame nobody."""
     assert actor not in blamed(draft, LEAD + sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        pytest.param("The Harbour Brigade, which fights in the south, often shelled such towns.", False, id="habit"),
+        pytest.param("The Harbour Brigade killed 21 people in a hotel in August.", False, id="another-month"),
+        pytest.param("Fighters of the Harbour Brigade shelled the town too.", True, id="this-time"),
+    ],
+)
+def test_what_a_group_does_often_or_did_in_another_month_is_not_this(draft, sentence, told) -> None:
+    """Beside a day of the week a bare month lies back."""
+    assert ("Harbour Brigade" in blamed(draft, LEAD + sentence)) is told
