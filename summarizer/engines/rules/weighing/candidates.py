@@ -5,12 +5,16 @@ from typing import NamedTuple
 
 from summarizer.engines.rules.actors import Actors, actors_of
 from summarizer.engines.rules.analysis import Segment, Sentence, flattened
+from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.clauses import Clause
+from summarizer.engines.rules.fitness import THINGS
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.weighing.shapes import shape
 from summarizer.engines.rules.weighing.unknown_names import unknown_names
+from summarizer.text.countries import capital_of
 from summarizer.text.expressions import compiled
+from summarizer.text.places import PlaceMention
 
 _POSSIBLE = compiled(r"(?<!\S)(?:[BPSHLTWU]\d+(?: 's [BPSTW]\d+)?|he|she|they|it|we|i)(?!\S)")
 
@@ -32,16 +36,29 @@ class Candidate(NamedTuple):
 
 
 def candidates(story: Story, sentence: Sentence) -> Iterator[Candidate]:
-    """Those of a sentence; media are none."""
+    """Those of a sentence; media are none, nor are towns that govern nothing, nor arms and buildings of nobody."""
     actors = actors_of(story)
     segment = flattened(story.analysis.text, sentence)
     shapes = [shape(segment, word) for word in segment.pieces]
     for match in _POSSIBLE.finditer(segment.string):
+        if match.group()[0] == "L" and not _governs(segment.chunk(match.group().split(" ", 1)[0]), match.group()):
+            continue
         actor = actors.at(segment, match.start(), match.end())
-        if actor is not None and actor.chunk.attribute != "media":
+        if actor is not None and actor.chunk.attribute != "media" and not _is_thing(actor):
             yield Candidate(sentence, segment, shapes, match.start(), match.end(), actor, _behind(actors, actor))
     for start, end, actor in unknown_names(segment, story.text):
         yield Candidate(sentence, segment, shapes, start, end, actor, actor)
+
+
+def _governs(place: Chunk, string: str) -> bool:
+    """Whether a place may act, as a country or by its capital; or stands for somebody as in “Lemora 's army"."""
+    if " " in string or not isinstance(place.source, PlaceMention):
+        return True
+    return place.source.location.kind == "country" or capital_of(place.bare) is not None
+
+
+def _is_thing(actor: Speaker) -> bool:
+    return actor.kind == "described" and actor.chunk.label in THINGS
 
 
 def _behind(actors: Actors, actor: Speaker) -> Speaker:
