@@ -78,6 +78,8 @@ def _compile(sources: list[str], root: Path) -> None:
         """Compiles the hundreds of files of one extension module as many at a time as there are processors."""
 
         def build_extension(self, ext: Extension) -> None:
+            """Compile each file of an extension module, then link them."""
+
             def objects(source: str) -> list[str]:
                 options = {"include_dirs": ext.include_dirs, "extra_postargs": ext.extra_compile_args}
                 return self.compiler.compile([source], output_dir=self.build_temp, **options)
