@@ -3,14 +3,14 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.engines.rules.analysis import Analysis, Segment, Sentence
 from summarizer.engines.rules.dated_asides import dated_asides
-from summarizer.engines.rules.days_of_the_year import is_of_another_month, named_day, planned, yet_to_come
+from summarizer.engines.rules.days_of_the_year import planned
+from summarizer.engines.rules.focus import Focus, against
 from summarizer.engines.rules.marks import marks, points_back
 from summarizer.text.dates import DateMention
 from summarizer.text.expressions import compiled
@@ -32,15 +32,6 @@ class Clause:
     end: int
     why: str
     dates: tuple[DateMention, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Focus:
-    """When and where the incident was, as far as known; what differs is background."""
-
-    first: date | None = None
-    last: date | None = None
-    words: str = ""
 
 
 @cache
@@ -117,8 +108,26 @@ def clauses(segment: Segment, stretches: Sequence[Stretch], focus: Focus) -> lis
             why = found[-1].why
         if found and why == "earlier" and _since_long(segment, start, dates, focus) and not found[-1].dates:
             found[-1] = replace(found[-1], why=found[-1].why or why)  # "42 killed in attacks | since 10 August"
+        if found and why == "earlier" and _tells_when(segment, start, dates, focus) and not found[-1].dates:
+            found[-1] = replace(found[-1], why=found[-1].why or why)  # "100 were killed | when the two fought in 2022"
         found.append(Clause(start, end, why, dates))
     return found
+
+
+_LEFT_THERE = compiled(
+    r"\b(?:laid|planted|left|buried|built|made|since|from|of|first|bought|stolen|founded)(?: \S+){0,3} $"
+)
+
+
+def _tells_when(segment: Segment, start: int, dates: Sequence[DateMention], focus: Focus) -> bool:
+    """Whether a clause with "when" puts what stands before it in a time long past."""
+    if not segment.string.startswith("when ", start) or focus.first is None:
+        return False
+    return all(
+        mention.last is not None and (focus.first - mention.last).days > _MONTHS
+        and not _LEFT_THERE.search(segment.string[start : segment.offset(mention.start)])
+        for mention in dates
+    )  # fmt: skip
 
 
 def _goes_on(words: str) -> bool:
@@ -144,7 +153,7 @@ def _telling(segment: Segment, dates: tuple[DateMention, ...], focus: Focus) -> 
     found = []
     for mention in dates:
         before = segment.string[: segment.offset(mention.start)]
-        reported_later = REPORT_DAY.search(before) and _against(mention, focus) != "earlier"
+        reported_later = REPORT_DAY.search(before) and against(mention, focus) != "earlier"
         speakers_day = segment.quoted and SPEAKERS_DAY.search(mention.text)
         if not (reported_later or speakers_day or _UNTIL.search(before) or planned(before)):
             found.append(mention)
@@ -156,7 +165,7 @@ def _by_date(dates: Sequence[DateMention], focus: Focus) -> str:
     if not dates:
         return ""
     fine = [mention for mention in dates if not _of_a_year(mention)]  # "in April of this year"
-    verdicts = {_against(mention, focus) for mention in fine or dates}
+    verdicts = {against(mention, focus) for mention in fine or dates}
     if "earlier" in verdicts and any(mention.text.lower().endswith(" ago") for mention in dates):
         return "earlier"  # "a year ago this month"
     return verdicts.pop() if len(verdicts) == 1 else ""
@@ -180,6 +189,8 @@ _DAYS = 5
 _IN_THE_PERFECT = compiled(
     r"\b(?:has|have) (?:been )?(?:killed|wounded|injured|displaced|kidnapped|abducted|died|carried|seen|left|claimed|"
     r"attacked|targeted|recorded)\b"
+    r"|\b(?:has|have) (?:now |already |also )?"
+    r"(?:lost (?:their|his|her) li(?:fe|ves)|been (?:murdered|executed|lynched))\b"
 )
 
 
@@ -189,34 +200,6 @@ def _of_a_year(mention: DateMention) -> bool:
 
 _MONTHS = 200
 """Days from which a date is a whole year, and says less than another beside it."""
-
-
-def _against(mention: DateMention, focus: Focus) -> str:
-    if focus.last is not None and yet_to_come(mention, focus.last):
-        return "later"
-    if focus.first is not None and focus.last is not None and mention.first is not None and mention.last is not None:
-        if mention.last < focus.first:
-            return "earlier"
-        return "later" if mention.first > focus.last else ""
-    unknown = mention.first is None or focus.first is None
-    if unknown and mention.text != focus.words and _long_gone().search(mention.text):
-        return "earlier"
-    if focus.first is None and mention.first is None and is_of_another_month(mention.text, focus.words):
-        return "earlier"
-    if focus.words and mention.first is None and named_day(mention.text) and named_day(focus.words):
-        return "" if named_day(mention.text) == named_day(focus.words) else "earlier"
-    return ""
-
-
-@cache
-def _long_gone() -> re.Pattern[str]:
-    """Relative dates that lie before the news even where they cannot be resolved."""
-    return compiled(
-        r"(?i)\b(?:(?:last|previous|past|recent) (?:month|week|year|months|weeks|years|summer|winter|"
-        r"spring|autumn|decade)|(?<!minutes )(?<!minute )(?<!moments )(?<!hours )(?<!hour )ago|"
-        r"earlier this (?:month|year|week|spring|summer|autumn|winter)|(?:day|days|week|weeks|month|"
-        r"months|year|years) (?:earlier|before))\b"
-    )
 
 
 class Background:

@@ -190,7 +190,10 @@ _NO_ONE = compiled(r"(?:nobody|no[ -]one)\b", re.IGNORECASE)
 
 _EARLIER = compiled(
     r"\b(?:(?:at )?first (?:spoke|put|gave|reported|said|counted|confirmed|announced)|"
-    r"had (?:earlier|initially|previously|first) (?:said|put|reported|given|told)|"
+    r"had (?:earlier|initially|previously|first|originally|at first) "
+    r"(?:said|put|reported|given|told|spoken|counted|announced|confirmed)|"
+    r"had (?:put|given|set) (?:the|its|a) (?:death |provisional |preliminary |first )?"
+    r"(?:toll|count|number|figure|dead)|"
     r"(?:earlier|initial|previous) (?:figure|count|report|toll|version|S\d+)s?|"
     r"in (?:a|an|its|our|the) (?:earlier )?(?:story|report|article|dispatch|S\d+) (?:of|on|published)|"
     r"(?:wrongly|erroneously|incorrectly|mistakenly))(?!\S)"

@@ -11,13 +11,38 @@ from summarizer.text.expressions import compiled
 def marks(segment: Segment, *, opening: bool) -> list[tuple[int, str]]:
     """Where background rules fire, and why. A war's toll colours its whole clause, so it counts from its start."""
     found = rule_set("background").matches(segment.string, segment.words)
+    return (
+        [
+            (match.end() - 1 if rule.id == "war.cost" else match.start(), rule.values["why"])
+            for rule, match in found
+            if (rule.id != "earlier.pluperfect" or not _reported(segment.string, match.start(), match.end()))
+            and not (rule.id == "war.toll" and _one_attack(segment, match.group(), opening=opening))
+            and not (rule.id == "war.passive" and not _of_a_war(segment, match.group()))
+            and not (rule.id in _OF_A_WAR and _event(segment, match.group()) != "armed_conflict")
+        ]
+        + _separate(segment)
+        + _from_year_to_year(segment)
+    )
+
+
+_OF_A_WAR = frozenset({"war.cost", "war.in_which"})
+
+
+def _event(segment: Segment, words: str) -> str:
+    """What kind of event a match begins with."""
+    return segment.chunk(words.split(" ", 1)[0]).attribute
+
+
+_YEARS = compiled(r"(?i)(?:between |from )?(?:19|20)\d\d(?: and | to | ?[-–] ?)(?:19|20)\d\d")
+
+
+def _from_year_to_year(segment: Segment) -> list[tuple[int, str]]:
+    """“Between 1998 and 2001": two years read as a number."""
     return [
-        (match.start(), rule.values["why"])
-        for rule, match in found
-        if (rule.id != "earlier.pluperfect" or not _reported(segment.string, match.start(), match.end()))
-        and not (rule.id == "war.toll" and _one_attack(segment, match.group(), opening=opening))
-        and not (rule.id == "war.passive" and not _of_a_war(segment, match.group()))
-    ] + _separate(segment)
+        (segment.offset(chunk.start), "war")
+        for chunk in segment.chunks
+        if chunk.label == "N" and chunk.quantity is not None and _YEARS.fullmatch(chunk.quantity.text)
+    ]
 
 
 def _of_a_war(segment: Segment, words: str) -> bool:

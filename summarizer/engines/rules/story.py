@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from summarizer.engines.rules.analysis import Analysis, Segment, Sentence, analyse
-from summarizer.engines.rules.clauses import Background, Focus, Stretch, outline
+from summarizer.engines.rules.clauses import Background, Stretch, outline
 from summarizer.engines.rules.domains import Domain
 from summarizer.engines.rules.events import EventMention, mentions
 from summarizer.engines.rules.figurative import figurative, looked_into
+from summarizer.engines.rules.focus import Focus
 from summarizer.engines.rules.grounds import Grounds
 from summarizer.engines.rules.harm import Toll
 from summarizer.engines.rules.late_lead import late_lead
@@ -27,7 +28,7 @@ from summarizer.engines.rules.statements import Statement, said_by, statements
 from summarizer.engines.rules.title import Title, title_of
 from summarizer.engines.rules.tolls import tolls
 from summarizer.engines.rules.weighing.matter import reports_by_weight
-from summarizer.engines.rules.when import main_date
+from summarizer.engines.rules.when import main_date, recent
 from summarizer.schema import Article
 from summarizer.text.dates import DateMention
 from summarizer.text.expressions import compiled
@@ -174,14 +175,15 @@ def read_by_rules(article: Article) -> Story:
     outlines = outline(analysis)
     mark_parallel(analysis, found, outlines)
     title = title_of(article)
-    unfocused = Background(analysis, outlines, Focus())
+    unfocused = Background(analysis, outlines, recent(analysis))
     if late_lead(analysis, found, harmed, unfocused):
         analysis.reopen()
     story = _story(analysis, found, harmed, outlines, unfocused, title)
     if not story.reported or entry_headings(analysis):
         apart = several(analysis, harmed)
         if apart and story.domain.count("sport") < _REVIEW_SPORT:
-            story = _story(analysis, found, harmed, outlines, Background(analysis, outlines, Focus(), apart), title)
+            entries = Background(analysis, outlines, unfocused.focus, apart)
+            story = _story(analysis, found, harmed, outlines, entries, title)
     if not story.reported and _move_lead(story):
         later = _story(analysis, found, harmed, outlines, unfocused, title)
         story.reported = not later.reported and reports_an_incident(story)
@@ -261,6 +263,7 @@ def _story(  # noqa: PLR0917  the parts of one reading
 ) -> Story:
     speakers = Speakers(analysis)
     day = main_date(analysis, found, harmed, first_pass)
+    focus = _focus(day, analysis)
     story = Story(
         analysis=analysis,
         speakers=speakers,
@@ -268,9 +271,9 @@ def _story(  # noqa: PLR0917  the parts of one reading
         mentions=found,
         tolls=harmed,
         domain=Domain(analysis, title.words),
-        background=Background(analysis, outlines, _focus(day), first_pass.apart) if day is not None else first_pass,
+        background=Background(analysis, outlines, focus, first_pass.apart) if day is not None else first_pass,
         date=day,
-        focus=_focus(day),
+        focus=focus,
         reported=False,
         title=title,
     )
@@ -278,7 +281,7 @@ def _story(  # noqa: PLR0917  the parts of one reading
     return story
 
 
-def _focus(day: DateMention | None) -> Focus:
+def _focus(day: DateMention | None, analysis: Analysis) -> Focus:
     if day is None:
         return Focus()
-    return Focus(day.first, day.last, day.text)
+    return Focus(day.first, day.last, day.text, analysis.published)

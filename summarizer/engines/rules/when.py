@@ -1,12 +1,13 @@
 """The day of the incident: which of the dates of headline and lead is the event's."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from summarizer.engines.rules.analysis import Analysis, Segment, Sentence
 from summarizer.engines.rules.clauses import REPORT_DAY, SPEAKERS_DAY, Background
 from summarizer.engines.rules.days_of_the_year import planned, yet_to_come
 from summarizer.engines.rules.events import EventMention
+from summarizer.engines.rules.focus import Focus
 from summarizer.engines.rules.harm import Toll
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.trials import day_of_the_deed
@@ -33,6 +34,39 @@ _COUNTED_DAY = late(
 """“for a third day on Thursday": by then it had begun."""
 
 _DURATION = late(r"\b(?:over|during|for|in|within|since|by|until|from|next|after|before|than|of) (?:the )?$")
+
+
+PAST = timedelta(days=180)
+"""Before publication, from which a date is no day of the news, but for a verdict or an anniversary."""
+
+
+def recent(analysis: Analysis) -> Focus:
+    """The months before the news, in which an incident lies as long as no date of its own is known.
+
+    A report of a verdict or an anniversary has its incident further back, and an article without a date tells nothing.
+    """
+    published = analysis.published
+    if published is None or any(_recalls(sentence, published - PAST) for sentence in analysis.opening()):
+        return Focus()
+    return Focus(published - PAST, published)
+
+
+_COURT = late(
+    r"(?i)\b(?:courts?|courtroom|tribunal|jury|jurors|defendants?|in the dock|pleaded|pleads|prosecuted|sentenc\w+|"
+    r"life terms?|inquests?|inquiry|appeals? court|extradit\w+|verdicts?|trials?|retrial|acquitted|acquits|"
+    r"remember\w*|memorials?|anniversar\w+|commemorat\w+)\b"
+)
+"""What headline and lead tell of where an old event is the news."""
+
+
+def _recalls(sentence: Sentence, since: date) -> bool:
+    """Whether a sentence of headline or lead may speak of an old event: it has an old date, a court, a ceremony."""
+    if _CEREMONY.search(sentence.text) or _COURT.search(sentence.text):
+        return True
+    return any(
+        isinstance(chunk.source, DateMention) and chunk.source.last is not None and chunk.source.last < since
+        for chunk in sentence.outer.chunks
+    )
 
 
 def main_date(

@@ -66,7 +66,7 @@ BORROWED = {
     "a war in parliament": (
         "Parties agree timetable for return of fighters\n\n"
         "ANKARA - A committee of parliament adopted by 30 votes to two on Thursday a timetable under which "
-        "former fighters may come home. Rebels killed forty thousand people in four decades, as the "
+        "former fighters may come home. Rebels killed forty thousand people in all, as the "
         "opposition said. The government needs the votes of a smaller party. The bill goes to parliament in "
         "May. A minister called it a good day. The election is in June."
     ),
