@@ -60,7 +60,9 @@ _BEFORE_ITS_NAME = late(
 )
 # An acronym that acts: "The BNP denied the charge", "PMF fighters".
 _ACTS = late(
-    r"[ \n](?:(?:has|have|had|also|later)[ \n])?(?:said|says|denied|denies|claimed|claims|blamed|accused|condemned|"
+    r",?[ \n](?:(?:has|have|had|also|later)[ \n])?(?:said|says|denied|denies|claimed|claims|blamed|accused|condemned|"
+    r"demanded|asked|advised|told|suspended|closed|halted|stopped|evacuated|cancelled|offered|promised|pledged|sent|"
+    r"deplored|denounced|criticised|criticized|appealed|ordered|opened|launched|"
     r"rejected|announced|urged|called|vowed|warned|thanked|praised|welcomed|expressed|"
     r"confirmed|added|declined|did[ \n]not|fighters|militants|rebels|"
     r"gunmen|spokesman|spokeswoman|spokesperson)\b"
@@ -193,15 +195,38 @@ def _listed_trades(word: Word, following: Word) -> bool:
 
 
 def _with_its_place(words: tuple[Word, ...], stop: int) -> int:
-    """The last word of "of Kavu" after a body's word."""
-    if words[stop].link not in _OF or stop + 1 >= len(words) or words[stop + 1].key in lists()["never"]:
+    """The last word of "of Kavu", "on Human Rights" or "for Nature Conservation" after a body's word."""
+    about = words[stop].link in _ABOUT and words[stop].key in _OF_A_MATTER
+    if not (about or words[stop].link in _OF) or not _is_of(words, stop + 1):
         return stop
+    following = words[min(stop + 1, len(words) - 1)]
+    if about and (countries.country_code(following.text) or (entries(following.key) and not _is_matter(following))):
+        return stop  # "the Council for Kavu"
     stop += 1
-    while stop + 1 < len(words) and adjoins(words[stop]) and countries.country_code(words[stop].text) is None:
-        if words[stop + 1].key in lists()["never"]:
+    while _is_of(words, stop + 1):
+        if not (adjoins(words[stop]) or (words[stop].link == " and " and _is_matter(words[stop + 1]))):
+            break
+        if countries.country_code(words[stop].text) and not countries.adjectival(words[stop].text):
             break
         stop += 1
     return stop
+
+
+_ABOUT = frozenset({" on ", " for ", " against "})
+_OF_A_MATTER = frozenset(
+    "commission committee office council centre center institute foundation coalition alliance network campaign "
+    "association forum organization organisation initiative agency society union fund league movement".split()
+)
+"""What may be for or on a matter: "the Commission on Human Rights"."""
+
+
+def _is_of(words: tuple[Word, ...], at: int) -> bool:
+    return at < len(words) and words[at].key not in lists()["never"]
+
+
+def _is_matter(word: Word) -> bool:
+    """Whether it is a common word, and so goes on with what a body is of: "Trade and Industry"."""
+    return sort_of(word.key) == "word" and word.key not in lists()["given"] and word.key not in kinds("body")
 
 
 def _says_whose(word: str) -> bool:
@@ -263,7 +288,9 @@ def _acting(text: str, words: tuple[Word, ...], at: int, last: int) -> Found | N
     if text.startswith(",", end) and _BEFORE_ITS_NAME.search(text, reach, start):
         return Found(start, end, last, Body(text[start:end], (), "other", None))
     first = words[at]
-    if first.text.isupper() and first.text.isalpha() and len(first.text) in _ACRONYM and _ACTS.match(text, first.end):
+    acronym = first.text.isupper() and first.text.isalpha() and len(first.text) in _ACRONYM
+    apposed = text.startswith(",", first.end) and text[start - 2 : start] == ", "  # "the miners' union, CSIF, demanded"
+    if acronym and (apposed or not text.startswith(",", first.end)) and _ACTS.match(text, first.end):
         return Found(start, first.end, at, Body(first.text, (), "other", None))
     return None
 

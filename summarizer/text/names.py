@@ -6,6 +6,7 @@ from typing import NamedTuple
 from summarizer.text import actors, bodies, countries
 from summarizer.text.bodies import Body, body
 from summarizer.text.capitalised import Spans, Word, adjoins, title_case_lines, words
+from summarizer.text.gazetteer import entries
 from summarizer.text.keys import key
 from summarizer.text.lexicon import lists
 from summarizer.text.national import national
@@ -141,7 +142,7 @@ def _mention_at(
     telex = headline and word.text.isupper() and _in_telex(found, at)
     known = _body_at(text, lowered, found, at, headline=headline, telex=telex)
     name = None if known else person_at(text, found, at, headline=headline, listed=listed)
-    if name and name.role_start >= name.start and countries.named(text[name.start : name.end]):
+    if name and name.role_start >= name.start and _is_where(text, name):
         name = None  # “In Israel, the security minister, Ana Orr, …"
     if known:
         start = known.start
@@ -157,6 +158,14 @@ def _mention_at(
         span = (word.start, found[last].end)
         return Mention(*span, text[span[0] : span[1]], "country_actor", None, None, code), last + 1, None
     return None, at + 1, None
+
+
+def _is_where(text: str, name: Name) -> bool:
+    """Whether what has an office behind it is only where somebody is: a country, or a place after "in"."""
+    told = text[name.start : name.end]
+    if countries.named(told):
+        return True
+    return word_before(text, name.start).lower() in _LOCATIVE and bool(entries(key(told)))
 
 
 def _in_telex(found: tuple[Word, ...], at: int) -> bool:

@@ -71,7 +71,7 @@ def person_at(
     if last is None:
         return None
     start, end = words[at].start, words[last].end
-    before, role_start = role_before(text, start, apposed=text.startswith(",", end))
+    before, role_start = role_before(text, start, apposed=_ends_apposition(text, end))
     after, role_end = role_after(text, end)
     named = last > at and words[at].key in lists()["given"] and not entries(key(text[start:end]))
     initial = last - at > 1 and _INITIAL.fullmatch(words[at + 1].text) is not None  # "Tyler J. Brandt"
@@ -80,6 +80,12 @@ def person_at(
     if not headline and (_listed(text, words, at, last) if listed else _looks_like_one(text, words, at, last)):
         return Name(start, end, at, last, None, start, end)
     return None
+
+
+def _ends_apposition(text: str, end: int) -> bool:
+    """Whether a name may stand in apposition here: before a comma, or at the end (“said its director, Ana Orr.")."""
+    following = text[end : end + 2]
+    return following[:1] in {",", ";"} or following in {".", ".\n", ". "}
 
 
 def _is_shortened(text: str, words: tuple[Word, ...], at: int, last: int) -> bool:
@@ -282,7 +288,19 @@ def role_after(text: str, end: int) -> tuple[str | None, int]:
         return None, end
     if _OWN.match(text, end) and _SPEECH.match(text, match.end()):  # "flew to Baku, his spokeswoman said"
         return None, end
+    opening = match.group(1).split(None, 1)[0].lower()
+    if opening in _NO_ROLE or (opening.endswith("ed") and opening not in _OF_A_ROLE):
+        return None, end  # "the union, CSIF, thanked the police and urged the judge"
     return " ".join(match.group(1).split()), match.end()
+
+
+_NO_ROLE = frozenset("who whom whose which where when while that asked told said says wrote put gave took".split())
+_OF_A_ROLE = frozenset(
+    "retired elected appointed ousted exiled disgraced respected celebrated noted renowned deposed jailed convicted "
+    "unelected wanted suspected armed detained imprisoned reelected re-elected decorated seasoned alleged self-styled "
+    "self-appointed sacked dismissed red united allied acclaimed indebted".split()
+)
+"""What ends in "ed" and may begin a role."""
 
 
 @cache

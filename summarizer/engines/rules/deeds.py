@@ -18,13 +18,14 @@ from summarizer.text.sentences import Span
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """A rule's match at a verb."""
+    """A rule's match at a verb; `otherwise`: what the next rule makes of it, where the first asks who does it."""
 
     rule: Rule
     at: int
     end: int
     who: tuple[Span, ...]
     stance: ReactionStance
+    otherwise: "Deed | None" = None
 
 
 def deeds_of(segment: Segment, text: str) -> list[Deed]:
@@ -38,12 +39,15 @@ def deeds_of(segment: Segment, text: str) -> list[Deed]:
         match = next(rule.found_in(segment.string), None)
         while match is not None:
             at = match.start()
-            stance = _meant(rule, segment, match, text) if at not in found else None
+            first = found.get(at)
+            wanted = first is None or ("by" in first.rule.values and first.otherwise is None)
+            stance = _meant(rule, segment, match, text) if wanted else None
             if stance is not None:
                 subjects = subjects or Subjects(segment)
                 who = _doers(rule, match, subjects)
                 if who:
-                    found[at] = Deed(rule, at, match.end(), who, stance)
+                    deed = Deed(rule, at, match.end(), who, stance)
+                    found[at] = replace(first, otherwise=deed) if first is not None else deed
             following = segment.string.find(" ", at)
             match = rule.pattern.search(segment.string, following + 1) if following > 0 else None
     return [found[at] for at in sorted(found)]

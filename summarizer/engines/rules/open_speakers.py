@@ -10,6 +10,8 @@ from summarizer.engines.rules.subject_words import PRONOUNS
 from summarizer.text.expressions import compiled
 
 _OWNED = compiled(r"[A-Z]\d+ 's (?:[A-Z]\d+ |[^ ]+ ){0,4}[^ ]+$")
+_POSTED = compiled(r" (?:in|at|to) [LB]\d+$")
+"""Where somebody is posted: “the Vatican's nuncio in Kavu"."""
 _NAME = compiled(r"(?:(?:the|a) )?(?:[^ ]+ ){0,6}[^ ]+$")
 _MOST_OF_A_PERSON = 4
 _FEWEST_OF_A_PERSON = 2
@@ -17,9 +19,19 @@ _FEWEST_OF_A_PERSON = 2
 
 def is_open(segment: Segment, start: int, end: int) -> bool:
     """Whether a stretch is somebody's somebody, the latter in no list: “ASEAN's chair", “the teacher's counsel"."""
-    words = segment.string[start:end]
+    words = _POSTED.sub("", segment.string[start:end])
     last = words.rsplit(" ", 1)[-1]
     return not is_tag(last) and (_OWNED.match(words) is not None or last in listed("body_of_members"))
+
+
+_OFFICE = frozenset({"office", "ministry", "bureau", "authorities", "government", "council"})
+
+
+def is_part(whole: Chunk, part: Chunk) -> bool:
+    """Whether what a body owns speaks for itself: “the EU's delegation", “the EU's ambassador", not “its fighters"."""
+    if part.label == "S":
+        return whole.attribute != "armed_group" or part.head.rsplit(" ", 1)[-1] in _OFFICE
+    return part.label == "P" and part.attribute == "officials" and not part.head.endswith("s")
 
 
 def open_speaker(segment: Segment, start: int, end: int, text: str) -> Speaker | None:

@@ -3,8 +3,9 @@
 from summarizer.engines.rules.analysis import Segment
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.phrases import PREPOSITIONS, Phrases
-from summarizer.engines.rules.subject_words import LONGEST_POST, adverbs
+from summarizer.engines.rules.subject_words import CLOSE, LOCATIVE, LONGEST_POST, MOST_WORDS_OWNED, adverbs
 from summarizer.engines.rules.tokens import word_classes
+from summarizer.text.case_forms import sort_of
 from summarizer.text.sentences import Span
 
 LONGEST_NAME = 5
@@ -13,6 +14,11 @@ _SHORT = 4
 """Letters up to which a word in "-ly" may be a noun ("Ely")."""
 _JOINTS = frozenset({"of", "for", "al", "de", "del", "la", "da", "do", "dos", "y", "e", "bin", "ibn", "van", "von"})
 """Small words within a name."""
+
+
+def _is_foreign(word: str) -> bool:
+    """Whether a word at the head of a sentence is a name by itself: "DHL", "OzenGas", or no English word."""
+    return any(letter.isupper() for letter in word[1:]) or sort_of(word.lower()) in {"name", "acronym"}
 
 
 class OpenSubjects(Phrases):
@@ -63,7 +69,7 @@ class OpenSubjects(Phrases):
         while written[first].lower() in _JOINTS:
             first += 1
         opens = first == 0 or written[first - 1] in {":", ".", ";"}
-        if first == last and opens and not written[last][1:2].isupper():
+        if first == last and opens and not _is_foreign(written[last]):
             return -1
         if first and self._words[first - 1] in {"the", "a"}:
             return first - 1
@@ -95,6 +101,27 @@ class OpenSubjects(Phrases):
         if word in _JOINTS:
             return at > 0 and not self._label(at - 1) and self._segment.written[at - 1][:1].isupper()
         return word[:1].isupper() and word_classes().get(word.lower(), "A") == "A"
+
+    def _owner_of(self, at: int) -> int:
+        """Whose the phrase from `at` on is, over unlisted words ("Oman's chief cabinet secretary"); -1: nobody's."""
+        for back in range(1, MOST_WORDS_OWNED + 2):
+            if at - back < 1:
+                return -1
+            if self._words[at - back] == "'s":
+                return at - back - 1 if self._acts(at - back - 1) else -1
+            if not self._may_be_head(at - back) and self._label(at - back) not in {"P", "S"}:
+                return -1
+        return -1
+
+    def _of_the_place(self, at: int) -> int:
+        """Where a phrase with nobody listed before its "in Kavu" begins ("the pope's nuncio in Kavu")."""
+        if at > 1 and self._words[at - 1] == "to" and self._words[at - 2] in CLOSE:
+            return -1  # "an account close to Oman"
+        if self._label(at) != "L" or self._words[max(at - 1, 0)] not in LOCATIVE:
+            return at
+        if at - 1 < 1 or not self._may_be_head(at - 2):
+            return at
+        return self._open_start(at - 2)
 
     def _owned(self, last: int) -> int:
         """Where the owner of what ends here begins: "Human Rights Watch's Kavu researcher"."""

@@ -28,7 +28,7 @@ from summarizer.engines.rules.authors import whose_text
 from summarizer.engines.rules.bare_names import country_in, undetermined
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.lexicon import listed
-from summarizer.engines.rules.open_speakers import is_open, open_speaker
+from summarizer.engines.rules.open_speakers import is_open, is_part, open_speaker
 from summarizer.engines.rules.speaker import Speaker
 from summarizer.text.expressions import compiled
 from summarizer.text.names import Mention
@@ -45,6 +45,7 @@ _MEMBER_OF = compiled(
     r"(?i:members?|fighters|followers|militants|supporters|commanders?|leaders?|units?) of "
     r"(?:the )?([A-Z][\w'’-]+(?: [\w'’-]+){0,4}?)(?: group)?$"
 )
+_PREPOSED = compiled(r" (?:of|in|for|to|at|with) ")
 _TEXT_WORDS = frozenset({"statement", "post", "message", "video", "communique", "communiqué", "outlet"})
 
 
@@ -147,7 +148,8 @@ class Speakers:
         if person is not None:
             return person
         if owned and first.label == "L" and tags[1].label in "BSP":
-            owner, first = first, tags[1]
+            plain = _PREPOSED.search(segment.string, start, end) is None  # "Greece's merchant shipping minister"
+            owner, first = first, tags[-1] if plain and tags[-1].label in "SP" else tags[1]
             name = self._text[owner.start : first.end]
             return Speaker(undetermined(name), None, country_of(owner), "body", owner.start, first)
         if first.label == "B" and len(tags) > 1:
@@ -200,7 +202,7 @@ class Speakers:
     def _part_of(self, first: Chunk, second: Chunk, segment: Segment, start: int, end: int) -> Speaker | None:
         """A body's part: “the UN's mission to Mali", “the UN Security Council", “the US military's Central Command"."""
         owned = " 's " in segment.string[start:end]
-        if owned and second.label == "S" and first.attribute != "armed_group":
+        if owned and is_part(first, second):
             stop = max(segment.span(start, end).end, second.end)
             name = " ".join(self._text[first.start : stop].split())
             return Speaker(undetermined(name), None, country_of(first), "body", first.start, first)

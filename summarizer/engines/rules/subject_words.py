@@ -40,6 +40,12 @@ RANKS = frozenset(
     "marshal".split()
 )
 """Heads of phrases that mean one who may speak for a force."""
+LOCATIVE = frozenset({"in", "at", "near", "from", "outside", "inside"})
+"""Before a place in which somebody is, who acts, and not the place."""
+CLOSE = frozenset({"close", "loyal", "linked", "near", "allied", "tied", "opposed", "hostile", "akin"})
+"""Before "to" and one whom somebody else is near."""
+MOST_WORDS_OWNED = 2
+"""Words without a tag between an owner and what is owned ("Oman's chief cabinet secretary")."""
 POST = frozenset("of for in at from to on with against".split())
 OPENS_ASIDE = frozenset(
     "who which whose where speaking in on at a an one another head leader chair himself itself herself meanwhile for "
@@ -57,5 +63,5 @@ def adverbs() -> frozenset[str]:
         "also later then again both jointly already now still earlier once swiftly have all each too even only just "
         "soon quick twice repeatedly formally likewise yesterday today tomorrow tonight overnight meanwhile "
         "themselves itself himself herself together ever long had merely all nonetheless nevertheless though however "
-        "instead therefore thus still accordingly duly since".split()
+        "instead therefore thus too each outright still accordingly duly since".split()
     )

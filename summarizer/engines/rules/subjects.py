@@ -233,14 +233,15 @@ class Subjects(OpenSubjects):
         if not self._acts(last) and (first := self._open_start(last)) >= 0:
             return first
         while at > 0:
-            if at > 1 and words[at - 1] == "'s" and self._acts(at - 2):
-                at -= 2
+            owner = self._owner_of(at)
+            if owner >= 0:
+                at = owner
             elif self._acts(at - 1) and (at < 2 or words[at - 2] not in PREPOSITIONS):
                 at -= 1
             else:
                 before = self._before_preposition(at)
                 if before is None:
-                    return at
+                    return self._of_the_place(at)
                 if not self._acts(before) and words[before] not in HEADS:
                     return -1
                 at = before

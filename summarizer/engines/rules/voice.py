@@ -31,4 +31,12 @@ def may_react(speaker: Speaker) -> bool:
         return False
     if chunk.attribute == "militants" and (isinstance(chunk.source, Mention) or body(chunk.bare) is not None):
         return True  # “the Islamic State group"
-    return chunk.attribute not in {"media", "militants"} or speaker.kind == "person" or chunk.label == "B"
+    militants = chunk.attribute == "militants"
+    return not (militants or is_medium(speaker)) or speaker.kind == "person" or chunk.label == "B"
+
+
+def is_medium(speaker: Speaker) -> bool:
+    """Whether someone only reports: a newspaper, “the agency", but not “the UN refugee agency"."""
+    chunk = speaker.chunk
+    told = speaker.name.lower().split()
+    return chunk.attribute == "media" and not (chunk.head == "agency" and len(told) > 1 and "news" not in told)

@@ -16,7 +16,7 @@ from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.speech_cues import stance_of
 from summarizer.engines.rules.statements import Statement
 from summarizer.engines.rules.story import Story
-from summarizer.engines.rules.voice import Voice, may_react
+from summarizer.engines.rules.voice import Voice, is_medium, may_react
 from summarizer.engines.rules.writers import writer
 from summarizer.schema.vocabulary import ReactionStance
 from summarizer.text.expressions import compiled
@@ -107,19 +107,20 @@ def _by_verb(story: Story, sentence: Sentence) -> Iterator[Voice]:
     segment = sentence.outer
     deeds = deeds_of(segment, story.text)
     told: list[tuple[int, ReactionStance]] = []
-    for number, deed in enumerate(deeds):
-        if is_long_ago(story, segment, deed) or (deed.stance == "threatens" and is_before_it(story, segment, deed.at)):
+    for number, first in enumerate(deeds):
+        if is_long_ago(story, segment, first) or (
+            first.stance == "threatens" and is_before_it(story, segment, first.at)
+        ):
             continue
-        end = end_of(segment, deed, deeds[number + 1 :])
-        content = segment.span(deed.at, end)
-        for span in deed.who:
+        for span in first.who:
             speaker = story.speakers.described(segment, *span) or author_of(story, segment, span)
             speaker = speaker and _speaking_for(story, sentence, speaker)
-            if speaker is None or not may_react(speaker) or (speaker.start, deed.stance) in told:
+            deed = _fitting(first, speaker)
+            if speaker is None or deed is None or not may_react(speaker) or (speaker.start, deed.stance) in told:
                 continue
+            end = end_of(segment, deed, deeds[number + 1 :])
+            content = segment.span(deed.at, end)
             if deed.stance == "acts" and not _is_step(segment, deed, end, span, speaker):
-                continue
-            if "by" in deed.rule.values and not author_fits(deed.rule.values["by"], speaker):
                 continue
             if _only_told(story, sentence, speaker, deed.stance, told):
                 continue
@@ -128,6 +129,15 @@ def _by_verb(story: Story, sentence: Sentence) -> Iterator[Voice]:
             places = [(sentence.index, content), *named_at(story, speaker, segment.string[slice(*span)])]
             yield Voice(speaker, deed.stance, words, places, [f"reactions/{deed.rule.id}"] * len(places))
     yield from echoes(story, sentence, told)
+
+
+def _fitting(deed: Deed | None, speaker: Speaker | None) -> Deed | None:
+    """The deed, or what else its verb means of one who is not of the kind that does it."""
+    while deed is not None and speaker is not None and "by" in deed.rule.values:
+        if author_fits(deed.rule.values["by"], speaker):
+            return deed
+        deed = deed.otherwise
+    return deed
 
 
 def _is_step(segment: Segment, deed: Deed, end: int, who: Span, speaker: Speaker) -> bool:
@@ -185,6 +195,9 @@ def _speaking_for(story: Story, sentence: Sentence, speaker: Speaker) -> Speaker
         return source.speaker  # "the White House said the president was outraged"
     if speaker.chunk.label == "L":  # “India's foreign ministry said New Delhi stood with …"
         return source.speaker if speaker.country == source.speaker.country is not None else speaker
+    its_own = speaker.kind == "described" and speaker.chunk.determiner in {"its", "their"}
+    if its_own and source.speaker.kind == "country":
+        return source.speaker  # “Oman said its coastguard had joined the search": Oman's step
     if source.speaker.kind != "person" or not source.speaker.role or speaker.kind != "described":
         return speaker
     own = speaker.chunk.head in _OWN_BODIES and speaker.chunk.determiner in _OWNING
@@ -213,7 +226,7 @@ _OWN = frozenset({"his", "her", "its", "their"})
 
 def _by_words(story: Story, sentence: Sentence, statement: Statement) -> Voice | None:
     speaker = statement.speaker
-    if not may_react(speaker) or speaker.chunk.attribute == "media":
+    if not may_react(speaker) or is_medium(speaker):
         return None
     if statement.mode == "according":
         return _in_whose_words(story, sentence, statement)

@@ -28,6 +28,9 @@ WORDINGS = {
         "Kosovo's ambassador to the UN, Petro Lika, will bring the matter before the Security Council.",
     ),
     "supports": (
+        "Turkey's president, Erol Demir, thanked the Greek people.",
+        "The European Union mission congratulated the police.",
+        "Britain sent a counter-drone team.",
         "The commission in Brussels released two million euros for the bereaved.",
         "From Sofia came the offer of rescue dogs.",
         "Cyprus offered the use of its laboratories.",
@@ -42,6 +45,8 @@ WORDINGS = {
         "Prime Minister Inge Holm tweeted that Denmark stood with Greece.",
     ),
     "urges_restraint": (
+        "The union urged the dockers and the police to declare the harbour off limits.",
+        "The archbishop of Athens, Pavlos Kanis, pleaded with them to lay the dynamite aside.",
         "President Erol Demir of Turkey renewed his offer to mediate.",
         "Turkey's president, Erol Demir, warned both sides against any provocation.",
         "Switzerland offered Geneva as a venue for talks.",

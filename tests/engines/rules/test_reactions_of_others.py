@@ -43,6 +43,19 @@ def reactions(draft, sentence):
         ("Turkey said it would support Kabul in its fight against terrorism.", ("Turkey", "supports")),
         ("Canada and Britain updated their travel advice.", ("Britain", "acts")),
         ("The French embassy urged its citizens to leave the country.", ("French embassy", "acts")),
+        ("The European Union's ambassador deplored the bombing.", ("European Union's ambassador", "condemns")),
+        ("Peru and the Organization of Turkic States condemned the attack.", ("Organization of Turkic States", "condemns")),
+        ("The National Commission on Human Rights said it was appalled.", ("National Commission on Human Rights", "condemns")),
+        ("The Institute for Nature Conservation condemned the attack.", ("Institute for Nature Conservation", "condemns")),
+        ("The teachers' union, CSIF, demanded guards at every gate.", ("CSIF", "comments")),
+        ("OzenGas has shut down its wells until Friday.", ("OzenGas", "acts")),
+        ("Transperth has closed the bus station until Friday.", ("Transperth", "acts")),
+        ("Oman said that its coastguard had joined the search.", ("Oman", "acts")),
+        ("Greece's merchant shipping minister condemned the attack.", ("Greece's merchant shipping minister", "condemns")),
+        ("In Geneva, a lawyer for the families condemned the attack.", ("lawyer for the families", "condemns")),
+        ('"They came for the children," said its director, Tshivis Tshivuadi.', ("Tshivis Tshivuadi", "comments")),
+        ("The UN refugee agency condemned the attack.", ("UN refugee agency", "condemns")),
+        ("The Vatican's nuncio in Caracas condemned the attack.", ("Vatican's nuncio in Caracas", "condemns")),
     ],
 )  # fmt: skip
 def test_who_reacts_and_how(draft, sentence, expected):
@@ -64,6 +77,11 @@ def test_who_reacts_and_how(draft, sentence, expected):
             "Al-Qaeda claimed the attack, saying it was in revenge for a raid.", ("Al-Qaeda", "justifies"), id="motive"
         ),
         pytest.param("In Israel, the minister, Dov Gal, hailed the attack.", ("Israel", "justifies"), id="where-he-is"),
+        pytest.param("The nuncio in Caracas condemned the attack.", ("Caracas", "condemns"), id="where-the-nuncio-is"),
+        pytest.param("An account close to Oman condemned the attack.", ("Oman", "condemns"), id="only-close-to-it"),
+        pytest.param("The EU's ambassador deplored the attack.", ("EU", "condemns"), id="its-ambassador"),
+        pytest.param("Colleagues has closed a book.", ("Colleagues", "acts"), id="an-english-word"),
+        pytest.param("The news agency condemned the attack.", ("news agency", "condemns"), id="only-reports"),
     ],
 )  # fmt: skip
 def test_who_does_not(draft, sentence, wrong):
