@@ -21,6 +21,7 @@ from summarizer.text.place_names import (
     titled_site,
 )
 from summarizer.text.place_neighbours import at_a_site, chained, inside_a_place, listed, owned
+from summarizer.text.place_unlisted import apposed, at_a_time, dwelt_in, taken
 from summarizer.text.surroundings import word_before
 
 _LONGEST = 5
@@ -187,6 +188,8 @@ def _certain(text: str, words: tuple[Word, ...], first: int, last: int, name: st
         or chained(text, words, last)
         or owned(text, words, first)
         or coordinated(text, words[first].start, before)
+        or dwelt_in(text, words[first].start, before)
+        or (before in _LYING and _STANDS_ALONE.match(text, words[last].end))
     ):
         return True
     if doubtful and not countries.capital_of(name):
@@ -277,6 +280,8 @@ def _unknown_by_context(text: str, words: tuple[Word, ...], at: int, last: int) 
         return Candidate(start, end, at, last, name, None, known=False, certain=True)
     if before == "at" and text[end : end + 1] == "," and not words[at].text.isupper():
         return Candidate(start, end, at, last, name, "site", known=False, certain=True)
+    if apposed(text, end) or dwelt_in(text, start, before) or taken(text, end, before) or at_a_time(text, end, before):
+        return Candidate(start, end, at, last, name, "city", known=False, certain=True)
     lying = before in _LYING or owned(text, words, at) or at_a_site(text, start, before)
     if lying and words[at].key not in lists()["given"] and _STANDS_ALONE.match(text, end):
         return Candidate(start, end, at, last, name, None, known=False, certain=True)

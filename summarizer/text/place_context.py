@@ -75,8 +75,8 @@ def holds(gap: str) -> bool:
         return gap[0] != " " or "(" in gap
     if len(parts) > 1 and parts[0].removesuffix("s") in kinds("place") and parts[1] in {"of", "in"}:
         parts = parts[1:]  # "the Dora and Karrada | districts of | Baghdad"
-    begins = gap[0] == "," or parts[0] in {"in", "of"}
-    return begins and all(part in {"in", "of", "the"} or _qualifies(part) for part in parts)
+    begins = gap[0] == "," or parts[0] in {"in", "of", "at"}
+    return begins and all(part in {"in", "of", "the", "at"} or _qualifies(part) for part in parts)
 
 
 def held(gap: str) -> bool:

@@ -9,7 +9,7 @@ from summarizer.text.late import late
 from summarizer.text.lexicon import kinds, lists
 from summarizer.text.surroundings import word_before
 
-_OF = frozenset("de|del|de la|de los|de las|da|do|dos".split("|"))
+_OF = frozenset("de|del|de la|de los|de las|da|do|dos|du|des|nad|pod|an der|am|sur|sous|upon|ob|na".split("|"))
 _FIRST = frozenset(
     "la el los las le les san santa santo sao puerto villa ciudad nueva nuevo barrio colonia rio cerro".split()
 )
@@ -36,9 +36,19 @@ def opens_name(word: Word, *, goes_on: bool) -> bool:
 def name_end(words: tuple[Word, ...], at: int) -> int:
     """The last of up to three words in a row that may be one name, and of what stands after "de", "de la"."""
     last = at
-    while last < at + 2 and last + 1 < len(words) and adjoins(words[last]) and nameable(words[last + 1]):
+    while last < at + 2 and last + 1 < len(words) and adjoins(words[last]) and _goes_on(words[last + 1]):
         last += 1
     return grown(words, last)
+
+
+def _goes_on(word: Word) -> bool:
+    """Whether a name may go on with a word, be it a common one that is also a name of a place: "Kyee | Kan"."""
+    known = lists()
+    if nameable(word):
+        return True
+    if word.text.isupper() or word.key in known["title"] or word.key in known["never"] or word.key in kinds("body"):
+        return False
+    return word.key in known["common"] and word.key not in kinds("place") and bool(entries(word.key))
 
 
 def grown(words: tuple[Word, ...], last: int) -> int:
@@ -137,7 +147,7 @@ def _same_country(name: str, codes: set[str | None]) -> bool:
 
 _PLURAL = compiled(
     r"\s+(?:neighbou?rhoods|departments|provinces|municipalities|districts|villages|towns|cantons|(?P<street>streets|avenues)|"
-    r"suburbs|regions|counties|states|jurisdictions)\b"
+    r"suburbs|regions|counties|states|jurisdictions|quarters|wards|communes|hamlets|boroughs|settlements|cities)\b"
 )
 
 

@@ -52,9 +52,12 @@ def _capitals(text: str, found: tuple[Word, ...]) -> list[PlaceMention]:
     mentions = []
     for word in found:
         end = word.end + len(" capital")
-        if text[word.end : end] != " capital" or text[end : end + 1].isalpha() or _NAMED_CAPITAL.match(text, end):
+        owned = text.startswith(("'s capital", "’s capital"), word.end)
+        end += 2 * owned
+        told = owned or text.startswith(" capital", word.end)
+        if not told or text[end : end + 1].isalpha() or _NAMED_CAPITAL.match(text, end):
             continue
-        code = countries.adjectival(word.text)
+        code = countries.country_code(word.text) if owned else countries.adjectival(word.text)
         country = countries.country(code) if code else None
         where = locate(country.capital, {country.code}) if country is not None and country.capital else None
         if where is not None:

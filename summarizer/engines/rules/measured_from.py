@@ -8,7 +8,27 @@ from summarizer.text.expressions import compiled
 
 def is_aside(before: str) -> bool:
     """Whether a place after these words is none where it happened, or only where some of it did."""
-    return _measured_from().search(before) is not None or _OF_SOME.search(before) is not None
+    return any(words.search(before) is not None for words in (_measured_from(), _OF_SOME, _COME_FROM, _TAKEN_TO, _OF_A_MAN))
+
+
+_COME_FROM = compiled(
+    r"\b(?:fired|launched|coming|comes|came|crossed|crossing|cross|took off|taking off|taken off|sent|flown|flew|flying|"
+    r"infiltrated|infiltrating|slipped|arrived|arriving|hail(?:s|ed|ing)|sailing|sailed|shipped|imported|smuggled|"
+    r"migrated|deported|extradited|phoned|wrote|writing|directed|commanded|operated|run|mounted|emerged|(?:a )?couple|way)"
+    r"(?: (?!(?:in|at|near|to)\b)[^ ,]+){0,6} from(?: (?:the )?direction of)?(?: the| southern| northern| eastern| western)*"
+    r"(?: [BL]\d+ 's)? $|(?:\b\d+|D\d+|N\d+) , from $"
+)
+"""Whence a shot or its author came: "rockets fired from", "crossed the river from", "Wolski, 38, from"."""
+_TAKEN_TO = compiled(
+    r"\b(?:(?:flown|taken|rushed|evacuated|brought|transferred|airlifted|moved|carried|driven|ferried|sent|escorted|towed)"
+    r"(?: (?!(?:in|at|near|by)\b)[^ ,]+){0,5} to(?: [^ ,]+){0,5}|"
+    r"(?:treated|hospitali[sz]ed|recovering|bought|purchased|procured|born|based|headquartered|headquarters|trained|"
+    r"training|recruited|exiled|studied|addressed to [^ ]+)(?: (?!(?:near|by|and)\b)[^ ,]+){0,4} (?:in|at))"
+    r"(?: the)?(?: [BLT]\d+(?: 's| and| ,| in)?)* $"
+)
+"""Where the hurt were brought, or what was needed was bought: "flown to", "treated in"."""
+_OF_A_MAN = compiled(r"H\d+ (?:, \d+ , )?of $")
+"""“Doreen Falk of Halifax"."""
 
 
 _OF_SOME = compiled(r"\b(?:including|among (?:them|whom|those))\b[^;.]*$")

@@ -106,9 +106,10 @@ _AT_HOME = 2
 
 def _in_text(story: Story, targets: Sequence[str]) -> tuple[list[DraftPlace], bool]:
     """The places told of the event, and whether one of them is finer than a region."""
+    title = frozenset(story.title.words.lower().split())
     scored = [
         candidate for candidate in _candidates(story)
-        if not _only_brought_to(candidate.mention, targets) and not _generic(candidate.mention)
+        if not _only_brought_to(candidate.mention, targets, title) and not _generic(candidate.mention)
     ]  # fmt: skip
     if not scored:
         return [], False
@@ -153,7 +154,26 @@ def _finer(story: Story, found: list[_Candidate]) -> list[_Candidate]:
         fine = not _is_wide(candidate.mention) or is_small(candidate.mention.text)
         if fine and not candidate.far and soon and inside and candidate.score >= found[0].score - _FINER:
             return [replace(candidate, score=found[0].score), *(one for one in found if one is not candidate)]
+    return _measured(story, found)
+
+
+def _measured(story: Story, found: list[_Candidate]) -> list[_Candidate]:
+    """Where nothing finer than a country is told, the town from which the place is measured: "south of Deir al-Balah"."""
+    best = found[0].mention
+    if best.location.kind != "country" and best.text != "Gaza":
+        return found
+    for candidate in found[1:]:
+        mention = candidate.mention
+        here = code_of(mention) in {code_of(best), None} and not _is_wide(mention)
+        if candidate.far and here and _DIRECTED.search(story.text, max(0, mention.start - _REACH), mention.start):
+            return [replace(candidate, score=found[0].score, far=False), *(one for one in found if one is not candidate)]
     return found
+
+
+_DIRECTED = compiled(
+    r"(?:(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|outside|from)\s(?:(?:edge|outskirts|side)\s)?(?:of\s)?"
+    r"(?:the\s(?:village|town|city|port|island)\sof\s)?$"
+)
 
 
 def _describes(text: str, mention: PlaceMention) -> bool:
@@ -179,10 +199,10 @@ def _generic(mention: PlaceMention) -> bool:
     return len(words) > 1 and all(word in known or word in lists()["place_modifier"] for word in words)
 
 
-def _only_brought_to(mention: PlaceMention, targets: Sequence[str]) -> bool:
-    """A hospital, a court or a jail where nobody was attacked."""
+def _only_brought_to(mention: PlaceMention, targets: Sequence[str], title: frozenset[str]) -> bool:
+    """A hospital, a court or a jail where nobody was attacked, and of which the title says nothing."""
     generic = mention.text.rpartition(" ")[2].lower()
-    return generic in _AFTERWARDS and not any(mention.text.lower() in words.lower() for words in targets)
+    return generic in _AFTERWARDS and generic not in title and not any(mention.text.lower() in words.lower() for words in targets)
 
 
 _AFTERWARDS = frozenset({"hospital", "clinic", "jail", "prison", "court", "courthouse", "morgue", "university"})
@@ -214,7 +234,7 @@ def _in_segment(story: Story, sentence: Sentence, segment: Segment, *, eventful:
     found = []
     for mention in sentence.places:
         number = next((i for i, c in enumerate(segment.chunks) if c.start <= mention.start < c.end), None)
-        if number is None:
+        if number is None or (sentence.index and _of_a_hospital(segment, number)):
             continue
         chunk = segment.chunks[number]
         tag = f"{chunk.label}{number}"
@@ -229,6 +249,18 @@ def _in_segment(story: Story, sentence: Sentence, segment: Segment, *, eventful:
             fine = 1.0 if is_town(mention.text) else -_AT_SEA if mention.text in _SEAS else fine
             found.append(_Candidate(mention, score + fine, is_aside(segment.string[max(0, at - _REACH) : at])))
     return found
+
+
+def _of_a_hospital(segment: Segment, number: int) -> bool:
+    """“The hospital in La Ceiba", where the wounded lie."""
+    before = segment.chunks[number - 1] if number else None
+    if before is None or before.label != "T" or before.head.rpartition(" ")[2] not in _OF_THE_WOUNDED:
+        return False
+    between = segment.string[segment.offset(before.start) : segment.offset(segment.chunks[number].start)].split(" ")[1:]
+    return " ".join(between).strip() in {"in", "at", "in the", "of"}
+
+
+_OF_THE_WOUNDED = frozenset({"hospital", "hospitals", "morgue", "mortuary"})
 
 
 def _score(name: str, segment: Segment, at: int, sentence: Sentence, *, eventful: bool) -> float:
