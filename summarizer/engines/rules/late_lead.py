@@ -1,6 +1,7 @@
 """Articles that open with a scene or with what somebody says, and tell the news only some sentences later."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
 
 from summarizer.engines.rules.analysis import Analysis, Sentence
 from summarizer.engines.rules.clauses import Background
@@ -50,10 +51,22 @@ def late_lead(
     blog = newest_first(analysis)
     if any(tells(sentence) > blog for sentence in told if sentence.region == "lead"):
         return False
-    body = [sentence for sentence in told if sentence.region == "body" and (blog or sentence.index < _FURTHEST)]
+    body = [
+        sentence for sentence in told
+        if sentence.region == "body" and (blog or sentence.index < _FURTHEST) and not _long_ago(sentence, analysis.published)
+    ]  # fmt: skip
     if blog:
         body = oldest_first(body)
     chosen = [sentence for sentence in body if tells(sentence)][:_MOST]
     for sentence in chosen:
         sentence.region = "lead"
     return bool(chosen)
+
+
+_RECENT = timedelta(days=60)
+
+
+def _long_ago(sentence: Sentence, published: date | None) -> bool:
+    """Whether a sentence dates what it tells some months before the article: "In July 2018 a bomber killed 20"."""
+    days = [mention.last for mention in sentence.dates if mention.last is not None]
+    return published is not None and bool(days) and max(days) < published - _RECENT
