@@ -1,11 +1,13 @@
-"""What around a name that no gazetteer has says that it is a place: "X, a hamlet in", "residents of X", "encircled X"."""
+"""What around a name that no gazetteer has says that it is a place: "X, a hamlet in", "residents of X"."""
 
 from summarizer.text.late import late
 from summarizer.text.surroundings import words_before
 
 _SMALL = (
-    r"(?:villages?|hamlets?|towns?|townships?|settlements?|suburbs?|communes?|neighbou?rhoods?|districts?|kibbutz|quarters?|"
-    r"islands?|islets?|municipality|parish|outpost|oasis|localit(?:y|ies)|communit(?:y|ies)|enclave|crossing|garrison town|"
+    r"(?:villages?|hamlets?|towns?|townships?|settlements?|suburbs?|communes?|neighbou?rhoods?|districts?|kibbutz|"
+    r"quarters?|"
+    r"islands?|islets?|municipality|parish|outpost|oasis|localit(?:y|ies)|communit(?:y|ies)|enclave|crossing|"
+    r"garrison town|"
     r"city|port)"
 )
 _APPOSED = late(
@@ -16,7 +18,8 @@ _APPOSED = late(
 """“X, a farming settlement in": of nothing else can that be said."""
 
 _DWELLERS = frozenset(
-    "residents resident inhabitants inhabitant villagers villager townspeople townsfolk dwellers outskirts streets edge".split()
+    "residents resident inhabitants inhabitant villagers villager townspeople townsfolk dwellers outskirts streets "
+    "edge".split()
 )
 
 _TAKEN = frozenset(
@@ -26,15 +29,19 @@ _TAKEN = frozenset(
 _AS_PLACES_ARE = late(
     r",[ \n](?:near|in[ \n]the|on[ \n]the|close[ \n]to|about|some|north|south|east|west|where)\b|"
     r"[ \n](?:from[ \n](?:two|three|four|all|several|both|many|different|the[ \n](?:north|south|east|west))\b|"
-    r"and[ \n]then\b|at[ \n](?:about|around|dawn|dusk|night|midnight|noon|first[ \n]light|\d)|before[ \n]dawn\b|after[ \n]dark\b|"
+    r"and[ \n]then\b|at[ \n](?:about|around|dawn|dusk|night|midnight|noon|first[ \n]light|\d)|before[ \n]dawn\b|"
+    r"after[ \n]dark\b|"
     r"overnight\b|in[ \n]the[ \n](?:early|small|night|morning|evening|dark)\b|during[ \n]the[ \n]night\b)"
 )
 """How a phrase goes on that said which place was entered, and not who was attacked."""
 
 _WHEN = late(
-    r"[ \n](?:on[ \n](?:the[ \n](?:night|morning|evening)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|at[ \n](?:about|around|"
-    r"dawn|dusk|midnight|noon|first[ \n]light|\d)|(?:early|late)[ \n]on\b|before[ \n]dawn\b|shortly[ \n](?:before|after)\b|"
-    r"(?:this|last)[ \n](?:week|month|morning)\b|overnight\b|took[ \n]a[ \n](?:direct[ \n])?hit\b|(?:was|were)[ \n](?:hit|struck|set)\b)"
+    r"[ \n](?:on[ \n](?:the[ \n](?:night|morning|evening)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|"
+    r"at[ \n](?:about|around|"
+    r"dawn|dusk|midnight|noon|first[ \n]light|\d)|(?:early|late)[ \n]on\b|before[ \n]dawn\b|shortly[ \n](?:before|"
+    r"after)\b|"
+    r"(?:this|last)[ \n](?:week|month|morning)\b|overnight\b|took[ \n]a[ \n](?:direct[ \n])?hit\b|(?:was|"
+    r"were)[ \n](?:hit|struck|set)\b)"
 )
 """When something was "at X": a time, which nobody's firm has."""
 

@@ -27,12 +27,26 @@ def assassination(story: Story, votes: Mapping[Kind, float]) -> Kind | None:
     if any(toll.outcome == "killed" and one_official(toll) for toll in story.title.tolls):
         ranked += [toll for toll in opening if toll.names and toll.figure.high == 1]
     others = [toll for toll in killed if not toll.names and (toll.figure.low or 0) > _MANY]
+    if not any(toll.names for toll in ranked):
+        others += [toll for toll in opening if not toll.names and (toll.figure.low or 0) > 1 and not _of_his(toll)]
     if not ranked:
         ranked, others = _shot_at(story)
     if not ranked and not killed and meant_for_one(story):
         return "assassination"
     alone = names_one_victim(story.title.words) and not [toll for toll in killed if (toll.figure.low or 0) > _MANY]
     return "assassination" if (ranked and not others) or alone else None
+
+
+def _of_his(toll: Toll) -> bool:
+    """Whether those who died beside an unnamed official were with that one: "two bodyguards"."""
+    return not _WITH_ONE.isdisjoint(toll.who.lower().split())
+
+
+_WITH_ONE = frozenset(
+    "bodyguard bodyguards guards escort escorts driver drivers wife husband son sons daughter daughters child children "
+    "aide aides relatives assistant assistants passenger passengers companions deputies brother brothers nephew "
+    "policemen officers people".split()
+)
 
 
 def _noted(toll: Toll) -> bool:

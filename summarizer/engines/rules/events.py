@@ -10,6 +10,7 @@ from summarizer.engines.rules.done_by import doer_after, doer_before, is_passive
 from summarizer.engines.rules.kinds_by_doer import is_aircraft, kind_by_doer
 from summarizer.engines.rules.lexicon import listed, nouns
 from summarizer.engines.rules.patterns import Rule, rule_set
+from summarizer.engines.rules.unreal import for_life
 from summarizer.text.expressions import compiled
 from summarizer.text.places import PlaceMention
 
@@ -176,7 +177,7 @@ def _kind_of(weapons: list[Chunk], event: Chunk | None) -> str:
 
 def weapon_kind(weapon: Chunk) -> str:
     """The kind of incident that a weapon makes."""
-    if "suicide" in weapon.modifiers:
+    if "suicide" in weapon.modifiers and weapon.attribute != "drone_strike" and "drone" not in weapon.words:
         return "suicide_bombing"
     if weapon.attribute in {"missile_or_rocket_attack", "bombing"} and "drone" in weapon.words:
         return "drone_strike"
@@ -277,6 +278,8 @@ def _nouns(segment: Segment) -> Iterator[EventMention]:
     for word, at in zip(segment.pieces, segment.starts, strict=True):
         if word[0] == "E" and word[1:].isdigit():
             chunk = segment.chunk(word)
+            if chunk.attribute == "armed_clash" and for_life(segment.string, at + len(word)):
+                continue
             kind = noun_kind(chunk)
             strong = chunk.head in listed("strong_event") or (kind == "other" and chunk.attribute != "other")
             weight = _STRONG if strong else _WEIGHTS.get(chunk.attribute, 1.0)

@@ -8,7 +8,7 @@ from summarizer.engines.rules.analysis import Sentence
 from summarizer.engines.rules.assassinations import assassination
 from summarizer.engines.rules.events import EventMention, not_used, weapon_kind
 from summarizer.engines.rules.groups import group_of
-from summarizer.engines.rules.kinds_by_title import cues_of_title
+from summarizer.engines.rules.kinds_by_title import cues_of_title, decided_by_title
 from summarizer.engines.rules.mobs import by_a_mob, prisoners_act, riot_police
 from summarizer.engines.rules.one_person import plotted_against_one
 from summarizer.engines.rules.own_death import by_own_death, left_over
@@ -34,7 +34,7 @@ def kind_of(story: Story) -> Kind:
     for kind, weight in (story.signs.kinds if story.signs is not None else {}).items():
         if kind != "any":
             votes[kind] += _BY_SIGNS * min(weight, 2.0)  # type: ignore[index]  # the files' test holds kinds to the vocabulary
-    for special in (_suicide, _crowd, assassination, _remnant, _planned_kind, _of_a_state):
+    for special in (_by_title, _suicide, _crowd, assassination, _remnant, _planned_kind, _of_a_state):
         found = special(story, votes)
         if found is not None:
             return found
@@ -70,9 +70,11 @@ def _votes_of_title(story: Story) -> dict[Kind, float]:
 
 def _votes(story: Story) -> dict[Kind, float]:
     votes = _votes_of_title(story)
+    first = _first_lead(story)
+    known: frozenset[str] = frozenset()
     for sentence in story.analysis.told():
         weight = _REGION_WEIGHT.get(sentence.region, 0.0)
-        if sentence.region == "lead" and sentence.index == _first_lead(story):
+        if sentence.region == "lead" and sentence.index == first:
             weight *= _FIRST_SENTENCE
         if sentence.region == "body" and sum(votes.values()) > 2.0:
             break
@@ -82,10 +84,20 @@ def _votes(story: Story) -> dict[Kind, float]:
             if story.why(mention.segment, mention.at) not in {"", "later"} or not kind or kind in seen:
                 continue
             seen.add(kind)
-            votes[kind] += weight * mention.weight / 2  # type: ignore[index]  # the files' test holds kinds to the vocabulary
+            new = _NEW if known and kind not in known and kind in _THROWN else 1.0
+            votes[kind] += new * weight * mention.weight / 2  # type: ignore[index]  # the files' test holds kinds to the vocabulary
         for kind in _arms(story, sentence, seen):
-            votes[kind] += weight * 0.6  # type: ignore[index]
+            new = _NEW if known and kind not in known and kind in _THROWN else 1.0
+            votes[kind] += new * weight * 0.6  # type: ignore[index]
+        if sentence.index == first and max(votes.values(), default=0.0) >= _TOLD:
+            known = frozenset(votes)
     return votes
+
+
+_TOLD, _NEW = 0.9, 0.35
+"""The vote from which title and first sentence tell a kind; what another first told after them weighs."""
+_THROWN = frozenset({"bombing", "unrest", "security_operation"})
+"""Kinds by what assailants of any kind throw, and by what police do afterwards."""
 
 
 def _arms(story: Story, sentence: Sentence, seen: set[str]) -> Iterator[str]:
@@ -151,6 +163,28 @@ _CROWD = frozenset(
         "mourners",
     }
 )
+
+
+def _by_title(story: Story, votes: dict[Kind, float]) -> Kind | None:
+    """What the title says of who did what to whom, where no heavier means are told."""
+    kind = decided_by_title(story.title.words)
+    if kind is None or any(votes.get(other, 0.0) > _HEAVY for other in _MEANS_BEFORE.get(kind, ())):
+        return None
+    if kind == "security_operation" and stage_of(story) != "accomplished":
+        return None
+    return kind
+
+
+_HEAVY = 1.0
+_FROM_AFAR: tuple[Kind, ...] = ("air_strike", "drone_strike", "missile_or_rocket_attack")
+_MEANS_BEFORE: dict[Kind, tuple[Kind, ...]] = {
+    "shelling": (*_FROM_AFAR, "armed_clash"),
+    "security_operation": (*_FROM_AFAR, "armed_clash", "shelling"),
+    "sabotage": (*_FROM_AFAR, "bombing"),
+    "suicide_bombing": ("air_strike",),
+    "unrest": ("bombing", *_FROM_AFAR),
+}
+"""Kinds that go before what a title decides, where the text tells of their means."""
 
 
 _OF_A_MOB = frozenset({"armed_assault", "security_operation", "sabotage", "unrest", "other"})

@@ -21,6 +21,27 @@ def names_one_victim(words: str) -> bool:
     return _one_person().search(words.lower()) is not None
 
 
+def decided_by_title(words: str) -> Kind | None:
+    """The kind that a title tells by who does what to whom, whatever the text's words weigh; null where it does not."""
+    lower = words.lower()
+    return next((kind for kind, pattern in _decisive() if pattern.search(lower)), None)
+
+
+@cache
+def _decisive() -> tuple[tuple[Kind, Pattern[str]], ...]:
+    parts = _sections()
+    found: list[tuple[Kind, Pattern[str]]] = []
+    for name, source in parts.items():
+        kind, _, decides = name.partition(" ")
+        if decides == _DECIDES:
+            whole = source.replace("<force>", f"(?:{parts['force']})").replace("<foe>", f"(?:{parts['foe']})")
+            found.append((kind, late(whole)))  # type: ignore[arg-type]  # held to the vocabulary by a test
+    return tuple(found)
+
+
+_DECIDES = "decides"
+
+
 @cache
 def _cues() -> tuple[tuple[Kind, float, Pattern[str]], ...]:
     return tuple(_votes())
@@ -29,7 +50,7 @@ def _cues() -> tuple[tuple[Kind, float, Pattern[str]], ...]:
 def _votes() -> Iterator[tuple[Kind, float, Pattern[str]]]:
     for name, source in _sections().items():
         kind, _, weight = name.partition(" ")
-        if weight:
+        if weight and weight != _DECIDES:
             yield kind, float(weight), late(source)  # type: ignore[misc]  # held to the vocabulary by a test
 
 

@@ -53,7 +53,9 @@ def late_lead(
         return False
     body = [
         sentence for sentence in told
-        if sentence.region == "body" and (blog or sentence.index < _FURTHEST) and not _long_ago(sentence, analysis.published)
+        if sentence.region == "body"
+        and (blog or sentence.index < _FURTHEST)
+        and not _long_ago(sentence, analysis.published)
     ]  # fmt: skip
     if blog:
         body = oldest_first(body)

@@ -44,7 +44,10 @@ def _of_note(chunk: Chunk) -> bool:
     return chunk.label == "P" and single and chunk.attribute == "officials"
 
 
-_TO_KILL = late(r"\bto (?:kill|murder|shoot|poison|assassinate|gun down) (?:[a-z-]+ ){0,2}([HP]\d+)")
+_TO_KILL = late(
+    r"\b(?:to|of|at) (?:kill(?:ing)?|murder(?:ing)?|shoot(?:ing)?|poison(?:ing)?|assassinat(?:e|ing)|gun(?:ning)? down|"
+    r"stab(?:bing)?|behead(?:ing)?) (?:[a-z-]+ ){0,2}([HP]\d+)"
+)
 
 
 def plotted_against_one(story: Story) -> bool:

@@ -3,9 +3,11 @@
 import re
 
 from summarizer.engines.rules.events import EventMention
+from summarizer.engines.rules.harm import Toll
 from summarizer.engines.rules.story import Story
 from summarizer.schema.vocabulary import Stage
 from summarizer.text.expressions import compiled
+from summarizer.text.late import late
 
 _PLANNED = compiled(
     r"\b(?:foil(?:ed|s|ing)?|thwart(?:ed|s|ing)?|prevented|averted|disrupted|planned (?:[a-z-]+ "
@@ -14,12 +16,25 @@ _PLANNED = compiled(
     r"plans? to (?:murder|kill|assassinate|bomb|blow up|attack|kidnap|abduct)|"
     r"says? it (?:had )?stopped (?:an? |the )?(?:[a-z-]+ )?[EW]\d+|failed to (?:explode|detonate|go "
     r"off)|did not (?:explode|detonate)|attempted (?:[a-z]+ )?E\d+|"
-    r"E\d+ attempt|defused)\b"
+    r"E\d+ attempt|defused|"
+    r"(?:in the )?(?:final|last|early|late|advanced) (?:stages?|phases?) of (?:preparing|planning|plotting)|"
+    r"suspected plot|"
+    r"(?:suspected|accused|convicted|guilty) of (?:planning|plotting|preparing|conspiring)|"
+    r"(?:believed|thought|alleged|said|suspected) to have (?:planned|plotted|prepared|intended)|"
+    r"(?:intended|meant|conspired|schemed) to (?:kill|murder|assassinate|shoot|bomb|blow up|attack|kidnap|abduct|"
+    r"drive|ram|"
+    r"catch fire|explode|go off|set fire|detonate|storm|stab|poison)|(?:made|rendered) safe|jammed|misfired|"
+    r"(?:was|were) about to (?:attack|strike|bomb|open fire|detonate|shoot)|"
+    r"(?:waited|waiting|lain in wait|lay in wait)(?: [^ ,]+){0,6} to (?:shoot|kill|stab|attack) [HP]\d+)\b"
 )
 _THREAT = compiled(
     r"\b(?:threaten(?:ed|s|ing)?(?: on D\d+)? (?:to|E\d+|[A-Z]\d+ with)|bomb threats?|vow(?:ed|"
     r"s)? (?:to (?:attack|strike|bomb|kill|cripple|destroy|blow|shut|hit)|E\d+)|"
-    r"warned (?:it|they) would (?:attack|strike|bomb))\b"
+    r"(?:has |have |had )?(?:warned|warns|warn|said|says|pledged|promised|announced)(?: on D\d+|"
+    r" D\d+)?(?: that)? (?:it|they|he|she|[BPS]\d+) "
+    r"(?:would|will) (?:attack|strike|bomb|burn|blow up|destroy|hit|shell|kill|target|shoot|set fire|storm|sink|"
+    r"fire on)|"
+    r"W\d+ threats?|threats? (?:to|of) (?:attack|strike|bomb|kill|blow|E\d+))\b"
 )
 _ATTEMPT_NOUN = compiled(r"\b(?:attempt|attempts|bid|plot|plots)\b")
 
@@ -47,7 +62,31 @@ def stage_of(story: Story) -> Stage:
         return "attempted"
     if _THREAT.search(strings) and not struck and not done:
         return "threatened"
-    return "accomplished"
+    return _of_title(story, struck) or "accomplished"
+
+
+def _of_title(story: Story, struck: list[Toll]) -> Stage | None:
+    """The stage that a title tells alone, where no one is hurt in title or first sentence: "vows to bomb", "plot"."""
+    first = next((s.index for s in story.analysis.sentences if s.region == "lead"), -1)
+    title = story.title.words.lower()
+    early = [toll for toll in struck if toll.segment.sentence == first and toll.group != "militants"]
+    if early or any(toll.outcome in {"killed", "injured"} for toll in story.title.tolls):
+        return None
+    if _THREAT_IN_TITLE.search(title):
+        return "threatened"
+    return "attempted" if _PLOT_IN_TITLE.search(title) else None
+
+
+_THREAT_IN_TITLE = late(
+    r"\b(?:threaten(?:s|ed)? (?:to (?:attack|strike|bomb|hit|kill|burn|blow|shell|destroy|shoot|down|storm|behead|"
+    r"sink|torch|target)\b|(?:[\w'-]+ ){0,2}(?:strikes?|attacks?|bombings?|war)\b)|bomb threats?\b"
+    r"|(?:vow|pledge|warn)(?:s|ed)? (?:to|it will|they will|of) (?:attack|strike|bomb|hit|kill|burn|blow)\w*)"
+)
+_PLOT_IN_TITLE = late(
+    r"\b(?:foil(?:s|ed)?|thwart(?:s|ed)?|avert(?:s|ed)?|disrupt(?:s|ed)?|defuse[sd]?)\b|\b(?:plot|plan)(?: to\b|"
+    r" against\b| on\b|[ :,]|$)"
+    r"|\bstopped (?:attempt|plan|plot|attack)\b|\bassassin's\b.*\bjammed\b|\b(?:parcels?|bombs?|devices?) found\b"
+)
 
 
 def _accomplished(mention: EventMention) -> bool:

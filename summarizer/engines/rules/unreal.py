@@ -37,3 +37,16 @@ def unreal(string: str, at: int, *, nominal: bool = False) -> bool:
     if nominal:
         return bool(_BLAMED.search(preceding) or _NEVER.search(preceding))
     return bool(_UNREAL.search(preceding)) and not _REAL_AFTER.search(preceding)
+
+
+def for_life(string: str, end: int) -> bool:
+    """Whether a fight that ends there in a chunked string is one for life, or against a fire."""
+    return _FOR_LIFE.match(string, end) is not None
+
+
+_FOR_LIFE = compiled(
+    r" (?:for (?:his|her|their|its) (?:own )?(?:lives|life|survival)|against (?:cancer|corruption|poverty|crime|"
+    r"inflation|time)"
+    r"|(?:a|the) (?:infection|disease|illness|flames|fire|blaze))"
+)
+"""“Fighting for her life" is no clash."""

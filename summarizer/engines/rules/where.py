@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from summarizer.engines.rules.analysis import Segment, Sentence
-from summarizer.engines.rules.measured_from import is_aside
+from summarizer.engines.rules.measured_from import is_aside, of_a_hospital
 from summarizer.engines.rules.one_breath import in_its_town, in_one_breath, is_small, is_town
 from summarizer.engines.rules.seats import is_seat
 from summarizer.engines.rules.story import Story
+from summarizer.engines.rules.where_contained import without_containers
 from summarizer.engines.rules.where_else import (
     at_target,
     code_of,
@@ -125,7 +126,7 @@ def _in_text(story: Story, targets: Sequence[str]) -> tuple[list[DraftPlace], bo
     kept = [c for c in kept if not c.far] or kept
     named = {c.mention.start for c in kept}
     kept = [c for c in kept if not (_describes(story.text, c.mention) and c.mention.end + 4 in named)]
-    found = _without_containers([c.mention for c in kept[:8]])
+    found = without_containers([c.mention for c in kept[:8]])
     mentions = [c.mention for c in kept]
     fine = any(m.location.kind in {"city", "site"} for m in mentions if m.text in {place.name for place in found})
     told = in_one_breath(story, found, mentions)
@@ -158,7 +159,7 @@ def _finer(story: Story, found: list[_Candidate]) -> list[_Candidate]:
 
 
 def _measured(story: Story, found: list[_Candidate]) -> list[_Candidate]:
-    """Where nothing finer than a country is told, the town from which the place is measured: "south of Deir al-Balah"."""
+    """Where nothing finer than a country is told, the town from which it is measured: "south of Deir al-Balah"."""
     best = found[0].mention
     if best.location.kind != "country" and best.text != "Gaza":
         return found
@@ -166,7 +167,8 @@ def _measured(story: Story, found: list[_Candidate]) -> list[_Candidate]:
         mention = candidate.mention
         here = code_of(mention) in {code_of(best), None} and not _is_wide(mention)
         if candidate.far and here and _DIRECTED.search(story.text, max(0, mention.start - _REACH), mention.start):
-            return [replace(candidate, score=found[0].score, far=False), *(one for one in found if one is not candidate)]
+            best_now = replace(candidate, score=found[0].score, far=False)
+            return [best_now, *(one for one in found if one is not candidate)]
     return found
 
 
@@ -202,7 +204,8 @@ def _generic(mention: PlaceMention) -> bool:
 def _only_brought_to(mention: PlaceMention, targets: Sequence[str], title: frozenset[str]) -> bool:
     """A hospital, a court or a jail where nobody was attacked, and of which the title says nothing."""
     generic = mention.text.rpartition(" ")[2].lower()
-    return generic in _AFTERWARDS and generic not in title and not any(mention.text.lower() in words.lower() for words in targets)
+    hit = generic in title or any(mention.text.lower() in words.lower() for words in targets)
+    return generic in _AFTERWARDS and not hit
 
 
 _AFTERWARDS = frozenset({"hospital", "clinic", "jail", "prison", "court", "courthouse", "morgue", "university"})
@@ -234,7 +237,7 @@ def _in_segment(story: Story, sentence: Sentence, segment: Segment, *, eventful:
     found = []
     for mention in sentence.places:
         number = next((i for i, c in enumerate(segment.chunks) if c.start <= mention.start < c.end), None)
-        if number is None or (sentence.index and _of_a_hospital(segment, number)):
+        if number is None or (sentence.index and of_a_hospital(segment, number)):
             continue
         chunk = segment.chunks[number]
         tag = f"{chunk.label}{number}"
@@ -249,18 +252,6 @@ def _in_segment(story: Story, sentence: Sentence, segment: Segment, *, eventful:
             fine = 1.0 if is_town(mention.text) else -_AT_SEA if mention.text in _SEAS else fine
             found.append(_Candidate(mention, score + fine, is_aside(segment.string[max(0, at - _REACH) : at])))
     return found
-
-
-def _of_a_hospital(segment: Segment, number: int) -> bool:
-    """“The hospital in La Ceiba", where the wounded lie."""
-    before = segment.chunks[number - 1] if number else None
-    if before is None or before.label != "T" or before.head.rpartition(" ")[2] not in _OF_THE_WOUNDED:
-        return False
-    between = segment.string[segment.offset(before.start) : segment.offset(segment.chunks[number].start)].split(" ")[1:]
-    return " ".join(between).strip() in {"in", "at", "in the", "of"}
-
-
-_OF_THE_WOUNDED = frozenset({"hospital", "hospitals", "morgue", "mortuary"})
 
 
 def _score(name: str, segment: Segment, at: int, sentence: Sentence, *, eventful: bool) -> float:
@@ -298,26 +289,3 @@ _NEAR = 10
 _SAID_WHERE = 2.0
 _IN_TITLE = 2.0
 _HAPPENED = compiled(r"E\d+(?: (?:which|that))? (?:happened|took place|occurred) ")
-
-_DIRECTION = compiled(r"(?i)(?:(?:north|south|east|west|central)\w*(?:-\w+)?) ")
-"""“northern Nigeria": a part of a country that says less than any place in it."""
-
-
-def _without_containers(found: list[PlaceMention]) -> list[DraftPlace]:
-    """Drop countries, and places that a finer one is said to lie in, but keep their names as what it lies in."""
-    names: list[DraftPlace] = []
-    held = {name.lower() for mention in found for name in mention.within}
-    fine = [mention for mention in found if mention.location.kind != "country"]
-    exact = [mention for mention in fine if not _DIRECTION.match(mention.text)]
-    fine = exact or fine
-    for mention in fine or found[:1]:
-        if mention.text.lower() in held and len(fine) > 1:
-            continue
-        names.append(
-            DraftPlace(
-                name=" ".join(mention.text.split()),
-                within=list(mention.within),
-                country=code_of(mention),
-            )
-        )
-    return names

@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.engines.rules.kinds_by_title import cues_of_title, names_one_victim
+from summarizer.engines.rules.kinds_by_title import cues_of_title, decided_by_title, names_one_victim
 from summarizer.schema.vocabulary import KINDS
 
 
@@ -75,3 +75,47 @@ def test_one_person_of_an_office_is_the_aim(title):
 def test_others_are_not(title):
     """Several dead, or an official who only speaks."""
     assert not names_one_victim(title)
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Mob beats two brothers to death over theft rumour", "unrest"),
+        ("Police fire on protesters in hill town; three dead", "unrest"),
+        ("Gunmen seize 47 pupils from boarding school", "abduction"),
+        ("Charter plane hijacked on flight to the coast", "abduction"),
+        ("Hostages freed after day-long siege at bank", "abduction"),
+        ("Poet taken from Gao bus", "abduction"),
+        ("Army kills five militants near border", "security_operation"),
+        ("Police detain nine in Easter raids", "security_operation"),
+        ("Troops storm rebel camps in forest, rescue 63", "security_operation"),
+        ("Data cable severed in strait", "sabotage"),
+        ("Jihadists threaten to burn trucks", "sabotage"),
+        ("Border town shelled; neighbour denies it", "shelling"),
+        ("Cell planned to bomb taxi park", "bombing"),
+        ("Girl bomber kills five at mosque", "suicide_bombing"),
+        ("Assassin's rifle jammed as premier walked to church", "assassination"),
+    ],
+)
+def test_who_does_what_to_whom_decides(title, kind):
+    """Title words that leave one kind."""
+    assert decided_by_title(title) == kind
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Police fire chief over audit",
+        "Gunmen seize border town",
+        "Soldiers kill five coal miners by mistake",
+        "Army chief visits camps",
+        "Crowd attends rally",
+        "Bombers hit tunnels overnight",
+        "Minister plans to cut taxes",
+        "Company seizes chance to grow",
+        "Workers taken aback from office by news",
+    ],
+)
+def test_near_words_decide_nothing(title):
+    """A dismissal, a town taken, civilians killed, aircraft."""
+    assert decided_by_title(title) is None
