@@ -223,7 +223,8 @@ class Actors:
 
     def _apposed(self, segment: Segment, start: int, end: int, rest: str) -> Speaker | None:
         """The name beside a description: “a local gang, the Iron Circle,"."""
-        apposed, before = APPOSED.match(rest), _BEFORE.search(segment.string[:start])
+        apposed = APPOSED.match(rest)
+        before = _BEFORE.search(segment.string, 0, start) if segment.string.endswith(" , ", 0, start) else None
         for place, match in ((end, apposed), (0, before)):
             span = (place + match.start(1), place + match.end(1)) if match is not None else None
             if span is None or (better := self._whole(segment, *span)) is None:

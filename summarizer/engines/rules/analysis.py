@@ -57,17 +57,18 @@ class Segment:
 
     def tags(self, start: int, end: int) -> list[Chunk]:
         """The chunks within a stretch of the string."""
-        return [self.chunk(word) for word in self.string[start:end].split() if is_tag(word)]
+        chunks = self.chunks
+        return [chunks[int(word[1:])] for word in self.string[start:end].split() if "A" <= word[0] <= "Z"]
 
     def span(self, start: int, end: int) -> Span:
         """The stretch of the article behind a stretch of the string."""
-        first = max(bisect_right(self.starts, start) - 1, 0)
-        last = max(bisect_right(self.starts, max(end - 1, start)) - 1, 0)
+        first = bisect_right(self.starts, start, 1) - 1  # the first piece begins the string
+        last = bisect_right(self.starts, end - 1, first + 1) - 1
         return Span(self._begins[first], self._ends[last])
 
     def offset(self, at: int) -> int:
         """Where in the string the article's offset `at` lies."""
-        return self.starts[max(bisect_right(self._begins, at) - 1, 0)] if self.starts else 0
+        return self.starts[bisect_right(self._begins, at, 1) - 1] if self.starts else 0
 
 
 @dataclass(slots=True)
@@ -146,7 +147,7 @@ class Analysis:
 
     def sentence_at(self, offset: int) -> Sentence:
         """The sentence that holds an offset of the article."""
-        return self.sentences[max(bisect_right(self.sentences, offset, key=lambda one: one.start) - 1, 0)]
+        return self.sentences[bisect_right(self.sentences, offset, 1, key=_start) - 1]
 
     def opening(self) -> list[Sentence]:
         """Headline and lead."""
@@ -155,7 +156,7 @@ class Analysis:
 
 def is_tag(word: str) -> bool:
     """Whether a word of a chunked string stands for a chunk."""
-    return word[0].isupper() and word[0].isascii()
+    return "A" <= word[0] <= "Z"
 
 
 def analyse(article: Article) -> Analysis:
@@ -283,25 +284,24 @@ def _joined(found: list[Token], placed: list[Placed], sentence: int, *, quoted: 
     written: list[str] = []
     begins: list[int] = []
     ends: list[int] = []
+    lower, texts, firsts, lasts = zip(*found, strict=True) if found else ((), (), (), ())
     at = 0
     for number, (chunk, first, stop) in enumerate(placed):
         if at < first:
-            words = found[at:first]
-            pieces += [token[0] for token in words]
-            written += [token[1] for token in words]
-            begins += [token[2] for token in words]
-            ends += [token[3] for token in words]
+            pieces += lower[at:first]
+            written += texts[at:first]
+            begins += firsts[at:first]
+            ends += lasts[at:first]
         tag = f"{chunk.label}{number}"
         pieces.append(tag)
         written.append(tag)
         begins.append(chunk.start)
         ends.append(chunk.end)
         at = stop
-    words = found[at:]
-    pieces += [token[0] for token in words]
-    written += [token[1] for token in words]
-    begins += [token[2] for token in words]
-    ends += [token[3] for token in words]
+    pieces += lower[at:]
+    written += texts[at:]
+    begins += firsts[at:]
+    ends += lasts[at:]
     starts = list(accumulate([len(piece) + 1 for piece in pieces], initial=0))[: len(pieces)]
     labels = {f"#{item.chunk.label}" for item in placed}
     return Segment(

@@ -14,12 +14,10 @@ def country_in(phrase: str) -> str | None:
     return None
 
 
-_DETERMINERS = ("the ", "a ", "an ", "its ", "his ", "her ", "their ", "this ", "that ")
+_DETERMINERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "this", "that"})
 
 
 def undetermined(name: str) -> str:
     """A phrase without "the", "its" and the like before it."""
-    for determiner in _DETERMINERS:
-        if name[: len(determiner)].lower() == determiner:
-            return name[len(determiner) :]
-    return name
+    first, blank, rest = name.partition(" ")
+    return rest if blank and first.lower() in _DETERMINERS else name

@@ -46,6 +46,7 @@ class Chunker:
         self._single, _ = nouns()
         self._classes = word_classes()
         self._determiners = listed("determiner")
+        self._names = any(atom[0] == "H" for atom in atoms_at.values())
         self._placed: list[Placed] = []
         self._heads = Heads(tokens, lower, atoms_at, self._placed)
 
@@ -92,7 +93,7 @@ class Chunker:
         atom = self._atoms.get(at)
         if atom is not None:
             return self._add_atom(atom, first if determiner else at)
-        named = name_after(self._tokens, self._atoms, at)
+        named = name_after(self._tokens, self._atoms, at) if self._names else None
         if named is not None:
             return self._add_atom(named, first, role=self._description(at, named.first))
         return max(at, first + 1)

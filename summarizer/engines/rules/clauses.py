@@ -100,12 +100,14 @@ def _stretches(segment: Segment, *, opening: bool) -> list[Stretch]:
 def clauses(segment: Segment, stretches: Sequence[Stretch], focus: Focus) -> list[Clause]:
     """The clauses of a segment with their status against the focus."""
     found: list[Clause] = []
+    string = segment.string
     for start, end, dates, mark in stretches:
         why = (_by_date(_telling(segment, dates, focus), focus) if dates else "") or mark
-        why = why or _of_years(segment.string[start:end], dates)
-        on = found and found[-1].why and (_goes_on(segment.string[start:end]) or segment.string[:start].endswith("; "))
-        if not why and not dates and on:
-            why = found[-1].why
+        if dates:
+            why = why or _of_years(string[start:end], dates)
+        elif not why and found and found[-1].why:
+            on = string.startswith(_GOING_ON, start, end) or string.endswith("; ", 0, start)
+            why = found[-1].why if on else ""
         if found and why == "earlier" and _since_long(segment, start, dates, focus) and not found[-1].dates:
             found[-1] = replace(found[-1], why=found[-1].why or why)  # "42 killed in attacks | since 10 August"
         if found and why == "earlier" and _tells_when(segment, start, dates, focus) and not found[-1].dates:
@@ -130,8 +132,7 @@ def _tells_when(segment: Segment, start: int, dates: Sequence[DateMention], focu
     )  # fmt: skip
 
 
-def _goes_on(words: str) -> bool:
-    return words.startswith(("when ", "which ", "where ", "that ", "after "))
+_GOING_ON = ("when ", "which ", "where ", "that ", "after ")
 
 
 def _dates(segment: Segment, start: int, end: int) -> tuple[DateMention, ...]:
@@ -173,7 +174,7 @@ def _by_date(dates: Sequence[DateMention], focus: Focus) -> str:
 
 def _of_years(words: str, dates: Sequence[DateMention]) -> str:
     """“At least 31 have been killed in clashes there this year": a toll of many events."""
-    long = bool(dates) and all(_of_a_year(mention) or mention.text.lower().endswith("this year") for mention in dates)
+    long = all(_of_a_year(mention) or mention.text.lower().endswith("this year") for mention in dates)
     return "war" if long and _IN_THE_PERFECT.search(words) else ""
 
 

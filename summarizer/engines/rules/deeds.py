@@ -30,13 +30,10 @@ class Deed:
 
 def deeds_of(segment: Segment, text: str) -> list[Deed]:
     """The matches of a segment in order, one for each verb: the first rule's."""
-    rules = list(rule_set("reactions").candidates(segment.words))
-    if not rules:
-        return []
     subjects: Subjects | None = None
     found: dict[int, Deed] = {}
-    for rule in rules:
-        match = next(rule.found_in(segment.string), None)
+    for rule in rule_set("reactions").candidates(segment.words):
+        match = rule.first_in(segment.string)
         while match is not None:
             at = match.start()
             first = found.get(at)

@@ -24,16 +24,19 @@ PLURAL = compiled(r"(?:s|men|people|police|khwarij|khawarij|mujahide+n|mujahidin
 
 def with_article(name: str, text: str) -> str:
     """A name with the article that the text has before it somewhere, else the likeliest."""
-    owned = name[0].islower() and re.search(rf"['’]s {re.escape(name)}\b", text) is not None
+    owned = name[0].islower() and any(text[max(at - 3, 0) : at] in _OWNS for at in whole(text, name))
     if owned or name.lower() in _THE_ONE:
         return f"the {name}"
     if _NO_ARTICLE.search(name):
         return name[:1].lower() + name[1:] if name.lower().startswith("state ") else name
     first, _, rest = name.partition(" ")
     described = name[0].isupper() and rest[:1].islower()
-    if first.lower() in _MANY or (described and re.search(rf"\b{re.escape(first.lower())}\b", text)):
+    if first.lower() in _MANY or (described and next(whole(text, first.lower()), None) is not None):
         return name[:1].lower() + name[1:]  # "Church leaders" begins a sentence of the text
     return _article_of_text(name, text)
+
+
+_OWNS = frozenset({"'s ", "’s "})
 
 
 def _article_of_text(name: str, text: str) -> str:

@@ -50,7 +50,8 @@ class Heads:
         """The typed head of the phrase that goes on at `at`: its noun and range of tokens."""
         best: tuple[Noun, int, int] | None = None
         limit = min(len(self._tokens), at + _MOST_MODIFIERS)
-        first, atoms = at, self._atoms
+        first, atoms, lower = at, self._atoms, self._lower
+        single, several = self._single, self._several
         while at < limit:
             atom = atoms.get(at)
             if atom is not None:
@@ -60,12 +61,14 @@ class Heads:
                     break
                 at = atom.stop
                 limit = max(limit, min(len(self._tokens), at + 3))
-                if at < len(self._tokens) and self._lower[at] == "'s":
+                if at < len(lower) and lower[at] == "'s":
                     if atom.label != "D" and not (atom.label == "L" and attached):
                         break
                     at += 1
                 continue
-            found = self._noun_at(at, plain=at == first and not attached, attached=counted, previous=best)
+            possible = counted or lower[at] in single or lower[at] in several
+            plain = at == first and not attached
+            found = self._noun_at(at, plain=plain, attached=counted, previous=best) if possible else None
             found = found or (self._unlisted(at, first=best is None) if attached else None)
             if found is not None:
                 best = (found[0], at, found[1])

@@ -3,6 +3,7 @@
 Making a rule's pattern takes half a millisecond, trying it some microseconds; to look for a few words takes less.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from summarizer.text.expressions import compiled
@@ -41,10 +42,14 @@ class _Group:
         return [tuple(words for need in best for words in need)] if all(best) else []
 
 
-def needs_of(pattern: str) -> tuple[Need, ...]:
+def needs_of(pattern: str, gate: Collection[str] = ()) -> tuple[Need, ...]:
     """What a match of the pattern cannot do without, the most telling first; nothing where alternatives leave it open.
 
-    `pattern` is the source of a rule. Macros (`<name>`) may stand for anything. Linear in the length of the source.
+    Linear in the length of the source.
+
+    Args:
+        pattern: the source of a rule. Macros (`<name>`) may stand for anything.
+        gate: words one of which is known to occur wherever the pattern is tried; what any of them meets is left out.
     """
     stack = [_Group()]
     last: list[Need] = []  # what the piece before needs, which the next sign may make optional
@@ -65,7 +70,8 @@ def needs_of(pattern: str) -> tuple[Need, ...]:
         elif sign not in _SIGNS:
             last, run = [(token,)], token
     stack[-1].needs += last
-    found = [need for need in stack[-1].closed() if _telling(need) >= _SHORTEST]
+    found = [_shortest(need) for need in stack[-1].closed() if _telling(need) >= _SHORTEST]
+    found = [need for need in found if not gate or not all(_meets(word, need) for word in gate)]
     return tuple(sorted(dict.fromkeys(found), key=_telling, reverse=True)[:_MOST])
 
 
@@ -87,6 +93,20 @@ def may_match(needs: tuple[Need, ...], string: str) -> bool:
         else:
             return False
     return True
+
+
+def _shortest(need: Need) -> Need:
+    """A need without the strings that hold another of its strings: where "claimed" is, "claim" is as well."""
+    kept: list[str] = []
+    for words in sorted(need, key=len):
+        if not _meets(words, kept):
+            kept.append(words)
+    return tuple(words for words in need if words in kept)
+
+
+def _meets(word: str, need: Collection[str]) -> bool:
+    """Whether a string that holds the word meets a need."""
+    return any(words in word for words in need)
 
 
 def _telling(need: Need) -> int:

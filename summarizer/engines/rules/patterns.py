@@ -41,12 +41,16 @@ class Rule:
     def needs(self) -> tuple[Need, ...]:
         """What a string must hold for the rule to match it."""
         if self.needed is None:
-            self.needed = needs_of(self.source)
+            self.needed = needs_of(self.source, self.when)
         return self.needed
 
     def found_in(self, string: str) -> Iterator[re.Match[str]]:
         """Its matches in a chunked string."""
         return self.pattern.finditer(string) if may_match(self.needs, string) else iter(())
+
+    def first_in(self, string: str) -> re.Match[str] | None:
+        """Its first match in a chunked string."""
+        return self.pattern.search(string) if may_match(self.needs, string) else None
 
     @property
     def pattern(self) -> re.Pattern[str]:
@@ -79,7 +83,7 @@ class RuleSet:
         found: list[tuple[Rule, re.Match[str]]] = []
         for rule in self.candidates(words):
             needs = rule.needs if rule.needed is None else rule.needed
-            if may_match(needs, string):
+            if not needs or may_match(needs, string):
                 pattern = rule.compiled or rule.pattern
                 found += [(rule, match) for match in pattern.finditer(string)]
         return found

@@ -146,7 +146,7 @@ def _found(text: str) -> Iterator[tuple[str, str]]:
         return
     after = 0
     for at, word in enumerate(words):
-        if at < after or word not in entries:
+        if word not in entries or at < after:
             continue
         for entry, section in entries[word]:
             if words[at : at + len(entry)] == entry:

@@ -27,24 +27,25 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
-_POSSESSIVE = ("'s", "’s")
+_POSSESSIVE = frozenset({"'s", "’s"})
 
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
     """The tokens of `text[start:end]` without quotation marks; a possessive 's is one of its own."""
     found: list[Token] = []
     new = tuple.__new__  # a third of the time of the constructor of a named tuple
-    for match in _pattern().finditer(text, start, end):
-        word = match.group()
-        at, stop = match.span()
-        if word.endswith(_POSSESSIVE) and stop - at > 2:
-            stem = word[:-2]
-            small = stem.lower()
-            found.append(new(Token, (small if small.isascii() else small.replace("’", "'"), stem, at, stop - 2)))
+    stop = start
+    for word in _pattern().findall(text, start, end):
+        at = text.index(word, stop)  # quicker than a match that knows it; nothing between words is part of one
+        stop = at + len(word)
+        small = word.lower()
+        if "’" in small:
+            small = small.replace("’", "'")
+        if word[-2:] in _POSSESSIVE and len(word) > 2:
+            found.append(new(Token, (small[:-2], word[:-2], at, stop - 2)))
             found.append(new(Token, ("'s", "'s", stop - 2, stop)))
         else:
-            small = word.lower()
-            found.append(new(Token, (small if small.isascii() else small.replace("’", "'"), word, at, stop)))
+            found.append(new(Token, (small, word, at, stop)))
     return found
 
 

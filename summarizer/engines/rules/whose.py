@@ -10,6 +10,7 @@ from summarizer.engines.rules.story import Story
 from summarizer.text.countries import adjectival, country, country_code
 from summarizer.text.expressions import compiled
 from summarizer.text.names import Mention
+from summarizer.text.whole_words import whole
 
 _OF_A_STATE = frozenset({"air_strike", "drone_strike", "missile_or_rocket_attack", "shelling"})
 """What only a side with such arms does, so that "Israeli strikes" says who struck; "Iraqi bombing" says where."""
@@ -44,6 +45,6 @@ def _of_nation(story: Story, noun: Chunk) -> Speaker | None:
         code = adjectival(word) or (country_code(word) if word.isupper() or "." in word else None)
         found = country(code) if code else None
         if found is not None:
-            named = re.search(rf"\b{re.escape(found.name)}\b", story.text) is not None
+            named = next(whole(story.text, found.name), None) is not None
             return Speaker(found.name if named else _unhedged(noun.bare), None, code, "country", noun.start, noun)
     return None

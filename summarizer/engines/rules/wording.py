@@ -1,6 +1,5 @@
 """Sentences of the summary, from the drafted sections; names and numbers are the article's."""
 
-import re
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
@@ -10,6 +9,7 @@ from summarizer.schema.vocabulary import Stage
 from summarizer.text import countries
 from summarizer.text.late import late
 from summarizer.text.names import body
+from summarizer.text.number_words import lowercase
 from summarizer.text.whole_words import whole
 
 _PHRASES: Mapping[str, str] = MappingProxyType(
@@ -119,7 +119,10 @@ def _day(incident: DraftIncident, told: str) -> str:
         return f" on {words}"
     if _IN.match(words):
         return f" in {words}"
-    return f" {words}" if re.match(r"^(?:late|early|on|in|overnight|last)\b", words) else ""
+    return f" {words}" if _OF_TIME.match(words) else ""
+
+
+_OF_TIME = late(r"(?:late|early|on|in|overnight|last)\b")
 
 
 def told_in(casualty: DraftCasualty, sentence: str) -> bool:
@@ -202,15 +205,29 @@ def _people(casualty: DraftCasualty) -> str:
     if who.lower() in count.lower():
         return count
     told = " ".join(" ".join(piece.quote.split()) for piece in casualty.evidence)
-    joined = re.search(
-        rf"(?i){re.escape(count)}(?: (?:of|the|its|their|other|more|of its|of their|of the)){{0,3}} {re.escape(who)}",
-        told,
-    )
-    if joined:
-        words = joined.group()
+    words = _joined(told, count, who)
+    if words:
         return words.lower().replace(who.lower(), who) if words.isupper() else words
     one = casualty.count.low == casualty.count.high == 1
     return f"{count} {'person' if one else 'people'}" if count[0].isdigit() or count.lower() in _WORD_NUMBERS else count
+
+
+def _joined(told: str, count: str, who: str) -> str:
+    """From a number to its noun, if little stands between: "three of its soldiers"; empty if they stand apart."""
+    small, counted, noun = lowercase(told), lowercase(count), f" {lowercase(who)}"
+    at = small.find(counted)
+    while at >= 0:
+        end = at + len(counted)
+        where = small.find(noun, end, end + _REACH + len(noun))
+        if where >= 0 and _BETWEEN.fullmatch(small, end, where):
+            return told[at : where + len(noun)]
+        at = small.find(counted, at + 1)
+    return ""
+
+
+_BETWEEN = late(r"(?: (?:of|the|its|their|other|more|of its|of their|of the)){0,3}")
+_REACH = 30
+"""Characters that may stand between."""
 
 
 def _according(source: str, text: str) -> str:
