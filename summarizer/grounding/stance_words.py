@@ -40,7 +40,11 @@ DENIES = r"""
     not (?:\w+ ){0,3}(?:involved|responsible|behind|carr\w+|target*|fire*|attack*|strik*|struck|true|us|our)|
     distanc*|scoff*|sneer*|wav(?:ed|es)|brush*|shrug*|laugh*|hear of|none of|slander*|libel|imaginative|insult*|
     fairy|invent*|shameless|hysterical|theatre|farce|gossip|disinformation|malicious|groundless|concocted|
-    asleep|elsewhere|at home|wedding|abroad|false|baseless|untrue|unfounded|fabricat*|lies?|lying|absurd|ridiculous|
+    asleep|elsewhere|at home|wedding|abroad|never|neither|(?:did|does|do|had|has|have|was|were|is|are)(?: not|n't)|
+    not (?:one|a single)|no (?:unit|officer|soldier|agency|agent|member|fighter|men|operation|strike|flight|soldiers|
+    troops)|
+    tortured|coerced|lost control|fable|fiction|fairytale|false|baseless|untrue|unfounded|fabricat*|lies?|lying|
+    absurd|ridiculous|
     nonsense|preposterous|innocent|not guilty|had played no|rul(?:ed|
     es|ing) out|pleaded not"""
 ACCUSES = r"""
@@ -51,7 +55,8 @@ ACCUSES = r"""
     fired by|launched by|condemn*|denounc*|link(?:ed|s)|denied|denies|arrest*|wanted|traced|evidence|verdict|
     ruled|found|booked|arraign*|remand*|jail*|detain*|custody|on trial|court|faces?|facing|hands of|describ*|belong*|
     members? of|bore|bears|pointed|points|
-    hand (?:in|behind)|fingerprints|complicity|no doubt|convinced|certain that|swear|swore|adamant|naming|
+    hand (?:in|behind)|handwriting|signature|doorstep|at the (?:door|feet)|fingerprints|culprits|complicity|no doubt|
+    convinced|certain that|swear|swore|adamant|naming|
     came from|come from|sent by|order|blame|participat*|took part|
     imprison*|years? (?:in prison )?for|
     (?:got|gets|given|gave|handed|received|life) (?:[\w,'-]+ ){0,6}(?:years|life|prison|sentence)"""
@@ -68,17 +73,20 @@ MUTUAL = r"(?:accus|blam)(?:e|es|ed|ing) (?:each|one another|the other)|trad(?:e
 """Words by which two sides accuse each other."""
 CULPRIT = "responsib*|behind|alleg*|convict*|charged|identif*|suspect*|arrest*|indict*|guilty|sentenc*"
 SUSPECTS = """
-    suspect*|believ*|detain*|arrest*|thought|likely|unlikely|may|might|could|appear*|apparent*|link*|alleg*|presum*|possib*|
+    suspect*|believ*|detain*|arrest*|thought|likely|unlikely|may|might|could|appear*|apparent*|link*|alleg*|presum*|
+    possib*|
     probabl*|unconfirmed|reported*|rumou?r*|speculat*|seem*|blam*|attribut*|accus*|point*|suggest*|hallmark*|
     bears?|bore|consistent|indicat*|purported*|assum*|known to|active in|operat*|under investigation|question*|
     investigat*|so-called|fear*|consider*|widely|signs|usually|often|frequent*|in the past"""
 SILENT = r"""
     (?:not|\w+n't|yet to|never|without|nobody|no ?one|none|neither|no (?:\w+[ -]){0,4}\w+|declin*|refus*|fail*|
     reluctant) (?:[\w'-]+ ){0,8}(?:claim*|responsib*|comment*|respon*|say|said|confirm*|credit|acknowledg*|word|
-    statement|reply|replied|touch|heard|hand|name|adopt*|den(?:y|ied)|admit*|took|taken|react*|return*|reach*|contact*|available|discuss*|speak|spoke|elaborat*|answer*|mention*)|
+    statement|reply|replied|touch|heard|hand|name|adopt*|den(?:y|ied)|admit*|took|taken|react*|return*|reach*|
+    contact*|available|discuss*|speak|spok*|made (?:itself|themselves|himself) known|come forward|publish*|
+    post(?:ed)?|issued|anything|drawn|elaborat*|answer*|mention*)|
     no (?:immediate )?(?:claims?|comment|word|response|reaction|statement|reply)|unclaimed|silent|
     silence|unanswered|unreturned|quiet|mum|tight-lipped|
-    (?:said|say|says|saying) nothing|
+    (?:said|say|says|saying|published|posted|issued|announced|released) nothing|hung up|
     responsib\w+ (?:\w+ ){0,4}(?:was|were|has|had) not|went unclaimed|not clear who|unclear who|declined|
     claims? (?:of responsibility )?(?:was|were|has|had|have) (?:not|yet|\w+n't)"""
 NEGATED_CLAIM = r"""
@@ -94,7 +102,8 @@ REACTION_WORDS: Mapping[str, str] = MappingProxyType(
         r"|liars?|propaganda|fantasy|nonsense|invention|fake|disown*|laugh*|brush*|shrug*",
         "threatens": """
             retaliat*|reveng*|aveng*|veng*|respon*|punish*|warn*|threat*|vow*|pay|price|consequences?|will|
-            slap|blow|options|next|promis*|reserv*|shall|would|crush*|destroy*|hunt*|strike|force|severe*|harsh*|decisive*|hell|continue|never""",
+            slap|blow|options|next|promis*|reserv*|shall|would|crush*|destroy*|hunt*|strike|force|severe*|harsh*|
+            decisive*|hell|continue|never""",
         "condemns": r"""
             condemn*|denounc*|deplor*|decr\w+|outrag*|criticis*|criticiz*|slam*|blast(?:ed|s|ing)|abhor*|
             heinous|coward*|barbaric|barbar*|despicable|terror*|guilt*|crimes?|criminal|violat*|unacceptable|reckless|
@@ -112,12 +121,15 @@ REACTION_WORDS: Mapping[str, str] = MappingProxyType(
             right to|entitled|self-defen[cs]e|defend*|legitimate*|justif*|in response|response to|retaliat*|
             lawful*|necessary|punish*|reveng*|aveng*|because|deserv*|pre-?empt*|prevent*|provok*|duty|protect*|
             no choice|military target|answer to|reason|resist*|
-            (?:fired|shot|attacked|struck|shooting|fire|started it) first|hailed|hail*|prais*|legal*|ensur*|security""",
+            (?:fired|shot|attacked|struck|shooting|fire|started it) first|hailed|hail*|prais*|legal*|ensur*|
+    security""",
         "urges_restraint": """
             restrain*|calm*|de-?escalat*|escalat*|cease-?fires?|truce|talks|dialogue|negotiat*|peace*|diploma*|
-            urg*|call*|appeal*|implor*|beg(?:s|ged|ging)?|plead*|hop(?:e|es|ed|ing)|patien*|pause|reprisals?|refrain*|avoid*|interest|stop|end|halt|tensions?|wider|maximum|caution*|cool*|
+            urg*|call*|appeal*|implor*|beg(?:s|ged|ging)?|plead*|hop(?:e|es|ed|ing)|patien*|pause|reprisals?|
+    refrain*|avoid*|interest|stop|end|halt|tensions?|wider|maximum|caution*|cool*|
             moderation|dangerous|prevent*|forgiv*|forgave|
-            not to (?:seek|take|answer|respond|retaliate|strike|fire|be drawn)|without (?:bloodshed|violence|force)""",
+            not to (?:seek|take|answer|respond|retaliate|strike|fire|be drawn)|without (?:bloodshed|violence|
+    force)""",
         "acts": "",
         "supports": r"""
             support*|solidarity|stood (?:\w+ ){0,2}(?:with|by|beside|alongside)|
@@ -188,7 +200,8 @@ SPEECH_VERBS = """
     according to|quoted|cited|praised|welcomed|rejected|rejects|denied|denies|expressed|expresses|offered|
     appealed|described|summoned|ordered|deplored|criticised|criticized|slammed|hailed|sent|convened|closed|
     suspended|recalled|confirmed|responded|replied|reacted|noted|argued|asked|spoke|joined|launched|opened|
-    deployed|imposed|raised|sealed|lowered|extended|voiced|voices|tweets|posts|prays|prayed|mourned|visited|cancelled|canceled|halted|postponed|met|meets|held|will|would|
+    deployed|imposed|raised|sealed|lowered|extended|voiced|voices|tweets|posts|prays|prayed|mourned|visited|
+    cancelled|canceled|halted|postponed|met|meets|held|will|would|
     say|deny|condemn|denounce|vow|insist|reject|accuse"""
 """Verbs of saying and of reacting."""
 

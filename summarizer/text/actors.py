@@ -81,11 +81,18 @@ _ARMED_NOUNS = frozenset(
 _LINKS = frozenset({" of ", " of the ", " for ", " for the ", " and ", "-", "'s ", "’s ", "' ", "’ "})
 _OF = frozenset({" of ", " of the "})
 _OF_OR_FOR = frozenset({" of ", " of the ", " for "})
+# What joins the words of a name that is told to be one: "calls itself Hold the Line", "Oglaigh na hEireann".
+_SMALL_WORDS = "the|of|of the|for|for the|to|to the|na|de|de la|del|la|las|los|el|al|do|da|dos|bin|ul"
+_IN_A_NAME = frozenset(f" {link} " for link in _SMALL_WORDS.split("|")) | {" ", "-"}
+# "The 33rd Front", "the 201st Corps".
+_NUMBER_BEFORE = late(r"(?<![\w.,-])[0-9]{1,4}(?:st|nd|rd|th)[ \n]$")
 # Whose name may stand within a body's: "People's Liberation Front".
 _OWNERS_WITHIN = frozenset(
     "people peoples workers worker women farmers students lord lords king queen prosecutor".split()
 )
 _LONGEST = 8
+_NUMBERED = frozenset({"armed_group", "state_force"})
+_LONGEST_NUMBER = 8
 
 
 class Found(NamedTuple):
@@ -252,6 +259,7 @@ def described(text: str, words: tuple[Word, ...], at: int) -> Found | None:
         return _acting(text, words, at, last)
     kind = "armed_group" if match.group(1).lower() in _ARMED_NOUNS else "other"
     kind = "media" if match.group(1) in {"newspaper", "broadcaster"} else kind
+    start = _with_number(text, start) if kind in _NUMBERED else start
     return Found(start, end, last, Body(text[start:end], (), kind, None))
 
 
@@ -280,6 +288,9 @@ def _acting(text: str, words: tuple[Word, ...], at: int, last: int) -> Found | N
     reach = max(0, start - _CALLED_REACH)
     before = _introduced_by(text, reach, start)
     if before in _NAMING and _NAMED_SO.search(text, reach, start):
+        while last + 1 < len(words) and last - at < _LONGEST and words[last].link in _IN_A_NAME:
+            last += 1
+        end = words[last].end
         return Found(start, end, last, Body(text[start:end], (), "armed_group", None))
     if last > at and _CLAIMS.match(text, end):
         return Found(start, end, last, Body(text[start:end], (), "armed_group", None))
@@ -313,8 +324,15 @@ _BODY_NOUNS = frozenset("group organisation organization body association".split
 """The last words of `_PEACEFUL_SO`."""
 
 
+def _with_number(text: str, start: int) -> int:
+    """Where a name begins, its number taken in: “the 33rd Front"."""
+    numbered = _NUMBER_BEFORE.search(text, max(start - _LONGEST_NUMBER, 0), start)
+    return numbered.start() if numbered is not None else start
+
+
 def _named(text: str, words: tuple[Word, ...], at: int, stop: int, kind: str) -> Found:
     start, end = words[at].start, words[stop].end
+    start = _with_number(text, start) if kind in _NUMBERED else start
     name = text[start:end]
     if kind == "state_force" and any(word.key in lists()["makes_armed"] for word in words[at : stop + 1]):
         kind = "armed_group"

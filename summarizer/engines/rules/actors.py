@@ -100,7 +100,7 @@ class Actors:
         if only_a_word(last) and (before := _TAG_BEFORE.search(string, 0, start)) is not None:
             return self.at(segment, *before.span(1))  # “members of the Red Army group"
         his = last.determiner in {"his", "her"} and last.head in GROUP_NAMES  # “said that his movement had …"
-        if (anaphoric(last) or his) and (group := self._group_before(last.start)) is not None:
+        if (anaphoric(last) or his) and (group := self._group_before(last.start, last.head)) is not None:
             return replace(group, start=last.start)
         if len(tags) > 1 and (whole := self._of_several(segment, start, end, tags)) is not None:
             return whole
@@ -139,7 +139,7 @@ class Actors:
         name = re.sub(r"(?i)^(?:the|an?|its|their|his|her) ", "", self._analysis.text[span.start : span.end])
         head = words.rsplit(" ", 1)[-1]
         if head in GROUP_NAMES and words.startswith(("the ", "this ", "that ")) and " " not in name:
-            return self._group_before(span.start)
+            return self._group_before(span.start, head)
         if not (words.startswith(("the ", "a ", "an ", "their ", "his ", "her ")) or head.endswith(PEOPLE_ENDINGS)):
             return None
         chunk = Chunk(UNKNOWN, span.start, span.end, name, head, "militants", None, "", (), "", "", None)
@@ -284,15 +284,21 @@ class Actors:
             return speaker
         return replace(speaker, name=name, role=None, kind="body")
 
-    def _group_before(self, start: int) -> Speaker | None:
-        """The armed group that “the group" goes back to: the last one named, a body before a description."""
+    def _group_before(self, start: int, head: str) -> Speaker | None:
+        """The armed group that “the group" goes back to: the last one called by that word, else the last one named."""
         at = bisect_left(self._starts, start)
-        for chunk, end in self._groups[at - 1 : at] if at else ():
+        near = self._groups[max(at - _GROUPS_BACK, 0) : at]
+        called = [group for group in near if group[0].label == "B" and group[0].bare.lower().endswith(f" {head}")]
+        for chunk, end in (called or near)[-1:]:
             whole = " ".join(self._analysis.text[chunk.start : end].split()) if end > chunk.end else chunk.bare
             name = re.sub(r"(?i)^the ", "", whole)
             kind = "body" if chunk.label == "B" else "described"
             return self._speakers.body_of(Speaker(name, None, None, kind, chunk.start, chunk))
         return None
+
+
+_GROUPS_BACK = 4
+"""Groups named before “the front", of which one may be called a front."""
 
 
 def actors_of(story: Story) -> Actors:

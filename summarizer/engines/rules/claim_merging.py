@@ -18,7 +18,10 @@ def merged(found: Iterable[Claim]) -> list[Claim]:
     for claim in found:
         for old in kept:
             if old.stance == claim.stance and (same(old.actor, claim.actor) or _speaks_for(old, claim)):
-                old.places.extend(claim.places)
+                if old.rule in _TELLS_OF_IT and claim.stance == "accused" and claim.rule not in _TELLS_OF_IT:
+                    old.rule, old.by, old.places = claim.rule, claim.by or old.by, claim.places + old.places
+                else:
+                    old.places.extend(claim.places)
                 old.actor = _better(old.actor, claim.actor)
                 old.motive = old.motive or claim.motive
                 old.by = old.by or claim.by
@@ -56,7 +59,19 @@ def _arms_of(claim: Claim, others: Sequence[Claim]) -> bool:
 
 def _speaks_for(old: Claim, claim: Claim) -> bool:
     """Whether a state denies or claims, and one of its bodies does."""
+    if old.stance == "claimed" and _of_one_state(old.actor, claim.actor):
+        return True
     return old.stance in {"denied", "claimed"} and same_country(old.actor, claim.actor)
+
+
+_STATE_BODIES = frozenset({"state_force", "government", "military"})
+
+
+def _of_one_state(a: Speaker | None, b: Speaker | None) -> bool:
+    """Whether two are forces or ministries of one state, which claims its deed once."""
+    if a is None or b is None or a.kind != "body" or b.kind != "body" or not (a.country and a.country == b.country):
+        return False
+    return a.chunk.attribute in _STATE_BODIES and b.chunk.attribute in _STATE_BODIES
 
 
 _ANYBODY = frozenset(
@@ -90,8 +105,15 @@ def _says_no_more(claim: Claim) -> bool:
 
 def _stronger(claim: Claim, others: Sequence[Claim]) -> bool:
     """Whether the same actor stands there already in a stance that says more."""
+    if claim.stance == "accused" and claim.rule in _TELLS_OF_IT:
+        claims = [other for other in others if other.stance == "claimed"]
+        return any(same(other.actor, claim.actor) or same_country(other.actor, claim.actor) for other in claims)
     over = {"suspected": {"accused", "claimed"}, "accused": {"claimed"} if claim.by is None else set()}
     return any(o.stance in over.get(claim.stance, ()) and same(o.actor, claim.actor) for o in others)
+
+
+_TELLS_OF_IT = frozenset({"accused.did_it", "reported.by", "reported.noun_by"})
+"""Rules by which somebody tells the deed, which is no accusation where its doer owns up to it."""
 
 
 def same(a: Speaker | None, b: Speaker | None) -> bool:

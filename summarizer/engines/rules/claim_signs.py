@@ -6,7 +6,7 @@ from summarizer.engines.rules.analysis import Segment, Sentence
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.doers import Subject
 from summarizer.engines.rules.lexicon import listed
-from summarizer.engines.rules.own_side import is_own_side, its_group, speaks_for_it, speaks_of_itself
+from summarizer.engines.rules.own_side import is_own_side, its_group, its_own, speaks_for_it, speaks_of_itself
 from summarizer.engines.rules.patterns import Rule
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
@@ -218,7 +218,7 @@ def weighed(
     if not rule.values.get("by_needed"):
         return stance, by, actor
     if teller is not None and actor is not None and is_own_side(teller, actor):
-        return "claimed", None, teller if actor.chunk.label == "W" else actor
+        return "claimed", None, its_own(teller, actor)
     if rule.id == "accused.did_it" and teller and actor and speaks_of_itself(teller, actor):
         return "claimed", by, actor
     if by is None or actor is None or (unnamed(actor) and not kind_told(rule, actor)):

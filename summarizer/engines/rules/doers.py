@@ -3,6 +3,7 @@
 It reads the chunked string of a segment from the verb to the left, a bounded number of words, and needs no parse tree.
 """
 
+import itertools
 from typing import NamedTuple
 
 from summarizer.engines.rules.lexicon import listed
@@ -178,7 +179,10 @@ class _Reader:
 
     def _opened(self, at: int) -> bool:
         """Whether an earlier comma opens an apposition that this one closes."""
-        return "," in self._words[max(at - 14, 0) : at]
+        if "," in self._words[max(at - 14, 0) : at]:
+            return True
+        long = self._words[max(at - 30, 0) : at]
+        return any(word == "," and after in _RELATIVES for word, after in itertools.pairwise(long))
 
     def _before_apposition(self, at: int) -> tuple[int, int] | None:
         closing = self._words[at]

@@ -6,6 +6,7 @@ from dataclasses import replace
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.text.countries import country_code
+from summarizer.text.expressions import compiled
 from summarizer.text.names import same_actor
 
 _MILITARY = frozenset("military army navy airforce command ministry forces corps".split())
@@ -34,18 +35,67 @@ def its_group(teller: Speaker) -> Speaker:
 
 def is_own_side(teller: Speaker, actor: Speaker) -> bool:
     """Whether a force of the state tells what men or arms of the same state did; of no told state it means its own."""
-    if actor.kind == "person" or teller.kind == "person":
+    if actor.kind == "person" or (teller.country and actor.country and teller.country != actor.country):
         return False
-    if teller.country and actor.country and teller.country != actor.country:
-        return False
+    if teller.kind == "person":
+        return _governs(teller, actor) and _is_of_state(actor)
     if actor.chunk.attribute == "police":
-        return _is_one_of(teller, _POLICE)
-    if actor.chunk.label == "B" and not _of_a_country(actor.name):
+        return _is_one_of(teller, _POLICE) or _governs(teller, actor)
+    if (actor.chunk.label == "B" or actor.kind == "body") and not _of_a_country(actor.name):
         return False  # “the Rapid Support Forces", of whom the army tells
+    commands = _commands(teller) or _governs(teller, actor)
     if actor.kind == "country" and actor.chunk.label != "W":
-        return teller.country == actor.country and _commands(teller)
-    of_state = actor.chunk.attribute in _ARMS or actor.chunk.head in listed("armed_body")
-    return (of_state or (actor.chunk.label == "W" and actor.country is not None)) and _commands(teller)
+        return teller.country == actor.country and commands
+    return _is_of_state(actor) and commands
+
+
+def its_own(teller: Speaker, actor: Speaker) -> Speaker:
+    """Who claims what is told of men or arms of a state: these, or who speaks where they are no more than arms."""
+    arms = actor.chunk.label in _ARMS_ALONE or actor.chunk.head in _MACHINES
+    return teller if arms and actor.kind != "body" else actor
+
+
+_ARMS_ALONE = frozenset("WT")
+_MACHINES = frozenset(
+    "bombers aircraft jets planes warplanes fighters drones helicopters gunships missiles rockets artillery warships "
+    "gunboats destroyers frigates submarines guns tanks batteries".split()
+)
+
+
+def _is_of_state(actor: Speaker) -> bool:
+    if actor.chunk.attribute in _ARMS or actor.chunk.head in listed("armed_body"):
+        return True
+    armed = actor.chunk.label in _ARMS_ALONE or actor.chunk.head in _MACHINES | _TROOPS or actor.kind == "country"
+    return armed and actor.country is not None
+
+
+_TROOPS = frozenset(
+    "defences defenses commandos soldiers paratroopers rangers sailors airmen pilots gunners snipers coastguard "
+    "coastguards cutter cutters troops frogmen special_forces".split()
+)
+
+
+def _governs(teller: Speaker, actor: Speaker) -> bool:
+    """Whether the government of a state, or one who holds office in it, speaks: of its own forces."""
+    if not teller.country or teller.country != actor.country or teller.chunk.attribute == "armed_group":
+        return False
+    if teller.kind == "person":
+        return _OFFICE.search(teller.role or "") is not None and _LOCAL.search(teller.role or "") is None
+    return _GOVERNMENT.search(teller.name) is not None
+
+
+_OFFICE = compiled(
+    r"(?i)\b(?:president|premier|prime minister|chancellor|king|emir|(?:defen[cs]e|interior|home|foreign|war|security|"
+    r"information) (?:minister|secretary)|(?:military|army|navy|government|defen[cs]e ministry|pentagon|kremlin|"
+    r"white house) spokes\w+|chief of (?:staff|defen[cs]e)|commander-in-chief|secretary of (?:defen[cs]e|war|state))\b"
+)
+_LOCAL = compiled(r"(?i)\b(?:former|ex|opposition|vice|deputy|exiled|regional|rebels?|party|university|council)\b")
+_GOVERNMENT = compiled(
+    r"(?i)(?:^|['’]s |\b)(?:white house|pentagon|kremlin|downing street|elys[ée]e|government|presidency|"
+    r"president['’]s office|(?:defen[cs]e|interior|home|war|security|foreign) (?:ministry|office|department)|"
+    r"ministry of (?:national )?(?:defen[cs]e|war|the interior|security)|department of (?:defen[cs]e|war)|"
+    r"(?:africa|central|southern|european|northern|indo-pacific|special operations) command|joint chiefs)$"
+)
 
 
 def _of_a_country(name: str) -> bool:

@@ -7,16 +7,16 @@ from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
 from summarizer.text.names import same_actor
 
-_OF_A_BODY = "denied.own"
-OF_ITS_OWN = frozenset({_OF_A_BODY, "denied.nothing"})
+_OF_A_BODY = frozenset({"denied.own", "denied.own_quoted"})
+OF_ITS_OWN = _OF_A_BODY | {"denied.nothing"}
 """Rules that may tell what somebody else denies of a body: “Minsk said Russia had nothing to do with it"."""
 
 
 def tells_of_its_own(story: Story, segment: Segment, start: int, rule: Rule, actor: Speaker) -> bool:
     """Whether the speaker of what stands at `start` of the segment's string is the actor, its man or of its country."""
     statement = story.source_of(segment.span(start, start + 1), segment.sentence)
-    if statement is None or (rule.id != _OF_A_BODY and actor.kind != "country"):
-        return rule.id != _OF_A_BODY
+    if statement is None or (rule.id not in _OF_A_BODY and actor.kind != "country"):
+        return rule.id not in _OF_A_BODY
     teller = statement.speaker
     if same_actor(teller.name, actor.name) or actors_of(story).behind(teller).name == actor.name:
         return True

@@ -85,10 +85,10 @@ FOUND = [
     ),
     pytest.param(
         DRONE,
-        "The Russian defence ministry had posted nothing about the school by evening.",
+        "The Russian defence ministry had put nothing out about the school by evening.",
         "silent",
         "Russian defence ministry",
-        id="silent: posted nothing",
+        id="silent: put nothing out",
     ),
     pytest.param(
         DRONE,
