@@ -17,6 +17,7 @@ from summarizer.engines.rules.focus import Focus
 from summarizer.engines.rules.grounds import Grounds
 from summarizer.engines.rules.harm import Toll
 from summarizer.engines.rules.late_lead import late_lead
+from summarizer.engines.rules.matters import other_matter
 from summarizer.engines.rules.named_next import name_next
 from summarizer.engines.rules.parallel import mark_parallel
 from summarizer.engines.rules.proof import HARM, armed, armed_agent, murdered, reports_an_incident
@@ -56,6 +57,7 @@ class Story:
     title: "Title"
     grounds: Grounds = field(default_factory=Grounds)
     signs: Signs | None = None
+    matter: str = ""
     actors: "Actors | None" = None
     claims: "list[Claim] | None" = None
     writers: "list[Speaker] | None" = None
@@ -155,7 +157,7 @@ def _surname(name: str) -> str:
 def read(article: Article) -> Story:
     """Read an article and find out what it is about."""
     story = read_by_rules(article)
-    reported = reports_by_weight(story)
+    reported = not story.matter and reports_by_weight(story)
     if reported and not story.reported and story.signs is not None and story.signs.chief is not None:
         chief = story.signs.chief
         if chief.region == "body":
@@ -195,7 +197,9 @@ def _weighed(story: Story) -> Story:
     """The story, reported or not as the signs of the whole article decide where headline and lead prove little."""
     shown = signs(story.analysis, story.background, story.title.words)
     story.signs = shown
-    if story.domain.ruled_out and not armed_agent(story) and "responsibility" not in story.text:
+    story.matter = other_matter(story)
+    unmeant = story.domain.ruled_out and not armed_agent(story) and "responsibility" not in story.text
+    if story.matter or unmeant:
         story.reported = False
     elif story.reported:
         sure = (armed(story) or murdered(story)) and not shown.staged

@@ -1,0 +1,83 @@
+"""What an article is about that reports no incident, and what only looks like that."""
+
+from datetime import date
+
+import pytest
+
+from summarizer.engines.rules.matters import other_matter
+from summarizer.engines.rules.story import read
+
+TODAY = date(2031, 3, 5)
+
+BODY = """
+
+The mayor thanked the crews and said that the town would mourn for three days.
+
+Schools will stay closed until the end of the week, and buses will run on the other road.
+
+In 2019 gunmen killed four people in the same district."""
+
+ACCIDENTS = {
+    "a-crash": "Eleven people died on Sunday when a bus skidded in fog, left the road and plunged into a ravine near Oru.",
+    "a-leak": "An explosion brought down a house in Oru on Sunday, killing six. The likely cause was a leak in a gas pipe.",
+    "not-a-drone": "A worn valve, and not a drone as was rumoured, set off the blaze at the Oru refinery on Sunday.",
+    "a-pit": "Rescuers on Sunday reached twelve miners who had been trapped in a flooded pit near Oru since Friday.",
+}  # fmt: skip
+
+MEANT = {
+    "a-derailment-by-a-bomb": "A train derailed near Oru on Sunday when a bomb tore up the rails, killing two people.",
+    "a-crash-into-a-crowd": "A driver ploughed into a crowd in Oru on Sunday, killing six people. The lorry overturned.",
+    "claimed-later": "A tanker sank off Oru on Sunday after it burst and leaked oil. A group claimed responsibility.",
+    "unscrewed": "Eleven people died on Sunday when a train left the rails at a place where bolts had been loosened.",
+}
+
+OTHERS = {
+    "fraud": (
+        "fraud",
+        "A court in Oru on Monday jailed banker Ilo Tanu for nine years for fraud and money laundering, a judge said.",
+    ),
+    "market": (
+        "market",
+        "Oil prices rose 2 percent on Monday as traders and investors weighed the risk of war, analysts said.",
+    ),
+    "election": (
+        "politics",
+        "The opposition candidate won the presidential election on Monday with 52 percent of the votes, ahead in most polls.",
+    ),
+    "flood": ("nature", "Floods and landslides killed 40 people in Oru province on Monday, rescue officials said."),
+}
+
+NEAR = {
+    "a-robbed-court": "Gunmen burst into a court in Oru on Monday where a banker stood trial for fraud, and shot the judge.",
+    "an-oil-market": "Oil prices jumped on Monday after missiles hit a terminal in Oru and killed four workers and traders.",
+    "an-election-killing": "Gunmen shot dead a candidate in the presidential election in Oru on Monday, days before the vote.",
+    "a-flooded-camp": "Rebels attacked a camp for people who fled the floods in Oru on Monday and killed nine of them.",
+    "a-dam": "Floods swept a village on Monday after a dam was blown up by retreating soldiers near Oru, killing two.",
+}
+
+
+@pytest.mark.parametrize("lead", ACCIDENTS.values(), ids=ACCIDENTS)
+def test_an_accident_is_no_incident(lead, make_article):
+    """A crash, a leak, a pit: nobody did it, whatever happened there years ago."""
+    story = read(make_article(lead + BODY, published=TODAY))
+    assert (story.matter, story.reported) == ("accident", False)
+
+
+@pytest.mark.parametrize("lead", MEANT.values(), ids=MEANT)
+def test_a_crash_that_somebody_meant_is_none(lead, make_article):
+    """A bomb, a car driven into people, a claim, loosened bolts."""
+    assert other_matter(read(make_article(lead + BODY, published=TODAY))) == ""
+
+
+@pytest.mark.parametrize(("matter", "lead"), OTHERS.values(), ids=OTHERS)
+def test_other_matters(matter, lead, make_article):
+    """What headline and lead have many words of, and of no deed."""
+    story = read(make_article(lead + BODY, published=TODAY))
+    assert (story.matter, story.reported) == (matter, False)
+
+
+@pytest.mark.parametrize("lead", NEAR.values(), ids=NEAR)
+def test_an_incident_among_other_matters(lead, make_article):
+    """An attack on a court, a terminal, a candidate, those who fled a flood."""
+    story = read(make_article(lead + BODY, published=TODAY))
+    assert (story.matter, story.reported) == ("", True)
