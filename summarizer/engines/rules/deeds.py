@@ -131,6 +131,9 @@ def end_of(segment: Segment, deed: Deed, later: list[Deed]) -> int:
 
 _THAT_YEAR = compiled(r"\b(?:that|the same) (?:year|month|summer|winter|spring|autumn|decade)\b")
 _THEN = compiled(r"[a-z]+(?: [a-z]+)? (?:at the time|back then|in the past|in previous)\b")
+_ANOTHER = compiled(r" (?:;|, (?:and|but|while|whereas)) ")
+"""Behind which another acts, whom the date of an aside before it does not concern."""
+_ASIDE = compiled(r"(?:^| )(?:which|who|whose) ")
 _UNTIL = frozenset({"until", "till", "through", "by", "to"})
 _NEAR = 7
 """Words from a verb on in which its own date stands; one further on dates something else."""
@@ -150,6 +153,8 @@ def is_long_ago(story: Story, segment: Segment, deed: Deed) -> bool:
     if first is None or not clause.dates:
         return False
     opening = segment.string[clause.start : max(who.start, clause.start)] if who.start < at else ""
+    if _ASIDE.search(opening):
+        opening = _ANOTHER.split(opening)[-1]
     between = segment.string[who.end : at] if clause.start <= who.end < at else ""
     near = f"{opening} {between if ',' not in between else ''} " + " ".join(
         segment.string[at : clause.end].split(" ")[:_NEAR]

@@ -142,7 +142,8 @@ def _fitting(deed: Deed | None, speaker: Speaker | None) -> Deed | None:
 
 def _is_step(segment: Segment, deed: Deed, end: int, who: Span, speaker: Speaker) -> bool:
     """Whether a deed is an official step, and not what somebody calls it ("in what authorities called an ambush")."""
-    return not segment.string.endswith(" what ", 0, who.start) and _official_step(segment, deed, end, speaker)
+    named = who.end + 1 == deed.at and segment.string.endswith(" what ", 0, who.start)
+    return not named and _official_step(segment, deed, end, speaker)
 
 
 def _only_told(
@@ -215,6 +216,8 @@ def _spoken_of(story: Story, sentence: Sentence, speaker: Speaker) -> bool:
     source = story.source_of(Span(speaker.start, speaker.start), sentence.index)
     if source is None or source.speaker.start == speaker.start or source.speaker.name == speaker.name:
         return False
+    if ";" in story.text[speaker.start : source.speaker.start]:
+        return False  # “Oman thanked them; Peru, untold according to a diplomat, …": another clause is the diplomat's
     if source.speaker.chunk.attribute == "government" and speaker.country in {source.speaker.country, None}:
         return False  # “the Kremlin said the president had sent …"
     return not (source.mode == "according" and source.speaker.chunk.determiner in _OWN)

@@ -5,6 +5,10 @@ import pytest
 LEAD = "A parcel bomb killed a postal worker in Thessaloniki, Greece, on Friday, police said.\n\n"
 WORDINGS = {
     "acts": (
+        "The chief election commissioner said the polling would be put off.",
+        "Interior minister Pavel Zimin said two hundred officers would guard the depots.",
+        "The International Criminal Court said it was studying the findings.",
+        "The governor has imposed an 8 p.m. to 5 a.m. curfew on the harbour.",
         "The postal union downed tools across the north.",
         "Public order minister Eleni Vasiliou summoned the heads of the security services.",
         "Bulgaria's interior ministry stepped up checks at the border.",
@@ -58,6 +62,9 @@ WORDINGS = {
         "The bishop of Patras, Pavlos Kanis, pleaded for forgiveness.",
     ),
     "condemns": (
+        "Prime Minister Nikos Laskaris called the killing a betrayal of the laws of hospitality.",
+        "The freight association said the attack was economic sabotage, pure and simple.",
+        "The imams' council said that those who do this had no religion.",
         '"Shame on those who post these things," said Bishop Roman Kuz.',
         "Greece's prime minister, Nikos Laskaris, spoke of a blow to democracy.",
         "Mayor Nikos Laskaris said he was shocked and outraged.",
@@ -69,6 +76,9 @@ WORDINGS = {
         "The bank workers' federation expressed its abhorrence.",
     ),
     "threatens": (
+        "Interior minister Pavel Zimin said such men could expect no soft landing.",
+        "Prime Minister Nikos Laskaris said Greece would know how to answer those who sent it.",
+        "The army said that the senders would be hunted down.",
         "Prime Minister Nikos Laskaris said the bomb would not go without an answer.",
         "General Oumar Lekas promised that every van which leaves the depot would be treated as a military target.",
         '"We will go up to their caves," General Oumar Lekas said.',
@@ -76,7 +86,12 @@ WORDINGS = {
         '"They will hear from us," promised General Oumar Lekas.',
         '"Whoever did this will find no hiding place," Interior Minister Eleni Vasiliou said.',
     ),
-    "justifies": ("The rebel-installed governor, Pavel Zimin, boasted that the depot had been a barracks.",),
+    "justifies": (
+        "The army's spokesman, Pavel Zimin, said its gunners had answered fire from the depot.",
+        "Interior minister Pavel Zimin said the house served as a command post.",
+        "Ambassador Dana Orr said the union had brought this upon itself.",
+        "The rebel-installed governor, Pavel Zimin, boasted that the depot had been a barracks.",
+    ),
     "comments": (
         "The government spokesman, Aris Melas, ruled out early elections.",
         "Doctors without Borders urged the ministry to protect its staff.",
@@ -103,6 +118,10 @@ def test_a_stance_in_its_many_wordings(draft, stance, sentence):
         "The bank lent money to the office.",
         "The heir of the firm took over the farm.",
         "Canada faces sanctions on timber.",
+        "The mayor said the sorting office would be held up as a model.",
+        "The mayor said he had expected no letters.",
+        "The minister said the boat had no engine.",
+        "The minister said the guests were warned of rain.",
     ],
 )
 def test_no_stance_in_words_like_these(draft, sentence):
