@@ -34,6 +34,12 @@ _UNITS = (
 )
 """What is measured, not counted in people."""
 
+_ON_DUTY = (
+    "shift|watch|guard|porter|work|nurs|labour|labor|patrol|fisher|soldier|clerk|driver|duty|staff|trader|vendor|security"
+    "|care|commuter|school|visitor"
+)
+"""What people after "night" or "foot" are called, which are then no measure: "two night watchmen"."""
+
 _NUMBERED = (
     "no|nos|number|numbers|flight|route|highway|road|unit|article|section|chapter|resolution|page|pages|bus|line|gate"
     "|terminal|room|block|zone|sector|level|phase|type|channel|class|boeing|airbus|checkpoint|version|volume|figure|table"
@@ -68,7 +74,8 @@ _STOPS = frozenset(
 )
 _PARTICIPLES = frozenset(
     """abducted armed arrested captured detained displaced executed hospitalised hospitalized hurt injured jailed
-    kidnapped killed kidnaped massacred missing murdered rescued shot slain stabbed taken wounded maimed""".split()
+    kidnapped killed kidnaped massacred missing murdered rescued shot slain stabbed taken wounded maimed
+    driven uprooted evacuated beheaded lynched drowned trapped sickened poisoned hanged burned burnt buried""".split()
 )
 _LEADING = frozenset("of the its his her their our these those more other additional further".split())
 _IRREGULAR = frozenset(
@@ -80,6 +87,7 @@ MOST_NOUN_WORDS = 5
 @cache
 def _after_pattern() -> re.Pattern[str]:
     return compiled(
+        rf"(?!\s+(?:night|day|foot|weekend)[\s-](?:{_ON_DUTY}))"
         rf"(?:[-–][^\W_]|:\d|/\d|\.\d|\s?%|(?:\s+|-)(?:\w{{1,12}}\s+)?(?:{_UNITS})\b|['’]s?\b"
         rf"|[\s-](?:thirds?|quarters?|fifths?|halves|tenths?)\b|\s+in\s+(?:\d|two|three|four|five|six|ten)\b)",
         re.IGNORECASE,

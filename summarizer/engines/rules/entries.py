@@ -187,6 +187,8 @@ def _same_figure(old: Entry, new: Entry) -> bool:
         return False
     if new.names and not old.names and a.low is not None and a.low > 1:
         return False
+    if _two_persons(old, new):
+        return False
     if (a.low, a.high) != (b.low, b.high) and _of_a_party(old) != _of_a_party(new):
         return False
     if a.low == b.low == 1 and "militants" in {old.group, new.group} and old.group != new.group:
@@ -194,6 +196,24 @@ def _same_figure(old: Entry, new: Entry) -> bool:
     if exact(a) and exact(b):
         return a.low == b.low and (alike(old.group, new.group) or a.low != 1)
     return overlap(a, b)
+
+
+def _two_persons(old: Entry, new: Entry) -> bool:
+    """Whether one sentence tells of two single people apart: "a guest was hit in the hip and a porter was cut"."""
+    one = old.figure.low == old.figure.high == 1 == new.figure.low == new.figure.high
+    if not one or not old.toll.chunks or not new.toll.chunks or old.in_headline or new.in_headline:
+        return False
+    a, b = old.toll.chunks[0], new.toll.chunks[0]
+    if a.head == b.head or (old.names and new.names):
+        return False
+    if old.toll.segment is new.toll.segment:
+        return a.start != b.start
+    return (
+        b.determiner in {"a", "an", "another"} and _BESIDE_HIM.match(new.toll.segment.string, new.toll.at) is not None
+    )
+
+
+_BESIDE_HIM = compiled(r"[^;]{0,60}\b(?:beside|alongside|next to|along with|together with|with) (?:him|her)\b")
 
 
 def _of_a_party(entry: Entry) -> bool:

@@ -46,7 +46,8 @@ def figure_of(chunks: Sequence[Chunk], whole: str) -> Figure:
 
 def _shares(chunk: Chunk) -> bool:
     """Whether a bare plural is counted by the number before it: "54 soldiers and volunteers"."""
-    return chunk.quantity is None and not chunk.determiner and chunk.label == "P" and chunk.head.endswith("s")
+    plural = chunk.head.endswith("s") or chunk.head in listed("plural_people")
+    return chunk.quantity is None and not chunk.determiner and chunk.label == "P" and plural
 
 
 def _one(chunk: Chunk) -> Figure:

@@ -37,6 +37,8 @@ def group_of(chunk: Chunk) -> Group:
     if chunk.label == "H":
         return _of_role(chunk.role.lower())
     own = _own_group(chunk)
+    if "passing" in chunk.modifiers:
+        return "civilians"
     if chunk.head not in listed("says_little"):
         return own
     body = chunk.source.body if isinstance(chunk.source, Mention) else None
@@ -60,6 +62,8 @@ def group_of(chunk: Chunk) -> Group:
 def group_among(chunk: Chunk, others: Sequence[Chunk]) -> Group:
     """The group of some people told of with others: an officer beside soldiers is one of them."""
     own = group_of(chunk)
+    if own == "military" and chunk.head in listed("shared_rank") and any(group_of(one) == "police" for one in others):
+        return "police"  # "an inspector and a sergeant"
     ranks = own == "police" and chunk.head in {"officer", "officers"} and len(chunk.bare.split()) == 1
     return "military" if ranks and any(group_of(other) == "military" for other in others) else own
 

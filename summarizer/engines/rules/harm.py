@@ -8,7 +8,7 @@ from summarizer.engines.rules.analysis import Segment
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.figures import Figure
 from summarizer.engines.rules.groups import group_among, group_of
-from summarizer.engines.rules.lexicon import nouns
+from summarizer.engines.rules.lexicon import listed, nouns
 from summarizer.engines.rules.patterns import Rule
 from summarizer.schema.vocabulary import GROUPS, Group, Outcome
 from summarizer.text.expressions import compiled
@@ -76,23 +76,32 @@ def bare_figure(segment: Segment, rule: Rule, match: re.Match[str]) -> Iterator[
     )
 
 
-_OWN = compiled(r"\b(?:his|her|their|its)\b")
+_OWN = compiled(r"(?i)\b(?:his|her|their|its)\b")
 
 
-def apart(chunks: Sequence[Chunk]) -> list[Sequence[Chunk]]:
+def apart(chunks: Sequence[Chunk], text: str) -> list[Sequence[Chunk]]:
     """Coordinated people: apart where their groups differ, together where one phrase counts them."""
     if chunks[0].quantity is not None and all(c.quantity is None and not c.determiner for c in chunks[1:]):
         return [chunks]  # "54 soldiers and volunteers"
-    own = any(_OWN.search(f"{chunk.determiner} {chunk.bare}") for chunk in chunks[1:])
+    own = any(_OWN.search(text[chunk.start : chunk.end]) for chunk in chunks[1:])
     if own and _two_kinds(chunks):
         return [[chunk] for chunk in chunks]
     if len(chunks) == 1 or own or any(chunk.label == "H" for chunk in chunks):
         return [chunks]
     groups = {group_of(chunk) for chunk in chunks if chunk.head not in _ANYBODY}
+    if all(_is_one(chunk) for chunk in chunks) and "militants" not in groups:
+        return [chunks]  # "an inspector and a sergeant"
     if groups == {"civilians"}:
         return [chunks]  # "three women and a man"
     groups = {group_among(chunk, chunks) for chunk in chunks}
     return [chunks] if len(groups) == 1 else [[chunk] for chunk in chunks]
+
+
+def _is_one(chunk: Chunk) -> bool:
+    """Whether a phrase means one person: "a sergeant", "his aide"."""
+    if chunk.quantity is not None:
+        return False
+    return chunk.determiner in _OF_ONE and not chunk.head.endswith("s") and chunk.head not in listed("plural_people")
 
 
 _ANYBODY = frozenset("man men person persons people others".split())

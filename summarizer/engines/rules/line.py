@@ -44,10 +44,19 @@ class Line:
         """Whether the word `at` stands for a number between commas, as an age does: "a grandmother, 71, and"."""
         if self._labelled(at, "N") and self._aged(at):
             return True
+        if self.word(at - 1) == "of" and self._labelled(at, "N") and self._one(at - 2):
+            return True  # "a woman of 23"
         alone = self.word(at - 1) == "," and self.word(at + 1) in {",", ".", "and", ""}
         return (
             alone and self._labelled(at, "N") and self.chunk(at).bare.isdigit() and int(self.chunk(at).bare) <= _OLDEST
         )
+
+    def _one(self, at: int) -> bool:
+        """Whether the word `at` stands for one person who is described."""
+        if not self._labelled(at, "P"):
+            return False
+        chunk = self.chunk(at)
+        return chunk.quantity is None and chunk.determiner in {"a", "an", "the"} and not chunk.head.endswith("s")
 
     def _aged(self, at: int) -> bool:
         """Whether "aged" stands before a number, or before the list of ages that it ends."""

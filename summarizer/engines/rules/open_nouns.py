@@ -25,6 +25,10 @@ _AFTER_ONE_MORE = frozenset(
 )
 """Words before which "a third" and "another" are people."""
 
+_BEFORE_ONE_MORE = frozenset(
+    "arrested killed wounded injured captured detained abducted wounding injuring killing arresting".split()
+)
+
 _SHORTEST_PERSON = 4
 _PERSON_ENDINGS = (
     "er", "ers", "or", "ors", "ist", "ists", "ee", "ees", "ian", "ians", "man", "men", "woman", "women", "boys",
@@ -117,6 +121,8 @@ def is_one_more(tokens: list[Token], at: int, determiner: str) -> bool:
     following = at + 1 if ordinal and determiner == "a" else at
     if following >= len(tokens) or (determiner == "a" and not ordinal):
         return False
+    if ordinal and determiner == "a" and at > 1 and tokens[at - 2].lower in _BEFORE_ONE_MORE:
+        return True
     return tokens[following].lower in _AFTER_ONE_MORE
 
 

@@ -109,10 +109,14 @@ def _meant_by(line: Line, at: int) -> list[int]:
         if line.word(where) in {"said", "says", "told", "added"}:
             return []
         one = line.people(where) and not line.numbered(where) and _agrees(line.chunk(where), "was")
+        if line.word(where - 1) in _HARMS:
+            continue  # "a man killed two and wounded their guide before he was shot"
         if one and not line.chunk(where).head.endswith("s") and (line.named(where) or not governed_by(line, where)):
             return [where]
     return []
 
+
+_HARMS = frozenset("killed wounded injured stabbed shot hurt attacked struck slashed".split())
 
 _MODALS = frozenset("would could might may will can should must shall cannot can't couldn't won't".split())
 

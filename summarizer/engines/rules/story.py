@@ -204,6 +204,7 @@ def _weighed(story: Story) -> Story:
     elif story.reported:
         sure = (armed(story) or murdered(story)) and not shown.staged
         story.reported = (sure or looked_into(story) or not shown.refuted) and not figurative(story)
+        story.reported = story.reported and story.domain.count("exercise") < _FOREIGN_CUES
     elif shown.proven and not _another_kind(story.domain) and not figurative(story):
         story.reported = True
         if shown.chief is not None and shown.chief.region == "body":

@@ -9,6 +9,7 @@ from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.elliptic import named_after
 from summarizer.engines.rules.figures import Figure, figure_of
 from summarizer.engines.rules.figures_again import again
+from summarizer.engines.rules.groups import group_of
 from summarizer.engines.rules.harm import Toll, apart, bare_figure, nobody, start_of
 from summarizer.engines.rules.patterns import Rule, rule_set
 from summarizer.engines.rules.told import Told, toll_of
@@ -56,6 +57,15 @@ _GIVEN = frozenset({"killed.toll", "killed.put_at", "killed.of.put_at", "injured
 """Rules of figures that somebody gives, who may count several kinds of people."""
 
 _BE = frozenset("was were is are be been being got".split())
+
+
+def _unlike(chunks: Sequence[Chunk]) -> bool:
+    """Whether people told of together are armed men and civilians: "a naval captain and his wife"."""
+    groups = {group_of(chunk) for chunk in chunks}
+    return "civilians" in groups and not groups.isdisjoint({"military", "police", "officials"}) and len(groups) == 2
+
+
+_OF_HIS = compiled(r" of (?:his|her|their) ")
 
 
 class _Reader:
@@ -154,9 +164,16 @@ class _Reader:
         self._take(outcome, chunks)
         none = self._segment.string[:start].endswith(("no ", "none of "))
         together = self._and_others(chunks)
-        for part in [chunks] if together else apart(chunks):
+        with_his = rule.values.get("people") == "before" and chunks[-1].start > self._segment.span(0, match.end()).end
+        for part in [chunks] if together or with_his else apart(chunks, self._text):
             toll = toll_of(self._told, rule.id, part, match, outcome, none=none)
+            if with_his and part[0].label == "P":
+                toll.who = part[0].bare  # "a commander was killed with his driver"
+            if _unlike(part):
+                toll.group = "mixed"
             toll.part = "part" in rule.values
+            if match.groupdict().get("share") and part[0].quantity is None:  # "nine of the dead were villagers"
+                toll.figure = figure_of([self._line.chunk(self._word(match.start("share")))], "")
             yield toll
         if together:
             toll = toll_of(self._told, rule.id, chunks[:1], match, outcome)
@@ -208,9 +225,17 @@ class _Reader:
         """“The mayor was found dead along with his driver": those whom the words after the verb join to its subject."""
         at = self._word(match.end() + 1)
         joined = self._line.word(at) in {"along", "together"} and self._line.word(at + 1) == "with"
-        if not found or not (joined or self._line.word(at) == "alongside"):
+        if not found or not (joined or self._line.word(at) == "alongside" or self._with_his(at)):
             return found
         return [*found, *people.after(self._line, at + 1 + joined)]
+
+    def _with_his(self, at: int) -> bool:
+        """Whether "with his driver", "with three of his guards" follows."""
+        if self._line.word(at) != "with" or not self._line.people(at + 1):
+            return False
+        chunk = self._line.chunk(at + 1)
+        words = self._text[chunk.start : chunk.end].lower()
+        return words.startswith(("his ", "her ", "their ")) or _OF_HIS.search(words) is not None
 
     def _in_quotation(self, rule: Rule, match: re.Match[str]) -> list[Chunk]:
         """The people at the start of the quotation after a verb: killed "more than 40 terrorists"."""

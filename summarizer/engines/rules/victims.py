@@ -1,6 +1,8 @@
 """Whether the people whom a rule has come upon can be those harmed: what must be told of them, what rules it out."""
 
 import re
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 from summarizer.engines.rules.analysis import Segment
 from summarizer.engines.rules.chunks import Chunk
@@ -65,12 +67,20 @@ def may_be(line: Line, rule: Rule, outcome: Outcome, at: int, text: str) -> bool
         return False
     if chunk.head == "people" and chunk.determiner == "the" and chunk.modifiers and chunk.quantity is None:
         return False  # "the suffering Kavuan people"
+    if rule.id in _CALLED and " of " in text[chunk.start : chunk.end]:
+        return False  # "one of the wounded officers"
     if _asked(line, at) or (rule.id == "injured.taken" and chunk.bare.lower() == "one"):
         return False
     return rule.id not in _WITH_OWN_TEST or _own_test(line, rule, at)
 
 
-_WITH_OWN_TEST = frozenset({"killed.lost", "killed.possessed", "killed.fell", "killed.cost_side", "captured.drove_off"})
+_WITH_OWN_TEST = frozenset(
+    "killed.lost killed.possessed killed.fell killed.cost_side captured.drove_off injured.called captured.called "
+    "displaced.registered".split()
+)
+_HURT = frozenset({"wounded", "injured", "maimed"})
+_CAPTIVES = frozenset("captive captives hostage hostages abductee abductees detainee detainees".split())
+_UPROOTED = frozenset("refugee refugees evacuee evacuees".split()) | {"new arrivals"}
 _FIGHTING = frozenset({"military", "police", "militants"})
 _MEN = frozenset({"men", "women", "people", "members", "comrades"})
 
@@ -105,6 +115,8 @@ def _own_test(line: Line, rule: Rule, at: int) -> bool:
     if rule.id == "killed.possessed":  # "the commander's killing", but "the gangs' killings"
         one = chunk.label == "H" or (chunk.quantity is None and not chunk.head.endswith("s"))
         return one and chunk.attribute != "militants"
+    if rule.id in _CALLED:
+        return _CALLED[rule.id](chunk) and chunk.quantity is not None and chunk.determiner not in {"the", "those"}
     if rule.id == "killed.fell":
         return chunk.label == "P" and chunk.attribute in _FIGHTING
     if rule.id == "killed.cost_side":
@@ -116,6 +128,17 @@ def _own_test(line: Line, rule: Rule, at: int) -> bool:
     mourned = chunk.quantity is not None or chunk.head in listed("kin")
     return chunk.label == "P" and mourned and line.word(at + 1) not in {"to", "'s"}
 
+
+_HURT_TOO = compiled(r"\b(?:wounded|injured|hurt|burned|burnt)\b")
+
+_CALLED: Mapping[str, Callable[[Chunk], bool]] = MappingProxyType(
+    {
+        "injured.called": lambda chunk: not _HURT.isdisjoint(chunk.modifiers),
+        "captured.called": lambda chunk: chunk.head in _CAPTIVES,
+        "displaced.registered": lambda chunk: chunk.head in _UPROOTED or "displaced" in chunk.modifiers,
+    }
+)
+"""Rules of people who are called what became of them: "one wounded survivor", "28 captives", "740 new arrivals"."""
 
 _OWN = frozenset({"its", "his", "her", "their", "our"})
 _CALLED_VICTIMS = frozenset({"victim", "victims"})
@@ -138,6 +161,12 @@ def of_victims(segment: Segment, match: re.Match[str], outcome: Outcome) -> bool
         return False
     ward = next((found[name] for name in ("ward", "ward2", "ward3") if found.get(name)), None)
     if ward is not None and segment.chunk(ward).head not in listed("hospital"):
+        return _HURT_TOO.search(match.group()) is not None  # "wounded and flown to the capital"
+    cart = found.get("cart")
+    if cart is not None and segment.chunk(cart).head not in listed("carriers"):
+        return False
+    refuge = found.get("refuge")
+    if refuge is not None and segment.chunk(refuge).head not in listed("refuge"):
         return False
     seeker = found.get("seeker")
     if seeker is not None and segment.chunk(seeker).head.replace(" ", "_") not in _SEARCHERS:
