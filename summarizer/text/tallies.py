@@ -14,6 +14,8 @@ _ONE = Interval(1, 1, approximate=False)
 
 _KIN = (
     "wife|husband|son|daughter|mother|father|brother|sister|baby|infant|child|driver|bodyguard|guard|aide|cousin|uncle"
+    "|matron|companion|colleague|partner|assistant|secretary|deputy|pilot|co-pilot|chauffeur|escort|minder|nanny|maid"
+    "|cook|guide|porter|translator|interpreter|cameraman|lawyer|orderly|adjutant|gunner|headmaster|principal|chaplain"
     "|aunt|nephew|niece|colleague|friend|interpreter|translator|assistant|deputy|partner|fianc[ée]e?|grand\\w+"
 )
 
@@ -71,7 +73,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"(?:[\w'’.-]+\s+){0,8}[A-Z][\w'’-]+(?:\s+(?:al|el|bin|ibn|de|von|van))?\s+(?:(?:al|el|as|ar|an|ad|at|ul)-)?[A-Z][\w'’-]+\s*$"
         ),
         "bracket": compiled(r"(?<=\S) \([^()]{1,80}\)"),
-        "joined": compiled(r"\b(?:along with|together with|alongside)\s+", flags),
+        "joined": compiled(
+            r"\b(?:along with|together with|alongside)\s+"
+            r"|\bwith\s+(?=(?:(?:an?|one|two|three|four|five|six|\d+)\s+of\s+)?(?:his|her|their)\s)",
+            flags,
+        ),
         "run": compiled(r"(?:[A-Z][\w'’.-]*\s+){1,6}[A-Z][\w'’-]+$"),
         "trade": compiled(rf"(?:{PEOPLE}|(?:{_SINGULAR})s?)", flags),
         "called": compiled(

@@ -26,8 +26,8 @@ _BY_BODY: dict[str, Group] = {
 
 
 def _own_group(chunk: Chunk) -> Group:
-    """What the head alone says; an owner speaks like an official, and is none."""
-    if chunk.head == "owner":
+    """What the head alone says; an owner speaks like an official, and is none, nor is a passing motorcyclist armed."""
+    if chunk.head == "owner" or "passing" in chunk.modifiers:
         return "civilians"
     return chunk.attribute if chunk.attribute in GROUPS else "unknown"
 
@@ -37,8 +37,6 @@ def group_of(chunk: Chunk) -> Group:
     if chunk.label == "H":
         return _of_role(chunk.role.lower())
     own = _own_group(chunk)
-    if "passing" in chunk.modifiers:
-        return "civilians"
     if chunk.head not in listed("says_little"):
         return own
     body = chunk.source.body if isinstance(chunk.source, Mention) else None

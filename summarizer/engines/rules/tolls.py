@@ -157,9 +157,12 @@ class _Reader:
             return
         people_told = [self._line.chunk(at) for at in places] or self._in_quotation(rule, match)
         chunks = [chunk for chunk in people_told if (outcome, chunk.start) not in self._taken]
-        if outcome == "displaced" and chunks and not (could_flee(chunks[0]) and their_home(self._segment, match)):
-            return
-        if not chunks:
+        fled = (
+            outcome != "displaced"
+            or not chunks
+            or (could_flee(chunks[0], match.group()) and their_home(self._segment, match))
+        )
+        if not chunks or not fled:
             return
         self._take(outcome, chunks)
         none = self._segment.string[:start].endswith(("no ", "none of "))
@@ -169,16 +172,20 @@ class _Reader:
             toll = toll_of(self._told, rule.id, part, match, outcome, none=none)
             if with_his and part[0].label == "P":
                 toll.who = part[0].bare  # "a commander was killed with his driver"
-            if _unlike(part):
-                toll.group = "mixed"
             toll.part = "part" in rule.values
-            if match.groupdict().get("share") and part[0].quantity is None:  # "nine of the dead were villagers"
-                toll.figure = figure_of([self._line.chunk(self._word(match.start("share")))], "")
-            yield toll
+            yield self._finished(toll, match)
         if together:
             toll = toll_of(self._told, rule.id, chunks[:1], match, outcome)
             toll.part = True
             yield toll
+
+    def _finished(self, toll: Toll, match: re.Match[str]) -> Toll:
+        """The toll with the group of unlike people, and the number of "nine of the dead were villagers"."""
+        if _unlike(toll.chunks):
+            toll.group = "mixed"
+        if match.groupdict().get("share") and toll.chunks[0].quantity is None:
+            toll.figure = figure_of([self._line.chunk(self._word(match.start("share")))], "")
+        return toll
 
     def _and_others(self, chunks: Sequence[Chunk]) -> bool:
         """Whether the last of some people are others than the first ("a guard and at least 11 other people")."""

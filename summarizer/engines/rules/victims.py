@@ -15,10 +15,15 @@ from summarizer.text.expressions import compiled
 _FEWEST_FLEEING = 10
 
 
-def could_flee(first: Chunk) -> bool:
-    """Whether people are displaced, and no attackers or witnesses who run away."""
+_ON_THE_WAY = compiled(
+    r"\b(?:walking|heading|marching|streaming|pouring|trekking|brought|lifted|carried|helped|taken)\b"
+)
+
+
+def could_flee(first: Chunk, words: str) -> bool:
+    """Whether people are displaced, and no attackers or witnesses who run away, nor two on their way."""
     many = first.quantity is not None and (first.quantity.interval.low or 0) >= _FEWEST_FLEEING
-    return many or first.head in listed("can_be_displaced")
+    return many or (first.head in listed("can_be_displaced") and _ON_THE_WAY.search(words) is None)
 
 
 def their_home(segment: Segment, match: re.Match[str]) -> bool:
@@ -67,11 +72,9 @@ def may_be(line: Line, rule: Rule, outcome: Outcome, at: int, text: str) -> bool
         return False
     if chunk.head == "people" and chunk.determiner == "the" and chunk.modifiers and chunk.quantity is None:
         return False  # "the suffering Kavuan people"
-    if rule.id in _CALLED and " of " in text[chunk.start : chunk.end]:
-        return False  # "one of the wounded officers"
     if _asked(line, at) or (rule.id == "injured.taken" and chunk.bare.lower() == "one"):
         return False
-    return rule.id not in _WITH_OWN_TEST or _own_test(line, rule, at)
+    return rule.id not in _WITH_OWN_TEST or _own_test(line, rule, at, text)
 
 
 _WITH_OWN_TEST = frozenset(
@@ -110,13 +113,14 @@ def _asked(line: Line, at: int) -> bool:
     return line.word(at - 1) == "many" and line.word(at - 2) == "how"
 
 
-def _own_test(line: Line, rule: Rule, at: int) -> bool:
+def _own_test(line: Line, rule: Rule, at: int, text: str) -> bool:
     chunk = line.chunk(at)
     if rule.id == "killed.possessed":  # "the commander's killing", but "the gangs' killings"
         one = chunk.label == "H" or (chunk.quantity is None and not chunk.head.endswith("s"))
         return one and chunk.attribute != "militants"
     if rule.id in _CALLED:
-        return _CALLED[rule.id](chunk) and chunk.quantity is not None and chunk.determiner not in {"the", "those"}
+        counted = chunk.quantity is not None and chunk.determiner not in {"the", "those"}
+        return counted and _CALLED[rule.id](chunk) and " of " not in text[chunk.start : chunk.end]
     if rule.id == "killed.fell":
         return chunk.label == "P" and chunk.attribute in _FIGHTING
     if rule.id == "killed.cost_side":
@@ -153,6 +157,20 @@ _SEARCHERS = frozenset(
 )
 
 
+_MEANT: Mapping[str, Callable[[Chunk], bool]] = MappingProxyType(
+    {
+        "cart": lambda chunk: chunk.head in listed("carriers"),
+        "refuge": lambda chunk: chunk.head in listed("refuge"),
+        "seeker": lambda chunk: chunk.head.replace(" ", "_") in _SEARCHERS,
+        "lost": lambda chunk: "missing" in chunk.modifiers,
+        "patients": lambda chunk: chunk.head in _CALLED_PATIENTS,
+        "martyr": lambda chunk: chunk.head in _CALLED_MARTYRS,
+        "harmed": lambda chunk: chunk.head in _CALLED_CASUALTIES,
+    }
+)
+"""What the words of a rule's groups must be: a vehicle, a shelter, searchers, the missing, patients, the dead."""
+
+
 def of_victims(segment: Segment, match: re.Match[str], outcome: Outcome) -> bool:
     """Whether the words that a rule takes for victims, an event, a hospital or searchers are such."""
     found = match.groupdict()
@@ -162,26 +180,7 @@ def of_victims(segment: Segment, match: re.Match[str], outcome: Outcome) -> bool
     ward = next((found[name] for name in ("ward", "ward2", "ward3") if found.get(name)), None)
     if ward is not None and segment.chunk(ward).head not in listed("hospital"):
         return _HURT_TOO.search(match.group()) is not None  # "wounded and flown to the capital"
-    cart = found.get("cart")
-    if cart is not None and segment.chunk(cart).head not in listed("carriers"):
-        return False
-    refuge = found.get("refuge")
-    if refuge is not None and segment.chunk(refuge).head not in listed("refuge"):
-        return False
-    seeker = found.get("seeker")
-    if seeker is not None and segment.chunk(seeker).head.replace(" ", "_") not in _SEARCHERS:
-        return False
-    lost = found.get("lost")
-    if lost is not None and "missing" not in segment.chunk(lost).modifiers:
-        return False
-    patients = found.get("patients")
-    if patients is not None and segment.chunk(patients).head not in _CALLED_PATIENTS:
-        return False
-    martyr = found.get("martyr")
-    if martyr is not None and segment.chunk(martyr).head not in _CALLED_MARTYRS:
-        return False
-    harmed = found.get("harmed")
-    if harmed is not None and segment.chunk(harmed).head not in _CALLED_CASUALTIES:
+    if any(tag is not None and name in _MEANT and not _MEANT[name](segment.chunk(tag)) for name, tag in found.items()):
         return False
     tag = found.get("victims") or found.get("victims2")
     if tag is not None and segment.string[: match.start()].endswith("of "):
