@@ -4,6 +4,7 @@ A date without a year is the nearest one on or before publication; a weekday the
 """
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from functools import cache
 from typing import NamedTuple
@@ -66,10 +67,23 @@ def date_mentions(text: str, published: date | None, *, anchor: date | None = No
         if inner is None or not _is_date(text, inner):
             continue
         resolved = form.read(inner, days)
-        if resolved is not None:
+        if resolved is not None and not _to_another(lowered, inner, found):
             start, end = inner.span("core" if "core" in inner.re.groupindex else 0)
             found.append(DateMention(start, end, text[start:end], *resolved))
     return found
+
+
+_OF_ANOTHER = compiled(
+    r"(?:the|an?|he|she|they|it|his|her|its|their|this|that|[a-z]{3,12}ing"
+    r"|(?:[a-z]{3,14} )?(?:elections?|polls|voting))\b"
+)
+
+
+def _to_another(lowered: str, match: re.Match[str], found: Sequence[DateMention]) -> bool:
+    """“On Monday, days before the vote": how far a day lies from another is no date beside that day."""
+    if not found or not match[0].endswith("before") or lowered[found[-1].end : match.start()] != ", ":
+        return False
+    return _OF_ANOTHER.match(lowered, match.end() + 1) is not None
 
 
 def _is_date(text: str, match: re.Match[str]) -> bool:

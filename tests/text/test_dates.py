@@ -125,6 +125,10 @@ MENTIONS = [
     ("BOGOTA, 12 JAN 90 (RADIO) -- YESTERDAY", ["12 JAN 90", "YESTERDAY"]),
     ("two months ago, a day earlier, hours later", ["two months ago", "a day earlier", "hours later"]),
     ("just days after the strike", ["just days after"]),
+    ("on Monday, days before the vote", ["Monday"]),
+    ("on Monday, a week before elections", ["Monday"]),
+    ("on Monday, a week before, in", ["Monday", "a week before"]),
+    ("days before the vote", ["days before"]),
 ]
 
 

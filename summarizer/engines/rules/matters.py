@@ -25,24 +25,38 @@ def other_matter(story: "Story") -> str:
 def _by_opening(story: "Story") -> str:
     opening = _told(story)
     deeds = opening.count("deeds")
-    if deeds > _MOST_DEEDS:
-        return ""
+    arms = opening.count("arms")
     hurt = _hurt(story)
-    if not deeds and not _claimed(story):
+    if not deeds and not arms and not _claimed(story):
         if opening.count("accident") >= _ACCIDENT or _caused(story, opening):
             return "accident"
         if opening.count("nature") >= _NATURE:
             return "nature"
+    if not hurt and opening.count("drill") and opening.count("exercise") >= _EXERCISE:
+        return "exercise"
+    if arms and _violent(story):
+        deeds += arms
+    if deeds > _MOST_DEEDS:
+        return ""
     if opening.count("money") >= _MONEY + deeds and opening.count("court") >= _COURT:
         return "fraud"
-    for matter, least in _LEAST.items():
-        if not hurt and opening.count(matter) >= least + 2 * deeds:
-            return matter
-    return ""
+    return next((matter for matter, least in _LEAST.items() if _about(opening, matter, least + 2 * deeds, hurt)), "")
 
 
+def _about(opening: Told, matter: str, least: int, hurt: set[str]) -> bool:
+    return not hurt and opening.count(matter) >= least
+
+
+def _violent(story: "Story") -> bool:
+    """Whether headline or lead tell a violent event, so that the arms in them are no goods."""
+    told = [*story.main_mentions(opening=True), *story.title.mentions]
+    return any(mention.kind and mention.weight >= _TELLING for mention in told)
+
+
+_TELLING = 2.0
 _MOST_DEEDS = 2
 _ACCIDENT, _NATURE = 2, 2
+_EXERCISE = 3
 _MONEY, _COURT = 2, 2
 _LEAST = {"market": 4, "politics": 4, "culture": 4}
 """Different words of a matter in headline and lead from which that is what an article is about."""

@@ -44,6 +44,18 @@ OTHERS = {
         "politics",
         "The opposition candidate won the presidential election on Monday with 52 percent of the votes, ahead in most polls.",
     ),
+    "exercise": (
+        "exercise",
+        "Troops and allied jets attacked a mock enemy on Monday in an annual exercise, a drill with live-firing.",
+    ),
+    "arms-deal": (
+        "politics",
+        "Poland signed a contract on Monday to buy missiles and rocket launchers in a deal worth nine billion dollars.",
+    ),
+    "song-contest": (
+        "culture",
+        "A ballad about a siege won the song contest on Monday; juries, readers and the audience loved the singer.",
+    ),
     "flood": ("nature", "Floods and landslides killed 40 people in Oru province on Monday, rescue officials said."),
 }
 
@@ -52,6 +64,9 @@ NEAR = {
     "an-oil-market": "Oil prices jumped on Monday after missiles hit a terminal in Oru and killed four workers and traders.",
     "an-election-killing": "Gunmen shot dead a candidate in the presidential election in Oru on Monday, days before the vote.",
     "a-flooded-camp": "Rebels attacked a camp for people who fled the floods in Oru on Monday and killed nine of them.",
+    "an-attack-on-a-drill": "Gunmen attacked troops at a drill in Oru on Monday and killed four of them, the army said.",
+    "arms-used": "Four people died on Monday when missiles that the army had bought hit Oru, ministers said.",
+    "a-stage": "A bomb went off at a concert in Oru on Monday, killing a singer and nine in the audience.",
     "a-dam": "Floods swept a village on Monday after a dam was blown up by retreating soldiers near Oru, killing two.",
 }
 

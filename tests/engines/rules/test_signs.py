@@ -41,6 +41,21 @@ undone one by one, the grid operator said on Wednesday; this was, it said, not w
         """What began with a row over bread was by dawn on Monday a mutiny. The riot squad came in behind tear gas, the
 warders said. Eleven prisoners needed treatment; two guards were dead by the time the block was quiet.""",
     ),
+    "an-assassin": (
+        "armed_assault",
+        """The cartridge jammed. A former army sniper who waited in an attic on Sunday for the minister, whom he had planned to
+kill on his way to mass, is in custody, the security service said on Monday. A neighbour with her washing found him.""",
+    ),
+    "a-cable": (
+        "sabotage",
+        """Border guards boarded a tanker in the gulf on Monday night, hours after a data cable to the capital went dead. The
+undersea cable was cut at dusk; the ship had one anchor missing. The minister called it a deliberate act.""",
+    ),
+    "a-bus": (
+        "abduction",
+        """A poet and three students who were pulled off a bus on Friday by men in plain clothes have not been seen since. The
+men read four names from a telephone, passengers said, and drove off in trucks without number plates.""",
+    ),
     "rangers": (
         "armed_assault",
         """They were on the fourth day of a patrol. Six rangers of the park did not come back from it: their bodies were found
@@ -50,6 +65,10 @@ waited for us," he said.""",
 }
 
 LOOK_ALIKE = {
+    "darts": """They call him the Sniper, and on Saturday he shot down the world champion by 16 legs to 11. He had opened with
+guns blazing, fired thirteen maximums and never let his victim breathe. The quarter-final of the darts is on Tuesday.""",
+    "amnesty": """A weapons amnesty that ended on Friday brought in 1,940 firearms, among them shotguns, rifles and a mortar.
+Those who came got a rice cooker and no questions, the police said. The weapons will be melted down in May.""",
     "fire": """Twelve people were killed when fire swept through a plastics warehouse before dawn on Tuesday. Firefighters
 carried bodies out until noon. Police arrested the owner, who is charged with negligence. A short circuit was to blame.""",
     "mine": """By noon on Monday they knew that nine of the men would not be coming up. A roof fall at the gold mine killed
