@@ -40,8 +40,8 @@ FOUND = {
     ),
     "a caravan under fire": (
         "Salt and fire\n\n"
-        "TAOUDENNI - The caravan was late by four days because its camels were dead. Russians had fired on "
-        "them from a helicopter, its master told the imam, and two of his sons lay in the sand. The army said "
+        "TAOUDENNI - The caravan was late by four days because its camels were dead. Russians had shot at "
+        "it from a helicopter, its master told the imam, and two of his sons lay in the sand. The army said "
         "the helicopter had hit terrorists. The imam keeps a list. There are forty names on it this year. "
         "Salt has doubled in price. The United Nations asked for an inquiry."
     ),
