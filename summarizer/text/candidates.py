@@ -126,10 +126,12 @@ def _continues(word: Word) -> bool:
 
 
 def _known(name: str, *, single: bool) -> bool:
+    if countries.named(name) is not None:
+        return True
     folded = key(name)
     if single and (folded in lists()["never"] or len(folded) < 3):
-        return countries.named(name) is not None
-    return countries.named(name) is not None or bool(entries(folded))
+        return False
+    return bool(entries(folded))
 
 
 def _judged(text: str, words: tuple[Word, ...], first: int, last: int, name: str, *, headline: bool) -> Candidate:

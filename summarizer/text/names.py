@@ -194,8 +194,11 @@ def _body_at(
         candidates.append(actors.phrase(text, found, at))
         if not any(candidates) and (word.key not in listed["given"] or actors.follows_group(text, word.start)):
             candidates.append(actors.described(text, found, at))
-    best = max((each for each in candidates if each is not None), key=lambda each: each.end, default=None)
-    return reaching_further(text, lowered, found, at, best) if best is not None and best.last > at else best
+    bodies_here = [each for each in candidates if each is not None]
+    if not bodies_here:
+        return None
+    best = max(bodies_here, key=lambda each: each.end)
+    return reaching_further(text, lowered, found, at, best) if best.last > at else best
 
 
 def _person(text: str, name: Name) -> Mention:

@@ -150,7 +150,7 @@ def _may_begin(word: Word) -> bool:
     known = lists()
     if word.key in known["given"]:
         return True
-    if _ADVERB.search(word.text):
+    if word.text.endswith("ly") and _ADVERB.search(word.text):
         return False
     if word.key in known["never"] or word.key in known["common"] or word.key in known["title"]:
         return False

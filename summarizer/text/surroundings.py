@@ -28,6 +28,9 @@ def word_before(text: str, start: int) -> str:
 
     On the same line, or at the end of a line before that was broken because it was full.
     """
+    line = text[max(0, start - _LONGEST) : start].rstrip(_BLANKS)
+    if line and not line[-1].isspace() and len(parts := line.rsplit(None, 1)) > 1:
+        return parts[1]
     end = len(text[max(0, start - _LONGEST) : start].rstrip(_BLANKS)) + max(0, start - _LONGEST)
     while end and text[end - 1] in _BLANKS:  # a page's columns
         end -= 1

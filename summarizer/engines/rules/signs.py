@@ -128,27 +128,25 @@ _STAGED = frozenset(
 
 
 @cache
-def _entries() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
+def _entries() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     """The entries by their first word, longest first."""
     found: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
     for section, entries in sections(FOLDER / "signs.txt").items():
         for entry in entries:
             words = tuple(entry.split("_"))
             found[words[0]].append((words, section))
-    return MappingProxyType({first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in found.items()})
+    return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in found.items()}
 
 
 def _found(text: str) -> Iterator[tuple[str, str]]:
     """The entries that occur in a text, the longest at each word, each with its section."""
     words = tuple(_WORD.findall(text.lower().replace("’", "'")))
     entries = _entries()
-    if entries.keys().isdisjoint(words):
-        return
     after = 0
-    for at, word in enumerate(words):
-        if word not in entries or at < after:
+    for at in [at for at, word in enumerate(words) if word in entries]:
+        if at < after:
             continue
-        for entry, section in entries[word]:
+        for entry, section in entries[words[at]]:
             if words[at : at + len(entry)] == entry:
                 after = at + len(entry)
                 if section == "foreign" or _LIKENED.isdisjoint(words[max(0, at - _LIKENED_REACH) : at]):

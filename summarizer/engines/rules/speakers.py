@@ -67,11 +67,18 @@ class Speakers:
         self._fullest = fullest(chunk for chunk in chunks if chunk.label == "H")
         self._longest = longest_names(chunk.bare for chunk in chunks if chunk.label == "H")
         self._said: dict[bool, list[Speaker]] = {True: [], False: []}
+        self._described: dict[tuple[int, int, int], tuple[Segment, Speaker | None]] = {}
         subjects = [found for sentence in analysis.told() if (found := subject_of(sentence)) is not None]
         self._subjects = Antecedents(subjects, lambda chunk: [PERSON if is_person(chunk) else THING])
 
     def described(self, segment: Segment, start: int, end: int) -> Speaker | None:
         """The speaker behind `segment.string[start:end]`, or None for a pronoun without antecedent."""
+        place = id(segment), start, end
+        if place not in self._described:
+            self._described[place] = segment, self._read(segment, start, end)  # kept: no other gets its identity
+        return self._described[place][1]
+
+    def _read(self, segment: Segment, start: int, end: int) -> Speaker | None:
         words = segment.string[start:end].strip()
         if words in {"he", "she", "it", "they"}:
             return self._meant(words, segment.span(start, end).start, segment.sentence)
@@ -96,6 +103,7 @@ class Speakers:
 
     def remember(self, speaker: Speaker) -> None:
         """Make a speaker the one whom the next pronoun means."""
+        self._described.clear()  # "he" now is somebody else
         insort(self._said[speaker.kind == "person"], speaker, key=_start)
 
     def pair_before(self, start: int) -> list[Speaker]:
