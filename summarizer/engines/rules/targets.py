@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from summarizer.engines.rules.harm import Toll
 from summarizer.engines.rules.hits import Hit, hits, hits_elsewhere
 from summarizer.engines.rules.lexicon import listed
+from summarizer.engines.rules.meant_person import one_meant
 from summarizer.engines.rules.salient import salient
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.title_targets import named_in_title, person_of_title, thing_of_title
@@ -15,19 +16,28 @@ _MOST = 2
 
 def targets(story: Story, kind: Kind) -> list[str]:
     """The one or two things that the incident was aimed at, as the article words them; else the people it struck."""
+    meant = one_meant(story) if kind == "assassination" else ""
+    if meant:
+        return [meant]
     people = _people_meant(story, kind) if kind in {"abduction", "assassination"} else []
     found = sorted(hits(story, kind), key=lambda hit: (-hit.score, hit.sentence, hit.at))
     if people:
         site = [hit.words for hit in found if hit.thing and hit.site and hit.score > _SURE][:1]
         return _and_damaged(people[:1] if kind == "assassination" else people + site, found, kind)
+    if kind == "armed_clash":
+        fought_over = found and found[0].site and found[0].score > _ATTACKED
+        return _chosen(found) if fought_over else []
     if found and found[0].score > _SURE:
         return _and_damaged(_chosen(found), found, kind)
     told = thing_of_title(story) or (_chosen(found) if found and found[0].thing and found[0].score > _FAINT else [])
     told = told or named_in_title(story) or (_chosen(found) if found and found[0].thing else [])
-    fought = [] if kind == "armed_clash" else _struck(story, kind)[:1]
+    fought = _struck(story, kind)[:1]
     told = (
-        told or (fought if _singled_out(story, kind) else []) or salient(story) or (_chosen(found) if found else fought)
+        told
+        or (fought if _singled_out(story, kind) else [])
+        or ([] if kind in _ON_PEOPLE and fought else salient(story))
     )
+    told = told or (_chosen(found) if found else fought)
     titled = person_of_title(story) if not told else ""
     return _and_damaged([titled] if titled else told, found, kind)
 
@@ -47,13 +57,22 @@ _MOST_ELSEWHERE = 3
 def _and_damaged(chosen: list[str], found: Sequence[Hit], kind: Kind) -> list[str]:
     """What was aimed at, then the other things that were hit or damaged, in the order of the text."""
     told = list(chosen)
-    last = _BLAST_TOLD if kind in _BLASTS else _DAMAGE_TOLD
+    if kind in _ON_PEOPLE:
+        return told
+    last = next((hit for hit in found if told and hit.words == told[-1]), None)
     for hit in sorted(found, key=lambda hit: (hit.sentence, hit.at)):
-        if len(told) == _MOST_DAMAGED or hit.sentence > last:
+        if hit.sentence > _DAMAGE_TOLD:
             break
-        if hit.damaged and not any(_known(hit.words, known) for known in told):
+        of_list = last is not None and last.sentence == hit.sentence and hit.at - last.at < _LISTED
+        room = len(told) < (_LONGEST_LIST if of_list else _MOST_DAMAGED)
+        if room and hit.damaged and not any(_known(hit.words, known) for known in told):
             told.append(hit.words)
+            last = hit
     return told
+
+
+_LONGEST_LIST, _LISTED = 4, 60
+"""Things of one list that are told, and the characters of the chunked string between two of them."""
 
 
 def _known(words: str, known: str) -> bool:
@@ -71,11 +90,13 @@ def _same_head(one: str, other: str) -> bool:
     return one.lower().rsplit(maxsplit=1)[-1] == other.lower().rsplit(maxsplit=1)[-1]
 
 
-_MOST_DAMAGED = 8
-_BLASTS = frozenset({"bombing", "suicide_bombing", "sabotage", "assassination"})
-"""Kinds of which the article tells for long what they damaged."""
-_DAMAGE_TOLD, _BLAST_TOLD = 14, 20
-"""The last sentence in which what else was damaged is looked for; of a blast or a fire."""
+_MOST_DAMAGED = 2
+_DAMAGE_TOLD = 4
+"""Targets beside which no further damage is told, and the last sentence in which it is looked for."""
+_ON_PEOPLE = frozenset({"unrest", "armed_assault", "assassination", "abduction", "security_operation", "armed_clash"})
+"""Kinds of which people are the aim: what was damaged, or is named often, is where it happened."""
+_ATTACKED = 4.5
+"""Score of what one side stormed, and of nothing that a fight was only near to."""
 
 
 def _people_meant(story: Story, kind: Kind) -> list[str]:

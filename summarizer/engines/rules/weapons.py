@@ -1,11 +1,12 @@
 """What the incident was done with, and not what was found, seized, flown afterwards or used in another event."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from summarizer.engines.rules.analysis import Segment, Sentence
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.events import not_used
 from summarizer.engines.rules.lexicon import listed, nouns
+from summarizer.engines.rules.rammed_with import rammed_with
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.tokens import looks_verbal, word_classes
 from summarizer.schema.vocabulary import Kind, Stage
@@ -35,10 +36,17 @@ def weapons(story: Story, kind: Kind, stage: Stage = "accomplished") -> list[str
     named = {chunk.attribute for _, chunk in told if chunk.head not in listed("any_weapon")}
     for segment, chunk in told:  # "the mine" of an article on a gold mine is none; nor is "the device" beside the bomb
         beside = _BESIDE.match(segment.string, segment.offset(chunk.start))
-        if chunk.head not in listed("any_weapon") or chunk.attribute not in named or _told_beside(segment, chunk):
+        plain = chunk.head in listed("any_weapon") and chunk.attribute in named and not _told_beside(segment, chunk)
+        if not plain and not _fired_by_another(chunk, told):
             _add(found, _weapon_words(chunk))
         if beside is not None and _nominal(beside.group(1)):
             _add(found, beside.group(1))
+    _named_otherwise(story, kind, found)
+    return found[:_MOST] or [_weapon_words(chunk) for chunk in _further_down(story, kind)][:1]
+
+
+def _named_otherwise(story: Story, kind: Kind, found: list[str]) -> None:
+    """Add what verbs and event nouns name: “the lorry exploded", “a knife attack", “drove a van into a crowd"."""
     for mention in story.main_mentions():
         for chunk in mention.weapons:
             if chunk.label == "T":
@@ -47,7 +55,13 @@ def weapons(story: Story, kind: Kind, stage: Stage = "accomplished") -> list[str
         for word in _weapon_modifiers(chunk) if chunk.attribute != "armed_clash" else ():  # "a gun battle"
             if not any(word.rstrip("s") in known.lower() for known in found):
                 _add(found, word)
-    return found[:_MOST] or [_weapon_words(chunk) for chunk in _further_down(story, kind)][:1]
+    if kind == "armed_assault" and not any(word in known for known in found for word in _BLADES_AND_GUNS):
+        for words in rammed_with(story):
+            _add(found, words)
+
+
+_BLADES_AND_GUNS = ("rifle", "gun", "pistol")
+"""Weapons beside which a vehicle only brought those who had them."""
 
 
 def weapons_told(segment: Segment, start: int, end: int, kind: Kind) -> list[str]:
@@ -60,6 +74,17 @@ def weapons_told(segment: Segment, start: int, end: int, kind: Kind) -> list[str
         if _is_arm(chunk, kind) and (chunk.head not in listed("arm_only_in_use") or _in_use(segment, at)):
             _add(found, _weapon_words(chunk))
     return found[:_MOST]
+
+
+_LOOSE = frozenset({"shell", "shells", "munition", "munitions", "round", "rounds", "artillery fire", "mortar fire"})
+"""What mortars and guns fire is no second weapon beside them."""
+
+
+def _fired_by_another(chunk: Chunk, told: Sequence[tuple[Segment, Chunk]]) -> bool:
+    """“The shells", where mortars are named."""
+    if chunk.head not in _LOOSE or chunk.attribute != "shelling":
+        return False
+    return any(other.head not in _LOOSE and other.attribute == "shelling" for _, other in told)
 
 
 _BESIDE = compiled(r"W\d+ , ([a-z]{3,}s) (?:and|or) W\d+")
@@ -77,7 +102,7 @@ def _nominal(word: str) -> bool:
 
 
 _FLOWN = frozenset({"air_strike", "drone_strike"})
-_ON_FOOT = frozenset({"armed_assault", "abduction", "suicide_bombing", "unrest"})
+_ON_FOOT = frozenset({"armed_assault", "abduction", "suicide_bombing", "unrest", "security_operation"})
 """Incidents by their kind in which aircraft are those of the army that came afterwards."""
 
 
@@ -85,7 +110,15 @@ def _is_arm(chunk: Chunk, kind: Kind) -> bool:
     """Whether a word names what was used, and not what came out of it ("gunfire") or what a crowd is met with."""
     if chunk.head in listed("of_a_weapon") or (kind in _ON_FOOT and chunk.attribute in _FLOWN):
         return False
+    if kind in _FROM_AFAR and chunk.attribute == "armed_assault":
+        return False
+    if kind in _ON_FOOT and chunk.head.rpartition(" ")[2] in {"missile", "missiles"}:
+        return False
     return kind == "unrest" or chunk.attribute != "unrest"
+
+
+_FROM_AFAR = frozenset({"air_strike", "drone_strike", "missile_or_rocket_attack", "shelling"})
+"""Incidents by their kind beside which rifles and pistols are those of others."""
 
 
 def _further_down(story: Story, kind: Kind) -> Iterator[Chunk]:

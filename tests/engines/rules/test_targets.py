@@ -39,8 +39,8 @@ import pytest
         ),
         pytest.param(
             "Gunmen attacked a bank in Cali on Monday, killing a guard. A blast damaged a bakery and destroyed a bus.",
-            ["bank", "bakery", "bus"],
-            id="damaged-besides",
+            ["bank"],
+            id="not-what-was-damaged-besides",
         ),
         pytest.param(
             "Gunmen blasted their way into a prison in Herat on Monday, killing four guards.", ["prison"], id="blasted"
@@ -244,8 +244,8 @@ def test_what_the_article_keeps_naming_is_the_target(draft, text, expected):
         ),
         pytest.param(
             "Gunmen shot dead a judge, Ana Ruiz, in Cali on Monday. A bomb they left destroyed her jeep.",
-            {"judge", "jeep"},
-            id="beside-the-person",
+            {"Ana Ruiz"},
+            id="the-person-by-name",
         ),
     ],
 )

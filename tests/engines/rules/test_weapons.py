@@ -7,6 +7,17 @@ import pytest
     ("text", "weapons"),
     [
         pytest.param("Four soldiers died in a gun battle near Gao on Monday.", [], id="gun-battle"),
+        pytest.param(
+            "Mortar bombs killed four traders in Gao on Monday. The shells fell at noon, and soldiers with rifles came.",
+            ["Mortar bombs"],
+            id="shells-of-the-mortar",
+        ),
+        pytest.param("Four shells hit a market in Gao on Monday, killing six people.", ["shells"], id="shells-alone"),
+        pytest.param(
+            "Gunmen shot dead four soldiers near Gao on Monday. The attack was poison for the talks, the mayor said.",
+            [],
+            id="poison-as-a-figure",
+        ),
         pytest.param("Gunmen shot dead four soldiers near Gao on Monday in a hail of bullets.", [], id="bullets"),
         pytest.param("Gunmen with rifles shot dead four soldiers near Gao on Monday.", ["rifles"], id="rifles"),
         pytest.param(
