@@ -45,7 +45,7 @@ from summarizer.text.names import Mention
 _BEFORE = compiled(r"([PBH]\d+) , $")
 _OF = compiled(
     r" (?:of|from|for|by|belonging to|loyal to)(?: the)?(?: (?:residual|organi[sz]ed|so-called|dissident|illegal|armed|"
-    r"outlawed|banned|self-styled|terrorist)){0,3} ([BPS]\d+(?: 's [BPS]\d+)?)"
+    r"outlawed|banned|self-styled|terrorist)){0,3} (?:[HL]\d+ 's )?([BPS]\d+(?: 's [BPS]\d+)?)"
 )
 _TAG_BEFORE = compiled(r"(?<!\S)([PB]\d+) $")
 _OWNER = compiled(r"([BLS]\d+) 's $")

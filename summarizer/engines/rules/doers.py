@@ -24,6 +24,7 @@ _PREPOSITIONS = frozenset(
 )
 _RELATIVES = frozenset({"who", "which", "that"})
 _PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "both", "neither"})
+_FROM = frozenset({"from", "of", "in"})
 _LINKS = frozenset({"and", "but", "or", "then"})
 _MANNER = frozenset("on in at late early since during".split())
 _ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her"})
@@ -103,7 +104,7 @@ class _Reader:
             comma = at > 1 and self._words[at - 1] == ","
             last = at - 2 if comma else at - 1
             aside = comma and not is_head(self._words[last])  # “Anton Reik, 41, who denied it"
-            found = self._before_apposition(at - 1) if aside else self._phrase(last, chain=False) if last >= 0 else None
+            found = self._before_apposition(at - 1) if aside else self._told_on(last) if last >= 0 else None
         elif word in _LINKS or (word == "," and at and self._verb_before(at) is not None and self._listing(at)):
             verb = self._verb_before(at)
             linked = self.subject(verb - 1, depth + 1) if verb is not None else None
@@ -123,6 +124,12 @@ class _Reader:
         if found is None:
             return None
         return (*found, negated, passive)
+
+    def _told_on(self, last: int) -> tuple[int, int] | None:
+        """Of whom a relative clause tells: of who stands before it, but in “a courier from Tver who …" of the courier."""
+        words = self._words
+        from_there = last > 1 and words[last][0] == "L" and words[last - 1] in _FROM and words[last - 2][0] in "PH"
+        return self._phrase(last, chain=from_there)
 
     def _helpers(self, at: int) -> tuple[int, bool, bool]:
         negated = passive = False

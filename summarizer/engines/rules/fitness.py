@@ -102,6 +102,8 @@ def _may_be_laid_to(rule: Rule, actor: Speaker) -> bool:
 
 def _says_who(rule: Rule, match: re.Match[str], actor: Speaker) -> bool:
     """Whether words that only say what the attackers were, or whence they came, name a side that bears arms."""
+    if rule.id == "accused.fired_from" and actor.kind == "country":
+        return actor.country not in _HOSTS
     if rule.id == "accused.came_from":
         return actor.kind != "country" or "came" not in match.group()  # “the attackers came from Niger"
     if rule.id == "accused.it_was":
@@ -111,6 +113,10 @@ def _says_who(rule: Rule, match: re.Match[str], actor: Speaker) -> bool:
         own = OWN.search(actor.name) is not None  # “that the attacker was one of its soldiers"
         return armed and not own and actor.chunk.head not in listed("perpetrator")
     return True
+
+
+_HOSTS = frozenset({"LB", "PS", "YE", "SY", "IQ", "SO", "LY", "CD", "ML"})
+"""Countries from which others than their states fire: rockets “from Lebanon" are not yet laid to it."""
 
 
 def _is_armed_body(actor: Speaker) -> bool:

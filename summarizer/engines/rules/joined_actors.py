@@ -28,7 +28,7 @@ def actor_places(rule: Rule, match: re.Match[str], before: Subject | None) -> It
         if pair is not None:
             yield pair.span(1)
         return
-    for name in ("actor", "actor2", "actor3", "suspected", "second"):
+    for name in ("actor", "actor2", "actor3", "suspected", "second", "place", "place2"):
         if match.groupdict().get(name):
             yield match.span(name)
             by = rule.values.get("subject") == "by"
@@ -80,7 +80,14 @@ def _joined_to(string: str, end: int) -> Iterator[tuple[int, int]]:
 
 
 _BY_SEVERAL = frozenset(
-    {"accused.fired_from", "accused.carried_out_by", "accused.blamed_on", "accused.work_of", "accused.hands"}
+    {
+        "accused.fired_from",
+        "accused.carried_out_by",
+        "accused.blamed_on",
+        "accused.work_of",
+        "accused.hands",
+        "reported.noun_by",
+    }
 )
 """Rules that end in who did it, to whom others may be joined."""
 _ROLE = compiled(r" , (?:(?:the|a|an|its) )?(?:[a-z-]+ ){0,2}[PS]\d")
@@ -88,5 +95,6 @@ _ROLE = compiled(r" , (?:(?:the|a|an|its) )?(?:[a-z-]+ ){0,2}[PS]\d")
 _MOST_JOINED = 3
 _AND_ALSO = compiled(
     r" (?:,|and|, and|or|as well as) (?:(?:the|its|his|an|a|their) )?(?:(?!for\b|of\b)[a-z-]+ ){0,2}([BPS]\d+)"
-    r"(?: of [BPLH]\d+)?(?= (?:for|of being|of having|of [a-z]+ing|over|as being|,|and|\.|;)(?= |$)|$)"
+    r"(?: of [BPLH]\d+| (?:allies|auxiliaries|proxies|backers|fighters|militiamen|rebels|forces|mercenaries|partners))?"
+    r"(?= (?:for|of being|of having|of [a-z]+ing|over|as being|,|and|\.|;)(?= |$)|$)"
 )
