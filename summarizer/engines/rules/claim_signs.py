@@ -31,6 +31,11 @@ HEARD = compiled(
     r"([ST]\d+|jury|jurors|court|inquest|tribunal) (?:heard|was told|were told)(?: [^ ,;]+){0,3}?(?: that)?$"
 )
 """“The court heard that …": before whom it is said."""
+SUGGESTED = compiled(
+    r"([HPBSL]\d+)(?: [a-z]+ , and| , [^,]{1,60} ,)?(?: (?:has|had|also))? "
+    r"(?:suggested|suggests|hinted|hints|implied|implies)(?: that)?(?: the| its| their)?$"
+)
+"""“The minister suggested that …": whose guess it is."""
 HYPOTHETICAL = compiled(
     r"\b(?:would|could|might|may|should|cannot|declin\w+|refus\w+|avoid\w*|stopped short of|without|intention of|"
     r"intent of|in order to|so as to|hop(?:e|ing) to|always|and then|instead of|wrong to|premature to|too early to)"

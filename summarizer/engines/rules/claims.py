@@ -17,6 +17,7 @@ from summarizer.engines.rules.claim_signs import (
     NOT,
     OF_DEEDS,
     PROGRESSIVE,
+    SUGGESTED,
     is_beside,
     is_of_an_earlier,
     motive,
@@ -296,6 +297,8 @@ class _Reader:
             heard = HEARD.search(segment.string[: before.start].rstrip())
             if heard is not None and heard.group(1)[1:].isdigit():
                 speaker = self._story.speakers.described(segment, *heard.span(1))
+            elif (guessed := SUGGESTED.search(segment.string[: before.start].rstrip())) is not None:
+                speaker = self._story.speakers.described(segment, *guessed.span(1))
         if speaker is None or speaker.chunk.attribute == "media":
             return None
         first = speaker.chunk.start

@@ -43,10 +43,20 @@ def is_own_side(teller: Speaker, actor: Speaker) -> bool:
         return _is_one_of(teller, _POLICE) or _governs(teller, actor)
     if (actor.chunk.label == "B" or actor.kind == "body") and not _of_a_country(actor.name):
         return False  # “the Rapid Support Forces", of whom the army tells
+    if not actor.country and _PROPER.match(actor.name) and not _STATE_WORDS.match(actor.name):
+        return False  # “Jubaland forces"
     commands = _commands(teller) or _governs(teller, actor)
     if actor.kind == "country" and actor.chunk.label != "W":
         return teller.country == actor.country and commands
     return _is_of_state(actor) and commands
+
+
+_PROPER = compiled(r"[A-Z][a-z'’-]{2,} \S")
+_STATE_WORDS = compiled(
+    r"(?:Army|Navy|Marine|National|Federal|Government|Security|Special|Defen[cs]e|Air|Border|Coast|Police|Military|"
+    r"State|Republican|Presidential|Royal|Two|Three|Four|Five|Six|Several|Some|Our|The|Its|Elite|Joint|Regular|Naval|"
+    r"Troops|Soldiers|Forces|Loyal|Loyalist|Ground|Land|People)\b"
+)
 
 
 def its_own(teller: Speaker, actor: Speaker) -> Speaker:
