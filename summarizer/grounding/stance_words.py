@@ -10,7 +10,7 @@ CLAIM = """
     claim(?:s|ed|ing)?|took (?:credit|responsibility)|tak(?:es?|ing|en) (?:credit|responsibility)|
     (?:adjudicated|awarded|attributed|arrogated|took upon|taken upon) (?:itself|themselves|himself)|authorship|
     responsibility|admit*|confess*|acknowledg*|boast*|avow*|own(?:ed|s) up|confirm(?:s|ed|ing)?|behind|did it|
-    our|we|announc*"""
+    our|we|announc*|threat*|vow*"""
 STRONG_CLAIM = r"""
     claim(?:s|ed|ing)? (?:(?:the )?(?:sole )?responsibility|credit|the|to have|that|it|its|an?|they|this|monday|
     tuesday|wednesday|thursday|friday|saturday|sunday)\b|took (?:credit|responsibility)|tak(?:es?|

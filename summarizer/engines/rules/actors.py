@@ -49,6 +49,8 @@ _OF = compiled(
 )
 _TAG_BEFORE = compiled(r"(?<!\S)([PB]\d+) $")
 _OWNER = compiled(r"([BLS]\d+) 's $")
+_LED_BY = compiled(r" (?:led|headed|run|commanded) by (?:(?:P\d+|a man) (?:called|named|known as) )?(?:the )?H\d+")
+_BANDS = frozenset({"gang", "band", "group", "cell", "faction", "network", "crew", "militia", "column", "clan"})
 _LOOK = 96
 UNKNOWN = "U"
 """Label of a phrase whose head no lexicon knows."""
@@ -94,6 +96,8 @@ class Actors:
         rest = string[end : end + _LOOK]
         if last.head in BRANCHES and (named := self._apposed(segment, start, end, rest)) is not None:
             return named
+        if (led := self._led(last, end, segment)) is not None:
+            return led
         others = last.head in WORDS_OF_OTHERS or last.head in MEMBERS or last.head in listed("group_noun")
         if others and (owner := self._owner(segment, start, end, tags, rest)) is not None:
             return owner
@@ -109,6 +113,15 @@ class Actors:
         if last.label in "WTE" and (owner := owner_of_arms(last, self._analysis.text)) is not None:
             return owner
         return None if his else self._named(segment, start, end, rest)
+
+    def _led(self, last: Chunk, end: int, segment: Segment) -> Speaker | None:
+        """“A gang led by Anton Reik": a band without a name of its own is known by its leader's."""
+        led = _LED_BY.match(segment.string, end) if last.head in _BANDS and last.label in "PS" else None
+        if led is None or (isinstance(last.source, Mention) and last.source.body is not None):
+            return None
+        span = segment.span(segment.offset(last.start), led.end())
+        name = re.sub(r"(?i)^(?:the|an?|some) ", "", " ".join(self._analysis.text[span.start : span.end].split()))
+        return Speaker(name, None, None, "described", last.start, last)
 
     def _of_several(self, segment: Segment, start: int, end: int, tags: list[Chunk]) -> Speaker | None:
         """Who stands in a phrase of several chunks, as “Islamic State's Sahel branch"."""

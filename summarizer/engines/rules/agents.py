@@ -37,6 +37,33 @@ def threatening(story: Story, others: list[Claim]) -> Iterator[Claim]:
                 span = segment.span(mention.at, mention.end)
                 yield Claim(actor, "claimed", None, None, "", [(segment.sentence, span)], "threatened")
                 return
+    yield from _by_words(story, others)
+
+
+_THREATENS = late(
+    r"\b(?:(?:threatened|threatens|threatening|threaten)(?: (?:P\d+|L\d+|B\d+|with|of|a|new|more|fresh|further)){0,4} "
+    r"(?:E\d+|W\d+|to (?:bomb|attack|strike|hit|kill|shoot|burn|blow|mine|shell|abduct|kidnap|execute|behead|torch|target|"
+    r"storm|seize|close|destroy|sink|fire))|"
+    r"(?:warned|warns|warn|vowed|vows|vow|said|says|announced|declared)(?: [^ ;]+){0,6}? (?:it|they|he|its [^ ]+|P\d+|W\d+) "
+    r"(?:will|would|shall) (?:attack|bomb|strike|hit|kill|shoot|burn|blow|mine|shell|torch|target|storm|destroy|sink|lay))"
+)
+_EARLY = 6
+
+
+def _by_words(story: Story, others: list[Claim]) -> Iterator[Claim]:
+    """Who is told to threaten: “has threatened bomb attacks", “have warned that they will attack"."""
+    for sentence in story.analysis.told()[:_EARLY]:
+        segment = sentence.outer
+        match = _THREATENS.search(segment.string)
+        before = subject(segment.string, match.start()) if match is not None else None
+        if match is None or before is None or before.negated or before.passive or story.why(segment, match.start()):
+            continue
+        actor = actors_of(story).at(segment, before.start, before.end)
+        if actor is None or _known(others, actor):
+            continue
+        actor = actors_of(story).behind(actor)
+        yield Claim(actor, "claimed", None, None, "", [(sentence.index, segment.span(*match.span()))], "threatened")
+        return
 
 
 def _known(claims_made: list[Claim], actor: Speaker) -> bool:

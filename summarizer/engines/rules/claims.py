@@ -153,7 +153,21 @@ class _Reader:
                 return self._actors.at(segment, start, end)
             near = last is not None and 0 <= segment.sentence - last.places[0][0] <= _NEAR_DEED
             return last.actor if near and last is not None else None
+        if rule.values.get("people") and pronoun in {"he", "she"} and (held := self._just_told(segment)) is not None:
+            return held
         return self._actors.at(segment, start, end)
+
+    def _just_told(self, segment: Segment) -> Speaker | None:
+        """Of whom the sentence before tells first, as no more than “the driver": who is then charged."""
+        if not segment.sentence:
+            return None
+        before = self._story.analysis.sentences[segment.sentence - 1].outer
+        word = before.string.split(" ", 1)[0]
+        if word[:1] != "P" or not word[1:].isdigit():
+            return None
+        head = before.chunk(word).head
+        one = head in listed("perpetrator") | _MEN_HELD or head.endswith("-year-old")
+        return self._actors.at(before, 0, len(word)) if one and not head.endswith("men") else None
 
     def _who(self, segment: Segment, rule: Rule, start: int, end: int) -> Speaker | None:
         blamed = self._denier(segment, rule, start, end)
@@ -265,7 +279,7 @@ class _Reader:
         if rule.values.get("nobody") and why == "earlier" and says_still(story, segment, match.start()):
             why = ""  # “no group had claimed it by evening"
         aside = before is not None and segment.string[before.end : before.end + 3] == " , "
-        if why and before is not None and aside and not is_of_an_earlier(story, segment, match.start()):
+        if why and stance != "reported" and before is not None and aside and not is_of_an_earlier(story, segment, match.start()):
             why = background_of(story, segment, rule, segment.span(before.start, before.end))
         why_done = motive(story, segment) if stance == "claimed" else None
         places = [(segment.sentence, span)]
@@ -306,6 +320,8 @@ class _Reader:
 
 
 _ADVOCATES = frozenset("lawyer solicitor attorney advocate counsel barrister lawyers solicitors attorneys".split())
+_MEN_HELD = frozenset("driver man woman teenager youth boy suspect passenger motorist student".split())
+"""Who is charged a sentence after it was told what they did."""
 _NEAR_DEED = 2
 """Sentences back to those whom a "they" that attacks means."""
 _OF_A_CLIENT = "denied.client"
