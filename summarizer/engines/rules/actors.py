@@ -50,6 +50,9 @@ _OF = compiled(
 _TAG_BEFORE = compiled(r"(?<!\S)([PB]\d+) $")
 _OWNER = compiled(r"([BLS]\d+) 's $")
 _LED_BY = compiled(r" (?:led|headed|run|commanded) by (?:(?:P\d+|a man) (?:called|named|known as) )?(?:the )?H\d+")
+_SOURCES = frozenset({"source", "sources", "insider"})
+_WITHIN = compiled(r" (?:in|inside|within|at|from) (?:the )?(B\d+)")
+"""“A source in the SBU": who speaks through it."""
 _BANDS = frozenset({"gang", "band", "group", "cell", "faction", "network", "crew", "militia", "column", "clan"})
 _LOOK = 96
 UNKNOWN = "U"
@@ -98,6 +101,8 @@ class Actors:
             return named
         if (led := self._led(last, end, segment)) is not None:
             return led
+        if last.head in _SOURCES and (inside := _WITHIN.match(rest)) is not None:
+            return self.at(segment, end + inside.start(1), end + inside.end(1))
         others = last.head in WORDS_OF_OTHERS or last.head in MEMBERS or last.head in listed("group_noun")
         if others and (owner := self._owner(segment, start, end, tags, rest)) is not None:
             return owner

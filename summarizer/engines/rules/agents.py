@@ -40,12 +40,15 @@ def threatening(story: Story, others: list[Claim]) -> Iterator[Claim]:
     yield from _by_words(story, others)
 
 
+_VIOLENCE = (
+    r"(?:bomb|attack|strike|hit|kill|shoot|burn|blow|mine|shell|abduct|kidnap|execute|behead|torch|target|storm|seize|"
+    r"close|destroy|sink|fire|lay)"
+)
 _THREATENS = late(
     r"\b(?:(?:threatened|threatens|threatening|threaten)(?: (?:P\d+|L\d+|B\d+|with|of|a|new|more|fresh|further)){0,4} "
-    r"(?:E\d+|W\d+|to (?:bomb|attack|strike|hit|kill|shoot|burn|blow|mine|shell|abduct|kidnap|execute|behead|torch|target|"
-    r"storm|seize|close|destroy|sink|fire))|"
-    r"(?:warned|warns|warn|vowed|vows|vow|said|says|announced|declared)(?: [^ ;]+){0,6}? (?:it|they|he|its [^ ]+|P\d+|W\d+) "
-    r"(?:will|would|shall) (?:attack|bomb|strike|hit|kill|shoot|burn|blow|mine|shell|torch|target|storm|destroy|sink|lay))"
+    rf"(?:E\d+|W\d+|to {_VIOLENCE})|"
+    r"(?:warned|warns|warn|vowed|vows|vow|said|says|announced|declared)(?: [^ ;]+){0,6}? "
+    rf"(?:it|they|he|its [^ ]+|P\d+|W\d+) (?:will|would|shall) {_VIOLENCE})\b"
 )
 _EARLY = 6
 

@@ -279,7 +279,13 @@ class _Reader:
         if rule.values.get("nobody") and why == "earlier" and says_still(story, segment, match.start()):
             why = ""  # “no group had claimed it by evening"
         aside = before is not None and segment.string[before.end : before.end + 3] == " , "
-        if why and stance != "reported" and before is not None and aside and not is_of_an_earlier(story, segment, match.start()):
+        if (
+            why
+            and stance != "reported"
+            and before is not None
+            and aside
+            and not is_of_an_earlier(story, segment, match.start())
+        ):
             why = background_of(story, segment, rule, segment.span(before.start, before.end))
         why_done = motive(story, segment) if stance == "claimed" else None
         places = [(segment.sentence, span)]

@@ -126,7 +126,7 @@ class _Reader:
         return (*found, negated, passive)
 
     def _told_on(self, last: int) -> tuple[int, int] | None:
-        """Of whom a relative clause tells: of who stands before it, but in “a courier from Tver who …" of the courier."""
+        """Of whom a relative clause tells: who stands before it, but in “a courier from Tver who …" the courier."""
         words = self._words
         from_there = last > 1 and words[last][0] == "L" and words[last - 1] in _FROM and words[last - 2][0] in "PH"
         return self._phrase(last, chain=from_there)

@@ -28,7 +28,9 @@ def is_own(chunk: Chunk, speaker: Speaker, text: str) -> bool:
     rebels = speaker.chunk.attribute == "armed_group"
     if chunk.determiner == "the" and chunk.head in _SELF and not chunk.modifiers and is_armed(speaker) and not rebels:
         return True  # “an army spokesman said the military never …"
-    plain = not chunk.determiner and chunk.quantity is None and chunk.source is None and not foreign
+    plain = (
+        not chunk.determiner and chunk.label != "W" and chunk.quantity is None and chunk.source is None and not foreign
+    )
     return plain and is_armed(speaker) and chunk.head in listed("own_arms")
 
 

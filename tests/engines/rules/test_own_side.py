@@ -98,3 +98,62 @@ def test_a_name_is_told_whole(draft, sentence, actor):
     """Numbers and small words within a name belong to it."""
     lead = "A bomb tore through a market in Cucuta on Monday, killing nine people. "
     assert actor in {name for _, name in stances(draft, lead + sentence)}
+
+
+THREAT = "NAIROBI, March 3 2031 - {} during the Africa Cup of Nations, which opens in under three weeks.\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Harbour Brigade has threatened bomb attacks on stadiums in Kenya",
+        "The Harbour Brigade has warned that it will attack stadiums in Kenya",
+    ],
+)
+def test_who_threatens_claims_the_threat(draft, words):
+    """Where the incident is a threat, its maker is a claimant."""
+    made = draft(THREAT.format(words))
+    assert (
+        made.incident is None
+        or made.incident.stage != "threatened"
+        or ("claimed", "Harbour Brigade") in {(c.stance, c.actor) for c in made.claimants}
+    )
+
+
+RAM = "TORONTO, March 3 2031 - A truck was driven into a street festival in Toronto on Sunday, killing two people. "
+
+
+def test_who_is_charged_is_the_driver_just_told_of(draft):
+    """A pronoun that is charged goes back to the driver of the sentence before, and not to a victim named earlier."""
+    text = RAM + (
+        "One of the dead was Nisha Raman, a nurse. The driver got out and lay down on the pavement. "
+        "He has been charged with two counts of murder."
+    )
+    assert ("accused", "driver") in stances(draft, text)
+    assert ("accused", "Nisha Raman") not in stances(draft, text)
+
+
+def test_who_was_tried_for_an_older_crime_is_no_claimant(draft):
+    """A verdict told right behind an older attack belongs to that one."""
+    lead = "QUETTA, Pakistan, March 3 2031 - A bomb tore through a market in Quetta on Sunday, killing 12 people.\n\n"
+    text = lead + "In May 2021 gunmen killed nine people at a mosque in Lahore. Four men were jailed for it.\n"
+    assert not any(actor == "Four men" for _, actor in stances(draft, text))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Police attributed it to a gang led by Robin Haga.", ("accused", "gang led by Robin Haga")),
+        ("A source in the SBU told reporters that it was behind the attack.", ("claimed", "SBU")),
+        ("Police arrested a courier from Tver who is thought to have planned it.", ("suspected", "courier")),
+        ("The minister suggested that the M23 had staged the attack.", ("accused", "M23")),
+    ],
+)
+def test_who_is_meant(draft, sentence, found):
+    """A gang by its leader, a body by its source, a man and not his town, and whom a guess names."""
+    assert found in stances(draft, RAM + sentence)
+
+
+def test_a_town_from_which_somebody_comes_is_nobody(draft):
+    """The near miss of a relative clause: the place in it acts for nobody."""
+    assert not any("Tver" in (actor or "") for _, actor in stances(draft, RAM + "A man from Tver who saw it fled."))

@@ -78,10 +78,10 @@ FOUND = [
     pytest.param(SHOTS, THEORY, "suspected", "Grey Hyenas", id="suspected: one theory"),
     pytest.param(
         SHOTS,
-        "Suspicion fell at once on the Grey Hyenas, a gang of cattle raiders.",
+        "Suspicion in the town is directed at the Grey Hyenas, a gang of cattle raiders.",
         "suspected",
         "Grey Hyenas",
-        id="suspected: suspicion fell",
+        id="suspected: suspicion directed",
     ),
     pytest.param(
         DRONE,
