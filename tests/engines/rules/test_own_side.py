@@ -135,8 +135,13 @@ def test_who_is_charged_is_the_driver_just_told_of(draft):
 
 def test_who_was_tried_for_an_older_crime_is_no_claimant(draft):
     """A verdict told right behind an older attack belongs to that one."""
-    lead = "QUETTA, Pakistan, March 3 2031 - A bomb tore through a market in Quetta on Sunday, killing 12 people.\n\n"
-    text = lead + "In May 2021 gunmen killed nine people at a mosque in Lahore. Four men were jailed for it.\n"
+    text = (
+        "Nine killed as bomb rips through Quetta market\n\n"
+        "QUETTA, March 3 - A bomb hidden in a fruit cart killed nine people at a market in Quetta on Monday, doctors "
+        "said.\n\nThe bomb went off at noon on Monday.\n\n"
+        "In May 2021 gunmen killed a judge at a mosque in Lahore. Four men were jailed for it.\n\n"
+        "Hospitals asked for blood on Monday.\n"
+    )
     assert not any(actor == "Four men" for _, actor in stances(draft, text))
 
 
