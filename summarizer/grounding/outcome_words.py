@@ -37,13 +37,16 @@ OUTCOME_WORDS: Mapping[tuple[Outcome, Side], str] = MappingProxyType(
         ("killed", "either"): """
             killed|slain|murdered|assassinated|executed|massacred|beheaded|lynched|martyred|martyrs?|shot dead|
             gunned down|hacked to death|stabbed to death|beaten to death|burn(?:ed|t) to death|crushed to death|
-            deaths?|fatalit*|bod(?:y|ies)|corpses?""",
+            deaths?|fatalit*|bod(?:y|ies)|corpses?|killing (?:himself|herself|themselves)(?: and)?""",
         ("injured", "after"): "injures|injure|injuring|wounds|wounding|hurting|maiming|maims",
         ("injured", "before"): r"""
             in (?:a )?(?:critical|serious|stable|grave)(?: (?:but|and) (?:critical|serious|
             stable|grave))? condition|in hospital|in intensive care|hospitali[sz]ed|
             (?:taken|rushed|brought|admitted|flown) to (?:[\\w'-]+ ){0,3}(?:hospitals?|clinics?)|lost (?:a|an|
-            both|his|her|their) (?:legs?|arms?|eyes?|hands?|limbs?|foot|feet|fingers?|sight|hearing)""",
+            both|his|her|their) (?:legs?|arms?|eyes?|hands?|limbs?|foot|feet|fingers?|sight|hearing)|
+            treated for (?:\w+ )?(?:wounds?|injur(?:y|ies)|burns|shock|fractures|smoke inhalation|cuts)|
+            (?:receiving|undergoing|under) (?:\w+ )?treatment|
+            recovering from (?:\w+ ){0,2}(?:wounds?|injur(?:y|ies)|burns)""",
         ("injured", "either"): "injured|wounded|hurt|maimed|injur(?:y|ies)|wound|concussed|scalded",
         ("missing", "before"): """
             unaccounted|trapped|under (?:the )?rubble|beneath (?:the )?rubble|disappeared|vanished""",
@@ -56,12 +59,14 @@ OUTCOME_WORDS: Mapping[tuple[Outcome, Side], str] = MappingProxyType(
             away)|(?:driven|drove) (?:off|away) (?:in|to) (?:[\w-]+ ){0,2}(?:trucks?|lorr(?:y|ies)|vans?|bus(?:es)?|
             jeeps?|pick-ups?|vehicles?|cars?|barracks|prison|jail|captivity)""",
         ("captured", "either"): """
-            abducted|kidnapp*|captured|arrested|detained|hostages?|captives?|prisoners?|apprehended|rounded up|
+            abducted|kidnapped|captured|arrested|detained|hostages?|captives?|prisoners?|apprehended|rounded up|
             snatched|abductions?|detainees?|taken hostage|took hostage|forcibly disappeared""",
         ("displaced", "after"): "displacing|displaces|uprooting|evacuating",
         ("displaced", "before"): """
             fled|(?<!tried to )(?<!trying to )(?<!attempted to )flee|(?<!while )fleeing|homeless|
-            (?:left|leaving|leave) their (?:homes?|villages?)""",
+            (?:left|leaving|leave) their (?:homes?|villages?)|
+            (?:sought|seeking|took|taken|taking|found|finding) (?:refuge|shelter)|
+            driven from their (?:homes?|villages?)""",
         ("displaced", "either"): "displaced|evacuated|uprooted|refugees?",
         (
             "unspecified",
@@ -74,7 +79,8 @@ OUTCOME_WORDS: Mapping[tuple[Outcome, Side], str] = MappingProxyType(
 WEAK_OUTCOME_WORDS: Mapping[Outcome, str] = MappingProxyType(
     {
         "killed": r"""
-            toll|fatal|(?<!on his )(?<!on her )(?<!on their )(?<!to )(?<!for )li(?:fe|ves)|funerals?|buried|
+            toll|losses|deceased|fatal|
+            (?<!on his )(?<!on her )(?<!on their )(?<!to )(?<!for )li(?:fe|ves)|funerals?|buried|
             burial|mourn*|orphaned|widow*|wiped out|deadly|martyrdom|
             shahadat|shahada|shaheed*|to hell|put the dead|killed and wounded|
             lifeless|laid to rest|remains|killings?|assassination|murder*|massacre|execution*|slaughter*|
@@ -93,6 +99,8 @@ WEAK_OUTCOME_WORDS: Mapping[Outcome, str] = MappingProxyType(
             be at)|
             cold (?:room|store)|mortuar*|morgues?|undertaker*|took the life|tak(?:e|es|ing|en) the life""",
         "injured": """
+            bullet in|cut (?:his|her|their|both)|fell sick|fainted|(?:legs?|arms?|skull|hands?|ribs?) broken|
+            (?:hit|shot|struck|grazed|wound) (?:in|on) (?:the|his|her|their|both|one)|
             treat(?:ed|ing|ment)|burning|burned|burnt|burns|concussi*|bruis*|fracture*|lacerat*|stabbed|
             stabbing|shot|beaten|beatings?|beat|scarred|disfigur*|mutilat*|shrapnel|traumatic|trauma|blinded|
             blinding|amputat*|tortured|assaulted|raped|gored|smoke inhalation|suffer(?:ed|ing)|sustain(?:ed|
@@ -119,7 +127,9 @@ WEAK_OUTCOME_WORDS: Mapping[Outcome, str] = MappingProxyType(
             gave (?:themselves|himself|herself) up|turned (?:themselves|himself|herself) in|swapped|raid*|
             suspects?|charged|laid down (?:their )?(?:arms|weapons)|in (?:our|their) hands""",
         "displaced": """
-            displacement|driven|drove|forc(?:ed|ing)|flight|evacuat*|exodus|abandon*|refuge|shelter*|
+            displacement|walking (?:to|toward|towards|into|across|out)|streaming|pouring|trekking|relocated|
+            brought out|ferried|crossed (?:[\\w'-]+ ){1,4}into|new arrivals|driven|drove|
+            forc(?:ed|ing)|flight|evacuat*|exodus|abandon*|refuge|shelter*|
             crossed into|poured|tak(?:en|ing) to the roads?|took to the roads?|night in the open|safety|
             (?:moved|relocated|rehoused) to|escap*|on the move|quit their|
             to (?:leave|evacuate)|walked|trekked|sleep*|camp(?:ed|ing)|under the roof|
