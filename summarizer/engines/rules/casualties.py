@@ -59,6 +59,7 @@ def entries(story: Story, found: Sequence[Toll]) -> list[Entry]:
     _as_those_before(told)
     as_in_title(story, told)
     _share_sources(told)
+    _carry_on(story, told)
     found_entries = merged(told)
     for entry in found_entries:
         if entry.group == "unknown" and entry.toll.outcome != "captured" and not _fought(story):
@@ -91,6 +92,25 @@ def _share_sources(told: Sequence[Entry]) -> None:
             entry.source = before.source
         elif before.source is None and entry.source is not None and (entry.toll.part or _said_after(before)):
             before.source = entry.source
+
+
+def _carry_on(story: Story, told: Sequence[Entry]) -> None:
+    """“Six were killed, the ministry said. Four others were wounded.": the next sentence goes on with its figures."""
+    for before, entry in pairwise(told):
+        if before.source is None or entry.source is not None or before.in_headline or entry.in_headline:
+            continue
+        here, last = story.sentence_of(entry.toll.segment), story.sentence_of(before.toll.segment)
+        follows = here.index == last.index + 1 and here.paragraph == last.paragraph and not entry.toll.segment.quoted
+        if follows and len(here.text.split()) <= _SHORT and _SAID_LAST.search(last.text):
+            entry.source = before.source
+
+
+_SHORT = 16
+_SAID_LAST = compiled(
+    r"(?:said|says|announced|reported|told [\w ]{1,40}|added|confirmed)"
+    r"(?: (?:on|late on|in|at|by|to) [\w’' -]{1,40}| (?:yesterday|today|later))?\.[\"”]?$"
+)
+"""A sentence that ends in its source: what the next tells in few words is told by the same."""
 
 
 def _said_after(before: Entry) -> bool:
