@@ -101,7 +101,8 @@ def _carry_on(story: Story, told: Sequence[Entry]) -> None:
             continue
         here, last = story.sentence_of(entry.toll.segment), story.sentence_of(before.toll.segment)
         follows = here.index == last.index + 1 and here.paragraph == last.paragraph and not entry.toll.segment.quoted
-        if follows and len(here.text.split()) <= _SHORT and _SAID_LAST.search(last.text):
+        own = entry.toll.rule.endswith((".put_at", "killed.toll", "number_of", RIVAL, AGAIN))
+        if follows and not own and len(here.text.split()) <= _SHORT and _SAID_LAST.search(last.text):
             entry.source = before.source
 
 

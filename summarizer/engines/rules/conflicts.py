@@ -22,6 +22,8 @@ def one_source(old: Entry, new: Entry) -> bool:
     """Whether two figures may come from one source: "Turkish defence ministry" and "ministry"."""
     if old.source is None or new.source is None:
         return old.source is None
+    if " and " in old.source or " and " in new.source:
+        return old.source == new.source  # "residents and a teacher" beside "a teacher"
     return old.source.split()[-1].lower() == new.source.split()[-1].lower()
 
 

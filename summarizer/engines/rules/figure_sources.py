@@ -8,6 +8,7 @@ from summarizer.engines.rules.patterns import rule_set
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.statements import Statement, near
 from summarizer.engines.rules.story import Story
+from summarizer.text.expressions import compiled
 
 
 def source_of(story: Story, toll: Toll) -> str | None:
@@ -23,9 +24,33 @@ def source_of(story: Story, toll: Toll) -> str | None:
     counter = _who_counts(story, toll)
     if statement is not None and (counter is None or not _of_a_new_clause(toll, statement, counter)):
         meant = _who_spoke(story, toll.segment) if _cannot_speak(story, statement) else None
-        return (meant or statement.speaker).name
+        return meant.name if meant is not None else _together(story, toll, statement)
     speaker = counter or _tells_all(story, toll)
     return speaker.name if speaker is not None else None
+
+
+_JOINT = compiled(
+    r" (?:(?:the|an?|its|his|her) )?((?:[a-z-]+ ){0,3}(?:[PSBT]\d+)(?: and| , [^,]{1,40} and) "
+    r"(?:[a-z-]+ ){0,3}(?:'s )?[PSBT]\d+)(?: (?:in|from|at) [^,]{1,40})? "
+    r"(?:said|says|told|reported|announced|confirmed|informed)(?!\S)"
+)
+
+
+def _together(story: Story, toll: Toll, statement: Statement) -> str:
+    """The name of a source; of two who speak together the words for both: "residents and a teacher said"."""
+    speaker, segment = statement.speaker, toll.segment
+    if speaker.kind != "described" or statement.sentence != segment.sentence or segment.quoted:
+        return speaker.name
+    comma = segment.string.rfind(",", 0, segment.offset(speaker.start))
+    found = _JOINT.match(segment.string, comma + 1) if comma >= 0 else None
+    if found is None:
+        return speaker.name
+    span = segment.span(*found.span(1))
+    words = " ".join(story.text[span.start : span.end].split())
+    return _ARTICLE.sub("", words)
+
+
+_ARTICLE = compiled(r"(?i)^(?:the|an?|its|his|her) ")
 
 
 def _of_a_new_clause(toll: Toll, statement: Statement, counter: Speaker) -> bool:

@@ -42,6 +42,37 @@ def told(make_article):
             id="soldiers-beside-people",
         ),
         pytest.param(
+            "A bomb killed 12 people, residents and a local teacher said.",
+            ("killed", 12, "people", "civilians", "residents and a local teacher"),
+            id="two-who-say-so",
+        ),
+        pytest.param(
+            "A bomb killed 12 people, the government-appointed Human Rights Commission said.",
+            ("killed", 12, "people", "civilians", "Human Rights Commission"),
+            id="a-quality-before-who-says-so",
+        ),
+        pytest.param(
+            "A bomb killed 12 people, security secretary Gerardo Vega said late in the evening.",
+            ("killed", 12, "people", "civilians", "Gerardo Vega"),
+            id="said-late",
+        ),
+        pytest.param(
+            "A bomb killed 12 people, a police official informed.",
+            ("killed", 12, "people", "civilians", "police official"),
+            id="informed",
+        ),
+        pytest.param(
+            "Two soldiers were killed, the governor said. An officer was hit in the forearm.",
+            ("injured", 1, "officer", "police", "governor"),
+            id="a-short-sentence-goes-on",
+        ),
+        pytest.param(
+            "Two soldiers were killed, the governor said. In the afternoon three nurses, none of whom had been near the "
+            "barracks at any time that day, were wounded.",
+            ("injured", 3, "nurses", "civilians", None),
+            id="a-long-one-does-not",
+        ),
+        pytest.param(
             "Doctors at Kidal's general hospital said they had received 14 bodies.",
             ("killed", 14, "bodies", "civilians", "Doctors at Kidal's general hospital"),
             id="doctors-at-a-hospital",
