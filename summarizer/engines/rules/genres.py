@@ -4,10 +4,13 @@ Such a piece may be full of violence and yet reports none. It says what it is: i
 note on its author, in the first person of its narrator, or in its time, which is that of long ago and not this week.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from summarizer.engines.rules.analysis import Analysis, Sentence
+from summarizer.engines.rules.proof import HARM
 from summarizer.engines.rules.transcripts import spoken
 from summarizer.text.expressions import compiled
 from summarizer.text.sentences import Span
@@ -23,7 +26,7 @@ def genre(story: "Story") -> str:
         return "opinion"
     if _OBITUARY.search(head) and not _BY_FORCE.search(head):
         return "obituary"
-    if _FIGURES.search(head) and _COMPARED.search(head):
+    if _FIGURES.search(head) and _COMPARED.search(head) and not _tells_news(story):
         return "figures"
     if _by_its_author(story):
         return "opinion"
@@ -81,7 +84,9 @@ _OBITUARY = compiled(
 """“… dies at 84", "He was 84. His daughter said the cause was heart failure"."""
 
 _BY_FORCE = compiled(
-    r"\b(?:shot|stabbed|murdered|assassinated|poisoned|gunned|bomb|attack|killed (?:by|in|when)|strike)\b"
+    r"\b(?:shot|stabbed|murdered|assassinated|poisoned|gunned|bomb|attack|blast|explosion|(?:wounded|injured|"
+    r"hurt) (?:in|by|when)"
+    r"|of (?:his|her|their) (?:wounds|injuries)|killed (?:by|in|when)|strike)\b"
 )
 
 _FIGURES = compiled(
@@ -107,11 +112,10 @@ def _by_its_author(story: "Story") -> bool:
     told = [s for s in story.analysis.told() if s.index not in turns]
     if not _long(story) or any(s.index in turns for s in story.analysis.told()):
         return False
-    parts = (part for sentence in told for part in unquoted(story.analysis, sentence))
-    own = sum(len(_FIRST_PERSON.findall(story.text, part.start, part.end)) for part in parts)
+    own = len(_FIRST_PERSON.findall(_narrated(story)))
     noted = bool(told) and _noted(story, told)
     if own >= _OFTEN or (own and noted):
-        return not _signed(story)
+        return not (_signed(story) or _tells_news(story))
     return noted and not _newsy(story)
 
 
@@ -123,14 +127,39 @@ _SIGNED = compiled(
 )
 
 
+def _narrated(story: "Story") -> str:
+    """The article less its quotations, also those in single marks, and what somebody answers in an interview."""
+    if _FIRST_PERSON.search(story.text) is None:
+        return ""
+    parts, start = [], 0
+    for quote in story.analysis.quotes:
+        parts.append(story.text[start : quote.start])
+        start = quote.end
+    return _SPOKEN.sub(" ", " ".join([*parts, story.text[start:]]))
+
+
+_SPOKEN = compiled(
+    r"(?<![^\W_])['‘][^\n]{2,400}?['’](?![^\W_])|(?m:^(?:[A-ZÀ-Þ][\w.'’-]*[ ,]{1,2}){0,4}[A-ZÀ-Þ][\w.'’-]*: [^\n]*)"
+)
+"""“'I ran,' he said", and "Ilo Tanu: I ran."."""
+
+
+def _tells_news(story: "Story") -> bool:
+    """Whether headline or lead tell of people killed, hurt or taken this week."""
+    told = {sentence.index for sentence in story.analysis.opening() if _NEWS_DAY.search(sentence.text)}
+    return any(toll.segment.sentence in told and toll.outcome in HARM for toll in story.main_tolls())
+
+
 def unquoted(analysis: Analysis, sentence: Sentence) -> Iterator[Span]:
     """The stretches of a sentence that stand outside quotations."""
     start = sentence.start
-    for quote in analysis.quotes:
-        if quote.end > start and quote.start < sentence.end:
-            if quote.start > start:
-                yield Span(start, quote.start)
-            start = min(quote.end, sentence.end)
+    nearest = bisect_left(analysis.quotes, sentence.start, key=lambda quote: quote.end)
+    for quote in islice(analysis.quotes, nearest, None):
+        if quote.start >= sentence.end:
+            break
+        if quote.start > start:
+            yield Span(start, quote.start)
+        start = min(quote.end, sentence.end)
     if start < sentence.end:
         yield Span(start, sentence.end)
 
@@ -206,5 +235,13 @@ _NEWS_DAY = compiled(
 
 
 def _newsy(story: "Story") -> bool:
-    """Whether something in an article happened this week."""
-    return _NEWS_DAY.search(story.text) is not None
+    """Whether something in an article happened this week or, by its date, this month."""
+    today = story.analysis.published
+    dates = (mention for sentence in story.analysis.told() for mention in sentence.dates)
+    days = [mention.last for mention in dates if mention.last is not None and _DAY.search(mention.text)]
+    recent = today is not None and any(0 <= (today - day).days <= _RECENT for day in days)
+    return recent or _NEWS_DAY.search(story.text) is not None
+
+
+_RECENT = 40
+_DAY = compiled(r"\d")

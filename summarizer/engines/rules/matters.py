@@ -28,7 +28,7 @@ def _by_opening(story: "Story") -> str:
     arms = opening.count("arms")
     hurt = _hurt(story)
     if not deeds and not arms and not _claimed(story):
-        if opening.count("accident") >= _ACCIDENT or _caused(story, opening):
+        if _caused(story, opening) or (opening.count("accident") >= _ACCIDENT and not _unexplained(story)):
             return "accident"
         if opening.count("nature") >= _NATURE:
             return "nature"
@@ -65,6 +65,22 @@ _LEAST = {"market": 4, "politics": 4, "culture": 4}
 def _caused(story: "Story", opening: Told) -> bool:
     """Whether headline and lead have a word of accidents, and the article a cause that is one."""
     return opening.count("accident") > 0 and _CAUSE.search(story.text) is not None
+
+
+def _unexplained(story: "Story") -> bool:
+    """Whether it was a blast, and nobody can say yet what caused it."""
+    return _BLAST.search(story.text[:_HEAD]) is not None and _UNKNOWN.search(story.text) is not None
+
+
+_HEAD = 500
+_BLAST = compiled(r"(?i)\b(?:blasts?|explosions?|exploded|blew up)\b")
+_UNKNOWN = compiled(
+    r"(?i)\b(?:cause|reason|what (?:had )?(?:caused|set off))[^.\n]{0,50}\b(?:unknown|unclear|not (?:yet |"
+    r"immediately )?"
+    r"(?:been )?(?:known|clear|established|determined)|under investigation|being investigated)\b|\b(?:not "
+    r"(?:yet |immediately )?"
+    r"(?:known|clear)|unclear|unknown) (?:what|whether|who)\b"
+)
 
 
 def _claimed(story: "Story") -> bool:

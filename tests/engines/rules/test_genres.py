@@ -1,5 +1,7 @@
 """Opinions, reviews, obituaries, pages of history and tables of figures, and the reports that look like them."""
 
+from datetime import date
+
 import pytest
 
 from summarizer.engines.rules.genres import genre
@@ -57,13 +59,18 @@ def test_what_only_has_the_word(title, make_article):
         pytest.param("Walter Henn, who ran through mortar fire at Khe Sanh, dies at 84\n\n", "obituary", id="of-age"),
         pytest.param("General Ilo Tanu, shot in ambush, dies at 84\n\n", "", id="by-force"),
         pytest.param("Boy wounded in raid dies at 14\n\n", "", id="young"),
-        pytest.param("Conflict deaths fell by a tenth last year, yearbook finds\n\n", "figures", id="figures"),
-        pytest.param("Attack kills ten, highest toll since last year\n\n", "", id="a-toll"),
+        pytest.param("Attack kills ten, highest number since last year, figures show\n\n", "", id="a-toll"),
     ],
 )
-def test_obituaries_and_figures(text, expected, make_article):
-    """Somebody old who died of it, a yearbook; not the wounded who die, nor a toll."""
+def test_obituaries(text, expected, make_article):
+    """Somebody old who died of it; not the wounded who die, nor a toll."""
     assert genre(read(make_article(text + REPORT))) == expected
+
+
+def test_figures(make_article):
+    """What a yearbook counts."""
+    text = "Conflict deaths fell by a tenth last year, a yearbook published on Monday found. Attacks by rebels were down too."
+    assert genre(read(make_article(text + " Its authors counted 140,000 dead in 61 wars."))) == "figures"
 
 
 @pytest.mark.parametrize(
@@ -80,6 +87,18 @@ def test_obituaries_and_figures(text, expected, make_article):
             "opinion", id="first-person",
         ),
         pytest.param(
+            OLD.format(first="Three years ago this was a border. On 2 March thirty men walked up to the bridge of Oru."),
+            "", id="this-month",
+        ),
+        pytest.param(
+            OLD.format(first="'I was at the bridge. I didn't run. They shot at me,' a guard said on Monday."),
+            "", id="quoted-in-single-marks",
+        ),
+        pytest.param(
+            OLD.format(first="A talk with Ilo Tanu.\n\nTanu: I was at the bridge. They shot at me, and I ran."),
+            "", id="an-answer",
+        ),
+        pytest.param(
             OLD.format(first='"I was at the bridge. They shot at me, and I ran," a guard said on Monday.'), "", id="quoted"
         ),
         pytest.param(
@@ -94,4 +113,4 @@ def test_obituaries_and_figures(text, expected, make_article):
 )  # fmt: skip
 def test_history_and_pieces_by_their_author(text, expected, make_article):
     """Long ago and nothing this week; the narrator's own I; a note on who wrote it."""
-    assert genre(read(make_article(text))) == expected
+    assert genre(read(make_article(text, published=date(2031, 3, 5)))) == expected

@@ -27,6 +27,9 @@ ACCIDENTS = {
 MEANT = {
     "a-derailment-by-a-bomb": "A train derailed near Oru on Sunday when a bomb tore up the rails, killing two people.",
     "a-crash-into-a-crowd": "A driver ploughed into a crowd in Oru on Sunday, killing six people. The lorry overturned.",
+    "of-unknown-cause": "A blast brought down an apartment block in Oru on Sunday. Its cause was not yet known, police said.",
+    "a-lorry-into-a-crowd": "A lorry crashed into a crowd at a market in Oru on Sunday, and the bus behind it overturned.",
+    "a-plane-shot-down": "A light aircraft that crashed near Oru on Sunday was shot down, said the owner of the wreckage.",
     "claimed-later": "A tanker sank off Oru on Sunday after it burst and leaked oil. A group claimed responsibility.",
     "unscrewed": "Eleven people died on Sunday when a train left the rails at a place where bolts had been loosened.",
 }
