@@ -5,6 +5,7 @@ from summarizer.text.capitalised import Word, adjoins
 from summarizer.text.gazetteer import entries
 from summarizer.text.keys import key
 from summarizer.text.place_context import generic_after, holds
+from summarizer.text.place_names import name_end
 from summarizer.text.surroundings import word_before, words_before
 
 
@@ -54,7 +55,7 @@ def inside_a_place(text: str, words: tuple[Word, ...], last: int) -> bool:
     regions = (entry.location.kind == "region" for entry in entries(following.key))
     if countries.named(following.text) is not None or any(regions):
         return True
-    generic = generic_after(text, following.end)
+    generic = generic_after(text, following.end) or generic_after(text, words[name_end(words, last + 1)].end)
     return generic is not None and generic[1] == "region"
 
 

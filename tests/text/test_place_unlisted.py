@@ -10,6 +10,10 @@ PLACES = {
         "They reached Tse Vandu, a small farming settlement near the river.",
         ["Tse Vandu"],
     ),
+    "within a district of two names": (
+        "The assault on Nambiya, in the Mocimbo da Praia district, took place on Monday.",
+        ["Nambiya"],
+    ),
     "whose residents": ("Residents of Tse Vandu were still pulling bodies from the houses.", ["Tse Vandu"]),
     "encircled": ("Men on motorcycles encircled Kwarin Vota, near the river, at dusk.", ["Kwarin Vota"]),
     "from three sides": ("The raiders attacked Tiwanli from three sides.", ["Tiwanli"]),
@@ -37,6 +41,7 @@ NONE = {
     "the death of somebody": "The death of Tse Vandu was still mourned.",
     "somebody attacked": "The raiders attacked Tiwanli with knives.",
     "a body at work": "Workers at Kagiru say that they were not paid.",
+    "somebody assaulted": "The assault on Nambiya, in the view of the court, was vile.",
     "a group": "Troops surrounded Bokani fighters.",
 }
 

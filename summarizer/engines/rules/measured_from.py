@@ -9,7 +9,7 @@ from summarizer.text.expressions import compiled
 
 def is_aside(before: str) -> bool:
     """Whether a place after these words is none where it happened, or only where some of it did."""
-    told = (_measured_from(), _OF_SOME, _COME_FROM, _TAKEN_TO, _OF_A_MAN)
+    told = (_measured_from(), _OF_SOME, _COME_FROM, _TAKEN_TO, _DEALT_WITH, _OF_A_MAN)
     return any(words.search(before) is not None for words in told)
 
 
@@ -33,6 +33,11 @@ _TAKEN_TO = compiled(
     r"(?: the)?(?: [BLT]\d+(?: 's| and| ,| in)?)* $"
 )
 """Where the hurt were brought, or what was needed was bought: "flown to", "treated in"."""
+_DEALT_WITH = compiled(
+    r"\b(?:accord|treaty|deal|agreement|pact|talks|negotiations|border|frontier|ties|relations|dispute|quarrel|truce|"
+    r"ceasefire|trade|alliance|war|exercises?) with(?: [BL]\d+ (?:and|,))* $"
+)
+"""“Against a border accord with Russia"."""
 _OF_A_MAN = compiled(r"H\d+ (?:, \d+ , )?of $")
 """“Doreen Falk of Halifax"."""
 

@@ -14,6 +14,7 @@ ASIDE = {
     "bought in": "P0 who had bought hydrogen peroxide in ",
     "with its seat in": "B0 , which has its headquarters in ",
     "somebody of": "H0 of ",
+    "an accord with": "P0 rallied against a border accord with ",
     "some way from": "E0 happened 15 km north of ",
 }
 
@@ -29,6 +30,7 @@ HERE = {
     "killed in": "P0 were killed in ",
     "a son of the town": "the mayor of ",
     "hit at": "W0 fired at ",
+    "a fight with": "P0 clashed with P1 at ",
     "taken in": "P0 were taken hostage in ",
 }
 
