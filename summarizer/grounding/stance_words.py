@@ -98,7 +98,9 @@ NEGATED_CLAIM = r"""
 
 REACTION_WORDS: Mapping[str, str] = MappingProxyType(
     {
-        "denies": DENIES + r"|not|no|never|\w+n't|nothing|neither|nor|none|nobody"
+        "denies": DENIES + r"|not|no|never|\w+n't|nothing|neither|nor|none|nobody|fanciful|out of place|"
+        r"faked?|fakes|forged|doctored|inflat\w+|"
+        r"exaggerat\w+|fiction|invent\w+|groundless|bogus|far-fetched|outlandish|ludicrous|by itself|arithmetic of"
         r"|liars?|propaganda|fantasy|nonsense|invention|fake|disown*|laugh*|brush*|shrug*",
         "threatens": """
             retaliat*|reveng*|aveng*|veng*|respon*|punish*|warn*|threat*|vow*|pay|price|consequences?|will|

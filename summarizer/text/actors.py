@@ -210,7 +210,7 @@ def _with_its_place(words: tuple[Word, ...], stop: int) -> int:
     if about and (countries.country_code(following.text) or (entries(following.key) and not _is_matter(following))):
         return stop  # "the Council for Kavu"
     stop += 1
-    while _is_of(words, stop + 1):
+    while stop + 1 < len(words) and (_is_of(words, stop + 1) or countries.adjectival(words[stop].text)):
         if not (adjoins(words[stop]) or (words[stop].link == " and " and _is_matter(words[stop + 1]))):
             break
         if countries.country_code(words[stop].text) and not countries.adjectival(words[stop].text):

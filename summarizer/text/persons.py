@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from summarizer.text import countries
 from summarizer.text.bodies import body
-from summarizer.text.capitalised import ABBREVIATIONS, Word, adjoins
+from summarizer.text.capitalised import ABBREVIATIONS, Word, adjoins, opens_sentence
+from summarizer.text.case_forms import sort_of
 from summarizer.text.expressions import compiled
 from summarizer.text.gazetteer import entries
 from summarizer.text.keys import key
@@ -203,6 +204,8 @@ def _is_common(word: Word) -> bool:
 
 def _single(text: str, word: Word) -> bool:
     """One word is a name only if it speaks, and is nothing else."""
+    if word.text.endswith("s") and opens_sentence(text, word.start) and sort_of(word.key) == "word":
+        return False  # "Parents said": people, and nobody's name
     if word.text.isupper() or word.key in lists()["given"] or countries.capital_of(word.text) or entries(word.key):
         return False
     return _SPEECH.match(text, word.end) is not None

@@ -40,12 +40,27 @@ def comment(story: Story, sentence: Sentence, statement: Statement) -> ReactionS
         return None
     if weighs(content) and (speaker.kind in {"person", "body"} or speaker.chunk.label == "S"):
         return "comments"
+    if _takes_sides(speaker) and len(content.split()) >= _FEWEST_OF_A_SIDE:
+        return "comments"
     if not _may_comment(speaker) or not (speaker.kind != "person" or speaker.role or _has_a_stake(sentence, speaker)):
         return None
     quoted = _quoted_words(content) if not statement.quoted else _of_segments(sentence)
     fewest = _FEWEST_QUOTED_WORDS if statement.quoted else _FEWEST_WORDS_IN_PASSING
     return "comments" if quoted >= fewest else None
 
+
+def _takes_sides(speaker: Speaker) -> bool:
+    """Whether it is one whose trade is to judge: the opposition, a party, a union, a body for rights."""
+    told = f"{speaker.role or ''} {speaker.name}".lower().replace("-", " ").split()
+    if speaker.kind == "person":
+        return not _OF_A_SIDE.isdisjoint(told)
+    return speaker.kind == "body" and speaker.chunk.attribute == "other" and not _BODY_OF_A_SIDE.isdisjoint(told)
+
+
+_FEWEST_OF_A_SIDE = 5
+"""Words from which what such a one says in the narrator's words is a comment."""
+_OF_A_SIDE = frozenset({"opposition", "dissident", "activist", "campaigner"})
+_BODY_OF_A_SIDE = frozenset("party union amnesty democrats republicans liberals greens journalists rights".split())
 
 _FEWEST_WORDS_IN_PASSING = 4
 """Words in quotation marks within what is told in the narrator's own, from which a speaker is more than a source."""

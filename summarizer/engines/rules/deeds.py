@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from datetime import date
 
 from summarizer.engines.rules.analysis import Segment
 from summarizer.engines.rules.deed_terms import object_fits
@@ -149,8 +150,10 @@ def is_long_ago(story: Story, segment: Segment, deed: Deed) -> bool:
         return True
     if _THAT_YEAR.search(segment.string, at, clause.end):
         return True
-    first = story.focus.first
-    if first is None or not clause.dates:
+    first = story.focus.first or story.analysis.published
+    if first is None or _is_recalled(segment, deed, first):
+        return first is not None
+    if not clause.dates:
         return False
     opening = segment.string[clause.start : max(who.start, clause.start)] if who.start < at else ""
     if _ASIDE.search(opening):
@@ -167,6 +170,37 @@ def is_long_ago(story: Story, segment: Segment, deed: Deed) -> bool:
     ]
     told = [date.last for date in dates if isinstance(date, DateMention)]
     return bool(told) and all(last is not None and (first - last).days > _LONG_AGO for last in told)
+
+
+_RECALLED = 150
+"""Days before the incident from which a date that opens a sentence, or ends a step, is another affair's."""
+_DATED = compiled(r"(?P<before>\S+) (?:in|on|at the end of|at the start of|early in|late in|back in) (?P<date>D\d+)")
+_OPENING = compiled(r"(?:(?:in|on|back in|early in|late in|as early as) )?(?P<date>D\d+)(?: |$)")
+
+
+def _is_recalled(segment: Segment, deed: Deed, first: date) -> bool:
+    """Whether the sentence begins with a date of long ago, or a step ends in one: “closed it after E in D"."""
+    opening = _OPENING.match(segment.string)
+    if opening is not None and _is_old(segment, opening.group("date"), first):
+        later = [
+            word for word in segment.string[deed.at : deed.end].split(" ") if word[:1] == "D" and word[1:].isdigit()
+        ]
+        return all(_is_old(segment, word, first) for word in later)
+    if deed.stance != "acts":
+        return False
+    step = segment.string[deed.at : deed.end].split(" ;")[0]
+    dated = [match for match in _DATED.finditer(step) if not _PARTICIPLE.search(match.group("before"))]
+    return bool(dated) and all(_is_old(segment, match.group("date"), first) for match in dated)
+
+
+_PARTICIPLE = compiled(r"(?:ed|signed|built|made|begun|held|won|since|of)$")
+"""What a date behind it belongs to: “the truce agreed in May"."""
+
+
+def _is_old(segment: Segment, tag: str, first: date) -> bool:
+    told = segment.chunk(tag).source
+    last = told.last if isinstance(told, DateMention) else None
+    return last is not None and (first - last).days > _RECALLED
 
 
 def is_before_it(story: Story, segment: Segment, at: int) -> bool:

@@ -180,7 +180,8 @@ class Speakers:
         if person is not None:
             role = person.role or apposition(self._text, segment, end) or office_before(self._text, segment, start)
             return self._person(person, role)
-        person = apposed_name(segment, end) if any(chunk.label in "SP" for chunk in tags) else None
+        headed = first.label == "B" and segment.string.endswith(" of ", 0, start)  # "as head of the mission, Ana Orr,"
+        person = apposed_name(segment, end) if headed or any(chunk.label in "SP" for chunk in tags) else None
         if person is None:
             return None
         span = segment.span(start, end)

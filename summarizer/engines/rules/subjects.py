@@ -285,6 +285,8 @@ class Subjects(OpenSubjects):
         return None
 
     def _opens_aside(self, at: int) -> bool:
+        if self._label(at) == "L" and self._words[at + 1 : at + 2] == ["'s"]:
+            return True  # "Niger and Kavu, Mali's partners in the alliance, stood by it"
         return self._words[at] in OPENS_ASIDE or self._label(at) in {"S", "P", "H", "B", "N", "D", "Q"}
 
     def _outermost(self, last: int) -> int:

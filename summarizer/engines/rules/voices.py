@@ -118,6 +118,8 @@ def _by_verb(story: Story, sentence: Sentence) -> Iterator[Voice]:
             deed = _fitting(first, speaker)
             if speaker is None or deed is None or not may_react(speaker) or (speaker.start, deed.stance) in told:
                 continue
+            if _is_nobody(story, speaker):
+                continue
             end = end_of(segment, deed, deeds[number + 1 :])
             content = segment.span(deed.at, end)
             if deed.stance == "acts" and not _is_step(segment, deed, end, span, speaker):
@@ -229,7 +231,7 @@ _OWN = frozenset({"his", "her", "its", "their"})
 
 def _by_words(story: Story, sentence: Sentence, statement: Statement) -> Voice | None:
     speaker = statement.speaker
-    if not may_react(speaker) or is_medium(speaker):
+    if not may_react(speaker) or is_medium(speaker) or _is_nobody(story, speaker):
         return None
     if statement.mode == "according":
         return _in_whose_words(story, sentence, statement)
@@ -240,8 +242,22 @@ def _by_words(story: Story, sentence: Sentence, statement: Statement) -> Voice |
         stance = comment(story, sentence, statement)
     if stance is None or (stance != "comments" and speaker.kind == "described" and looks_on(speaker)):
         return None
+    if stance == "acts" and _takes_no_steps(speaker):
+        return None
     rule = "reactions.comment" if stance == "comments" else "reactions.cue"
     return Voice(speaker, stance, words, [(sentence.index, statement.content)], [rule])
+
+
+def _is_nobody(story: Story, speaker: Speaker) -> bool:
+    """“No organisation has said that it did it"."""
+    return story.text[max(speaker.start - 3, 0) : speaker.start].lower() == "no "
+
+
+def _takes_no_steps(speaker: Speaker) -> bool:
+    """Whether it is only people, or a source, who tell of steps: “parents said that schools were shut"."""
+    chunk = speaker.chunk
+    private = chunk.label == "P" and chunk.attribute not in {"officials", "military", "police"}
+    return speaker.kind == "described" and (private or chunk.head in {"sources", "source"})
 
 
 def _in_whose_words(story: Story, sentence: Sentence, statement: Statement) -> Voice | None:
