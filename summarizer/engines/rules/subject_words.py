@@ -51,7 +51,7 @@ OPENS_ASIDE = frozenset(
     "who which whose where speaking in on at a an one another head leader chair himself itself herself meanwhile for "
     "also too however like along together including itself themselves whom himself now then the its his her "
     "chairing visiting writing addressing through via representing himself aged acting on both not only as by "
-    "of with to quoting citing reacting responding flanked after".split()
+    "of with to across quoting citing reacting responding flanked after".split()
 )
 BRACKETS = {")": "(", "—": "—", "–": "–", "--": "--"}
 
