@@ -29,7 +29,7 @@ def casualties(story: Story, event: DraftIncident) -> list[DraftCasualty]:
         if not ({name.split()[-1] for name in toll.names} & background)
         and (event.kind in _ARRESTS_IN or event.stage != "accomplished" or not _arrested(story, toll))
     ]  # fmt: skip
-    return drafted(story, entries(story, found))
+    return drafted(story, entries(story, found, event.kind))
 
 
 _ARRESTS_IN = frozenset({"security_operation", "armed_clash", "unrest", "other"})
@@ -44,7 +44,7 @@ def _arrested(story: Story, toll: Toll) -> bool:
     return toll.group == "militants" or _ARREST.search(words) is not None
 
 
-def entries(story: Story, found: Sequence[Toll]) -> list[Entry]:
+def entries(story: Story, found: Sequence[Toll], kind: str = "") -> list[Entry]:
     """Tolls of one incident, merged: the same figure told twice is one, a breakdown is none, two sources are two."""
     told: list[Entry] = []
     for toll in found:
@@ -62,8 +62,8 @@ def entries(story: Story, found: Sequence[Toll]) -> list[Entry]:
     _carry_on(story, told)
     found_entries = merged(told)
     for entry in found_entries:
-        if entry.group == "unknown" and entry.toll.outcome != "captured" and not _fought(story):
-            entry.group = "civilians"
+        if entry.group == "unknown" and entry.toll.outcome != "captured":
+            entry.group = _of_no_group(story, entry, kind)
         if entry.toll.bare and entry.toll.who == entry.figure.text:
             entry.toll.who = "lives" if entry.toll.rule in _OF_LIVES else "people"
     return found_entries
@@ -154,6 +154,26 @@ _ARMY = compiled(r"\b(?i:soldiers?|army|military|troops?|marines?|navy|serviceme
 
 _OF_LIVES = frozenset({"killed.claimed_lives", "killed.lives_lost"})
 _ARREST = compiled(r"\b(?:arrest|detain|apprehend|custody|nabbed|rounded up|rounding up|handcuff|remanded|wanted)")
+
+
+_ONE_SIDED = frozenset(
+    "armed_assault air_strike drone_strike missile_or_rocket_attack bombing suicide_bombing shelling unrest abduction".split()
+)
+"""Kinds in which people of whom no more is said are civilians, whatever the attack is called besides: "a raid"."""
+
+
+def _of_no_group(story: Story, entry: Entry, kind: str) -> Group:
+    """The group of people of whom no more is said."""
+    if _IN_UNIFORM.match(entry.toll.segment.string, entry.toll.end):
+        return "military"
+    if entry.toll.outcome == "displaced" or kind in _ONE_SIDED:
+        return "civilians"
+    return "unknown" if _fought(story) else "civilians"
+
+
+_IN_UNIFORM = compiled(
+    r" (?:in|wearing|dressed in) (?:the )?(?:[a-z]+ |[SB]\d+ )?(?:uniforms?|fatigues|dress|camouflage|battledress)(?!\S)"
+)
 
 
 def _fought(story: Story) -> bool:
