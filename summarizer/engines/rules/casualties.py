@@ -1,8 +1,9 @@
 """Casualties: the harm told of one incident, with its group and whose figure it is."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
+from types import MappingProxyType
 
 from summarizer.engines.rules.elliptic import OTHERS
 from summarizer.engines.rules.entries import merged
@@ -19,6 +20,7 @@ from summarizer.engines.rules.title_tolls import as_in_title
 from summarizer.schema import DraftCasualty, DraftCount, DraftEvidence, DraftIncident
 from summarizer.schema.vocabulary import Group
 from summarizer.text.expressions import compiled
+from summarizer.text.names import body
 
 
 def casualties(story: Story, event: DraftIncident) -> list[DraftCasualty]:
@@ -134,7 +136,43 @@ def _group(story: Story, toll: Toll) -> Group:
     if toll.outcome == "captured" and toll.group in {"civilians", "unknown"}:
         words = story.text[toll.span.start : toll.span.end]
         return "unknown" if _ARREST.search(words) else "civilians"  # suspects, whatever else they are
-    return "police" if _of_police(story, toll) else toll.group
+    if toll.group in {"civilians", "unknown"} and (own := _of_the_speaker(story, toll)) is not None:
+        return own
+    return "police" if _of_police(story, toll) or _of_a_prison(story, toll) else toll.group
+
+
+_ITS_MEN = compiled(
+    r"(?i)\b(?:of )?(?:its|their|our) (?:own )?"
+    r"(?:members?|men|man|personnel|forces|people|boys|brothers|comrades|number)$"
+)
+_OF_BODY: Mapping[str, Group] = MappingProxyType(
+    {"armed_group": "militants", "state_force": "military", "police": "police"}
+)
+_OF_ARMS = compiled(r"(?i)\b(?:army|military|navy|marines|air force|armed forces|general staff|high command)\b")
+
+
+def _of_the_speaker(story: Story, toll: Toll) -> Group | None:
+    """“The army said that six of its members were killed": soldiers; None where nobody's own men are told of."""
+    if not toll.chunks or toll.rule.endswith("active"):
+        return None
+    phrase = story.text[toll.chunks[0].start : toll.chunks[0].end]
+    source = source_of(story, toll) if _ITS_MEN.search(phrase) else None
+    if source is None:
+        return None
+    if _OF_ARMS.search(source):
+        return "military"
+    known = body(source)
+    return _OF_BODY.get(known.kind) if known is not None else None
+
+
+def _of_a_prison(story: Story, toll: Toll) -> bool:
+    """Whether guards are those of a prison, who are police."""
+    if toll.group != "civilians" or toll.who.lower().split()[-1:] not in (["guard"], ["guards"]):
+        return False
+    return any(_PRISON.search(sentence.text) for sentence in story.analysis.opening())
+
+
+_PRISON = compiled(r"(?i)\b(?:prisons?|jails?|jailbreak|inmates?|convicts?|penitentiary|prisoners?)\b")
 
 
 def _of_police(story: Story, toll: Toll) -> bool:
@@ -157,7 +195,8 @@ _ARREST = compiled(r"\b(?:arrest|detain|apprehend|custody|nabbed|rounded up|roun
 
 
 _ONE_SIDED = frozenset(
-    "armed_assault air_strike drone_strike missile_or_rocket_attack bombing suicide_bombing shelling unrest abduction".split()
+    "armed_assault air_strike drone_strike missile_or_rocket_attack bombing suicide_bombing shelling unrest "
+    "abduction".split()
 )
 """Kinds in which people of whom no more is said are civilians, whatever the attack is called besides: "a raid"."""
 
@@ -172,7 +211,7 @@ def _of_no_group(story: Story, entry: Entry, kind: str) -> Group:
 
 
 _IN_UNIFORM = compiled(
-    r" (?:in|wearing|dressed in) (?:the )?(?:[a-z]+ |[SB]\d+ )?(?:uniforms?|fatigues|dress|camouflage|battledress)(?!\S)"
+    r" (?:in|wearing|dressed in) (?:the )?(?:[a-z]+ |[SB]\d+ )?(?:uniforms?|fatigues|dress|camouflage)(?!\S)"
 )
 
 
