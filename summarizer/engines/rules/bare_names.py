@@ -8,8 +8,10 @@ def country_in(phrase: str) -> str | None:
     parts = phrase.split()
     for size in (2, 1):
         for at in range(len(parts) - size + 1):
+            if not parts[at][0].isupper():
+                continue
             words = " ".join(parts[at : at + size]).removesuffix("'s").removesuffix("’s")
-            if words[:1].isupper() and (code := country_code(words)):
+            if code := country_code(words):
                 return code
     return None
 

@@ -85,7 +85,8 @@ class RuleSet:
             needs = rule.needs if rule.needed is None else rule.needed
             if not needs or may_match(needs, string):
                 pattern = rule.compiled or rule.pattern
-                found += [(rule, match) for match in pattern.finditer(string)]
+                for match in pattern.finditer(string):
+                    found.append((rule, match))  # noqa: PERF401  # most patterns have no match, and a list costs more
         return found
 
 
