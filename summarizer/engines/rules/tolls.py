@@ -82,6 +82,8 @@ class _Reader:
 
     def read(self, rule: Rule, match: re.Match[str]) -> Iterator[Toll]:
         """The tolls that a match of a rule tells."""
+        if rule.id == "injured.called" and self._segment.chunk(match.group("who")).quantity is None:
+            return  # most people of a text, told without a long look
         if rule.values.get("zero"):
             yield from nobody(self._segment, rule, match, self._text)
         elif match.groupdict().get("figure"):
