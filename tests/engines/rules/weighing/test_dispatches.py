@@ -47,7 +47,7 @@ def test_no_text_is_there_twice(rows):
 
 def test_rows_have_known_keys(rows):
     """A misspelt key would be no label at all."""
-    keys = {"id", "text", "kind", "claimants", "matter"}
+    keys = {"id", "text", "kind", "claimants", "casualties", "reactions", "matter"}
     assert [row["id"] for row in every(rows) if not {"id", "text", "claimants"} <= set(row) <= keys] == []
 
 
@@ -87,7 +87,8 @@ def test_the_table_is_learned_from_these_texts(rows):
     from summarizer.engines.rules.weighing.weights import FOLDER as TABLES
 
     doubtful = sum("none" in row.get("kind", ()) for row in every(rows))
-    articles = sum(len(list((FOLDER.parent / "datasets" / name).glob("*/article.txt"))) for name in ("dev", "tune"))
+    sets = ("dev", "tune", "press")
+    articles = sum(len(list((FOLDER.parent / "datasets" / name).glob("*/article.txt"))) for name in sets)
     count = len(every(rows)) - doubtful + len(rows_of(FOLDER / "leads.yml")) + articles
     first = (TABLES / "incident.tsv").read_text(encoding="utf-8").splitlines()[0]
     assert f"Learned from {count:,} texts" in first
