@@ -18,7 +18,7 @@ from unittest import mock
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent))
 
-from summarizer.engines.rules import analysis, claimants, spotted, story  # noqa: E402
+from summarizer.engines.rules import analysis, claimants, reactions, spotted, story  # noqa: E402
 from summarizer.engines.rules.clauses import Background  # noqa: E402
 from summarizer.engines.rules.engine import RulesEngine  # noqa: E402
 from summarizer.engines.rules.speakers import Speakers  # noqa: E402
@@ -50,7 +50,8 @@ STAGES: Mapping[str, tuple[tuple[object, str, Callable[..., Any]], ...]] = Mappi
         ),
         "background by clause": ((Background, "why", lambda *_: ""),),
         "weights of an article": ((story, "reports_by_weight", lambda read: read.reported),),
-        "weights of actors": ((claimants, "weighed_claims", _nothing),),
+        "weights of claimants": ((claimants, "with_weighed", lambda read, event, ruled: list(ruled)),),
+        "weights of reactions": ((reactions, "weighed_voices", _nothing),),
         "boilerplate": ((analysis, "is_boilerplate", lambda *_, **__: False),),
     }
 )

@@ -22,7 +22,7 @@ def merged(found: Iterable[Claim]) -> list[Claim]:
                     old.rule, old.by, old.places = claim.rule, claim.by or old.by, claim.places + old.places
                 else:
                     old.places.extend(claim.places)
-                old.actor = _better(old.actor, claim.actor)
+                old.actor = better(old.actor, claim.actor)
                 old.motive = old.motive or claim.motive
                 old.by = old.by or claim.by
                 break
@@ -33,7 +33,7 @@ def merged(found: Iterable[Claim]) -> list[Claim]:
     named = {c.stance for c in kept if c.actor is not None and c.actor.kind in {"body", "person", "country"}}
     if named & BLAMED:
         named |= {"accused", "suspected"}
-    dropped = [c for c in kept if c.stance in GUILTY and c.stance in named and _says_no_more(c)]
+    dropped = [c for c in kept if c.stance in GUILTY and c.stance in named and says_no_more(c)]
     gone = [c.actor.name for c in dropped if c.actor is not None]
     kept = [c for c in kept if not (c in dropped or (c.stance == "denied" and _given_way(c, gone)))]
     return [claim for claim in kept if not _stronger(claim, kept) and not _arms_of(claim, kept)]
@@ -87,7 +87,7 @@ _OF_ANYBODY = frozenset(
 )
 
 
-def _says_no_more(claim: Claim) -> bool:
+def says_no_more(claim: Claim) -> bool:
     """Whether an actor is only described, in words that may mean those who are named elsewhere."""
     actor = claim.actor
     if actor is None or actor.kind != "described" or actor.country:
@@ -117,8 +117,11 @@ _TELLS_OF_IT = frozenset({"accused.did_it", "reported.by", "reported.noun_by"})
 
 
 def same(a: Speaker | None, b: Speaker | None) -> bool:
+    """Whether two actors are one, a state's name before one of them aside ("Yemen's Houthis")."""
     if a is None or b is None:
         return a is b
+    if _owned(a.name) in {b.name, _owned(b.name)} or a.name == _owned(b.name):
+        return True
     if a.name[:1].isupper() and b.name[:1].isupper() and a.chunk.determiner == b.chunk.determiner == "":
         return same_actor(a.name, b.name)
     if a.kind == "described" and b.kind == "described":
@@ -126,7 +129,14 @@ def same(a: Speaker | None, b: Speaker | None) -> bool:
     return same_actor(a.name, b.name)
 
 
-def _better(a: Speaker | None, b: Speaker | None) -> Speaker | None:
+def _owned(name: str) -> str:
+    """What a name says behind a possessive; all of it where there is none, or no name behind it."""
+    rest = name.rpartition("'s ")[2]
+    return rest if rest[:1].isupper() else name
+
+
+def better(a: Speaker | None, b: Speaker | None) -> Speaker | None:
+    """Of two names of one actor the one that says more."""
     if a is not None and b is not None and a.kind == "country" and b.kind == "body":
         return b  # "Moscow" and then "Russia's defence ministry"
     if a is None or b is None or a.kind != "described":

@@ -17,17 +17,28 @@ from summarizer.engines.rules.harmed import Harmed
 from summarizer.engines.rules.issuer import issued_by
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
-from summarizer.engines.rules.weighing.weighed_claims import weighed_claims
+from summarizer.engines.rules.weighing.weighed_claims import with_weighed
 from summarizer.schema import DraftClaimant, DraftEvidence, DraftIncident
 from summarizer.text.sentences import Span
 
 
 def claimants(story: Story, event: DraftIncident) -> list[DraftClaimant]:
     """Claimants of the incident."""
+    ruled = by_rules(story, event)
+    told = with_weighed(story, event, ruled)
+    named = merged(_named(story, [claim for claim in told if claim.stance != "reported"]))
+    blamed_by_rule = any(claim.stance in GUILTY for claim in ruled)
+    if blamed_by_rule or not any(claim.stance in GUILTY for claim in named):
+        beside = [claim for claim in told if claim.stance == "reported"]
+        named += [claim for claim in beside if claim in ruled or not blamed_by_rule]
+    return [drafted(story, claim) for claim in named]
+
+
+def by_rules(story: Story, event: DraftIncident) -> list[Claim]:
+    """The claims of the incident that the rules tell."""
     harmed = Harmed.of(story)
     found = _each_other(story, [claim for claim in claims(story) if not claim.why and not harmed.holds(claim)])
-    weighed = [claim for claim in weighed_claims(story, found) if not harmed.holds(claim)]
-    kept = merged(_named(story, [claim for claim in found + weighed if claim.stance != "reported"]))
+    kept = merged(_named(story, [claim for claim in found if claim.stance != "reported"]))
     kept = concerned(story, event, kept)
     kept.extend(threatening(story, kept) if event.stage == "threatened" else ())
     if not any(claim.stance in GUILTY for claim in kept):
@@ -40,7 +51,7 @@ def claimants(story: Story, event: DraftIncident) -> list[DraftClaimant]:
     for claim in kept:
         if claim.stance == "reported" and claim.actor is not None and issued_by(story, claim.actor):
             claim.stance = "claimed"  # a communiqué tells its own deeds as facts
-    return [drafted(story, claim) for claim in kept]
+    return kept
 
 
 def _each_other(story: Story, found: list[Claim]) -> list[Claim]:

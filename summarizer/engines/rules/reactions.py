@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from summarizer.engines.rules.antecedents import country_of
 from summarizer.engines.rules.evidence import quote_of
@@ -11,6 +12,7 @@ from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.voice import Voice
 from summarizer.engines.rules.voices import voices
+from summarizer.engines.rules.weighing.weighed_voices import weighed_voices
 from summarizer.schema import DraftCasualty, DraftClaimant, DraftEvidence, DraftIncident, DraftReaction
 from summarizer.text.expressions import compiled
 from summarizer.text.names import Mention, body, same_actor
@@ -24,7 +26,7 @@ def reactions(
     """Reactions to the incident, the perpetrator's own claim left out."""
     perpetrators = [c.actor for c in claimants if c.stance == "claimed" and c.actor]
     found: list[Voice] = []
-    for voice in voices(story):
+    for voice in _every_voice(story):
         if any(same_actor(voice.speaker.name, name) for name in perpetrators) and voice.stance not in {
             "threatens",
             "justifies",
@@ -44,6 +46,13 @@ def reactions(
         for voice in _without_idle_comments(_without_states(found))
         if voice.stance != "comments" or not (voice.speaker.name in counting or _speaks_for_it(story, voice, claimants))
     ]
+
+
+def _every_voice(story: Story) -> Iterator[Voice]:
+    """Those whom a rule finds to react, then those whom the weights find beside them."""
+    ruled = list(voices(story))
+    yield from ruled
+    yield from weighed_voices(story, ruled)
 
 
 _MOST = 200

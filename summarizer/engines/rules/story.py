@@ -38,6 +38,7 @@ from summarizer.text.sentences import Span
 if TYPE_CHECKING:
     from summarizer.engines.rules.actors import Actors
     from summarizer.engines.rules.claims import Claim
+    from summarizer.engines.rules.weighing.weighed_actors import WeighedActor
 
 
 @dataclass(slots=True)
@@ -60,6 +61,7 @@ class Story:
     matter: str = ""
     actors: "Actors | None" = None
     claims: "list[Claim] | None" = None
+    weighed: "list[WeighedActor] | None" = None
     writers: "list[Speaker] | None" = None
     _elsewhere: frozenset[str] | None = None
 

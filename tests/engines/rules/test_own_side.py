@@ -150,7 +150,7 @@ def test_who_was_tried_for_an_older_crime_is_no_claimant(draft):
     [
         ("Police attributed it to a gang led by Robin Haga.", ("accused", "gang led by Robin Haga")),
         ("A source in the SBU told reporters that it was behind the attack.", ("claimed", "SBU")),
-        ("Police arrested a courier from Tver who is thought to have planned it.", ("suspected", "courier")),
+        ("Police arrested a courier from Tver who is suspected of the attack.", ("suspected", "courier")),
         ("The minister suggested that the M23 had staged the attack.", ("accused", "M23")),
     ],
 )

@@ -15,7 +15,7 @@ _FURTHEST = 14
 def bound_words(setting: Setting, candidate: Candidate, stance: str) -> Span:
     """From the actor to the word beside it that weighs most for a stance; the actor alone where none speaks for it."""
     segment = candidate.segment
-    table = weights("claimants")
+    table = weights("actors")
     label = table.labels.index(stance)
     own = features(setting, candidate) | sentence_features(candidate.sentence)
     first = sum(start < candidate.start for start in segment.starts)

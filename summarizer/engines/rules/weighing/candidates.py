@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from summarizer.engines.rules.actors import Actors, actors_of
 from summarizer.engines.rules.analysis import Segment, Sentence, flattened
-from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.clauses import Clause
 from summarizer.engines.rules.fitness import THINGS
 from summarizer.engines.rules.speakers import Speaker
@@ -41,7 +40,9 @@ def candidates(story: Story, sentence: Sentence) -> Iterator[Candidate]:
     segment = flattened(story.analysis.text, sentence)
     shapes = [shape(segment, word) for word in segment.pieces]
     for match in _POSSIBLE.finditer(segment.string):
-        if match.group()[0] == "L" and not _governs(segment.chunk(match.group().split(" ", 1)[0]), match.group()):
+        if match.group()[0] == "L" and not _acts(segment, match.start(), match.group()):
+            continue
+        if segment.string.endswith(_KIN, 0, match.start()):
             continue
         actor = actors.at(segment, match.start(), match.end())
         if actor is not None and actor.chunk.attribute != "media" and not _is_thing(actor):
@@ -50,11 +51,24 @@ def candidates(story: Story, sentence: Sentence) -> Iterator[Candidate]:
         yield Candidate(sentence, segment, shapes, start, end, actor, actor)
 
 
-def _governs(place: Chunk, string: str) -> bool:
+def _acts(segment: Segment, start: int, string: str) -> bool:
     """Whether a place may act, as a country or by its capital; or stands for somebody as in “Lemora 's army"."""
-    if " " in string or not isinstance(place.source, PlaceMention):
+    if " " in string:
+        return True
+    if segment.string.endswith(_WHENCE, 0, start):
+        return False
+    place = segment.chunk(string)
+    if not isinstance(place.source, PlaceMention):
         return True
     return place.source.location.kind == "country" or capital_of(place.bare) is not None
+
+
+_WHENCE = (" from ", " near ", " into ", " inside ", " outside ", " across ")
+"""Words behind which a country is only a place: “they work from Russia"."""
+
+
+_KIN = (" linked to ", " allied to ", " allied with ", " allegiance to ", " affiliated with ", " affiliated to ")
+"""Words behind which a group is only named for what another one is."""
 
 
 def _is_thing(actor: Speaker) -> bool:

@@ -8,7 +8,7 @@ from summarizer.engines.rules.weighing.weights import probability, weights
 if TYPE_CHECKING:
     from summarizer.engines.rules.story import Story
 
-_DOUBTFUL, _CERTAIN = 0.25, 0.8
+_DOUBTFUL, _CERTAIN = 0.3, 0.8
 """Below the first an article is none of an incident, though headline and lead read like one to the rules; from the
 second on it is one, though the rules see none there."""
 _SHORT, _OF_FEW_WORDS = 6, 0.92

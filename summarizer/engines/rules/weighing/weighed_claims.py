@@ -1,177 +1,103 @@
-"""Claims by weight: actors of whom the words around them say, taken together, that they claim, deny or are accused."""
+"""Which claims are told: those of rules unless all that is known speaks against them, and the likely ones beside."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import cast
 
-from summarizer.engines.rules.analysis import Segment
-from summarizer.engines.rules.claim_signs import motive
-from summarizer.engines.rules.claims import Claim, claims
-from summarizer.engines.rules.speakers import Speaker
+from summarizer.engines.rules.claim_merging import same
+from summarizer.engines.rules.claims import Claim
 from summarizer.engines.rules.story import Story
-from summarizer.engines.rules.weighing.actor_features import Setting, features, sentence_features
-from summarizer.engines.rules.weighing.bound_words import bound_words
-from summarizer.engines.rules.weighing.candidates import Candidate, candidates, clauses_to
+from summarizer.engines.rules.weighing.claim_features import Surroundings, claim_features
+from summarizer.engines.rules.weighing.proposals import Proposal, proposals, told
+from summarizer.engines.rules.weighing.weighed_actors import weighed_actors
 from summarizer.engines.rules.weighing.weights import probability, weights
-from summarizer.schema.vocabulary import ClaimStance
-from summarizer.text.expressions import compiled
-from summarizer.text.names import same_actor
-from summarizer.text.sentences import Span
+from summarizer.schema import DraftIncident
 
-_ENOUGH = 0.4
-"""Probability of a stance from which it is told."""
-_BESIDE = 0.45
-"""The same for an actor in a stance beside a likelier one, and for one of whom a rule tells another stance."""
-_BESIDES = {
-    "denied": {"accused", "suspected", "silent"},
-    "silent": {"accused", "suspected", "denied"},
-    "accused": {"denied", "silent"},
-    "suspected": {"denied", "silent"},
-    "claimed": {"reported"},
-    "reported": set[str](),
-}
-"""Stances in which rules may have found an actor whom the weights find in this one; elsewhere the rule is believed."""
+_ENOUGH = 0.35
+"""Probability from which a claim is told that the rules do not tell."""
+_REFUTED = 0.2
+"""Probability below which a claim of a rule is not told."""
 _GUESSED = 0.75
-"""The same where a text is all in capitals, so that what is a name is guessed."""
-_UNOWNED = 0.6
-"""How likely a claim has to be where the article says that nobody has made one."""
-SPOKEN: frozenset[str] = frozenset({"claimed", "denied", "silent"})
-"""Stances in which a spokesman means the body for which he speaks."""
+"""The first in a text all in capitals, where what is a name is guessed."""
+_FEW, _ALONE = 5, 0.95
+"""Sentences up to which little stands beside a claim, and the first in a text of so few. In both kinds of text no claim
+of a rule is refuted."""
 
 
-@dataclass(slots=True)
-class _Weighed:
-    """The best that is known of one actor in one stance."""
-
-    actor: Speaker
-    stance: ClaimStance
-    probability: float
-    found: list[Candidate]
-
-
-def weighed_claims(story: Story, known: Sequence[Claim]) -> list[Claim]:
-    """The claims that the weights find and no rule has found.
+def with_weighed(story: Story, event: DraftIncident, ruled: Sequence[Claim]) -> list[Claim]:
+    """The claims of the rules that stand, then those that are likely beside them.
 
     Args:
         story: the article as read.
-        known: what rules have found of the incident.
+        event: its incident.
+        ruled: what the rules tell of it.
 
     Returns:
-        One claim for each actor and stance, in the order of the text; its rule is "weighed.<stance>".
+        Claims; what the weights add has the rule "weighed.<stance>".
     """
-    told: list[_Weighed] = []
-    for candidate, stances in _likely(story):
-        for stance, value in stances:
-            actor = candidate.behind if stance in SPOKEN else candidate.actor
-            _add(told, actor, stance, value, candidate)
-        if len(told) > _MOST:
-            break
-    least = _GUESSED if story.analysis.recased else 0.0
-    told = [each for each in told if not any(_is_background(claim, each) for claim in claims(story) if claim.why)]
-    kept = [each for each in told if each.probability >= max(_asked(each, known), least)]
-    if not kept:
-        return []
-    setting = Setting.of(story)
-    return [_claim(setting, each) for each in kept]
-
-
-def _likely(story: Story) -> Iterator[tuple[Candidate, list[tuple[ClaimStance, float]]]]:
-    """Each candidate with the stances that are likely enough for it, of its likeliest and those almost sure."""
-    table, setting = weights("claimants"), Setting.of(story)
-    for sentence in story.analysis.told():
-        told = [a + b for a, b in zip(table.bias, table.sums(sentence_features(sentence)), strict=True)]
-        if max(told) < _HOPELESS:
+    judged = list(_judged(story, event))
+    least = _asked(story)
+    kept = [claim for claim in ruled if least > _ENOUGH or not _is_refuted(claim, judged)]
+    for proposal, chance in judged:
+        if chance < least or any(_is_of(claim, proposal) for claim in ruled):
             continue
-        for candidate in candidates(story, sentence):
-            sums = table.sums(features(setting, candidate))
-            values = [probability(a + b) for a, b in zip(told, sums, strict=True)]
-            highest = max(values)
-            likely = [
-                (cast("ClaimStance", stance), value)
-                for stance, value in zip(table.labels, values, strict=True)
-                if value >= (_ENOUGH if value == highest else _BESIDE)
-            ]
-            if likely and not _is_apposed(candidate) and not _of_another_event(story, candidate):
-                yield candidate, likely
+        if _is_founded(proposal, ruled) and not (_is_reported(proposal, ruled) and not _is_own_word(story, proposal)):
+            kept.append(told(story, proposal))
+    return kept
 
 
-_NAMED_BEFORE = compiled(r"(?<!\S)[HB]\d+ ,(?: \d+ ,)? $")
+def _asked(story: Story) -> float:
+    """How likely a claim has to be that no rule tells."""
+    if len(story.analysis.told()) <= _FEW:
+        return _ALONE
+    return _GUESSED if story.analysis.recased else _ENOUGH
 
 
-def _is_apposed(candidate: Candidate) -> bool:
-    """Whether a description says what somebody is who was just named: “Jo Brown, 31, a plumber, was charged"."""
-    chunk = candidate.actor.chunk
-    described = candidate.actor.kind == "described" and chunk.determiner in {"a", "an"}
-    return described and _NAMED_BEFORE.search(candidate.segment.string, 0, candidate.start) is not None
+def _judged(story: Story, event: DraftIncident) -> Iterator[tuple[Proposal, float]]:
+    """Each proposal and how likely it is to be told by a person."""
+    table = weights("claims")
+    proposed = proposals(story, event, weighed_actors(story))
+    around = Surroundings.of(story, event, proposed)
+    for proposal, own in zip(proposed, claim_features(around, proposed), strict=True):
+        yield proposal, probability(table.bias[0] + table.sums(own)[0])
 
 
-def _of_another_event(story: Story, candidate: Candidate) -> bool:
-    """Whether the actor stands in or behind a clause of another day, or in one of another event.
+def _is_of(claim: Claim, proposal: Proposal) -> bool:
+    return claim.stance == proposal.claim.stance and same(claim.actor, proposal.claim.actor)
 
-    A clause that is only set back in time may tell who did this one.
-    """
-    clauses = clauses_to(story, candidate)
-    if any(clause.why not in _OF_THIS and clause.dates for clause in clauses):
+
+def _is_founded(proposal: Proposal, ruled: Sequence[Claim]) -> bool:
+    """Whether a claim of the weights alone has words of its own, of this day, and no rule tells the opposite."""
+    if proposal.by_rule or proposal.claim.actor is None:
         return True
-    return bool(clauses) and clauses[-1].why not in {*_OF_THIS, "earlier"}
+    stance, likelihoods = proposal.claim.stance, proposal.likelihoods
+    if proposal.notes & _ELSEWHERE or likelihoods.get(stance, 0.0) < _OWN_WORDS:
+        return False
+    opposite = _OPPOSITE.get(stance)
+    if opposite is None:
+        return True
+    denied = any(claim.stance == opposite and same(claim.actor, proposal.claim.actor) for claim in ruled)
+    return not denied and likelihoods.get(opposite, 0.0) <= likelihoods[stance]
 
 
-_OF_THIS = frozenset({"", "later"})
+_OWN_WORDS = 0.25
+"""Probability that the words around an actor alone have to give a claim, whatever stands beside it."""
+_ELSEWHERE = frozenset({"apposed", "dated", "told of another"})
+"""Notes with which a claim of the weights alone is none of the incident, or of nobody new."""
+_OPPOSITE = {"claimed": "denied", "denied": "claimed"}
 
 
-def _add(told: list[_Weighed], actor: Speaker, stance: ClaimStance, value: float, candidate: Candidate) -> None:
-    for old in told:
-        if old.stance == stance and same_actor(old.actor.name, actor.name):
-            old.probability = max(old.probability, value)
-            old.found.append(candidate)
-            if old.actor.kind == "described" != actor.kind:
-                old.actor = actor
-            return
-    told.append(_Weighed(actor, stance, value, [candidate]))
+def _is_reported(proposal: Proposal, ruled: Sequence[Claim]) -> bool:
+    """Whether a rule has it as a fact what a proposal has as the actor's claim."""
+    if proposal.claim.stance != "claimed":
+        return False
+    return any(claim.stance == "reported" and same(claim.actor, proposal.claim.actor) for claim in ruled)
 
 
-def _is_background(claim: Claim, each: _Weighed) -> bool:
-    """Whether a rule tells the same actor's claim in the same sentence, and it is of another event."""
-    sentence = each.found[0].sentence.index
-    return claim.places[0][0] == sentence and claim.actor is not None and same_actor(claim.actor.name, each.actor.name)
+def _is_own_word(story: Story, proposal: Proposal) -> bool:
+    """Whether the actor says something in the sentence of a proposal."""
+    sentences, actor = {sentence for sentence, _ in proposal.claim.places}, proposal.claim.actor
+    return any(said.sentence in sentences and same(said.speaker, actor) for said in story.statements)
 
 
-def _asked(each: _Weighed, known: Sequence[Claim]) -> float:
-    """How likely a stance has to be, by what rules tell of the actor; more than any where they tell the same."""
-    stances = {c.stance for c in known if c.actor is not None and same_actor(c.actor.name, each.actor.name)}
-    if not stances <= _BESIDES[each.stance]:
-        return _NEVER
-    if each.stance == "claimed" and any(c.actor is None and c.stance == "silent" for c in known):
-        return _UNOWNED
-    return _BESIDE if stances else _ENOUGH
-
-
-_NEVER = 2.0
-_MOST = 60
-"""Actors and stances that are looked for in one article, at most; each is held against all others."""
-_HOPELESS = -115
-"""Evidence of a sentence's words for any stance, in hundredths of log odds, below which nobody in it is looked at."""
-
-
-def _claim(setting: Setting, each: _Weighed) -> Claim:
-    story, candidate = setting.story, each.found[0]
-    segment, sentence = candidate.segment, candidate.sentence.index
-    span = segment.span(candidate.start, candidate.end)
-    why = motive(story, segment) if each.stance == "claimed" else None
-    return Claim(
-        actor=each.actor,
-        stance=each.stance,
-        by=_teller(story, segment, span, each.actor) if each.stance in {"accused", "suspected"} else None,
-        motive=why,
-        why="",
-        places=[(sentence, span)],
-        rule=f"weighed.{each.stance}",
-        words=bound_words(setting, candidate, each.stance),
-    )
-
-
-def _teller(story: Story, segment: Segment, span: Span, actor: Speaker) -> str | None:
-    statement = story.source_of(span, segment.sentence)
-    if statement is None or statement.speaker.chunk.attribute == "media":
-        return None
-    return None if same_actor(statement.speaker.name, actor.name) else statement.speaker.name
+def _is_refuted(claim: Claim, judged: Sequence[tuple[Proposal, float]]) -> bool:
+    chances = [chance for proposal, chance in judged if _is_of(claim, proposal)]
+    return bool(chances) and max(chances) < _REFUTED

@@ -2,9 +2,10 @@
 
 import pytest
 
-from summarizer.engines.rules.claims import claims
+from summarizer.engines.rules.claimants import by_rules
 from summarizer.engines.rules.explain import explained
-from summarizer.engines.rules.weighing.weighed_claims import weighed_claims
+from summarizer.engines.rules.incident import incident
+from summarizer.engines.rules.weighing.weighed_claims import with_weighed
 from summarizer.pipeline import summarize
 
 BOMB = """\
@@ -14,7 +15,7 @@ QUETTA, March 3 - A bomb hidden in a fruit cart killed nine people at a market i
 
 {}
 
-Hospitals asked for blood.
+Hospitals asked for blood. Shops in the old town stayed shut on Tuesday. The mayor walked through the stalls.
 """
 ROCKET = """\
 Rocket hits fuel depot outside Sumy
@@ -23,7 +24,7 @@ SUMY, March 3 - A rocket hit a fuel depot outside Sumy on Monday, wounding four 
 
 {}
 
-Firefighters worked all night.
+Firefighters worked all night. Trucks with foam came from two towns. The road to the depot is closed.
 """
 DRONE = """\
 Drone crashes into school in Kharkiv
@@ -32,7 +33,7 @@ KHARKIV, March 3 - A drone crashed into a school in Kharkiv on Monday, wounding 
 
 {}
 
-The roof burned for two hours.
+The roof burned for two hours. Lessons are held in the library. Parents came with blankets.
 """
 SHOTS = """\
 Gunmen kill four policemen near Jos
@@ -41,7 +42,7 @@ JOS, March 3 - Gunmen killed four policemen at a checkpoint near Jos on Monday n
 
 {}
 
-Two rifles were taken.
+Two rifles were taken. The road was open again by noon. A fifth policeman was on leave.
 """
 ACCUSED_BEFORE = "The police chief blamed the Red Lantern Front. "
 LIONS = 'The Red Lantern Front wrote on its channel that "our lions brought this fire to the market".'
@@ -85,13 +86,6 @@ FOUND = [
     ),
     pytest.param(
         DRONE,
-        "The Russian defence ministry had put nothing out about the school by evening.",
-        "silent",
-        "Russian defence ministry",
-        id="silent: put nothing out",
-    ),
-    pytest.param(
-        DRONE,
         "In Moscow, the defence ministry did not take up the matter at its briefing.",
         "silent",
         "Moscow",
@@ -102,13 +96,15 @@ FOUND = [
 
 def known(story):
     """What rules tell of the incident."""
-    return [claim for claim in claims(story) if not claim.why]
+    return by_rules(story, incident(story))
 
 
 def weighed(story):
     """What the weights tell beside it, but for who is only reported."""
-    told = weighed_claims(story, known(story))
-    return {(claim.stance, claim.actor.name) for claim in told if claim.stance != "reported"}
+    event = incident(story)
+    ruled = by_rules(story, event)
+    told = [claim for claim in with_weighed(story, event, ruled) if claim not in ruled]
+    return {(claim.stance, claim.actor.name) for claim in told if claim.actor and claim.stance != "reported"}
 
 
 @pytest.mark.parametrize(("lead", "told", "stance", "actor"), FOUND)
@@ -149,19 +145,12 @@ def test_who_has_no_part_in_it(story, draft, lead, told):
     assert [claim for claim in draft(text).claimants if claim.stance != "reported"] == []
 
 
-@pytest.mark.parametrize(
-    ("rule", "stance"),
-    [
-        ("The Red Lantern Front denied that it had laid the bomb. ", "denied"),
-        ("Police suspect the Red Lantern Front. ", "suspected"),
-    ],
-    ids=["denied", "suspected"],
-)
-def test_a_rule_is_believed(story, rule, stance):
-    """Where a rule tells another stance of the actor, one that goes ill with it is not told by weight."""
-    alone, both = story(BOMB.format(LIONS)), story(BOMB.format(rule + LIONS))
+def test_a_rule_is_believed(story):
+    """Where a rule tells that the actor denies it, no claim is told by weight."""
+    denial = "The Red Lantern Front denied that it had laid the bomb. "
+    alone, both = story(BOMB.format(LIONS)), story(BOMB.format(denial + LIONS))
     assert ("claimed", "Red Lantern Front") in weighed(alone)
-    assert (stance, "Red Lantern Front") in {(claim.stance, claim.actor.name) for claim in known(both) if claim.actor}
+    assert ("denied", "Red Lantern Front") in {(c.stance, c.actor.name) for c in known(both) if c.actor}
     assert ("claimed", "Red Lantern Front") not in weighed(both)
 
 
@@ -189,12 +178,10 @@ def test_a_clause_of_another_day(story, told):
 
 
 def test_capitals_need_more(story):
-    """In a text all in capitals names are guessed: what suffices in prose does not, and what is sure does."""
+    """In a text all in capitals names are guessed: what suffices in prose does not."""
     fair = BOMB.format("The Red Lantern Front said the bomb was somebody else's and that it kept away from markets.")
-    sure = BOMB.format('"The market burned because we lit it," the Red Lantern Front wrote on its channel.')
     assert weighed(story(fair)) == {("denied", "Red Lantern Front")}
     assert weighed(story(fair.upper())) == set()
-    assert {stance for stance, _ in weighed(story(sure.upper()))} == {"claimed"}
 
 
 def test_a_description_behind_a_name_is_no_second_actor(draft):

@@ -1,0 +1,1 @@
+"""How the weights of the rules engine are learned: from which texts, by which examples, with which model."""
