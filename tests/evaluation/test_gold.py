@@ -13,12 +13,18 @@ DATASETS = Path(__file__).parents[2] / "evals" / "datasets"
 
 @pytest.mark.parametrize("name", sorted({path.parent.parent.name for path in DATASETS.glob("*/*/labels.yaml")}))
 def test_gold_as_answer_scores_1_in_every_section(name):
-    """Totals alone are compared, since a dataset may be blind: no credit is lost, nothing is spurious or missing."""
+    """Totals alone are compared, since a dataset may be blind: no credit is lost, nothing is spurious or missing.
+
+    `press` has no labels of other incidents and of what is unknown.
+    """
     scored = [
         score(case.labels, answers.of_labels(case.labels), case.article.text).tallies
         for case in Dataset(DATASETS / name)
     ]
+    unlabelled = {"other_incidents", "unknowns"} if name == "press" else set()
     for section, tally in sections(scored).items():
+        if section in unlabelled:
+            continue
         assert tally.f1 == pytest.approx(1.0), section
         assert (tally.missing, tally.spurious, tally.incorrect) == (0, 0, 0), section
         assert tally.required > 0, section
