@@ -34,6 +34,10 @@ def _nothing(*_: Any, **__: Any) -> list[Any]:
     return []
 
 
+def _last(*given: Any) -> list[Any]:
+    return list(given[-1])
+
+
 STAGES: Mapping[str, tuple[tuple[object, str, Callable[..., Any]], ...]] = MappingProxyType(
     {
         "nothing (as it is)": (),
@@ -50,7 +54,7 @@ STAGES: Mapping[str, tuple[tuple[object, str, Callable[..., Any]], ...]] = Mappi
         ),
         "background by clause": ((Background, "why", lambda *_: ""),),
         "weights of an article": ((story, "reports_by_weight", lambda read: read.reported),),
-        "weights of claimants": ((claimants, "with_weighed", lambda read, event, ruled: list(ruled)),),
+        "weights of claimants": ((claimants, "with_weighed", _last),),
         "weights of reactions": ((reactions, "weighed_voices", _nothing),),
         "boilerplate": ((analysis, "is_boilerplate", lambda *_, **__: False),),
     }

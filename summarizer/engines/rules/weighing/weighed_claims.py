@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.engines.rules.claim_merging import same
 from summarizer.engines.rules.claims import Claim
+from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.weighing.claim_features import Surroundings, claim_features
 from summarizer.engines.rules.weighing.proposals import Proposal, proposals, told
@@ -69,6 +70,8 @@ def _is_founded(proposal: Proposal, ruled: Sequence[Claim]) -> bool:
     if proposal.by_rule or proposal.claim.actor is None:
         return True
     stance, likelihoods = proposal.claim.stance, proposal.likelihoods
+    if stance in _OF_DEEDS and proposal.claim.actor.chunk.head in _KEEPERS | listed("harmless_actor"):
+        return False  # “the driver detonated his load when guards opened fire"
     if proposal.notes & _ELSEWHERE or likelihoods.get(stance, 0.0) < _OWN_WORDS:
         return False
     opposite = _OPPOSITE.get(stance)
@@ -78,6 +81,8 @@ def _is_founded(proposal: Proposal, ruled: Sequence[Claim]) -> bool:
     return not denied and likelihoods.get(opposite, 0.0) <= likelihoods[stance]
 
 
+_OF_DEEDS = frozenset({"accused", "suspected", "reported"})
+_KEEPERS = frozenset("guard guards bodyguard bodyguards escort escorts sentry sentries".split())
 _OWN_WORDS = 0.25
 """Probability that the words around an actor alone have to give a claim, whatever stands beside it."""
 _ELSEWHERE = frozenset({"apposed", "dated", "told of another"})

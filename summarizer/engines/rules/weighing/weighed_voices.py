@@ -39,8 +39,12 @@ def weighed_voices(story: Story, ruled: Sequence[Voice]) -> Iterator[Voice]:
     ]
     for each in told:
         rivals = (other for other in told if same_actor(other.actor.name, each.actor.name))
-        if may_react(each.actor) and each is max(rivals, key=_chance):
+        if may_react(each.actor) and each.actor.chunk.head not in _ADVOCATES and each is max(rivals, key=_chance):
             yield _voice(story, each)
+
+
+_ADVOCATES = frozenset("lawyer lawyers solicitor solicitors barrister attorney attorneys advocate counsel".split())
+"""Whose words are their clients', so that rules alone tell what they do."""
 
 
 def _chance(each: WeighedActor) -> float:

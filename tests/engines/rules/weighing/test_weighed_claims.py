@@ -215,3 +215,9 @@ def test_what_a_reader_is_shown(make_article, text, fact, rule, words):
     assert words in row.words
     assert row.words in text
     assert len(row.words.split()) < 12
+
+
+def test_guards_who_shoot_at_the_attacker_did_not_do_it(draft):
+    """Who keeps a gate is laid nothing to by weight."""
+    told = "The police chief said the driver rammed the gate and detonated his load when guards opened fire."
+    assert "guards" not in {each.actor for each in draft(BOMB.format(told)).claimants}
