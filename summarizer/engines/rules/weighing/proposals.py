@@ -74,7 +74,7 @@ def _of_weights(story: Story, weighed: Sequence[WeighedActor]) -> Iterator[Propo
         before = [claim.stance for claim in told_before if _is_background(claim, each)]
         notes |= {"background"} if before else set()
         notes |= {"told of another"} if each.label in before else set()
-        candidate = each.found[0]
+        candidate = each.found
         span = candidate.segment.span(candidate.start, candidate.end)
         stance = cast("ClaimStance", each.label)
         place = (candidate.sentence.index, span)
@@ -109,7 +109,7 @@ def _add(found: list[Proposal], new: Proposal) -> None:
 
 def _is_background(claim: Claim, each: WeighedActor) -> bool:
     """Whether a rule tells the same actor's claim in the same sentence, and it is of another event."""
-    sentence = each.found[0].sentence.index
+    sentence = each.found.sentence.index
     return claim.places[0][0] == sentence and claim.actor is not None and same_actor(claim.actor.name, each.actor.name)
 
 
@@ -128,7 +128,7 @@ def told(story: Story, proposal: Proposal) -> Claim:
     claim, each = proposal.claim, proposal.weighed
     if proposal.by_rule or each is None:
         return claim
-    candidate = each.found[0]
+    candidate = each.found
     segment = candidate.segment
     span = segment.span(candidate.start, candidate.end)
     if claim.stance == "claimed":

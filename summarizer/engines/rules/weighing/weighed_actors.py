@@ -38,7 +38,7 @@ class WeighedActor:
     actor: Speaker
     label: str
     probability: float
-    found: list[Candidate]
+    found: Candidate
     doubts: frozenset[str] = field(default_factory=frozenset)
 
 
@@ -61,7 +61,7 @@ def weigh(story: Story, table: Weights) -> list[WeighedActor]:
             doubts = _doubts(story, candidate) if doubts is None else doubts
             actor = candidate.behind if label in SPOKEN else candidate.actor
             own = doubts if value == highest else doubts | {"second"}
-            _add(told, WeighedActor(actor, label, value, [candidate], own))
+            _add(told, WeighedActor(actor, label, value, candidate, own))
         if len(told) >= _MOST:
             break
     return told
@@ -106,10 +106,7 @@ def _add(told: list[WeighedActor], new: WeighedActor) -> None:
     for old in told:
         if old.label == new.label and same_actor(old.actor.name, new.actor.name):
             if new.probability > old.probability:
-                old.probability, old.doubts = new.probability, new.doubts
-                old.found.insert(0, new.found[0])
-            else:
-                old.found.append(new.found[0])
+                old.probability, old.doubts, old.found = new.probability, new.doubts, new.found
             if old.actor.kind == "described" != new.actor.kind:
                 old.actor = new.actor
             return

@@ -33,8 +33,8 @@ def weighed_voices(story: Story, ruled: Sequence[Voice]) -> Iterator[Voice]:
         for each in weighed_actors(story)
         if each.label in REACTIONS
         and each.probability >= _ENOUGH
-        and each.found[0].sentence.region != "headline"
-        and (each.found[0].sentence.index, each.label) not in taken
+        and each.found.sentence.region != "headline"
+        and (each.found.sentence.index, each.label) not in taken
         and not any(same_actor(each.actor.name, name) for name in names)
     ]
     for each in told:
@@ -52,7 +52,7 @@ def _chance(each: WeighedActor) -> float:
 
 
 def _voice(story: Story, each: WeighedActor) -> Voice:
-    sentence = each.found[0].sentence
+    sentence = each.found.sentence
     span = Span(sentence.start, sentence.end)
     statement = next(
         (s for s in story.statements if s.sentence == sentence.index and same_actor(s.speaker.name, each.actor.name)),
