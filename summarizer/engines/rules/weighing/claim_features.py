@@ -17,9 +17,9 @@ from summarizer.engines.rules.weighing.proposals import Proposal
 from summarizer.engines.rules.weighing.weighed_actors import CLAIMS
 from summarizer.schema import DraftIncident
 
-_CLASSES = (0.05, 0.12, 0.25, 0.4, 0.6, 0.8, 0.95)
+_CLASSES: Sequence[float] = (0.05, 0.12, 0.25, 0.4, 0.6, 0.8, 0.95)
 _LIKELY = 0.4
-_COARSE = (0.2, 0.4, 0.6, 0.8)
+_COARSE: Sequence[float] = (0.2, 0.4, 0.6, 0.8)
 _BEGINNING = 10_000
 """Letters among which names are counted."""
 _FURTHEST, _OFTEN, _PLACES, _BETTER = 8, 4, 3, 3
