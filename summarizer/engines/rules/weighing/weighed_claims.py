@@ -32,7 +32,7 @@ def with_weighed(story: Story, event: DraftIncident, ruled: Sequence[Claim]) -> 
         ruled: what the rules tell of it.
 
     Returns:
-        Claims; what the weights add has the rule "weighed.<stance>".
+        Claims; what only the weights find has the rule "weighed.<stance>".
     """
     judged = list(_judged(story, event))
     least = _asked(story)
