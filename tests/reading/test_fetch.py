@@ -203,6 +203,7 @@ def test_what_unpacks_to_more_than_the_limit_is_refused(serve, answer):
         (gzip.compress(b"some text" * 99)[:-12], "gzip", "broke off"),
         (b"x", "br", "compression that was not asked for"),
     ],
+    ids=["not compressed", "cut", "another coding"],  # bytes of gzip hold the clock, and each worker collects
 )
 def test_bad_compression(serve, answer, body, coding, said):
     """One line."""
