@@ -46,14 +46,19 @@ DENIES = r"""
     tortured|coerced|lost control|fable|fiction|fairytale|false|baseless|untrue|unfounded|fabricat*|lies?|lying|
     absurd|ridiculous|
     nonsense|preposterous|innocent|not guilty|had played no|rul(?:ed|
-    es|ing) out|pleaded not"""
+    es|ing) out|pleaded not|scorn*|spurn*|ridicul*|smear*|calumn*|nobody (?:in|of|from|among)|blacked out|
+    (?:call|describ|brand|label|dubb|term)(?:s|ed|es|ing) (?:the|this|that|these|those|such|any|\w+'s)\s
+    (?:[\w'-]+ ){0,3}(?:charges?|allegations?|accusations?|suggestions?|insinuations?|remarks?|claims?)"""
 ACCUSES = r"""
     accus*|incriminat*|imput*|into cause|stands? behind|signall?(?:s|ed)|
     blam*|attribut*|alleg*|charg(?:e|es|ed|ing)\b|convict*|guilty|sentenc*|indict*|prosecut*|implicat*|
     responsib*|behind|point* (?:the |a |its |their )?finger|held|hold(?:s|ing)?|identif*|nam(?:ed|es|ing)|
     carried out by|committed by|work of|perpetrat*|culprits?|suspect*|masterminds?|masterminded|orchestrat*|
     fired by|launched by|condemn*|denounc*|link(?:ed|s)|denied|denies|arrest*|wanted|traced|evidence|verdict|
-    ruled|found|booked|arraign*|remand*|jail*|detain*|custody|on trial|court|faces?|facing|hands of|describ*|belong*|
+    provocations? (?:by|of|from)|(?:on|under) (?:the )?(?:orders|instructions) (?:of|from)|payroll|paid by|
+    (?:it|this) was (?:the )?(?:[\w'-]+ ){1,4}(?:who|that) (?:had|did|fired|killed|shot|
+    launched|planted|attacked)|ruled|found|booked|arraign*|remand*|jail*|detain*|custody|on trial|court|faces?|facing|
+    hands of|describ*|belong*|
     members? of|bore|bears|pointed|points|
     hand (?:in|behind)|handwriting|signature|doorstep|at the (?:door|feet)|fingerprints|culprits|complicity|no doubt|
     convinced|certain that|swear|swore|adamant|naming|
@@ -80,12 +85,13 @@ SUSPECTS = """
     investigat*|so-called|fear*|consider*|widely|signs|usually|often|frequent*|in the past"""
 SILENT = r"""
     (?:not|\w+n't|yet to|never|without|nobody|no ?one|none|neither|no (?:\w+[ -]){0,4}\w+|declin*|refus*|fail*|
-    reluctant) (?:[\w'-]+ ){0,8}(?:claim*|responsib*|comment*|respon*|say|said|confirm*|credit|acknowledg*|word|
+    reluctant) (?:[\w'-]+,? ){0,11}(?:claim*|responsib*|comment*|respon*|say|said|confirm*|credit|acknowledg*|word|
     statement|reply|replied|touch|heard|hand|name|adopt*|den(?:y|ied)|admit*|took|taken|react*|return*|reach*|
     contact*|available|discuss*|speak|spok*|made (?:itself|themselves|himself) known|come forward|publish*|
     post(?:ed)?|issued|anything|drawn|elaborat*|answer*|mention*)|
-    no (?:immediate )?(?:claims?|comment|word|response|reaction|statement|reply)|unclaimed|silent|
-    silence|unanswered|unreturned|quiet|mum|tight-lipped|
+    no (?:immediate |public |official )?(?:claims?|comment|word|response|reaction|statement|reply|mention)|
+    unclaimed|silent|
+    silence|unanswered|unreturned|quiet|mum|mute|tight-lipped|
     (?:said|say|says|saying|published|posted|issued|announced|released) nothing|hung up|
     responsib\w+ (?:\w+ ){0,4}(?:was|were|has|had) not|went unclaimed|not clear who|unclear who|declined|
     claims? (?:of responsibility )?(?:was|were|has|had|have) (?:not|yet|\w+n't)"""
