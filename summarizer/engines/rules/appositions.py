@@ -47,7 +47,7 @@ def apposition(text: str, segment: Segment, end: int) -> str:
 def office_before(text: str, segment: Segment, start: int) -> str:
     """The role before a name between commas, in words that no list holds: "the public defender, Ana Orr,"."""
     before = segment.string[:start]
-    if not before.endswith(" , ") or f" {segment.string[start:].split(' ', 1)[1][:1]}" != " ,":
+    if not before.endswith(" , ") or not segment.string[start:].partition(" ")[2].startswith(","):
         return ""
     words = before[:-3].split(" ")[-_OFFICE_WORDS:]
     own = len(words) - next(

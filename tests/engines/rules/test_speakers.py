@@ -78,3 +78,18 @@ def test_country_of_who_reacts(draft, sentence, expected):
     """A setting, an owner or the name itself gives the country; else it is where it happened."""
     told = draft("Gunmen killed nine people in Gao, Mali, on Monday, police said.\n\n" + sentence)
     assert expected in [(reaction.speaker, reaction.country) for reaction in told.reactions]
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        "It was condemned by the public defender, Ana Orr",
+        "It was condemned by the public defender, Ana Orr.",
+        "It was condemned by the public defender, Ana Orr, on Tuesday",
+    ],
+    ids=["name last", "with a full stop", "with more behind it"],
+)
+def test_a_text_may_end_with_a_name_beside_an_office(draft, ending):
+    """A text cut off behind a name between commas is read like one with its full stop."""
+    read = draft(f"A bomb killed two people in Lima on Monday. {ending}")
+    assert [each.speaker for each in read.reactions] == ["Ana Orr"]
