@@ -83,13 +83,13 @@ def test_country_of_who_reacts(draft, sentence, expected):
 @pytest.mark.parametrize(
     "ending",
     [
-        "It was condemned by the public defender, Ana Orr",
-        "It was condemned by the public defender, Ana Orr.",
-        "It was condemned by the public defender, Ana Orr, on Tuesday",
+        '"We will rebuild this market," said the public defender, Ana Orr',
+        '"We will rebuild this market," said the public defender, Ana Orr.',
+        '"We will rebuild this market," said the public defender, Ana Orr, on Tuesday.',
     ],
     ids=["name last", "with a full stop", "with more behind it"],
 )
-def test_a_text_may_end_with_a_name_beside_an_office(draft, ending):
+def test_a_text_may_end_with_a_name_beside_an_office(make_article, ending):
     """A text cut off behind a name between commas is read like one with its full stop."""
-    read = draft(f"A bomb killed two people in Lima on Monday. {ending}")
-    assert [each.speaker for each in read.reactions] == ["Ana Orr"]
+    read = analyse(make_article(ending))
+    assert [each.speaker.name for each in statements(read, Speakers(read))] == ["Ana Orr"]
