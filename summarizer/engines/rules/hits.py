@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from summarizer.engines.rules.analysis import Segment, Sentence, is_tag
 from summarizer.engines.rules.chunks import Chunk
+from summarizer.engines.rules.damage_told import WRECKING, told_as_done
 from summarizer.engines.rules.done_by import whole_of
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.not_hit import answered, is_told_again, no_hit
@@ -28,7 +29,10 @@ _REGION = {"headline": 1.6, "lead": 1.5, "body": 0.0}
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A phrase that some rule calls hit: its words, how sure that is, and where it stands."""
+    """A phrase that some rule calls hit: its words, how sure that is, where it stands, and what is told of it.
+
+    `done` is what the words tell as a deed, `wrecked` what they tell as destroyed, burned or struck.
+    """
 
     words: str
     score: float
@@ -37,6 +41,8 @@ class Hit:
     thing: bool
     damaged: bool = False
     site: bool = False
+    done: bool = False
+    wrecked: bool = False
 
 
 def near(story: Story) -> Iterator[Sentence]:
@@ -75,6 +81,7 @@ def _in(story: Story, sentence: Sentence, kind: Kind, *, background: bool) -> It
 def _of_match(story: Story, sentence: Sentence, segment: Segment, rule: Rule, match: re.Match[str]) -> Iterator[Hit]:
     score = float(rule.values["weight"]) + _REGION.get(sentence.region, 0.0) - 0.25 * sentence.index
     score -= 1.0 * segment.quoted
+    done = rule.id in _DAMAGING and told_as_done(segment, match, rule)
     target = match.groupdict().get("target")
     at = match.start("target") if target else match.end() + 1
     first = [(at, segment.chunk(target))] if target else list(objects(segment, at))
@@ -89,6 +96,7 @@ def _of_match(story: Story, sentence: Sentence, segment: Segment, rule: Rule, ma
                 _worded(story, segment, place, chunk), score + worth, sentence.index, place, chunk.label not in "PH",
                 damaged=rule.id in _DAMAGING and is_building(chunk) and not is_told_again(chunk),
                 site=chunk.label == "T" and rule.id in _AT_A_SITE and chunk.head not in listed("carriers"),
+                done=done, wrecked=done and rule.id in WRECKING,
             )  # fmt: skip
     whole = _whole(segment, at) if not target else None
     if whole is not None and rule.id in _AT_ITS_PLACE:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from summarizer.engines.rules.damage_beside import alike, same_head, with_damage
 from summarizer.engines.rules.harm import Toll
 from summarizer.engines.rules.hits import Hit, hits, hits_elsewhere
 from summarizer.engines.rules.lexicon import listed
@@ -23,12 +24,12 @@ def targets(story: Story, kind: Kind) -> list[str]:
     found = sorted(hits(story, kind), key=lambda hit: (-hit.score, hit.sentence, hit.at))
     if people:
         site = [hit.words for hit in found if hit.thing and hit.site and hit.score > _SURE][:1]
-        return _and_damaged(people[:1] if kind == "assassination" else people + site, found, kind)
+        return with_damage(people[:1] if kind == "assassination" else people + site, found, kind)
     if kind == "armed_clash":
         fought_over = found and found[0].site and found[0].score > _ATTACKED
         return _chosen(found) if fought_over else []
     if found and found[0].score > _SURE:
-        return _and_damaged(_chosen(found), found, kind)
+        return with_damage(_chosen(found), found, kind)
     told = thing_of_title(story) or (_chosen(found) if found and found[0].thing and found[0].score > _FAINT else [])
     told = told or named_in_title(story) or (_chosen(found) if found and found[0].thing else [])
     fought = _struck(story, kind)[:1]
@@ -39,14 +40,14 @@ def targets(story: Story, kind: Kind) -> list[str]:
     )
     told = told or (_chosen(found) if found else fought)
     titled = person_of_title(story) if not told else ""
-    return _and_damaged([titled] if titled else told, found, kind)
+    return with_damage([titled] if titled else told, found, kind)
 
 
 def of_other(story: Story, sentences: Sequence[int], kind: Kind) -> list[str]:
     """The things that background sentences call hit, in the order of the text."""
     found: list[str] = []
     for hit in hits_elsewhere(story, sentences, kind):
-        if hit.damaged and not any(_alike(hit.words, known) for known in found):
+        if hit.damaged and not any(alike(hit.words, known) for known in found):
             found.append(hit.words)
     return found[:_MOST_ELSEWHERE]
 
@@ -54,47 +55,8 @@ def of_other(story: Story, sentences: Sequence[int], kind: Kind) -> list[str]:
 _MOST_ELSEWHERE = 3
 
 
-def _and_damaged(chosen: list[str], found: Sequence[Hit], kind: Kind) -> list[str]:
-    """What was aimed at, then the other things that were hit or damaged, in the order of the text."""
-    told = list(chosen)
-    if kind in _ON_PEOPLE:
-        return told
-    last = next((hit for hit in found if told and hit.words == told[-1]), None)
-    for hit in sorted(found, key=lambda hit: (hit.sentence, hit.at)):
-        if hit.sentence > _DAMAGE_TOLD:
-            break
-        of_list = last is not None and last.sentence == hit.sentence and hit.at - last.at < _LISTED
-        room = len(told) < (_LONGEST_LIST if of_list else _MOST_DAMAGED)
-        if room and hit.damaged and not any(_known(hit.words, known) for known in told):
-            told.append(hit.words)
-            last = hit
-    return told
-
-
-_LONGEST_LIST, _LISTED = 4, 60
-"""Things of one list that are told, and the characters of the chunked string between two of them."""
-
-
-def _known(words: str, known: str) -> bool:
-    """Whether a phrase tells again of something: by its words, by its head, or as the trucks of a convoy."""
-    convoy = known.lower().rsplit(maxsplit=1)[-1] in _OF_VEHICLES
-    part = convoy and words.lower().rsplit(maxsplit=1)[-1] in listed("carriers")
-    return part or _alike(words, known) or _same_head(words, known)
-
-
-_OF_VEHICLES = frozenset({"convoy", "convoys", "motorcade", "column", "patrol", "caravan"})
-
-
-def _same_head(one: str, other: str) -> bool:
-    """“The Santo Niño Chapel" is "the Catholic chapel", told again by name."""
-    return one.lower().rsplit(maxsplit=1)[-1] == other.lower().rsplit(maxsplit=1)[-1]
-
-
-_MOST_DAMAGED = 2
-_DAMAGE_TOLD = 4
-"""Targets beside which no further damage is told, and the last sentence in which it is looked for."""
 _ON_PEOPLE = frozenset({"unrest", "armed_assault", "assassination", "abduction", "security_operation", "armed_clash"})
-"""Kinds of which people are the aim: what was damaged, or is named often, is where it happened."""
+"""Kinds of which people are the aim: what is named often is where it happened."""
 _ATTACKED = 4.5
 """Score of what one side stormed, and of nothing that a fight was only near to."""
 
@@ -103,7 +65,7 @@ def _people_meant(story: Story, kind: Kind) -> list[str]:
     """Those struck, and before them whom the title names where that is another."""
     struck = _struck(story, kind)
     titled = person_of_title(story)
-    known = not titled or any(_same_head(titled, words) or _alike(titled, words) for words in struck)
+    known = not titled or any(same_head(titled, words) or alike(titled, words) for words in struck)
     named = bool(struck) and (kind == "abduction" or struck[0].istitle())
     return struck if known or named else [titled]
 
@@ -121,17 +83,13 @@ def _chosen(found: list[Hit]) -> list[str]:
     chosen = [best.words]
     for hit in found[1:]:
         beside = hit.sentence == best.sentence and 0 < hit.at - best.at < _BESIDE and hit.thing == best.thing
-        if beside and not _alike(hit.words, best.words):
+        if beside and not alike(hit.words, best.words):
             chosen.append(hit.words)
     return chosen[:_MOST]
 
 
 _BESIDE = 20
 """Characters of the chunked string between two targets of one verb ("T3 and T4")."""
-
-
-def _alike(one: str, other: str) -> bool:
-    return one.lower() in other.lower() or other.lower() in one.lower()
 
 
 _FEW = 2
@@ -160,7 +118,7 @@ def _struck(story: Story, kind: Kind) -> list[str]:
         if found and toll.segment.sentence != sentence:
             break
         sentence = toll.segment.sentence
-        if words and not any(_alike(words, known) for known in found):
+        if words and not any(alike(words, known) for known in found):
             found.append(words)
             if len(found) == _MOST:
                 break

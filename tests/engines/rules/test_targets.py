@@ -39,8 +39,8 @@ import pytest
         ),
         pytest.param(
             "Gunmen attacked a bank in Cali on Monday, killing a guard. A blast damaged a bakery and destroyed a bus.",
-            ["bank"],
-            id="not-what-was-damaged-besides",
+            ["bank", "bakery", "bus"],
+            id="what-was-wrecked-besides",
         ),
         pytest.param(
             "Gunmen blasted their way into a prison in Herat on Monday, killing four guards.", ["prison"], id="blasted"

@@ -1,0 +1,46 @@
+"""Which words far down in an article still tell of something that the incident hit or damaged."""
+
+import re
+
+from summarizer.engines.rules.analysis import Segment
+from summarizer.engines.rules.patterns import Rule
+from summarizer.text.expressions import compiled
+
+WRECKING = frozenset({"was_hit", "struck", "and_hit", "on_fire", "two_words", "damage_to"})
+"""Rules whose words tell what became of a thing, and not only that somebody went for it."""
+
+_OF_DEEDS = frozenset({"attacked", "struck", "two_words", "was_hit", "and_hit", "on_fire", "sustained", "fired_at"})
+_OF_WEAPONS = frozenset({"blast", "used_against"})
+_OF_EVENTS = frozenset({"event_on", "damage_to"})
+
+
+def told_as_done(segment: Segment, match: re.Match[str], rule: Rule) -> bool:
+    """Whether a match tells of a deed in the narrator's words: no aim, no habit, no other month, no talk of attacks."""
+    if segment.quoted or _NOT_DONE_YET.search(match.string, 0, match.start()) or _OF_A_TIME.search(match.string):
+        return False
+    if rule.id in _OF_DEEDS:
+        return _PRESENT.match(match.group()) is None
+    if rule.id in _OF_WEAPONS:
+        return _WEAPON.search(match.string, 0, match.end()) is not None
+    return rule.id in _OF_EVENTS and _HAPPENED.search(match.string) is not None
+
+
+_NOT_DONE_YET = compiled(
+    r"\b(?:to|would|will|could|can|may|might|must|should|shall|if|any|plans?|wants?|who|by|expects?|den(?:y|ies|ied|ying))"
+    r"(?: not)?(?: (?:be|have|also|been|further))*(?: \S+)? $"
+)
+"""“Threatened to hit airfields", "any damage to the quays would be felt", "people who burn hospitals"."""
+_OF_A_TIME = compiled(
+    r"\b(?:(?:in|since|during|until) (?:[a-z]+ (?:of )?)?D\d+\b|between (?:[^ ]+ and )?D\d+\b"
+    r"|(?:days?|weeks?|months?|hours?) (?:after|before) )"
+)
+"""“In March they set fire to a police post", "a day after a bomb near a hotel": what happened at another time."""
+_PRESENT = compiled(
+    r"(?:attacks?|attacking|bomb|storms?|ambush|targets|raid|shells|burns?|burning|strikes?|striking|destroy|damages|rocks"
+    r"|razes?|hits|sinks|holes|blow|fires|launch|throw)\b"
+)
+_WEAPON = compiled(r"\b[WE]\d")
+_HAPPENED = compiled(
+    r"\b(?:occurred|took place|caus(?:ed|ing)|suffered|(?:was|were|(?:has|have) been) (?:[a-z]+ )?(?:carried out|staged"
+    r"|launched|perpetrated|mounted|committed|made|reported|caused|done|inflicted))\b"
+)

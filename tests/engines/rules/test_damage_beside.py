@@ -1,0 +1,60 @@
+"""What was damaged beside the aim of an attack: told further down where the text tells of the deed."""
+
+import pytest
+
+LEAD = (
+    "A bomb destroyed a bank in Cali on Monday. Police sealed off the street. The manager wept. "
+    "Traffic was turned back. Nobody claimed it. Clerks went home early. "
+)
+SHOTS = "Gunmen attacked a hotel in Cali on Monday. Police sealed off the street. The manager wept. "
+
+
+@pytest.mark.parametrize(
+    ("text", "hit"),
+    [
+        pytest.param("The explosion also damaged a bakery and a bus.", {"bank", "bakery", "bus"}, id="it-damaged"),
+        pytest.param("Two chapels were burned by the blast.", {"bank", "chapels"}, id="were-burned"),
+        pytest.param("A second bomb exploded at a brewery.", {"bank", "brewery"}, id="a-second-bomb"),
+        pytest.param(
+            "An attack was also carried out against a railway station.", {"bank", "railway station"}, id="carried-out"
+        ),
+    ],
+)
+def test_what_the_text_says_was_hit_further_down_is_told(draft, text, hit):
+    """However many sentences stand between it and the lead."""
+    assert hit <= set(draft(LEAD + text).incident.targets)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The rebels threatened to burn chapels.", id="a-threat"),
+        pytest.param("The mayor said any damage to chapels would be made good.", id="what-would-be"),
+        pytest.param("The bishop deplored attacks on chapels.", id="attacks-in-general"),
+        pytest.param("He said of the rebels: “They burned chapels and they will again.”", id="in-a-quotation"),
+        pytest.param("The rebels denied having burned chapels.", id="denied"),
+        pytest.param("In March they burned chapels in the hills.", id="in-another-month"),
+        pytest.param("A bus firm laid on chapels for mourners.", id="nothing-that-explodes"),
+    ],
+)
+def test_what_is_only_spoken_of_further_down_is_not_told(draft, text):
+    """A threat, a habit, somebody's words, another month."""
+    assert draft(LEAD + text).incident.targets == ["bank"]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        pytest.param("A library was destroyed.", ["hotel", "library"], id="destroyed"),
+        pytest.param("They shot at a library.", ["hotel"], id="only-shot-at"),
+    ],
+)
+def test_an_assault_names_beside_its_aim_what_was_wrecked(draft, text, targets):
+    """What was merely shot at is where it happened."""
+    assert draft(SHOTS + text).incident.targets == targets
+
+
+def test_houses_of_a_village_that_was_hit_are_a_part_of_it(draft):
+    """The village is the target; its houses need no naming beside it."""
+    text = "Rebels attacked the village of Ngoa on Monday. Police came late. Elders wept. Two houses were burned."
+    assert "houses" not in draft(text).incident.targets
