@@ -110,7 +110,7 @@ def _spoken_about(sentence: Sentence, start: int, end: int) -> bool:
     if _acts_itself().match(unquoted, end):
         return False
     before = unquoted[max(0, start - OBJECT_REACH - 16) : start]
-    if words(TAKES_OBJECT).search(before[-OBJECT_REACH - 10 :]) and _adjacent(before):
+    if _adjacent(before):
         return True
     if _NEW_CLAUSE.search(unquoted[max(0, start - CLAUSE_REACH) : start]) and _ACTS.match(unquoted, end):
         return False
@@ -145,7 +145,10 @@ _QUOTED_AS_SAYING = compiled(r"\b(?:quoted|cited|quoting|citing) [^,;:]{1,150}? 
 
 
 def _adjacent(before: str) -> bool:
+    """Whether a verb that takes whom it speaks to as its object stands last in these words, or almost."""
     matches = list(words(TAKES_OBJECT).finditer(before))
+    if not matches:
+        return False
     gap = before[matches[-1].end() :]
     return len(gap.split()) <= 2 and "by" not in gap.split() and not any(mark in gap for mark in ',;:"')
 

@@ -43,3 +43,9 @@ def test_a_reaction_in_a_clause_of_its_own_is_kept(make, make_article, sentence,
 def test_anothers_words_stay_refused(make, make_article, sentence, speaker, stance):
     """Who is condemned or told does not condemn, and who justifies does not either."""
     assert not kept(make, make_article, sentence, speaker, stance)
+
+
+def test_a_verb_is_not_seen_within_a_longer_word(make, make_article):
+    """ "Retold" tells nobody anything, wherever the words that are looked at begin."""
+    sentence = "A guide retold the old stories to Omar Haddad, and it was a crime, he said."
+    assert kept(make, make_article, sentence, "Omar Haddad", "condemns")
