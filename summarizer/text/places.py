@@ -151,7 +151,9 @@ def _mention(
     if start < candidate.start:
         within = (candidate.name, *within)
         location = location._replace(name=text[start : candidate.end], kind="region")
-    return PlaceMention(start, candidate.end, text[start : candidate.end], location, within)
+    return PlaceMention(
+        start, candidate.end, text[start : candidate.end], location, tuple(" ".join(name.split()) for name in within)
+    )
 
 
 _OF_A_TOWN = frozenset(

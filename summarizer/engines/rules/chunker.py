@@ -207,7 +207,7 @@ class Chunker:
             label=noun.label,
             start=tokens[first].start,
             end=tokens[stop - 1].end,
-            bare=self._text[tokens[inner].start : tokens[stop - 1].end],
+            bare=self._words(tokens[inner].start, tokens[stop - 1].end),
             head=" ".join(self._lower[start:stop]) if not named else self._lower[start],
             attribute=noun.attribute,
             quantity=quantity,
@@ -219,6 +219,10 @@ class Chunker:
         )
         self._placed.append(Placed(chunk, first, stop))
         return stop
+
+    def _words(self, start: int, end: int) -> str:
+        """A stretch of the article on one line: a phrase may stand on two of a wrapped text."""
+        return " ".join(self._text[start:end].split())
 
     def _titled(self, name: Atom, start: int) -> str:
         """What stands from `start` to a name with a title of its own: "presidency minister" before "Ana Orr"."""
@@ -238,7 +242,7 @@ class Chunker:
 
     def _add_named(self, first: int, start: int, stop: int) -> int:
         tokens = self._tokens
-        bare = self._text[tokens[start].start : tokens[stop - 1].end]
+        bare = self._words(tokens[start].start, tokens[stop - 1].end)
         role = self._text[tokens[first].start : tokens[start - 1].end]
         chunk = Chunk(
             label="B", start=tokens[first].start, end=tokens[stop - 1].end, bare=bare, head=tokens[stop - 1].lower,
@@ -267,10 +271,10 @@ class Chunker:
     def _add_atom(self, atom: Atom, first: int, *, role: str = "") -> int:
         tokens, source = self._tokens, atom.source
         start, end = tokens[atom.first].start, tokens[atom.stop - 1].end
-        bare = self._text[start:end]
+        bare = self._words(start, end)
         mention = source if isinstance(source, Mention) else None
         if mention is not None:
-            bare = mention.text
+            bare = " ".join(mention.text.split())
         chunk = Chunk(
             label=atom.label,
             start=tokens[first].start,

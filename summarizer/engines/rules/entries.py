@@ -114,7 +114,7 @@ def _name_people(found: Sequence[Entry]) -> None:
 def _place(found: list[Entry], new: Entry) -> bool:
     """Merge a new entry into one that tells the same; True where nothing is left to add."""
     for at, old in enumerate(found):
-        if old.toll.outcome != new.toll.outcome:
+        if old.toll.outcome != new.toll.outcome or _of_two_names(old, new):
             continue
         if _same_phrase(old.toll, new.toll) or (old.after(SUMS) and within(new, old)):
             return True
@@ -196,6 +196,18 @@ def _same_figure(old: Entry, new: Entry) -> bool:
     if exact(a) and exact(b):
         return a.low == b.low and (alike(old.group, new.group) or a.low != 1)
     return overlap(a, b)
+
+
+def _of_two_names(old: Entry, new: Entry) -> bool:
+    """Whether each tells of one person and their names have no word in common: two people, and not one figure."""
+    one = old.figure.low == old.figure.high == 1 == new.figure.low == new.figure.high
+    if not one or len(new.names) != 1 or len(old.names) != 1:
+        return False
+    return not _name_words(old.names[0]) & _name_words(new.names[0])
+
+
+def _name_words(name: str) -> set[str]:
+    return {word.strip(".,'’").lower()[:5] for word in name.split()}
 
 
 def _two_persons(old: Entry, new: Entry) -> bool:

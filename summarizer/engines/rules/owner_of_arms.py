@@ -17,7 +17,7 @@ def owner_of_arms(arms: Chunk, text: str) -> Speaker | None:
         and source.body is not None
         and source.body.kind in {"state_force", "armed_group"}
     ):
-        return Speaker(source.text, None, source.body.country, "body", arms.start, arms)
+        return Speaker(" ".join(source.text.split()), None, source.body.country, "body", arms.start, arms)
     if (named := _named_by(arms)) is not None:
         return named
     code = adjectival(arms.bare.split(maxsplit=1)[0])

@@ -123,7 +123,9 @@ class Speakers:
         named = named and not listed("adjective").issuperset(source.text.lower().split())  # “Suspected Islamist rebels"
         if not named or speaker.chunk.head not in _MEMBERS:
             return speaker
-        return replace(speaker, name=undetermined(source.text), kind="body", country=country_of(speaker.chunk))
+        return replace(
+            speaker, name=undetermined(" ".join(source.text.split())), kind="body", country=country_of(speaker.chunk)
+        )
 
     def _meant(self, pronoun: str, start: int, sentence: int) -> Speaker | None:
         """The last speaker before a pronoun, else for a person the last name not too far before."""
@@ -150,7 +152,7 @@ class Speakers:
         first = tags[0]
         owned = len(tags) > 1 and " 's " in segment.string[start:end]
         if owned and first.label == "H" and tags[1].label in "SPB":
-            name = self._text[first.start : tags[1].end]  # "Karim's lawyer"
+            name = " ".join(self._text[first.start : tags[1].end].split())  # "Karim's lawyer"
             return Speaker(undetermined(name), None, country_of(tags[1]), "described", first.start, tags[1])
         person = self._person_of(segment, start, end, tags)
         if person is not None:
@@ -158,7 +160,7 @@ class Speakers:
         if owned and first.label == "L" and tags[1].label in "BSP":
             plain = _PREPOSED.search(segment.string, start, end) is None  # "Greece's merchant shipping minister"
             owner, first = first, tags[-1] if plain and tags[-1].label in "SP" else tags[1]
-            name = self._text[owner.start : first.end]
+            name = " ".join(self._text[owner.start : first.end].split())
             return Speaker(undetermined(name), None, country_of(owner), "body", owner.start, first)
         if first.label == "B" and len(tags) > 1:
             part = self._part_of(first, tags[1], segment, start, end)
@@ -218,7 +220,7 @@ class Speakers:
         if second.label != "B" or not (owned or second.start - first.end == 1):
             return None
         if not owned:
-            name = self._text[first.start : second.end]
+            name = " ".join(self._text[first.start : second.end].split())
             return Speaker(undetermined(name), None, country_of(first), "body", first.start, first)
         country = country_of(second) or country_of(first)
         return Speaker(undetermined(second.bare), None, country, "body", first.start, second)

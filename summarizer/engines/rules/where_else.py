@@ -17,7 +17,7 @@ def in_title(story: Story) -> list[DraftPlace]:
     """The places that the title names, where the text names them too; for live blogs, whose entries rarely do."""
     named = place_mentions(story.title.words) if story.title.words else []
     return [
-        DraftPlace(name=mention.text, within=[], country=mention.location.country)
+        DraftPlace(name=" ".join(mention.text.split()), within=[], country=mention.location.country)
         for mention in named
         if mention.location.kind in {"city", "site", "region"} and mention.text in story.text
     ][:1]

@@ -31,7 +31,7 @@ def doer_of_noun(story: Story, mention: EventMention) -> Speaker | None:
         return owner if owner is not None and owner.kind != "person" else None
     source = noun.source
     if isinstance(source, Mention) and source.body is not None and source.body.kind in _SIDES:
-        return Speaker(source.text, None, source.body.country, "body", noun.start, noun)
+        return Speaker(" ".join(source.text.split()), None, source.body.country, "body", noun.start, noun)
     return _of_nation(story, noun) if noun.attribute in _OF_A_STATE else None
 
 

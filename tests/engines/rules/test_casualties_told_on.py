@@ -232,3 +232,15 @@ def test_figures_keep_their_people_and_their_source(told, text, expected):
 def test_numbers_of_others_are_none(told, text, wrong):
     """Near misses: other people, things, other verbs."""
     assert wrong not in [row[:3] for row in told(text)]
+
+
+def test_two_names_for_one_dead_each_are_two_people(draft):
+    """A man and, further on, a woman of another name: two casualties of one each."""
+    text = "Mayor Ivo Brandt was shot dead in Lima on Monday. Teacher Rosa Klein was also killed in the attack."
+    assert [(c.names, c.count.low) for c in draft(text).casualties] == [(["Ivo Brandt"], 1), (["Rosa Klein"], 1)]
+
+
+def test_a_name_and_its_surname_are_one(draft):
+    """The surname alone tells of the same man again."""
+    text = "Mayor Ivo Brandt was shot dead in Lima on Monday. Brandt was killed by two gunmen."
+    assert [(c.names, c.count.low) for c in draft(text).casualties] == [(["Ivo Brandt"], 1)]
