@@ -50,6 +50,7 @@ class Segment:
     starts: list[int]
     _begins: list[int]
     _ends: list[int]
+    shapes: list[str] | None = None
 
     def chunk(self, tag: str) -> Chunk:
         """The chunk of a tag such as "P3"."""

@@ -2,7 +2,8 @@
 
 A feature is a string: a prefix that says where, and a word or class of words. `l1` to `r4` are single places before and
 behind the actor, `l2`, `r12`, `r23` pairs of them, `L`, `R` all words on a side (`L6`, `R6` the near ones), `Q` the
-words that the actor says, `S` those of the sentence; chunks appear by label and attribute ("P:militants", "E:bombing").
+words that the actor says, `S` those of the sentence; chunks appear by label and attribute ("P:militants",
+"E:bombing"). They are gathered as groups, words behind a prefix, which a table adds up without spelling them.
 """
 
 from bisect import bisect_left, bisect_right
@@ -16,7 +17,8 @@ from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.statements import Statement
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.weighing.candidates import Candidate, clauses_to
-from summarizer.engines.rules.weighing.shapes import shape
+from summarizer.engines.rules.weighing.shapes import shapes
+from summarizer.engines.rules.weighing.weights import Group, spelled
 from summarizer.text.names import same_actor
 from summarizer.text.sentences import Span
 
@@ -59,19 +61,29 @@ class Setting(NamedTuple):
 
 def features(setting: Setting, candidate: Candidate) -> set[str]:
     """The features of one candidate; those of its whole sentence (`sentence_features`) are apart."""
+    return set(spelled(groups(setting, candidate)))
+
+
+def sentence_features(sentence: Sentence) -> set[str]:
+    """`S` and every word of a sentence, the same for all its candidates."""
+    return set(spelled([sentence_group(sentence)]))
+
+
+def groups(setting: Setting, candidate: Candidate) -> list[Group]:
+    """The same features as `features`, each once, by their prefixes."""
     kind = class_of(candidate.actor)
-    return {
+    return [
         *_kind(candidate, kind),
         *_around(candidate, kind),
         *_said(setting, candidate, kind),
         *_events(setting.story, candidate, kind),
         *_place(setting, candidate),
-    }
+    ]
 
 
-def sentence_features(sentence: Sentence) -> set[str]:
-    """`S` and every word of a sentence, the same for all its candidates."""
-    return {"S:" + shape(segment, word) for segment in sentence.segments for word in segment.pieces}
+def sentence_group(sentence: Sentence) -> Group:
+    """The features of a sentence, each once."""
+    return ("S:",), {word for segment in sentence.segments for word in shapes(segment)}
 
 
 def class_of(actor: Speaker) -> str:
@@ -80,72 +92,89 @@ def class_of(actor: Speaker) -> str:
     return f"{actor.kind}.{'arms' if label in 'WT' else attribute if label in 'BPSU' else ''}"
 
 
-def _kind(candidate: Candidate, kind: str) -> list[str]:
+def _kind(candidate: Candidate, kind: str) -> list[Group]:
     actor, segment = candidate.actor, candidate.segment
     last = segment.string[candidate.start : candidate.end].rsplit(" ", 1)[-1]
-    found = ["kind=" + kind, "of=" + actor.kind]
+    found: list[Group] = [(("kind=",), (kind,)), (("of=",), (actor.kind,))]
+    plain: list[str] = []
     if is_tag(last):
         chunk = segment.chunk(last)
-        found += ["label=" + chunk.label, "determiner=" + chunk.determiner, "head=" + chunk.head]
-        found += ["modifier=" + word for word in chunk.modifiers[:_MODIFIERS]]
+        found += [(("label=",), (chunk.label,)), (("determiner=",), (chunk.determiner,)), (("head=",), (chunk.head,))]
+        found.append((("modifier=",), set(chunk.modifiers[:_MODIFIERS])))
         if chunk.quantity is not None:
-            found.append("counted")
+            plain.append("counted")
     else:
-        found.append("word=" + last)
+        found.append((("word=",), (last,)))
     if actor.role:
-        found += ["office", *("office=" + word for word in actor.role.lower().split()[:_ROLE])]
+        plain.append("office")
+        found.append((("office=",), set(actor.role.lower().split()[:_ROLE])))
     if actor.country:
-        found.append("of a country")
-    return found
+        plain.append("of a country")
+    return [*found, (("",), plain)]
 
 
-def _around(candidate: Candidate, kind: str) -> list[str]:
-    segment, shapes = candidate.segment, candidate.shapes
+def _around(candidate: Candidate, kind: str) -> list[Group]:
+    segment, words = candidate.segment, candidate.shapes
     first = bisect_left(segment.starts, candidate.start)
     stop = bisect_left(segment.starts, candidate.end)
-    left, right = shapes[max(first - _SIDE, 0) : first], shapes[stop : stop + _SIDE]
-    before, ahead = ["^", "^", *left[-2:]], [*right[:_PLACES], *"$$$$"]
-    found = [f"r{place + 1}={ahead[place]}" for place in range(_PLACES)]
-    found += ["R:" + word for word in right]
-    found += ["R6:" + word for word in right[:_NEAR]]
-    found += ["L:" + word for word in left]
-    found += ["L6:" + word for word in left[-_NEAR:]]
-    found += [
-        "l1=" + before[-1],
-        f"l2={before[-2]} {before[-1]}",
-        f"kind|l1={kind} {before[-1]}",
-        f"kind|r1={kind} {ahead[0]}",
-        f"l1r1={before[-1]} {ahead[0]}",
-        f"r12={ahead[0]} {ahead[1]}",
-        f"r23={ahead[1]} {ahead[2]}",
+    left, right = words[max(first - _SIDE, 0) : first], words[stop : stop + _SIDE]
+    near_left, near_right = set(left[-_NEAR:]), set(right[:_NEAR])
+    l2, l1 = ["^", "^", *left[-2:]][-2:]
+    r1, r2, r3, r4 = [*right[:_PLACES], "$", "$", "$", "$"][:_PLACES]
+    return [
+        (("R:", "R6:"), near_right),
+        (("R:",), set(right[_NEAR:]) - near_right),
+        (("L:", "L6:"), near_left),
+        (("L:",), set(left[:-_NEAR]) - near_left),
+        (("r1=",), (r1,)),
+        (("r2=",), (r2,)),
+        (("r3=",), (r3,)),
+        (("r4=",), (r4,)),
+        (("l1=",), (l1,)),
+        (("l2=",), (f"{l2} {l1}",)),
+        (("kind|l1=",), (f"{kind} {l1}",)),
+        (("kind|r1=",), (f"{kind} {r1}",)),
+        (("l1r1=",), (f"{l1} {r1}",)),
+        (("r12=",), (f"{r1} {r2}",)),
+        (("r23=",), (f"{r2} {r3}",)),
     ]
-    return found
 
 
-def _said(setting: Setting, candidate: Candidate, kind: str) -> list[str]:
+def _said(setting: Setting, candidate: Candidate, kind: str) -> list[Group]:
     """What the actor is said to say, and who tells of the actor."""
-    segment, actor = candidate.segment, candidate.actor
-    found: list[str] = []
     told = setting.statements.get(candidate.sentence.index, ())
-    span = segment.span(candidate.start, candidate.end) if told else Span(0, 0)
-    speaks = False
+    if not told:
+        return _SILENT
+    segment, actor = candidate.segment, candidate.actor
+    span = segment.span(candidate.start, candidate.end)
+    plain, modes, tellers, said, pairs = (set[str]() for _ in range(5))
     for statement in told:
         first = segment.offset(statement.content.start)
         last = segment.offset(max(statement.content.end - 1, statement.content.start))
         if _is_by(statement, actor, span):
-            speaks = True
-            found += ["speaks", "speaks=" + statement.mode, "speaks|kind=" + kind]
+            plain |= {"speaks", "speaks|kind=" + kind}
+            modes.add(statement.mode)
             if statement.quoted:
-                found.append("speaks in quotes")
+                plain.add("speaks in quotes")
             at = bisect_left(segment.starts, first)
             words = candidate.shapes[at : min(bisect_right(segment.starts, last), at + _SAID)]
-            found += ["Q:" + word for word in words]
-            found += [f"QQ:{one} {two}" for one, two in pairwise(words)]
+            said.update(words)
+            pairs.update(f"{one} {two}" for one, two in pairwise(words))
         elif first <= candidate.start <= last:
-            found += ["told of", "told by=" + class_of(statement.speaker)]
-    if not speaks:
-        found.append("says nothing")
-    return found
+            plain.add("told of")
+            tellers.add(class_of(statement.speaker))
+    if not modes:
+        plain.add("says nothing")
+    return [
+        (("",), plain),
+        (("speaks=",), modes),
+        (("told by=",), tellers),
+        (("Q:",), said),
+        (("QQ:",), pairs),
+    ]
+
+
+_SILENT: list[Group] = [(("",), ("says nothing",))]
 
 
 def _is_by(statement: Statement, actor: Speaker, span: Span) -> bool:
@@ -155,33 +184,36 @@ def _is_by(statement: Statement, actor: Speaker, span: Span) -> bool:
     return same_actor(speaker.name, actor.name)
 
 
-def _events(story: Story, candidate: Candidate, kind: str) -> list[str]:
+def _events(story: Story, candidate: Candidate, kind: str) -> list[Group]:
     """The events of the sentence, and whether the actor is the agent of one."""
     index = candidate.sentence.index
     mentions: Sequence[EventMention] = story.mentions.get(index, ())
-    found = [f"events={min(len(mentions), 2)}"]
+    plain = {f"events={min(len(mentions), 2)}"}
     if any(not story.why(mention.segment, mention.at) for mention in mentions):
-        found.append("the incident")
+        plain.add("the incident")
     if story.tolls.get(index):
-        found.append("harm")
+        plain.add("harm")
     span = candidate.segment.span(candidate.start, candidate.end) if mentions else Span(0, 0)
-    for mention in mentions:
-        if mention.agent is not None and span.start <= mention.agent.start < span.end:
-            found += ["agent", "agent=" + mention.rule, "agent|kind=" + kind]
-    return found
+    deeds = {
+        mention.rule
+        for mention in mentions
+        if mention.agent is not None and span.start <= mention.agent.start < span.end
+    }
+    if deeds:
+        plain |= {"agent", "agent|kind=" + kind}
+    return [(("",), plain), (("agent=",), deeds)]
 
 
-def _place(setting: Setting, candidate: Candidate) -> list[str]:
+def _place(setting: Setting, candidate: Candidate) -> list[Group]:
     """Where in the article the actor stands, and how often."""
     sentence, name, text = candidate.sentence, candidate.actor.name, setting.beginning
     first = text.find(name)
-    found = [
-        "region=" + sentence.region,
-        f"sentence={min(sentence.index, _FURTHEST)}",
-        "background=" + "".join(clause.why for clause in clauses_to(setting.story, candidate)[-1:]),
-        f"named={min(text.count(name), _OFTEN)}",
-        f"first={min(setting.story.analysis.sentence_at(first).index, _LATE) if first >= 0 else 'never'}",
+    told = min(setting.story.analysis.sentence_at(first).index, _LATE) if first >= 0 else "never"
+    return [
+        (("region=",), (sentence.region,)),
+        (("sentence=",), (str(min(sentence.index, _FURTHEST)),)),
+        (("background=",), ("".join(clause.why for clause in clauses_to(setting.story, candidate)[-1:]),)),
+        (("named=",), (str(min(text.count(name), _OFTEN)),)),
+        (("first=",), (str(told),)),
+        (("",), ("in the title",) if name in setting.title else ()),
     ]
-    if name in setting.title:
-        found.append("in the title")
-    return found

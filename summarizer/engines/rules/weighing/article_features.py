@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.engines.rules.analysis import Segment, Sentence
 from summarizer.engines.rules.lexicon import listed
-from summarizer.engines.rules.weighing.shapes import shape
+from summarizer.engines.rules.weighing.shapes import shapes
 
 if TYPE_CHECKING:
     from summarizer.engines.rules.story import Story
@@ -34,12 +34,12 @@ def _words(story: "Story") -> Iterator[str]:
 
 
 def _of_segment(segment: Segment, where: str) -> Iterator[str]:
-    shapes = [shape(segment, word) for word in segment.pieces]
-    telling = [word for word in shapes if _is_telling(word)]
+    words = shapes(segment)
+    telling = [word for word in words if _is_telling(word)]
     yield from (f"{where}:{word}" for word in telling)
     yield from ("A:" + word for word in telling)
     if where != "B":
-        yield from (f"OO:{one} {two}" for one, two in pairwise(shapes) if _is_telling(one) or _is_telling(two))
+        yield from (f"OO:{one} {two}" for one, two in pairwise(words) if _is_telling(one) or _is_telling(two))
 
 
 def _is_telling(word: str) -> bool:

@@ -2,7 +2,7 @@
 
 from summarizer.engines.rules.weighing.actor_features import Setting, features, sentence_features
 from summarizer.engines.rules.weighing.candidates import Candidate
-from summarizer.engines.rules.weighing.shapes import shape
+from summarizer.engines.rules.weighing.shapes import shapes
 from summarizer.engines.rules.weighing.weights import weights
 from summarizer.text.sentences import Span
 
@@ -15,6 +15,7 @@ _FURTHEST = 14
 def bound_words(setting: Setting, candidate: Candidate, stance: str) -> Span:
     """From the actor to the word beside it that weighs most for a stance; the actor alone where none speaks for it."""
     segment = candidate.segment
+    words = shapes(segment)
     table = weights("actors")
     label = table.labels.index(stance)
     own = features(setting, candidate) | sentence_features(candidate.sentence)
@@ -24,7 +25,7 @@ def bound_words(setting: Setting, candidate: Candidate, stance: str) -> Span:
     for at in range(max(first - _FURTHEST, 0), min(behind + _FURTHEST, len(segment.pieces))):
         if first <= at < behind:
             continue
-        word = shape(segment, segment.pieces[at])
+        word = words[at]
         known = (prefix + word for prefix in (_BEFORE if at < first else _BEHIND))
         weight = table.sums(each for each in known if each in own)[label]
         if word[-1].isalnum() and weight > heaviest:

@@ -9,7 +9,7 @@ from summarizer.engines.rules.clauses import Clause
 from summarizer.engines.rules.fitness import THINGS
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
-from summarizer.engines.rules.weighing.shapes import shape
+from summarizer.engines.rules.weighing.shapes import shapes
 from summarizer.engines.rules.weighing.unknown_names import unknown_names
 from summarizer.text.countries import capital_of
 from summarizer.text.expressions import compiled
@@ -38,7 +38,7 @@ def candidates(story: Story, sentence: Sentence) -> Iterator[Candidate]:
     """Those of a sentence; media are none, nor are towns that govern nothing, nor arms and buildings of nobody."""
     actors = actors_of(story)
     segment = flattened(story.analysis.text, sentence)
-    shapes = [shape(segment, word) for word in segment.pieces]
+    words = shapes(segment)
     for match in _POSSIBLE.finditer(segment.string):
         if match.group()[0] == "L" and not _acts(segment, match.start(), match.group()):
             continue
@@ -46,9 +46,9 @@ def candidates(story: Story, sentence: Sentence) -> Iterator[Candidate]:
             continue
         actor = actors.at(segment, match.start(), match.end())
         if actor is not None and actor.chunk.attribute != "media" and not _is_thing(actor):
-            yield Candidate(sentence, segment, shapes, match.start(), match.end(), actor, _behind(actors, actor))
+            yield Candidate(sentence, segment, words, match.start(), match.end(), actor, _behind(actors, actor))
     for start, end, actor in unknown_names(segment, story.text):
-        yield Candidate(sentence, segment, shapes, start, end, actor, actor)
+        yield Candidate(sentence, segment, words, start, end, actor, actor)
 
 
 def _acts(segment: Segment, start: int, string: str) -> bool:

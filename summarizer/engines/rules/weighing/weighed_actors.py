@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
-from summarizer.engines.rules.weighing.actor_features import Setting, features, sentence_features
+from summarizer.engines.rules.weighing.actor_features import Setting, groups, sentence_group
 from summarizer.engines.rules.weighing.candidates import Candidate, candidates, clauses_to
-from summarizer.engines.rules.weighing.weights import Weights, probability, weights
+from summarizer.engines.rules.weighing.weights import Group, Weights, evidence_of, probability, weights
 from summarizer.text.expressions import compiled
 from summarizer.text.names import same_actor
 
@@ -21,6 +21,7 @@ SPOKEN: frozenset[str] = frozenset({"claimed", "denied", "silent"})
 """Stances in which a spokesman means the body for which he speaks."""
 LEAST = 0.08
 """Probability from which a reading is worth keeping; what is made of it is decided later."""
+_LEAST_EVIDENCE = evidence_of(LEAST)
 _HOPELESS = -300
 """Evidence of a sentence's words for any label, in hundredths of log odds, below which nobody in it is looked at."""
 _MOST = 120
@@ -68,15 +69,20 @@ def weigh(story: Story, table: Weights) -> list[WeighedActor]:
 
 
 def _likely(story: Story, table: Weights) -> Iterator[tuple[Candidate, list[float]]]:
-    """Each candidate with the probability of every label."""
+    """Each candidate that is likely under any label, with the probability of every label."""
     setting = Setting.of(story)
+    bias, hopeless, likely = table.packed(_BIAS), table.bar(_HOPELESS), table.bar(_LEAST_EVIDENCE)
     for sentence in story.analysis.told():
-        told = [a + b for a, b in zip(table.bias, table.sums(sentence_features(sentence)), strict=True)]
-        if max(told) < _HOPELESS:
+        told = bias + table.packed([sentence_group(sentence)])
+        if not table.reaches(told, hopeless):
             continue
         for candidate in candidates(story, sentence):
-            sums = table.sums(features(setting, candidate))
-            yield candidate, [probability(a + b) for a, b in zip(told, sums, strict=True)]
+            total = told + table.packed(groups(setting, candidate))
+            if table.reaches(total, likely):
+                yield candidate, [probability(each) for each in table.unpacked(total)]
+
+
+_BIAS: list[Group] = [(("",), ("",))]
 
 
 def _doubts(story: Story, candidate: Candidate) -> frozenset[str]:

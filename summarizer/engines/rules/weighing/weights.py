@@ -1,13 +1,23 @@
 """Tables of weights: features, and how much each speaks for every label."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
-from math import exp
+from math import ceil, exp, log
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
 UNIT = 100
 """Weights are whole hundredths in the file."""
+Group = tuple[tuple[str, ...], Iterable[str]]
+"""Features by what they begin with: each of some distinct words behind each of the prefixes is one."""
+
+
+def spelled(groups: Iterable[Group]) -> Iterator[str]:
+    """The features of some groups as the tables have them."""
+    for prefixes, words in groups:
+        for word in words:
+            for prefix in prefixes:
+                yield prefix + word
 
 
 class Weights:
@@ -17,13 +27,16 @@ class Weights:
     one addition.
     """
 
-    __slots__ = ("_packed", "_rows", "bias", "labels")
+    __slots__ = ("_columns", "_fields", "_packed", "_rows", "_signs", "bias", "labels")
 
     def __init__(self, lines: Iterable[str]) -> None:
         """Take the lines of a file; a feature's numbers are read when a text first has it."""
         self._rows = dict(line.split("\t", 1) for line in lines if not line.startswith("# "))
         self._packed: dict[str, int] = {}
+        self._columns: dict[tuple[str, ...], dict[str, int]] = {}
         self.labels = tuple(self._rows.pop("feature").split("\t"))
+        self._fields = range(0, _BITS * len(self.labels), _BITS)
+        self._signs = sum(_HALF << at for at in self._fields)
         self.bias = self.sums([""])
 
     def sums(self, features: Iterable[str]) -> list[int]:
@@ -32,9 +45,42 @@ class Weights:
         for feature in features:
             if feature in rows:
                 total += packed[feature] if feature in packed else self._pack(feature)
-        fields = range(0, _BITS * len(self.labels), _BITS)
-        total += sum(_HALF << at for at in fields)
-        return [((total >> at) & _FIELD) - _HALF for at in fields]
+        return self.unpacked(total)
+
+    def packed(self, groups: Iterable[Group]) -> int:
+        """The same of the features of some groups, as one number; such numbers can be added.
+
+        Words are looked up by prefix, so that no feature is spelled out but one whose weights are first asked for.
+        """
+        total = 0
+        for prefixes, words in groups:
+            column = self._columns.get(prefixes)
+            if column is None:
+                column = self._columns[prefixes] = {}
+            for word in words:
+                total += column[word] if word in column else self._met(column, prefixes, word)
+        return total
+
+    def unpacked(self, total: int) -> list[int]:
+        """The evidence for each label in a packed number."""
+        total += self._signs
+        return [((total >> at) & _FIELD) - _HALF for at in self._fields]
+
+    def bar(self, least: int) -> int:
+        """What `reaches` is asked about: a least evidence, in hundredths of log odds."""
+        return sum((_HALF - least) << at for at in self._fields)
+
+    def reaches(self, total: int, bar: int) -> bool:
+        """Whether a packed number has the least evidence for any label: then that field's highest bit is set."""
+        return (total + bar) & self._signs != 0
+
+    def _met(self, column: dict[str, int], prefixes: tuple[str, ...], word: str) -> int:
+        """What a word weighs behind some prefixes; kept if the table knows it, which bounds what is kept."""
+        known = [prefix + word for prefix in prefixes if prefix + word in self._rows]
+        if not known:
+            return 0
+        weight = column[word] = sum(map(self._pack, known))
+        return weight
 
     def _pack(self, feature: str) -> int:
         row = self._rows[feature].split("\t")
@@ -53,6 +99,12 @@ def probability(evidence: int) -> float:
 
 
 _CERTAIN = 50_000
+
+
+def evidence_of(least: float) -> int:
+    """The least evidence, in hundredths of log odds, that makes a probability: the inverse of `probability`."""
+    found = ceil(UNIT * log(least / (1 - least)))
+    return found if probability(found) >= least else found + 1  # where rounding falls just below
 
 
 @cache
