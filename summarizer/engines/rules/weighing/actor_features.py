@@ -8,15 +8,15 @@ words that the actor says, `S` those of the sentence; chunks appear by label and
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
-from typing import NamedTuple
 
 from summarizer.engines.rules.analysis import Sentence, is_tag
 from summarizer.engines.rules.events import EventMention
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.statements import Statement
 from summarizer.engines.rules.story import Story
-from summarizer.engines.rules.weighing.candidates import Candidate, clauses_to
+from summarizer.engines.rules.weighing.candidates import Candidate, clause_of
 from summarizer.engines.rules.weighing.shapes import shapes
 from summarizer.engines.rules.weighing.weights import Group, spelled
 from summarizer.text.names import same_actor
@@ -38,16 +38,19 @@ _BEGINNING = 10_000
 _OFTEN = 4
 
 
-class Setting(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Setting:
     """What the features of every actor of a story are read from.
 
-    The story, its statements by sentence, its title, and its first letters, in which names are counted.
+    The story, its statements by sentence, its title, and its first letters, in which names are counted; `named` keeps
+    what they say of a name.
     """
 
     story: Story
     statements: Mapping[int, Sequence[Statement]]
     title: str
     beginning: str
+    named: dict[str, list[Group]]
 
     @classmethod
     def of(cls, story: Story) -> "Setting":
@@ -56,7 +59,7 @@ class Setting(NamedTuple):
         for statement in story.statements:
             said.setdefault(statement.sentence, []).append(statement)
         sentences = story.analysis.sentences
-        return cls(story, said, sentences[0].text if sentences else "", story.text[:_BEGINNING])
+        return cls(story, said, sentences[0].text if sentences else "", story.text[:_BEGINNING], {})
 
 
 def features(setting: Setting, candidate: Candidate) -> set[str]:
@@ -206,13 +209,23 @@ def _events(story: Story, candidate: Candidate, kind: str) -> list[Group]:
 
 def _place(setting: Setting, candidate: Candidate) -> list[Group]:
     """Where in the article the actor stands, and how often."""
-    sentence, name, text = candidate.sentence, candidate.actor.name, setting.beginning
-    first = text.find(name)
-    told = min(setting.story.analysis.sentence_at(first).index, _LATE) if first >= 0 else "never"
+    sentence, name, clause = candidate.sentence, candidate.actor.name, clause_of(setting.story, candidate)
+    if name not in setting.named:
+        setting.named[name] = _name(setting, name)
     return [
         (("region=",), (sentence.region,)),
         (("sentence=",), (str(min(sentence.index, _FURTHEST)),)),
-        (("background=",), ("".join(clause.why for clause in clauses_to(setting.story, candidate)[-1:]),)),
+        (("background=",), (clause.why if clause is not None else "",)),
+        *setting.named[name],
+    ]
+
+
+def _name(setting: Setting, name: str) -> list[Group]:
+    """How often an actor is named, and where first."""
+    text = setting.beginning
+    first = text.find(name)
+    told = min(setting.story.analysis.sentence_at(first).index, _LATE) if first >= 0 else "never"
+    return [
         (("named=",), (str(min(text.count(name), _OFTEN)),)),
         (("first=",), (str(told),)),
         (("",), ("in the title",) if name in setting.title else ()),

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from summarizer.engines.rules.analysis import Segment, Sentence
+from summarizer.engines.rules.analysis import Sentence
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.weighing.shapes import shapes
+from summarizer.engines.rules.weighing.weights import Group, spelled
 
 if TYPE_CHECKING:
     from summarizer.engines.rules.story import Story
@@ -22,24 +23,28 @@ def article_features(story: "Story") -> set[str]:
 
     `T`, `O`, `B` and a word of title, opening or body, `A` one of any of them, `OO` two words of title or opening.
     """
-    return {*_words(story), *_events(story), *_signs(story)}
+    return set(spelled(article_groups(story)))
 
 
-def _words(story: "Story") -> Iterator[str]:
-    for segment in story.title.segments:
-        yield from _of_segment(segment, "T")
+def article_groups(story: "Story") -> list[Group]:
+    """The same, each once, by their prefixes."""
+    return [*_words(story), (("",), {*_events(story), *_signs(story)})]
+
+
+def _words(story: "Story") -> list[Group]:
+    told: dict[str, set[str]] = {"T": set(), "O": set(), "B": set()}
+    pairs: set[str] = set()
+    segments = [(segment, "T") for segment in story.title.segments]
     for sentence in story.analysis.told()[:_READ]:
-        for segment in sentence.segments:
-            yield from _of_segment(segment, _where(sentence))
-
-
-def _of_segment(segment: Segment, where: str) -> Iterator[str]:
-    words = shapes(segment)
-    telling = [word for word in words if _is_telling(word)]
-    yield from (f"{where}:{word}" for word in telling)
-    yield from ("A:" + word for word in telling)
-    if where != "B":
-        yield from (f"OO:{one} {two}" for one, two in pairwise(words) if _is_telling(one) or _is_telling(two))
+        where = _where(sentence)
+        segments += [(segment, where) for segment in sentence.segments]
+    for segment, where in segments:
+        words = shapes(segment)
+        told[where].update(words)
+        if where != "B":
+            pairs.update(f"{one} {two}" for one, two in pairwise(words) if _is_telling(one) or _is_telling(two))
+    found: list[Group] = [((where + ":",), set(filter(_is_telling, words))) for where, words in told.items()]
+    return [*found, (("A:",), set().union(*(words for _, words in found))), (("OO:",), pairs)]
 
 
 def _is_telling(word: str) -> bool:

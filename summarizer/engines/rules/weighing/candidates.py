@@ -81,11 +81,31 @@ def _behind(actors: Actors, actor: Speaker) -> Speaker:
 
 def clauses_to(story: Story, candidate: Candidate) -> list[Clause]:
     """The clauses of the narrator's or the quoted words up to the candidate's, which is the last."""
-    place = candidate.segment.span(candidate.start, candidate.end).start
-    for segment in reversed(candidate.sentence.segments):
+    found = _clauses_around(story, candidate)
+    if found is None:
+        return []
+    clauses, at = found
+    return [clause for clause in clauses if clause.start <= at]
+
+
+def clause_of(story: Story, candidate: Candidate) -> Clause | None:
+    """The candidate's own clause, the last of those."""
+    found = _clauses_around(story, candidate)
+    if found is None:
+        return None
+    clauses, at = found
+    return next((clause for clause in reversed(clauses) if clause.start <= at), None)
+
+
+def _clauses_around(story: Story, candidate: Candidate) -> tuple[list[Clause], int] | None:
+    """The clauses of the candidate's words, and where in their string it stands."""
+    segments, own = candidate.sentence.segments, candidate.segment
+    if len(segments) == 1 and segments[0] is own:
+        return story.background.of(own), candidate.start
+    place = own.span(candidate.start, candidate.end).start
+    for segment in reversed(segments):
         if segment.string:
             whole = segment.span(0, len(segment.string))
             if whole.start <= place < whole.end:
-                at = segment.offset(place)
-                return [clause for clause in story.background.of(segment) if clause.start <= at]
-    return []
+                return story.background.of(segment), segment.offset(place)
+    return None

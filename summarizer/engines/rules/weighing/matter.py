@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from summarizer.engines.rules.weighing.article_features import article_features
+from summarizer.engines.rules.weighing.article_features import article_groups
 from summarizer.engines.rules.weighing.weights import probability, weights
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ _BRIEF, _OF_A_LEAD = 3, 0.15
 def reports_by_weight(story: "Story") -> bool:
     """Whether an article reports an incident: what the rules say, unless the words speak plainly against it."""
     table = weights("incident")
-    chance = probability(table.bias[0] + table.sums(article_features(story))[0])
+    chance = probability(table.bias[0] + table.unpacked(table.packed(article_groups(story)))[0])
     sentences = len(story.analysis.told())
     if story.reported:
         return chance >= (_OF_A_LEAD if sentences <= _BRIEF else _DOUBTFUL)

@@ -76,10 +76,11 @@ class Weights:
 
     def _met(self, column: dict[str, int], prefixes: tuple[str, ...], word: str) -> int:
         """What a word weighs behind some prefixes; kept if the table knows it, which bounds what is kept."""
-        known = [prefix + word for prefix in prefixes if prefix + word in self._rows]
-        if not known:
-            return 0
-        weight = column[word] = sum(map(self._pack, known))
+        weight = 0
+        for prefix in prefixes:
+            feature = prefix + word
+            if feature in self._rows:
+                column[word] = weight = weight + self._pack(feature)
         return weight
 
     def _pack(self, feature: str) -> int:
