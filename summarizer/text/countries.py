@@ -84,6 +84,7 @@ def adjectival(word: str) -> str | None:
     return _index().adjectives.get(folded)
 
 
+@lru_cache(maxsize=4096)
 def capital_of(name: str) -> str | None:
     """The alpha-2 code of the country whose capital has this name: "Tehran" → "IR"."""
     return _index().capitals.get(key(name))

@@ -1,6 +1,7 @@
 """People, bodies and countries that a text speaks of as actors, and whether two names mean the same one."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.text import actors, bodies, countries
@@ -300,6 +301,7 @@ def _of_one_country(mention: Mention, people: dict[str, Mention]) -> Mention:
     return mention._replace(country=full.country) if full else mention
 
 
+@lru_cache(maxsize=4096)  # claims, proposals and reactions are each held against all others, by the same few names
 def same_actor(a: str, b: str) -> bool:
     """Whether two names mean one actor: a known body, an acronym, a surname of the full name, or equal when folded."""
     one, two = key(a), key(b)

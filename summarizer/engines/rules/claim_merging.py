@@ -120,7 +120,8 @@ def same(a: Speaker | None, b: Speaker | None) -> bool:
     """Whether two actors are one, a state's name before one of them aside ("Yemen's Houthis")."""
     if a is None or b is None:
         return a is b
-    if _owned(a.name) in {b.name, _owned(b.name)} or a.name == _owned(b.name):
+    one, two = _owned(a.name), _owned(b.name)
+    if one in (two, b.name) or a.name == two:
         return True
     if a.name[:1].isupper() and b.name[:1].isupper() and a.chunk.determiner == b.chunk.determiner == "":
         return same_actor(a.name, b.name)

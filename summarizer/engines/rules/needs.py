@@ -96,12 +96,15 @@ def may_match(needs: tuple[Need, ...], string: str) -> bool:
 
 
 def _shortest(need: Need) -> Need:
-    """A need without the strings that hold another of its strings: where "claimed" is, "claim" is as well."""
+    """A need without the strings that hold another of its strings: where "claimed" is, "claim" is as well.
+
+    The shortest come first, which are the most often found.
+    """
     kept: list[str] = []
     for words in sorted(need, key=len):
         if not _meets(words, kept):
             kept.append(words)
-    return tuple(words for words in need if words in kept)
+    return tuple(kept)
 
 
 def _meets(word: str, need: Collection[str]) -> bool:

@@ -23,10 +23,15 @@ from summarizer.engines.rules.lexicon import FOLDER
 from summarizer.engines.rules.needs import Need, may_match, needs_of
 from summarizer.text.expressions import compiled
 
+_OPEN = ("(?P<content>.{5,}?) ", "(?P<content>.{8,}?) ")
+
 
 @dataclass(slots=True)
 class Rule:
-    """One rule of a file. `values` are the attributes after the id."""
+    """One rule of a file. `values` are the attributes after the id.
+
+    `is_open`: a match begins with words of any kind and number ("…, police said").
+    """
 
     id: str
     values: Mapping[str, str]
@@ -34,6 +39,7 @@ class Rule:
     source: str
     examples: tuple[str, ...]
     near_misses: tuple[str, ...]
+    is_open: bool = False
     compiled: re.Pattern[str] | None = field(default=None, repr=False)
     needed: tuple[Need, ...] | None = field(default=None, repr=False)
 
@@ -85,9 +91,21 @@ class RuleSet:
             needs = rule.needs if rule.needed is None else rule.needed
             if not needs or may_match(needs, string):
                 pattern = rule.compiled or rule.pattern
-                for match in pattern.finditer(string):
+                for match in _from_the_first(pattern, string) if rule.is_open else pattern.finditer(string):
                     found.append((rule, match))  # noqa: PERF401  # most patterns have no match, and a list costs more
         return found
+
+
+def _from_the_first(pattern: re.Pattern[str], string: str) -> Iterator[re.Match[str]]:
+    """The matches of a pattern that begins with words of any kind and number, each tried from one place alone.
+
+    What has no match from where words begin has none from a later one, which would only be given fewer of them: so a
+    sentence is read once, not once from each of its words.
+    """
+    match = pattern.match(string)
+    while match is not None:
+        yield match
+        match = pattern.match(string, match.end() + 1)  # behind the space
 
 
 _MACRO = compiled(r"(?<!\?P)<([a-z_]+)>")
@@ -161,11 +179,13 @@ def _rule(block: list[str]) -> Rule:
     for line in block[1:]:
         key, _, value = line.partition(" ")
         fields[key].append(value.strip())
+    source = "".join(fields["find"])
     return Rule(
         id=name,
         values=MappingProxyType(dict(item.split("=", 1) for item in attributes)),
         when=frozenset(" ".join(fields["when"]).split()),
-        source="".join(fields["find"]),
+        source=source,
         examples=tuple(fields["e.g."]),
         near_misses=tuple(fields["not"]),
+        is_open=source.startswith(_OPEN),
     )

@@ -1,9 +1,11 @@
 """Every rule does what its example says."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from summarizer.engines.rules.analysis import analyse
-from summarizer.engines.rules.patterns import RULE_FILES, rule_set
+from summarizer.engines.rules.patterns import RULE_FILES, RuleSet, rule_set
 from summarizer.engines.rules.tolls import fired
 from summarizer.schema.vocabulary import CLAIM_STANCES, KINDS, OUTCOMES, REACTION_STANCES, STAGES
 
@@ -75,3 +77,28 @@ def test_attributes_are_words_of_the_vocabulary(name, key, allowed):
 def test_stages_are_words_of_the_vocabulary():
     """A stage that a rule names is one of the three."""
     assert {rule.values["stage"] for rule in rule_set("violence").rules if "stage" in rule.values} <= set(STAGES)
+
+
+OPEN = [rule for _, rule in RULES if rule.is_open]
+PIECES = st.lists(
+    st.sampled_from("P0 S1 H2 B3 L4 D5 , , , said says it he showed adding the men escaped police of to . ;".split()),
+    max_size=24,
+)
+
+
+@pytest.mark.parametrize("rule", OPEN, ids=lambda rule: rule.id)
+@settings(max_examples=100)
+@given(pieces=PIECES)
+def test_words_before_a_rule_are_tried_from_one_place(rule, pieces):
+    """A rule that begins with any words finds from the first one of them whatever it finds from any."""
+    string = " ".join(pieces)
+    expected = [match.span() for match in rule.pattern.finditer(string)]
+    alone = RuleSet((rule,), {",": (0,)}, frozenset({","}))
+    told = [match.span() for _, match in alone.matches(string, frozenset(pieces))]
+    assert told == (expected if "," in pieces else [])
+
+
+def test_rules_that_begin_with_any_words():
+    """Those of what was said before its speaker is named, and none that begins with a quotation or a verb."""
+    assert {"said.last", "heard.participle"} <= {rule.id for rule in OPEN}
+    assert {"said.first", "quote.speaker_after"} & {rule.id for rule in OPEN} == set()

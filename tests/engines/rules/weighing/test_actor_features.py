@@ -2,8 +2,16 @@
 
 import pytest
 
-from summarizer.engines.rules.weighing.actor_features import Setting, class_of, features, sentence_features
+from summarizer.engines.rules.weighing.actor_features import (
+    Setting,
+    class_of,
+    features,
+    groups,
+    sentence_features,
+    sentence_group,
+)
 from summarizer.engines.rules.weighing.candidates import candidates
+from summarizer.engines.rules.weighing.weights import spelled, weights
 
 WROTE = 'The Red Lantern Front wrote that "our lions brought this fire".'
 BLAMED = "Russia's foreign minister Oleg Varsin said the Black Thread blew up the bar."
@@ -99,3 +107,23 @@ def test_classes_of_actors(last_of):
     assert classes["Moscow"] == "country."
     assert classes["gunmen"] == "described.militants"
     assert not {"Rockets", "Gdansk"} & set(classes)
+
+
+SAID_TWICE = (
+    'The Red Lantern Front said the fire was its fire, and the fire was just, said the Red Lantern Front, "and fire '
+    'will follow fire," it added, as fire fell and fire rose over the bar and the bar burned.'
+)
+
+
+@pytest.mark.parametrize("sentence", [WROTE, BLAMED, GUNMEN, EARLIER, SAID_TWICE])
+def test_groups_have_each_feature_once(last_of, sentence):
+    """What is added up group by group is what is learned from: no feature twice, and no other evidence."""
+    story, told = last_of(sentence)
+    table, setting = weights("actors"), Setting.of(story)
+    for each in candidates(story, told):
+        own = list(spelled(groups(setting, each)))
+        assert len(own) == len(set(own))
+        assert set(own) == features(setting, each)
+        assert table.unpacked(table.packed(groups(setting, each))) == table.sums(own)
+    whole = list(spelled([sentence_group(told)]))
+    assert sorted(whole) == sorted(sentence_features(told))

@@ -2,7 +2,8 @@
 
 import pytest
 
-from summarizer.engines.rules.weighing.article_features import article_features
+from summarizer.engines.rules.weighing.article_features import article_features, article_groups
+from summarizer.engines.rules.weighing.weights import spelled
 
 TEXT = """\
 Gunmen kill four in Leeds bar
@@ -69,3 +70,10 @@ def test_only_the_beginning_of_a_long_text_is_read(found):
     padded = TEXT + "\n" + " ".join(f"Visitor number {number} signed the book." for number in range(30))
     assert found(padded + " A heron landed.") == found(padded)
     assert "B:heron" in found(TEXT + "\nA heron landed.")
+
+
+@pytest.mark.parametrize("text", [TEXT, MATCH], ids=["an incident", "a match"])
+def test_groups_have_each_feature_once(by_rules, text):
+    """A word of title, lead and body is one word of the article, however often it comes."""
+    story = by_rules(text)
+    assert sorted(spelled(article_groups(story))) == sorted(article_features(story))

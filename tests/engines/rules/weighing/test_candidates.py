@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.engines.rules.weighing.candidates import candidates, clauses_to
+from summarizer.engines.rules.weighing.candidates import candidates, clause_of, clauses_to
 
 
 def of(last_of, text):
@@ -72,3 +72,20 @@ def test_clauses_up_to_the_candidate(last_of):
     assert clauses
     assert any(clause.why and clause.dates for clause in clauses)
     assert [clause.start for clause in clauses] == sorted(clause.start for clause in clauses)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "After a bomb killed four people in York in 2029, the Red Lantern Front was banned, and gunmen fled.",
+        'Gunmen fled, and Oleg Varsin said: "The Black Thread did it, as Moscow did in 2029."',
+    ],
+    ids=["told", "quoted"],
+)
+def test_the_own_clause_is_the_last_of_those_so_far(last_of, sentence):
+    """Whoever stands in a clause, the narrator's or a quoted one, has the clauses up to it before."""
+    story, told = last_of(sentence)
+    found = list(candidates(story, told))
+    assert len(found) > 2
+    for each in found:
+        assert [clause_of(story, each)] == clauses_to(story, each)[-1:]

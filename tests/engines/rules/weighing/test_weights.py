@@ -7,7 +7,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.engines.rules.weighing.weighed_actors import CLAIMS, REACTIONS
-from summarizer.engines.rules.weighing.weights import FOLDER, Weights, probability, weights
+from summarizer.engines.rules.weighing.weights import (
+    FOLDER,
+    Weights,
+    evidence_of,
+    probability,
+    spelled,
+    weights,
+)
 from summarizer.schema.vocabulary import ClaimStance, ReactionStance
 
 NAMES = [f"feature {number}" for number in range(8)]
@@ -50,6 +57,45 @@ def test_an_unknown_feature_weighs_nothing():
     table = table_of([[7, -7], *([[number, -number] for number in range(1, 9)])])
     assert table.sums(["never seen"]) == [0, 0]
     assert table.sums(["never seen", NAMES[2]]) == table.sums([NAMES[2]]) == [3, -3]
+
+
+GROUPS = st.lists(
+    st.tuples(
+        st.sampled_from([("",), ("feature ",), ("fea", "feature "), ("feature ", "un")]),
+        st.sets(st.sampled_from(["1", "2", "3", "ture 4", "feature 5", "heard of", "7"])),
+    ),
+    max_size=6,
+)
+
+
+@settings(max_examples=60)
+@given(rows=ROWS, groups=GROUPS)
+def test_groups_weigh_what_their_features_weigh(rows, groups):
+    """Looked up by prefix, or spelled out one by one: the evidence is the same, the second time too."""
+    table = table_of(rows)
+    expected = table.sums(spelled(groups))
+    assert table.unpacked(table.packed(groups)) == expected
+    assert table.unpacked(table.packed(groups)) == expected
+
+
+@settings(max_examples=60)
+@given(rows=ROWS, groups=GROUPS, more=GROUPS, least=st.integers(-20_000, 20_000))
+def test_a_bar_is_reached_by_any_label(rows, groups, more, least):
+    """The highest bits say of several packed numbers, added, what their sums say one by one."""
+    table = table_of(rows)
+    total = table.packed(groups) + table.packed(more)
+    sums = table.unpacked(total)
+    assert table.reaches(total, table.bar(least)) == (max(sums) >= least)
+    assert table.reaches(total, table.bar(max(sums)))
+    assert not table.reaches(total, table.bar(max(sums) + 1))
+
+
+@settings(max_examples=100)
+@given(least=st.floats(0.001, 0.999))
+def test_the_least_evidence_of_a_probability(least):
+    """Evidence is enough from there on, and one hundredth less is not."""
+    evidence = evidence_of(least)
+    assert probability(evidence) >= least > probability(evidence - 1)
 
 
 @settings(max_examples=100)
