@@ -151,7 +151,7 @@ def reported(story: Story, told: Sequence[Claim]) -> Iterator[Claim]:
         if sentence.region == "body" and sentence.index > latest:
             continue
         if chunk.label in "WT":
-            actor = actor if actor.country is not None else None
+            actor = actor if actor.country is not None or actor.kind == "body" else None
         elif chunk.label == "L" and isinstance(chunk.source, PlaceMention) and chunk.source.location.kind != "country":
             actor = None
         if actor is None:

@@ -119,6 +119,8 @@ def following(line: Line, at: int) -> int | None:
         elif word in {"along", "together"} and line.word(where + 1) == "with":
             joined = True
             where += 1
+        elif word in _OF_WHOM and gap == 0 and line.people(where + 1) and not line.named(at):
+            where += 1
         elif not _within_list(word) and word not in OWN:
             return None
         where += 1
@@ -126,12 +128,19 @@ def following(line: Line, at: int) -> int | None:
     return None
 
 
+_OF_WHOM = frozenset({"to", "for"})
+"""What ties an office to whom it serves: "an adviser to the president, and his driver"."""
+
+
 def begins_clause(line: Line, at: int) -> bool:
     """Whether the people at `at` do something of their own, or "and" is missing before them."""
     following = line.word(at + 1)
-    if following == ",":
-        return False
+    if following == "," or (following in _CALLED and line.word(at + 2) == "as"):
+        return False  # "a vendor identified as Ana Orr"
     return verbal(following) or following in {"was", "were", "is", "are", "has", "have", "had"}
+
+
+_CALLED = frozenset({"identified", "known", "named"})
 
 
 def closed(line: Line, found: list[int]) -> list[int]:

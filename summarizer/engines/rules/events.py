@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from summarizer.engines.rules.analysis import Segment, Sentence, is_tag
+from summarizer.engines.rules.analysis import Segment, Sentence
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.done_by import doer_after, doer_before, is_passive, whole_of
-from summarizer.engines.rules.kinds_by_doer import is_aircraft, kind_by_doer
+from summarizer.engines.rules.kinds_by_doer import by_vehicle, kind_by_doer, subject_before
 from summarizer.engines.rules.lexicon import listed, nouns
 from summarizer.engines.rules.patterns import Rule, rule_set
 from summarizer.engines.rules.unreal import for_life
@@ -97,27 +97,19 @@ def _by_what(rule: Rule, segment: Segment, match: re.Match[str], weapons: list[C
         kind = _kind_of(weapons, event) or kind
     elif kind == "sabotage" and (arms := _just_before(segment, match.start())) is not None:
         kind = weapon_kind(arms)  # "drones set fire to the silos"
-    if kind == "armed_assault" and rule.id in _ATTACKS and is_aircraft(_subject(segment, match.start())):
-        return "air_strike"
+    if (driven := by_vehicle(rule, segment, match)) is not None and kind in _OF_VEHICLES:
+        return driven
     fell = rule.id == "bombs_fell" and any(weapon.head in _BOMBS for weapon in weapons)
     return "air_strike" if kind == "bombing" and (fell or _DROPPED.search(match.group())) else kind
 
 
-_ATTACKS = frozenset({"attacked", "attacked_thing", "fired_on", "opened_fire"})
-
-
-def _subject(segment: Segment, at: int) -> Chunk | None:
-    """The phrase right before a verb."""
-    last = segment.string[:at].rstrip().rsplit(" ", 1)[-1]
-    return segment.chunk(last) if last and is_tag(last) else None
-
-
 def _just_before(segment: Segment, at: int) -> Chunk | None:
     """The weapon that is the subject of a verb."""
-    chunk = _subject(segment, at)
+    chunk = subject_before(segment, at)
     return chunk if chunk is not None and chunk.label == "W" else None
 
 
+_OF_VEHICLES = frozenset({"armed_assault", "bombing", "air_strike"})
 _DROPPED = compiled(r"\bdropp(?:ed|ing) (?:[a-z0-9-]+ ){0,3}W\d+")
 
 

@@ -36,7 +36,8 @@ def _named_by(arms: Chunk) -> Speaker | None:
     if known is not None and known.kind in {"armed_group", "state_force"}:
         return Speaker(owner, None, known.country, "body", arms.start, arms)
     whose = owner.rsplit(" ", 1)[-1].lower()
-    if whose in _ALLIES or (whose in _FORCES and arms.head in listed("war_machine")):
+    force = whose in _FORCES or owner.lower().endswith("air force")
+    if whose in _ALLIES or (force and arms.head in listed("war_machine")):
         return Speaker(owner, None, None, "body", arms.start, arms)
     return None
 

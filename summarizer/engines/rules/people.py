@@ -51,6 +51,8 @@ def before(line: Line, at: int) -> list[int]:
                 found = _whole_roll(line, with_those_before(line, _described(line, where)), where)
                 return found[-1:] if _twofold(line, found, verb) else found
             relative = False
+        elif word == "there" and verbal(line.word(where - 1)):
+            pass  # "a man who worked there died"
         elif word in _barriers() or word in _MODALS or _is_thing(line, where) or _quoted_subject(line, where, at):
             return []
         where -= 1

@@ -244,3 +244,28 @@ def test_a_name_and_its_surname_are_one(draft):
     """The surname alone tells of the same man again."""
     text = "Mayor Ivo Brandt was shot dead in Lima on Monday. Brandt was killed by two gunmen."
     assert [(c.names, c.count.low) for c in draft(text).casualties] == [(["Ivo Brandt"], 1)]
+
+
+@pytest.mark.parametrize(
+    ("text", "low"),
+    [
+        pytest.param(
+            "A bomb in Lima on Monday killed Judge Ivo Brandt, his driver, and a vendor identified as Rosa Klein.",
+            3, id="identified as",
+        ),
+        pytest.param(
+            "Gunmen shot dead Ivo Brandt, an adviser to the former president, and one of his bodyguards in Lima on Monday.",
+            2, id="adviser to somebody",
+        ),
+        pytest.param(
+            "A bomb exploded in Lima on Monday. A child, a woman and a man who worked there died.", 3, id="worked there"
+        ),
+        pytest.param(
+            "Gunmen shot dead Judge Ivo Brandt in Lima on Monday, and a vendor identified one of the attackers.",
+            1, id="who identified another",
+        ),
+    ],
+)  # fmt: skip
+def test_all_of_an_enumeration_are_counted(draft, text, low):
+    """Past whom somebody serves, what somebody is called and where somebody worked."""
+    assert [casualty.count.low for casualty in draft(text).casualties] == [low]
