@@ -63,6 +63,8 @@ class Story:
     claims: "list[Claim] | None" = None
     weighed: "list[WeighedActor] | None" = None
     writers: "list[Speaker] | None" = None
+    country: str | None = None
+    harm: list[Toll] | None = None
     _elsewhere: frozenset[str] | None = None
 
     @property
@@ -92,8 +94,8 @@ class Story:
         return found
 
     def main_tolls(self) -> list[Toll]:
-        """The harm told of the incident."""
-        return [toll for toll in self.all_tolls() if not self.why_toll(toll)]
+        """The harm told of the incident; the list is shared once the article is read, and not to be changed."""
+        return [toll for toll in self.all_tolls() if not self.why_toll(toll)] if self.harm is None else self.harm
 
     def why_toll(self, toll: Toll) -> str:
         """Why the people of a toll are not the incident's; empty where they may be.
@@ -165,6 +167,7 @@ def read(article: Article) -> Story:
         if chief.region == "body":
             story.analysis.lead_with(chief)
     story.reported = reported
+    story.harm = story.main_tolls()  # what is lead and what is background stays as it is from now on
     return story
 
 

@@ -132,7 +132,13 @@ def _is_site(words: str) -> bool:
 
 
 def spoken_country(story: Story) -> str | None:
-    """The country that most of the text's places, countries and adjectives of countries belong to."""
+    """The country that most of the text's places, countries and adjectives of countries belong to; counted once."""
+    if story.country is None:
+        story.country = _most_spoken_of(story) or ""
+    return story.country or None
+
+
+def _most_spoken_of(story: Story) -> str | None:
     best = country_votes(story).most_common(2)
     if len(best) > 1 and best[1][1] > _CLOSE * best[0][1]:
         here = _dateline_country(story)  # else a border that two countries share

@@ -1,8 +1,11 @@
 """Which articles report an incident, and where they tell it."""
 
+from datetime import date
+
 import pytest
 
 from summarizer.engines.rules.story import read
+from summarizer.engines.rules.where_else import spoken_country
 
 LATER = {
     "a-reaction-first": """The bishop of Kavu today thanked the people of the valley for their patience.
@@ -56,3 +59,31 @@ def test_finds_an_incident_told_after_the_lead(text, make_article) -> None:
 def test_other_kinds_of_text_report_none(text, make_article) -> None:
     """Opinion, culture and plain news stay without an incident, whatever a later sentence says."""
     assert not read(make_article(text)).reported
+
+
+SETTLED = """Gunmen kill four in Leeds bar
+
+Two masked gunmen shot dead four drinkers in a bar in Leeds on Monday night.
+
+In 2029 a bomb killed nine people in York."""
+
+
+def test_harm_of_the_incident_is_that_of_the_article_as_read(make_article):
+    """What is kept once an article is read is what its tolls say then, and not what is background."""
+    story = read(make_article(SETTLED, published=date(2031, 3, 5)))
+    told = story.main_tolls()
+    assert told is story.main_tolls()
+    assert told == [toll for toll in story.all_tolls() if not story.why_toll(toll)]
+    assert {toll.figure.low for toll in told} == {4}
+    assert 9 in {toll.figure.low for toll in story.all_tolls()}
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [(SETTLED, "GB"), ("A farmer won a prize.\n\nThe farmer was asked about it at noon.", None)],
+    ids=["of its towns", "of none"],
+)
+def test_the_country_spoken_of_is_counted_once(make_article, text, country):
+    """The second answer is the first one's, of no country too."""
+    story = read(make_article(text))
+    assert [spoken_country(story), story.country or None, spoken_country(story)] == [country] * 3
