@@ -25,7 +25,7 @@ def with_damage(chosen: Sequence[str], found: Sequence[Hit], kind: Kind) -> list
     for hit in sorted(found, key=lambda hit: (hit.sentence, hit.at)):
         if len(told) == _LONGEST:
             break
-        if hit.damaged and _belongs(hit, last, told, kind) and not any(_known(hit.words, known) for known in told):
+        if hit.damaged and _belongs(hit, last, told, kind) and not any(_known(hit, known) for known in told):
             told.append(hit.words)
             last = hit
     return told
@@ -50,11 +50,13 @@ def _head(words: str) -> str:
 _WHOLE = frozenset("village villages hamlet hamlets town camp camps settlement settlements market base".split())
 
 
-def _known(words: str, known: str) -> bool:
+def _known(hit: Hit, known: str) -> bool:
     """Whether a phrase tells again of something: by its words, by its head, or as the trucks of a convoy."""
+    words = hit.words
     convoy = known.lower().rsplit(maxsplit=1)[-1] in _OF_VEHICLES
     part = convoy and words.lower().rsplit(maxsplit=1)[-1] in listed("carriers")
-    return part or alike(words, known) or same_head(words, known)
+    another = hit.fresh and hit.sentence > _NEAR  # in the lead "a busy cafe" may be the one that is named next
+    return part or alike(words, known) or (same_head(words, known) and not another)
 
 
 _OF_VEHICLES = frozenset({"convoy", "convoys", "motorcade", "column", "patrol", "caravan"})

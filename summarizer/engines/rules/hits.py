@@ -43,6 +43,7 @@ class Hit:
     site: bool = False
     done: bool = False
     wrecked: bool = False
+    fresh: bool = False
 
 
 def near(story: Story) -> Iterator[Sentence]:
@@ -96,7 +97,7 @@ def _of_match(story: Story, sentence: Sentence, segment: Segment, rule: Rule, ma
                 _worded(story, segment, place, chunk), score + worth, sentence.index, place, chunk.label not in "PH",
                 damaged=rule.id in _DAMAGING and is_building(chunk) and not is_told_again(chunk),
                 site=chunk.label == "T" and rule.id in _AT_A_SITE and chunk.head not in listed("carriers"),
-                done=done, wrecked=done and rule.id in WRECKING,
+                done=done, wrecked=done and rule.id in WRECKING, fresh=chunk.determiner in _FRESH,
             )  # fmt: skip
     whole = _whole(segment, at) if not target else None
     if whole is not None and rule.id in _AT_ITS_PLACE:
@@ -107,6 +108,8 @@ def _of_match(story: Story, sentence: Sentence, segment: Segment, rule: Rule, ma
         if phrase:
             yield Hit(phrase, score + 0.2, sentence.index, at, True)  # noqa: FBT003  positional field of a value
 
+
+_FRESH = frozenset({"a", "an", "another"})
 
 _ITS_PART = compiled(r"(?:an? [a-z]+ (?:in|through|on) )?(?:its|their|the) (?:[a-z-]+ )?([a-z-]+|T\d+)(?!\S)")
 _AT_ITS_PLACE = frozenset({"struck", "two_words", "event_on", "event_at", "blast", "fired_at", "damage_to", "attacked"})

@@ -114,7 +114,8 @@ def _leads_on(word: str, join: str, *, opened: bool) -> bool:
         return True
     if word in _WHERE:
         return opened or join in _AND  # "another at a school"
-    return opened and word_classes().get(word) is None and word.isalpha() and not looks_verbal(word)
+    plain = word.endswith("ing") or not looks_verbal(word)  # "a fruit exporting firm"
+    return opened and plain and word_classes().get(word) is None and word.isalpha()
 
 
 def _says_where(segment: Segment, at: int) -> bool:

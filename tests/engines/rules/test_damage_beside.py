@@ -15,6 +15,12 @@ SHOTS = "Gunmen attacked a hotel in Cali on Monday. Police sealed off the street
         pytest.param("The explosion also damaged a bakery and a bus.", {"bank", "bakery", "bus"}, id="it-damaged"),
         pytest.param("Two chapels were burned by the blast.", {"bank", "chapels"}, id="were-burned"),
         pytest.param("A second bomb exploded at a brewery.", {"bank", "brewery"}, id="a-second-bomb"),
+        pytest.param("A village bank was destroyed by explosives.", {"bank"}, id="the-same-by-its-words"),
+        pytest.param(
+            "The bomb damaged a travel agency on Main Street, a fruit exporting firm, and a Mormon church on Hill Street.",
+            {"travel agency", "firm", "Mormon church"},
+            id="list-with-streets",
+        ),
         pytest.param(
             "An attack was also carried out against a railway station.", {"bank", "railway station"}, id="carried-out"
         ),
@@ -58,3 +64,21 @@ def test_houses_of_a_village_that_was_hit_are_a_part_of_it(draft):
     """The village is the target; its houses need no naming beside it."""
     text = "Rebels attacked the village of Ngoa on Monday. Police came late. Elders wept. Two houses were burned."
     assert "houses" not in draft(text).incident.targets
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        pytest.param(
+            SHOTS + "They destroyed a post office. Nobody claimed it. Clerks went home. A tax office was burned.",
+            ["hotel", "post office", "tax office"], id="another of its kind",
+        ),
+        pytest.param(
+            SHOTS + "They destroyed a post office. Nobody claimed it. Clerks went home. The office was burned.",
+            ["hotel", "post office"], id="told again",
+        ),
+    ],
+)  # fmt: skip
+def test_a_second_thing_of_a_kind_is_told_where_it_is_new(draft, text, targets):
+    """“A tax office" after a post office is another; “the office" is not."""
+    assert draft(text).incident.targets == targets
