@@ -28,14 +28,13 @@ class Learned(NamedTuple):
 
     def lines(self) -> list[str]:
         """The table as its file has it, its features in order."""
-        found = ["\t".join(["feature", *self.labels])]
-        found.append("\t".join(["", *(str(round(each * UNIT)) for each in self.bias)]))
-        rows = sorted(self.table.items())
-        return found + ["\t".join([f, *(str(round(each * UNIT)) for each in row)]) for f, row in rows]
+        rows = [("", self.bias), *sorted(self.table.items())]
+        named = [(name, " ".join(str(round(each * UNIT)) for each in row)) for name, row in rows]
+        return [f"{name}\t{row}" for name, row in [("feature", " ".join(self.labels)), *named]]
 
     def weights(self) -> Weights:
         """The table as the engine reads it."""
-        return Weights(self.lines())
+        return Weights("\n".join(self.lines()))
 
     def probabilities(self, own: frozenset[str]) -> list[float]:
         """The probability of each label."""
