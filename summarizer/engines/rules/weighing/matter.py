@@ -21,7 +21,11 @@ def reports_by_weight(story: "Story") -> bool:
     """Whether an article reports an incident: what the rules say, unless the words speak plainly against it."""
     table = weights("incident")
     chance = probability(table.bias[0] + table.unpacked(table.packed(article_groups(story)))[0])
-    sentences = len(story.analysis.told())
-    if story.reported:
+    return stands(by_rules=story.reported, sentences=len(story.analysis.told()), chance=chance)
+
+
+def stands(*, by_rules: bool, sentences: int, chance: float) -> bool:
+    """Whether an article reports an incident, by what the rules say, its length and the probability of its words."""
+    if by_rules:
         return chance >= (_OF_A_LEAD if sentences <= _BRIEF else _DOUBTFUL)
     return chance >= (_OF_FEW_WORDS if sentences <= _SHORT else _CERTAIN)

@@ -3,7 +3,7 @@
 import pytest
 
 from summarizer.engines.rules.weighing.article_features import article_features
-from summarizer.engines.rules.weighing.matter import reports_by_weight
+from summarizer.engines.rules.weighing.matter import reports_by_weight, stands
 from summarizer.engines.rules.weighing.weights import probability, weights
 
 FOUND = {
@@ -85,11 +85,6 @@ BORROWED = {
         "dollars."
     ),
 }
-FERRY = (
-    "Night of fear on island ferry\n\nMANILA, March 3 - Passengers on a small ferry lay on the deck for two hours on "
-    "Sunday night while six men with pistols went through their bags. The captain was tied to his wheel. "
-    "The ferry was between Cebu and Bohol. It is back in port, and ferry owners want guards."
-)
 
 
 def chance(story):
@@ -121,15 +116,22 @@ def test_what_is_not_reported_has_nothing_to_tell(draft):
     assert made.claimants == []
 
 
-def test_short_texts_need_more_certainty(by_rules, story):
-    """Few words may mislead: what would do for a long text does not for one of a few sentences."""
-    short = FERRY + " Police are looking for four men."
-    longer = FERRY + " Officers found a boat. Breakfast was late in Cebu. The moon was up at four."
-    assert 0.8 < chance(by_rules(short)) < 0.92
-    assert not reports_by_weight(by_rules(short))
-    assert 0.8 < chance(by_rules(longer)) < 0.92
-    assert reports_by_weight(by_rules(longer))
-    assert (story(short).reported, story(longer).reported) == (False, True)
+@pytest.mark.parametrize(
+    ("by_rules", "sentences", "chance", "expected"),
+    [
+        (False, 7, 0.85, True),
+        (False, 7, 0.75, False),
+        (False, 6, 0.85, False),
+        (False, 6, 0.95, True),
+        (True, 7, 0.35, True),
+        (True, 7, 0.2, False),
+        (True, 3, 0.2, True),
+        (True, 3, 0.1, False),
+    ],
+)
+def test_short_texts_need_more_certainty(by_rules, sentences, chance, expected):
+    """Few words may mislead: what would do for a long text does not for one of a few sentences, nor against its lead."""
+    assert stands(by_rules=by_rules, sentences=sentences, chance=chance) is expected
 
 
 def test_a_bare_lead_is_left_to_the_rules(by_rules):

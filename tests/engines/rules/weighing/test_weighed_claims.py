@@ -178,10 +178,11 @@ def test_a_clause_of_another_day(story, told):
 
 
 def test_capitals_need_more(story):
-    """In a text all in capitals names are guessed: what suffices in prose does not."""
-    fair = BOMB.format("The Red Lantern Front said the bomb was somebody else's and that it kept away from markets.")
-    assert weighed(story(fair)) == {("denied", "Red Lantern Front")}
-    assert weighed(story(fair.upper())) == set()
+    """In a text all in capitals names are guessed: of what is told in prose less is told there, and nothing else."""
+    prose = {told for found in FOUND for told in weighed(story(found.values[0].format(found.values[1])))}
+    shouted = {told for found in FOUND for told in weighed(story(found.values[0].format(found.values[1]).upper()))}
+    assert len(shouted) < len(prose)
+    assert {stance for stance, _ in shouted} <= {stance for stance, _ in prose}
 
 
 def test_a_description_behind_a_name_is_no_second_actor(draft):
