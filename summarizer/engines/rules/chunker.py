@@ -198,17 +198,18 @@ class Chunker:
             noun = SAYER
         if following is not None and noun.label in "PS" and following.label == "H":
             title = self._titled(following, tokens[inner].start)
-            return self._add_atom(
-                following, first, role=title or self._text[tokens[inner].start : tokens[stop - 1].end]
-            )
+            role = title or self._text[tokens[inner].start : tokens[stop - 1].end]
+            return self._add_atom(following, first, role=role)
         if following is not None and following.label == "B" and tokens[stop - 1].lower in listed("before_body"):
             return self._add_atom(following, first)
+        head = " ".join(self._lower[start:stop]) if not named else self._lower[start]
+        stop += self._called(noun, stop)
         chunk = Chunk(
             label=noun.label,
             start=tokens[first].start,
             end=tokens[stop - 1].end,
             bare=self._words(tokens[inner].start, tokens[stop - 1].end),
-            head=" ".join(self._lower[start:stop]) if not named else self._lower[start],
+            head=head,
             attribute=noun.attribute,
             quantity=quantity,
             determiner=determiner,
@@ -220,8 +221,16 @@ class Chunker:
         self._placed.append(Placed(chunk, first, stop))
         return stop
 
+    def _called(self, noun: Noun, stop: int) -> int:
+        """The words of a first name between a relative and the verb: “his wife Rosa was shot"."""
+        if noun.label != "P" or stop + 1 >= len(self._tokens) or stop in self._atoms:
+            return 0
+        name = self._tokens[stop]
+        kin = self._lower[stop - 1] in listed("kin") and self._lower[stop + 1] in {"was", "were", "died"}
+        return int(kin and name.text.istitle() and name.lower not in self._classes)
+
     def _words(self, start: int, end: int) -> str:
-        """A stretch of the article on one line: a phrase may stand on two of a wrapped text."""
+        """A stretch of the article on one line."""
         return " ".join(self._text[start:end].split())
 
     def _titled(self, name: Atom, start: int) -> str:
@@ -271,10 +280,8 @@ class Chunker:
     def _add_atom(self, atom: Atom, first: int, *, role: str = "") -> int:
         tokens, source = self._tokens, atom.source
         start, end = tokens[atom.first].start, tokens[atom.stop - 1].end
-        bare = self._words(start, end)
         mention = source if isinstance(source, Mention) else None
-        if mention is not None:
-            bare = " ".join(mention.text.split())
+        bare = self._words(start, end) if mention is None else " ".join(mention.text.split())
         chunk = Chunk(
             label=atom.label,
             start=tokens[first].start,

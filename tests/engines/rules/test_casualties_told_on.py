@@ -269,3 +269,19 @@ def test_a_name_and_its_surname_are_one(draft):
 def test_all_of_an_enumeration_are_counted(draft, text, low):
     """Past whom somebody serves, what somebody is called and where somebody worked."""
     assert [casualty.count.low for casualty in draft(text).casualties] == [low]
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        pytest.param("Ivo Brandt and his wife Rosa were killed by armed men in Lima on Monday.", [2], id="a wife"),
+        pytest.param("Ivo Brandt and his son William were shot dead in Lima on Monday.", [2], id="a son"),
+        pytest.param(
+            "Ivo Brandt was shot dead in Lima on Monday. His wife Rosa said he had no enemies.", [1], id="who speaks"
+        ),
+        pytest.param("Ivo Brandt was shot dead in Lima on Monday. His sister Tuesday was told of it.", [1], id="a day"),
+    ],
+)
+def test_a_relative_may_have_a_first_name(draft, text, counts):
+    """“His wife Rosa" is one of the dead, and the name no word that breaks the sentence."""
+    assert [casualty.count.low for casualty in draft(text).casualties] == counts
