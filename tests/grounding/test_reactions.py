@@ -46,6 +46,6 @@ def test_anothers_words_stay_refused(make, make_article, sentence, speaker, stan
 
 
 def test_a_verb_is_not_seen_within_a_longer_word(make, make_article):
-    """ "Retold" tells nobody anything, wherever the words that are looked at begin."""
+    """“Retold" tells nobody anything, wherever the words that are looked at begin."""
     sentence = "A guide retold the old stories to Omar Haddad, and it was a crime, he said."
     assert kept(make, make_article, sentence, "Omar Haddad", "condemns")
