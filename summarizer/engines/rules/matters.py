@@ -27,6 +27,8 @@ def _by_opening(story: "Story") -> str:
     deeds = opening.count("deeds")
     arms = opening.count("arms")
     hurt = _hurt(story)
+    if deeds <= _OF_A_RUMOUR and _CLEARED_UP.search(_headline(story)) and not _claimed(story):
+        return "accident"
     if not deeds and not arms and not _claimed(story):
         if _caused(story, opening) or (opening.count("accident") >= _ACCIDENT and not _unexplained(story)):
             return "accident"
@@ -60,6 +62,23 @@ _EXERCISE = 3
 _MONEY, _COURT = 2, 2
 _LEAST = {"market": 4, "politics": 4, "culture": 4}
 """Different words of a matter in headline and lead from which that is what an article is about."""
+
+
+def _headline(story: "Story") -> str:
+    """The title, or the first line of a text without one."""
+    return story.title.words or story.text.partition("\n")[0][:_LINE]
+
+
+_LINE = 160
+_OF_A_RUMOUR = 1
+_OF_NOBODY = "(?:sabotage|saboteurs|foul play|hostile fire|malice|arson|arsonists|bombs?|crime)"
+_CLEARED_UP = compiled(
+    rf"(?i)(?:, not|\b(?:was|were) not|['‘’\"“]not|^not|\brul(?:es?|ed|ing) out|\b(?:finds?|found|no) (?:sign of|"
+    rf"trace of|evidence of|no)) (?:an? |any |the |by )?{_OF_NOBODY}\b|, not (?:an |any )?attack(?:ers)?\b|"
+    rf"\b(?:{_OF_NOBODY}|an? attack|terrorism)(?: is| was)? ruled out\b|"
+    r"\bno (?:shooting|bullet|kidnapping)s?, no (?:bomb|plot)\b"
+)
+"""“A fallen line, not foul play", "sabotage ruled out": the headline says that nobody did it."""
 
 
 def _caused(story: "Story", opening: Told) -> bool:

@@ -81,6 +81,32 @@ def test_an_accident_is_no_incident(lead, make_article):
     assert (story.matter, story.reported) == ("accident", False)
 
 
+CLEARED_UP = {
+    "not-foul-play": "Oru outage was a fallen line, not foul play, power firm says",
+    "ruled-out": "Fire at Oru hospital kills two; sabotage ruled out",
+    "finds-no": "Inspectors find no sabotage in Oru chemical spill",
+}
+NOT_CLEARED_UP = {
+    "somebody-else": "Rebels, not bandits, behind attack in Oru that killed nine, governor says",
+    "not-yet": "Police do not rule out sabotage after fire at Oru depot attacked last year",
+    "claimed": "Oru depot blast not sabotage, ministry says",
+}
+RUMOUR = "\n\nORU - Two people died on Sunday night when the lights went out in half of Oru, officials said."
+
+
+@pytest.mark.parametrize("title", CLEARED_UP.values(), ids=CLEARED_UP)
+def test_a_headline_that_clears_a_matter_up(title, make_article):
+    """Nobody did it, the headline says."""
+    assert other_matter(read(make_article(title + RUMOUR + BODY, published=TODAY))) == "accident"
+
+
+@pytest.mark.parametrize("title", NOT_CLEARED_UP.values(), ids=NOT_CLEARED_UP)
+def test_a_headline_that_leaves_it_open(title, make_article):
+    """Somebody else did it, it is not ruled out, or a group claims it."""
+    claim = "\n\nA group that calls itself the Oru Front claimed responsibility for the fire on Monday."
+    assert other_matter(read(make_article(title + RUMOUR + claim + BODY, published=TODAY))) == ""
+
+
 @pytest.mark.parametrize("lead", MEANT.values(), ids=MEANT)
 def test_a_crash_that_somebody_meant_is_none(lead, make_article):
     """A bomb, a car driven into people, a claim, loosened bolts."""
