@@ -13,10 +13,12 @@ from summarizer.reading.prose import MIN_WORDS
 from summarizer.text.sentences import sentences
 
 ROOT = Path(__file__).parents[2] / "evals"
-OPEN_SETS = ("dev", "tune", "press")
-"""Data sets that may be learned from; never `core` or `wire`."""
-OF_PRESS = 3.0
-"""How much a whole article of the press counts: such are what the engine is for, and the dispatches are many."""
+OPEN_SETS = {"dev": 1.0, "tune": 1.0, "press": 3.0, "papers": 1.0}
+"""Data sets that may be learned from, never `core` or `wire`; and how much an article of each counts.
+
+Whole articles of the press are what the engine is for, and the dispatches are many. With `papers` counted thrice, too,
+claimants of `dev` and `tune` were found less well by tables learned without them (F1 .657; .682 as it is).
+"""
 
 
 class Text(NamedTuple):
@@ -42,10 +44,9 @@ def texts() -> Iterator[Text]:
                 [ReactionLabel.model_validate(each) for each in row["reactions"]] if "reactions" in row else None
             )
             yield Text(row["id"], Article.from_text(row["text"], id=row["id"]), claimants, reactions, reports)
-    for name in OPEN_SETS:
+    for name, weight in OPEN_SETS.items():
         for case in Dataset(ROOT / "datasets" / name):
             found = case.labels
-            weight = OF_PRESS if name == "press" else 1.0
             reports = found.incident is not None
             yield Text(case.id, case.article, found.claimants, found.reactions, reports, weight)
 
