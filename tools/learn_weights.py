@@ -44,7 +44,7 @@ def _source(rows: Sequence[Row]) -> str:
 
 def learn_actors(known: Sequence[tuple[Text, Story]], *, check: bool) -> list[Learned]:
     """Write the table of actors; the models of each third, which the claims are learned with."""
-    rows = [row for text, story in known if text.reports is not False for row in actor_rows(text, story)]
+    rows = [row for text, story in known for row in actor_rows(text, story)]
     models = by_fold(rows, CLAIMS, _STRENGTH["actors"])
     if check:
         show("actors", rows, models, CLAIMS)
@@ -58,7 +58,7 @@ def learn_claims(known: Sequence[tuple[Text, Story]], actors: Sequence[Learned],
     tables = [model.weights() for model in actors]
     rows: list[Row] = []
     for text, story in known:
-        if text.reports is not False and story.reported:
+        if story.reported:
             rows += claim_rows(text, story, tables[fold(text.id)])
     if check:
         show("claims", rows, by_fold(rows, ("told",), _STRENGTH["claims"]), ("told",))
@@ -79,7 +79,8 @@ def main(*, check: bool) -> None:
     """Read every text once, and learn the three tables."""
     known = [(text, read_by_rules(text.article)) for text in texts()]
     learn_incidents(known, check=check)
-    learn_claims(known, learn_actors(known, check=check), check=check)
+    open_ = [(text, story) for text, story in known if not text.aside and text.reports is not False]
+    learn_claims(open_, learn_actors(open_, check=check), check=check)
 
 
 if __name__ == "__main__":

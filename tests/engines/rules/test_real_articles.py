@@ -118,6 +118,7 @@ def test_missiles_background(missiles):
 
 @pytest.mark.parametrize("name", ["rockets", "missiles"])
 def test_everything_grounds(name, request):
-    """Nothing that the rules say is refused."""
+    """Nothing is refused of what happened and to whom; of who said what, weights may propose what grounding then refuses."""
     found = request.getfixturevalue(name)
-    assert found.provenance.rejected == []
+    assert {each.section for each in found.provenance.rejected} <= {"claimants", "reactions"}
+    assert len(found.provenance.rejected) < len(found.claimants) + len(found.reactions)

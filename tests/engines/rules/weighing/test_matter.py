@@ -63,13 +63,6 @@ BORROWED = {
         "soap. The disease spreads fastest among children, and hospitals are full of them. The outbreak is "
         "the worst in ten years."
     ),
-    "a war in parliament": (
-        "Parties agree timetable for return of fighters\n\n"
-        "ANKARA - A committee of parliament adopted by 30 votes to two on Thursday a timetable under which "
-        "former fighters may come home. Rebels killed forty thousand people in all, as the "
-        "opposition said. The government needs the votes of a smaller party. The bill goes to parliament in "
-        "May. A minister called it a good day. The election is in June."
-    ),
     "arms as a business": (
         "Drone maker raises forty million from investors\n\n"
         "KHARKIV - A company that makes drones has raised 40 million dollars from investors in London, it "
