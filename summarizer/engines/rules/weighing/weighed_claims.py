@@ -14,7 +14,7 @@ from summarizer.schema import DraftIncident
 
 _ENOUGH = 0.35
 """Probability from which a claim is told that the rules do not tell."""
-_REFUTED = 0.2
+_REFUTED = 0.15
 """Probability below which a claim of a rule is not told."""
 _GUESSED = 0.75
 """The first in a text all in capitals, where what is a name is guessed."""
