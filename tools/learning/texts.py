@@ -19,7 +19,7 @@ OPEN_SETS = {"dev": 1.0, "tune": 1.0, "press": 3.0, "papers": 1.0}
 Whole articles of the press are what the engine is for, and the dispatches are many.
 """
 ASIDE = frozenset({"papers"})
-"""Data sets of which only is learned whether there is an incident: claimants and reactions of theirs measure the rest."""
+"""Data sets of which only is learned whether there is an incident; their claimants and reactions measure the rest."""
 
 
 class Text(NamedTuple):
