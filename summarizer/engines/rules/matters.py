@@ -71,11 +71,11 @@ def _headline(story: "Story") -> str:
 
 _LINE = 160
 _OF_A_RUMOUR = 1
-_OF_NOBODY = "(?:sabotage|saboteurs|foul play|hostile fire|malice|arson|arsonists|bombs?|crime)"
+_OF_NOBODY = "(?:sabotage|saboteurs|foul play|hostile fire|malice|arson|arsonists|bombs?)"
 _CLEARED_UP = compiled(
-    rf"(?i)(?:, not|\b(?:was|were) not|['‘’\"“]not|^not|\brul(?:es?|ed|ing) out|\b(?:finds?|found|no) (?:sign of|"
-    rf"trace of|evidence of|no)) (?:an? |any |the |by )?{_OF_NOBODY}\b|, not (?:an |any )?attack(?:ers)?\b|"
-    rf"\b(?:{_OF_NOBODY}|an? attack|terrorism)(?: is| was)? ruled out\b|"
+    r"(?i)(?:, not|\b(?:was|were) not|['‘’\"“]not|^not|(?<!not )(?<!n['’]t )(?<!\bto )\brul(?:es?|ed|ing) out|"
+    rf"\b(?:finds?|found|no) (?:sign of|trace of|evidence of|no)) (?:an? |any |the |by )?{_OF_NOBODY}\b|"
+    rf", not (?:an |any )?attack(?:ers)?\b|\b(?:{_OF_NOBODY}|an? attack|terrorism)(?: is| was)? ruled out\b|"
     r"\bno (?:shooting|bullet|kidnapping)s?, no (?:bomb|plot)\b"
 )
 """“A fallen line, not foul play", "sabotage ruled out": the headline says that nobody did it."""

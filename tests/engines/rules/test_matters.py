@@ -89,7 +89,9 @@ CLEARED_UP = {
 NOT_CLEARED_UP = {
     "somebody-else": "Rebels, not bandits, behind attack in Oru that killed nine, governor says",
     "not-yet": "Police do not rule out sabotage after fire at Oru depot attacked last year",
-    "claimed": "Oru depot blast not sabotage, ministry says",
+    "refuses-to": "Minister refuses to rule out sabotage after fire at Oru depot",
+    "cannot": "Police can't rule out arson after fire at Oru depot",
+    "no-crime": "Shooting of Oru miners was not a crime, general says",
 }
 RUMOUR = "\n\nORU - Two people died on Sunday night when the lights went out in half of Oru, officials said."
 
@@ -102,9 +104,16 @@ def test_a_headline_that_clears_a_matter_up(title, make_article):
 
 @pytest.mark.parametrize("title", NOT_CLEARED_UP.values(), ids=NOT_CLEARED_UP)
 def test_a_headline_that_leaves_it_open(title, make_article):
-    """Somebody else did it, it is not ruled out, or a group claims it."""
+    """Somebody else did it, it is not ruled out, or it was only no crime."""
+    assert other_matter(read(make_article(title + RUMOUR + BODY, published=TODAY))) == ""
+
+
+def test_what_a_group_claims_is_not_cleared_up(make_article):
+    """A ministry may say so, but somebody says that he did it."""
     claim = "\n\nA group that calls itself the Oru Front claimed responsibility for the fire on Monday."
-    assert other_matter(read(make_article(title + RUMOUR + claim + BODY, published=TODAY))) == ""
+    told = "Oru depot blast not sabotage, ministry says: it was not sabotage" + RUMOUR
+    assert other_matter(read(make_article(told + BODY, published=TODAY))) == "accident"
+    assert other_matter(read(make_article(told + claim + BODY, published=TODAY))) == ""
 
 
 @pytest.mark.parametrize("lead", MEANT.values(), ids=MEANT)
