@@ -52,5 +52,5 @@ def main() -> None:
     try:
         commands.main(prog_name=PROGRAM)
     finally:
-        if expressions := sys.modules.get("summarizer.text.expressions"):
-            expressions.keep()
+        if kept := sys.modules.get("summarizer.text.kept"):
+            kept.keep()

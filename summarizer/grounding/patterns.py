@@ -9,6 +9,9 @@ from functools import cache
 from sys import maxsize
 
 from summarizer.text.expressions import compiled
+from summarizer.text.kept import edition, kept
+
+_EDITION = edition(__file__)
 
 
 class Vocabulary:
@@ -20,7 +23,7 @@ class Vocabulary:
         """`source`: alternatives, each a regular expression."""
         self.pattern = rf"(?<![\w-])(?:{source})(?![\w])"
         self._made: re.Pattern[str] | None = None
-        self._openings = _openings(source)
+        self._openings: tuple[str, ...] = kept(f"openings {_EDITION} {source}", lambda: _openings(source))
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """The first of its words in a text."""

@@ -308,7 +308,7 @@ _OF_A_ROLE = frozenset(
 
 @cache
 def _role_pattern() -> re.Pattern[str]:
-    heads = "|".join(sorted(map(re.escape, lists()["role_after"]), key=len, reverse=True))
+    heads = "|".join(sorted(map(re.escape, lists()["role_after"]), key=lambda head: (-len(head), head)))
     return compiled(
         r",[ \n](?!and[ \n])(?:who[ \n](?:is|was)[ \n])?(?:(?:an?|the|its|his|her|their)[ \n])?"
         rf"((?:(?:(?-i:[A-Z]\.)+|[\w'’-]{{1,25}})[ \n]){{0,6}}?(?:{heads})\b(?:[ \n](?:{heads})\b){{0,2}}"

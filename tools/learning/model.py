@@ -10,7 +10,7 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from learning.examples import Row
-from summarizer.engines.rules.weighing.weights import FOLDER, UNIT, Weights
+from summarizer.engines.rules.weighing.weights import FOLDER, UNIT, Weights, split
 
 FOLDS = 3
 RARE = 5
@@ -27,10 +27,12 @@ class Learned(NamedTuple):
     table: Mapping[str, Sequence[float]]
 
     def lines(self) -> list[str]:
-        """The table as its file has it, its features in order."""
-        rows = [("", self.bias), *sorted(self.table.items())]
-        named = [(name, " ".join(str(round(each * UNIT)) for each in row)) for name, row in rows]
-        return [f"{name}\t{row}" for name, row in [("feature", " ".join(self.labels)), *named]]
+        """The table as its file has it: the labels, then a line for each word, its prefixes in order."""
+        rows: dict[str, list[str]] = {}
+        for feature, weights in [("", self.bias), *sorted(self.table.items())]:
+            prefix, word = split(feature)
+            rows.setdefault(word, []).append(f"{prefix}\t{' '.join(str(round(each * UNIT)) for each in weights)}")
+        return [" ".join(self.labels), *("\t".join((word, *behind)) for word, behind in sorted(rows.items()))]
 
     def weights(self) -> Weights:
         """The table as the engine reads it."""

@@ -3,10 +3,11 @@
 Making a rule's pattern takes half a millisecond, trying it some microseconds; to look for a few words takes less.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 from summarizer.text.expressions import compiled
+from summarizer.text.kept import edition, kept
 
 Need = tuple[str, ...]
 """Of these strings one must occur."""
@@ -22,6 +23,7 @@ _TOKEN = compiled(
     r"|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|<[a-z_]+>|[.^$<>]"
 )
 _LOOKS = ("(?=", "(?!", "(?<")
+_EDITION = edition(__file__)
 
 
 @dataclass(slots=True)
@@ -45,12 +47,18 @@ class _Group:
 def needs_of(pattern: str, gate: Collection[str] = ()) -> tuple[Need, ...]:
     """What a match of the pattern cannot do without, the most telling first; nothing where alternatives leave it open.
 
-    Linear in the length of the source.
+    Linear in the length of the source; kept from process to process for as long as this file stays as it is.
 
     Args:
         pattern: the source of a rule. Macros (`<name>`) may stand for anything.
         gate: words one of which is known to occur wherever the pattern is tried; what any of them meets is left out.
     """
+    name = f"needs {_EDITION} {' '.join(sorted(gate))} {pattern}"
+    found: tuple[Need, ...] = kept(name, lambda: _read_off(pattern, gate))
+    return found
+
+
+def _read_off(pattern: str, gate: Collection[str]) -> tuple[Need, ...]:
     stack = [_Group()]
     last: list[Need] = []  # what the piece before needs, which the next sign may make optional
     run = ""  # that piece, if it is a run
@@ -70,9 +78,20 @@ def needs_of(pattern: str, gate: Collection[str] = ()) -> tuple[Need, ...]:
         elif sign not in _SIGNS:
             last, run = [(token,)], token
     stack[-1].needs += last
-    found = [_shortest(need) for need in stack[-1].closed() if _telling(need) >= _SHORTEST]
-    found = [need for need in found if not gate or not all(_meets(word, need) for word in gate)]
-    return tuple(sorted(dict.fromkeys(found), key=_telling, reverse=True)[:_MOST])
+    return _most_telling(stack[-1].closed(), gate)
+
+
+def _most_telling(needs: Iterable[Need], gate: Collection[str]) -> tuple[Need, ...]:
+    """The needs with the longest strings, each once, without those that a word of the gate may meet."""
+    found: list[Need] = []
+    for need in sorted(needs, key=_telling, reverse=True):
+        if _telling(need) < _SHORTEST or len(found) == _MOST:
+            break
+        if not gate or not all(_meets(word, need) for word in gate):
+            shortest = _shortest(need)
+            if shortest not in found:
+                found.append(shortest)
+    return tuple(found)
 
 
 _SIGNS = frozenset("?*{+\\[<.^$>")

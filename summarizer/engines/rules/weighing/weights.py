@@ -5,6 +5,8 @@ from functools import cache
 from math import ceil, exp, log
 from pathlib import Path
 
+from summarizer.text.expressions import compiled
+
 FOLDER = Path(__file__).parent
 UNIT = 100
 """Weights are whole hundredths in the file."""
@@ -13,11 +15,21 @@ Group = tuple[tuple[str, ...], Iterable[str]]
 
 
 def spelled(groups: Iterable[Group]) -> Iterator[str]:
-    """The features of some groups as the tables have them."""
+    """The features of some groups, each as one string."""
     for prefixes, words in groups:
         for word in words:
             for prefix in prefixes:
                 yield prefix + word
+
+
+def split(feature: str) -> tuple[str, str]:
+    """Where a feature stands and what it is there: "r1=denied" is "denied" behind "r1=", "office" has no prefix."""
+    found = _PREFIX.match(feature)
+    end = found.end() if found is not None else 0
+    return feature[:end], feature[end:]
+
+
+_PREFIX = compiled(r"[^:=]*[:=]")
 
 
 class Weights:
@@ -27,34 +39,33 @@ class Weights:
     one addition.
     """
 
-    __slots__ = ("_columns", "_fields", "_packed", "_rows", "_signs", "bias", "labels")
+    __slots__ = ("_columns", "_fields", "_lines", "_rows", "_signs", "_spelled", "bias", "labels")
 
     def __init__(self, table: str) -> None:
-        """Take a table as its file has it; a feature's numbers are read when a text first has it."""
-        lines = table.partition("\n")[2] if table.startswith("# ") else table
-        pieces = (
-            lines.rstrip("\n").replace("\n", "\t").split("\t")
-        )  # at once: one split for each line takes twice as long
-        self._rows = dict(zip(pieces[::2], pieces[1::2], strict=True))
-        self._packed: dict[str, int] = {}
+        """Take a table as its file has it; a word's line is taken apart when a text first has the word."""
+        lines = table.rstrip("\n").split("\n")
+        labels, *rows = lines[1:] if lines[0].startswith("# ") else lines
+        self.labels = tuple(labels.split(" "))
+        self._lines = {line[: line.index("\t")]: line for line in rows}
+        self._rows: dict[str, dict[str, str | int]] = {}
+        self._spelled: dict[str, int] = {}
         self._columns: dict[tuple[str, ...], dict[str, int]] = {}
-        self.labels = tuple(self._rows.pop("feature").split(" "))
         self._fields = range(0, _BITS * len(self.labels), _BITS)
         self._signs = sum(_HALF << at for at in self._fields)
         self.bias = self.sums([""])
 
     def sums(self, features: Iterable[str]) -> list[int]:
         """The evidence of some features for each label, in hundredths of log odds; the bias is not in it."""
-        rows, packed, total = self._rows, self._packed, 0
+        known, total = self._spelled, 0
         for feature in features:
-            if feature in rows:
-                total += packed[feature] if feature in packed else self._pack(feature)
+            total += known[feature] if feature in known else self._weight_of(feature)
         return self.unpacked(total)
 
     def packed(self, groups: Iterable[Group]) -> int:
         """The same of the features of some groups, as one number; such numbers can be added.
 
-        Words are looked up by prefix, so that no feature is spelled out but one whose weights are first asked for.
+        Words are looked up by prefix, so that no feature is spelled out but one whose weights are first asked for. A
+        prefix ends with its only ":" or "=".
         """
         total = 0
         for prefixes, words in groups:
@@ -80,19 +91,40 @@ class Weights:
 
     def _met(self, column: dict[str, int], prefixes: tuple[str, ...], word: str) -> int:
         """What a word weighs behind some prefixes; kept if the table knows it, which bounds what is kept."""
-        weight = 0
-        for prefix in prefixes:
-            feature = prefix + word
-            if feature in self._rows:
-                column[word] = weight = weight + self._pack(feature)
+        if prefixes == _PLAIN:
+            return self._weight_of(word)
+        row = self._row(word)
+        if row is None:
+            return 0
+        weight = column[word] = sum(self._weight(row, prefix) for prefix in prefixes)
         return weight
 
-    def _pack(self, feature: str) -> int:
-        row = self._rows[feature].split(" ")
-        packed = self._packed[feature] = sum(int(weight) << at * _BITS for at, weight in enumerate(row))
-        return packed
+    def _weight_of(self, feature: str) -> int:
+        """What a feature weighs; kept if the table knows it."""
+        prefix, word = split(feature)
+        row = self._row(word)
+        if row is None or prefix not in row:
+            return 0
+        weight = self._spelled[feature] = self._weight(row, prefix)
+        return weight
+
+    def _row(self, word: str) -> dict[str, str | int] | None:
+        """The weights of a word by prefix, those not yet asked for as the file has them."""
+        row = self._rows.get(word)
+        if row is None and word in self._lines:
+            pieces = self._lines.pop(word).split("\t")
+            row = self._rows[word] = dict(zip(pieces[1::2], pieces[2::2], strict=True))
+        return row
+
+    def _weight(self, row: dict[str, str | int], prefix: str) -> int:
+        weight = row.get(prefix, 0)
+        if isinstance(weight, str):
+            weight = sum(int(each) << at * _BITS for at, each in enumerate(weight.split(" ")))
+            row[prefix] = weight
+        return weight
 
 
+_PLAIN = ("",)
 _BITS = 24
 _FIELD, _HALF = (1 << _BITS) - 1, 1 << (_BITS - 1)
 """Room for the sum of any text's weights, which stays far below ±80,000 in log odds."""
@@ -116,7 +148,8 @@ def evidence_of(least: float) -> int:
 def weights(name: str) -> Weights:
     """The table `<name>.tsv` of this folder, read once.
 
-    Its lines are a feature, a tab, and its weight for each label, in hundredths, with spaces between; the first may
-    begin with `# ` and say whence they are. The feature "feature" has the labels themselves, the empty one the bias.
+    Its first line may begin with `# ` and say whence it is; the next has the labels, with spaces between. Then comes a
+    line for each word: the word, and, behind tabs, each prefix that it has weights behind and its weight for each label
+    there, in hundredths, with spaces between. The word and prefix "" have the bias.
     """
     return Weights((FOLDER / f"{name}.tsv").read_text(encoding="utf-8"))

@@ -13,11 +13,12 @@ from summarizer.engines.rules.weighing.weights import (
     evidence_of,
     probability,
     spelled,
+    split,
     weights,
 )
 from summarizer.schema.vocabulary import ClaimStance, ReactionStance
 
-NAMES = [f"feature {number}" for number in range(8)]
+NAMES = ["plain", "of a country", "L:,", "L:said", "R:said", "r1=said", "kind|r1=B:police :", "R::"]
 ROWS = st.integers(1, 6).flatmap(
     lambda labels: st.lists(
         st.lists(st.integers(-9999, 9999), min_size=labels, max_size=labels), min_size=9, max_size=9
@@ -26,12 +27,32 @@ ROWS = st.integers(1, 6).flatmap(
 
 
 def table_of(rows):
-    """The table of a bias and eight features."""
+    """The table of a bias and eight features, as its file has it."""
+    behind = {}
+    for name, row in zip(["", *NAMES], rows, strict=True):
+        prefix, word = split(name)
+        behind.setdefault(word, []).append(f"{prefix}\t{' '.join(map(str, row))}")
     labels = " ".join(f"label-{at}" for at in range(len(rows[0])))
-    named = [(name, " ".join(map(str, row))) for name, row in zip(["", *NAMES], rows, strict=True)]
-    return Weights(
-        "# where it comes from\n" + "".join(f"{name}\t{row}\n" for name, row in [("feature", labels), *named])
-    )
+    lines = ["# where it comes from", labels, *("\t".join([word, *own]) for word, own in behind.items())]
+    return Weights("".join(f"{line}\n" for line in lines))
+
+
+@pytest.mark.parametrize(
+    ("feature", "prefix", "word"),
+    [
+        ("", "", ""),
+        ("in the title", "", "in the title"),
+        ("r1=denied", "r1=", "denied"),
+        ("S::", "S:", ":"),
+        ("A:B:police", "A:", "B:police"),
+        ("kind|r1=person. :", "kind|r1=", "person. :"),
+        ("denied|same=accused", "denied|same=", "accused"),
+    ],
+    ids=["the bias", "plain", "place", "a sign", "a class of words", "joined", "of a claim"],
+)
+def test_a_feature_is_a_word_behind_a_prefix(feature, prefix, word):
+    """The prefix ends with the first colon or sign of equality."""
+    assert split(feature) == (prefix, word)
 
 
 @settings(max_examples=60)
@@ -61,9 +82,12 @@ def test_an_unknown_feature_weighs_nothing():
 
 
 GROUPS = st.lists(
-    st.tuples(
-        st.sampled_from([("",), ("feature ",), ("fea", "feature "), ("feature ", "un")]),
-        st.sets(st.sampled_from(["1", "2", "3", "ture 4", "feature 5", "heard of", "7"])),
+    st.one_of(
+        st.tuples(st.just(("",)), st.sets(st.sampled_from([*NAMES, "office", "r1=heard"]))),
+        st.tuples(
+            st.sampled_from([("L:",), ("L:", "R:"), ("R:", "r1="), ("kind|r1=",), ("Q:",)]),
+            st.sets(st.sampled_from([",", "said", ":", "B:police :", "heard", "plain"])),
+        ),
     ),
     max_size=6,
 )
@@ -131,9 +155,13 @@ def test_the_tables_that_ship(name, labels):
     assert table.labels == labels
     assert len(table.bias) == len(labels)
     lines = (FOLDER / f"{name}.tsv").read_text(encoding="utf-8").removesuffix("\n").split("\n")
-    rows = [line.split("\t") for line in lines if not line.startswith("# ")][1:]
+    words = [line.split("\t") for line in lines if not line.startswith("# ")][1:]
+    rows = [
+        (prefix + word, row) for word, *behind in words for prefix, row in zip(behind[::2], behind[1::2], strict=True)
+    ]
     features = [feature for feature, _ in rows]
     assert len(set(features)) == len(features) > 1000
+    assert len({word for word, *_ in words}) == len(words)
     assert all(table.sums([feature]) == [int(weight) for weight in row.split(" ")] for feature, row in rows)
 
 
