@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from summarizer.grounding.context import Context, Passage
+from summarizer.grounding.context import Context, Passage, Sentence
 from summarizer.grounding.countries_named import countries_in
 from summarizer.grounding.findings import Doubt
 from summarizer.grounding.presence import occurs
@@ -36,8 +36,9 @@ def placed(draft: DraftPlace, passages: Sequence[Passage], context: Context) -> 
         for each in draft.within
         if each not in within
     ]
-    location = _location(draft.name, within, passages)
-    if _strange(location, within, draft.country, context):
+    told = _told(draft.name, within, passages)
+    location = told or _looked_up(draft.name, within, passages, context)
+    if _strange(draft, location, within, context, told=told is not None):
         location = _of_country(draft.name, draft.country)
     country = location.country if location and location.kind != "unknown" else None
     country, doubt = _country(country or _outer(within), draft.country, f"“{draft.name}”")
@@ -52,33 +53,58 @@ def placed(draft: DraftPlace, passages: Sequence[Passage], context: Context) -> 
     return Placed(place, tuple(doubts))
 
 
-def _location(name: str, within: Sequence[str], passages: Sequence[Passage]) -> places.Location | None:
-    """From the sentence of the evidence, which says what it lies in; else from the gazetteer, near what it lies in."""
-    around, small = {code for each in within if (code := _code_of(each))}, name.lower()
-    told = [each for passage in passages for each in passage.sentences]
-    for each in told:
+def _told(name: str, within: Sequence[str], passages: Sequence[Passage]) -> places.Location | None:
+    """Where a sentence of the evidence has it, which says what it lies in."""
+    around, small = _countries_of(within), name.lower()
+    for each in _sentences(passages):
         if small in each.text.lower():
             for mention in each.places:
                 if mention.text.lower() == small and (not around or mention.location.country in around):
                     return mention.location
+    return None
+
+
+def _looked_up(
+    name: str, within: Sequence[str], passages: Sequence[Passage], context: Context
+) -> places.Location | None:
+    """Where the gazetteer has it, near what it lies in, else near the other places of the evidence."""
+    around = _countries_of(within)
+    known = None if around else places.locate(name)
+    if known is not None and known.country in context.countries and well_known(known):
+        return known  # "Bogota", where the evidence speaks of "U.S. authorities"
     if not around:
-        around = {mention.location.country for each in told for mention in each.places if mention.location.country}
+        near = (mention.location.country for each in _sentences(passages) for mention in each.places)
+        around = {country for country in near if country}
     found = places.locate(name, around)
     if within and found is not None and around and found.country not in around:
         return None  # another of that name: "Dolores neighbourhood", in a town of another country
     return found
 
 
-def _strange(location: places.Location | None, within: Sequence[str], proposed: str | None, context: Context) -> bool:
-    """Whether a place was found in a country of which the article does not speak, and it speaks of the proposed one.
+def _sentences(passages: Sequence[Passage]) -> list[Sentence]:
+    return [each for passage in passages for each in passage.sentences]
 
-    Towns, streets and hospitals of one name lie in many countries; a capital or a large city is known without a word.
+
+def _countries_of(names: Sequence[str]) -> set[str]:
+    return {code for each in names if (code := _code_of(each))}
+
+
+def _strange(
+    draft: DraftPlace, location: places.Location | None, within: Sequence[str], context: Context, *, told: bool
+) -> bool:
+    """Whether a place was found in a country that is not meant, and the article speaks of the proposed one.
+
+    Towns, streets and hospitals of one name lie in many countries; a capital or a large city is known without a word,
+    unless the proposed country has one of that name as well. Where no evidence has the place (`told`), only its name
+    speaks for the country that was found.
     """
+    proposed = draft.country
     if location is None or location.country in {None, proposed} or within or location.kind == "country":
         return False
-    if location.country in context.countries or not _spoken_of(proposed, context):
+    if (told and location.country in context.countries) or not _spoken_of(proposed, context):
         return False
-    return not (location.kind == "city" and well_known(location))
+    known = location.kind == "city" and well_known(location)
+    return not known or (location.country not in context.countries and _of_country(draft.name, proposed) is not None)
 
 
 def _spoken_of(code: str | None, context: Context) -> bool:

@@ -130,12 +130,12 @@ def _mention(
     text: str, at: int, accepted: list[Candidate], holders: dict[int, int], spoken_of: Counter[str]
 ) -> PlaceMention:
     candidate = accepted[at]
-    within, inside = _within(at, accepted, holders)
+    within, inside = _within(text, at, accepted, holders, spoken_of)
     code = _adjective_before(text, candidate.start)
     if code and not inside:
         country = countries.country(code)
         within, inside = (*within, country.name if country else code), {code}
-    location = _located(candidate, inside, spoken_of)
+    location = _located(text, candidate, inside, spoken_of)
     if (
         candidate.known
         and candidate.kind == "site"
@@ -144,8 +144,8 @@ def _mention(
         and _is_its_town(text, candidate, location)
     ):
         within = (candidate.name,)
-    street = text[candidate.start : candidate.end].rpartition(" ")[2].lower() in _STREETS
-    if street and not inside and location.country not in spoken_of:  # "Bay Street" is not in the Bay that a list has
+    generic = text[candidate.start : candidate.end].rsplit(maxsplit=1)[-1].lower()
+    if generic in _ANYWHERE and not inside and location.country not in spoken_of:  # "Bay Street" is in no town of Bay
         location = location._replace(country=None, latitude=None, longitude=None)
     start = _with_direction(text, candidate, location)
     if start < candidate.start:
@@ -172,7 +172,9 @@ def _is_its_town(text: str, candidate: Candidate, location: Location) -> bool:
     return any(each.location.country == location.country for each in found)
 
 
-def _within(at: int, accepted: list[Candidate], holders: dict[int, int]) -> tuple[tuple[str, ...], set[str]]:
+def _within(
+    text: str, at: int, accepted: list[Candidate], holders: dict[int, int], spoken_of: Counter[str]
+) -> tuple[tuple[str, ...], set[str]]:
     """What holds the candidate, small to large, and the countries that those are or lie in."""
     names: list[str] = []
     codes: set[str] = set()
@@ -180,15 +182,18 @@ def _within(at: int, accepted: list[Candidate], holders: dict[int, int]) -> tupl
     while at in holders and holders[at] not in seen:
         at = holders[at]
         seen.add(at)
-        names.append(accepted[at].name if not accepted[at].kind else _full(accepted[at]))
-        largest = locate(accepted[at].name)
+        phrase = " ".join(text[accepted[at].start : accepted[at].end].split())
+        names.append(accepted[at].name if not accepted[at].kind else _full(accepted[at], phrase))
+        largest = locate(phrase, spoken_of)
         if largest and largest.country:
             codes = {largest.country}
     return tuple(names), codes
 
 
-def _full(candidate: Candidate) -> str:
-    location = locate(candidate.name)
+def _full(candidate: Candidate, phrase: str) -> str:
+    location, whole = locate(candidate.name), entries(key(phrase))
+    if location and whole and whole[0].location.country != location.country:
+        return phrase  # "Santander department" is not Santander
     return location.name if location and location.kind == "region" else candidate.name
 
 
@@ -212,7 +217,11 @@ _ANOTHER_PHRASE = frozenset(
 )
 """Between an adjective and a place: it belongs to something else ("Russian missiles hit the city of Lviv")."""
 
-_STREETS = frozenset("street road avenue lane boulevard drive highway".split())
+_ANYWHERE = frozenset(
+    "street road avenue lane boulevard drive highway neighborhood neighbourhood suburb quarter factory mill plant farm "
+    "ranch estate park square school hotel theater theatre church building".split()
+)
+"""What bears the name of a town, a saint or a man, and lies anywhere: "Escalon neighborhood", "the San Isidro farm"."""
 
 _ABROAD = frozenset(
     "embassy embassies consulate consulates mission missions base bases airbase airbases barracks camp camps "
@@ -221,25 +230,27 @@ _ABROAD = frozenset(
 """What a country has in others as well: "the Salvadoran embassy in Lima"."""
 
 
-def _located(candidate: Candidate, inside: set[str], spoken_of: Counter[str]) -> Location:
+def _located(text: str, candidate: Candidate, inside: set[str], spoken_of: Counter[str]) -> Location:
     code = next(iter(inside), None)
     if not candidate.known:
         return Location(candidate.name, code, None, None, candidate.kind or "city")
     if countries.named(candidate.name) and (not inside or countries.named(candidate.name) in inside):
         found = locate(candidate.name)
     else:
-        found = _likeliest(candidate, inside, spoken_of) or locate(candidate.name, inside)
+        found = _likeliest(text, candidate, inside, spoken_of) or locate(candidate.name, inside)
     if found is None:
         return Location(candidate.name, code, None, None, candidate.kind or "city")
     return found._replace(kind=candidate.kind) if candidate.kind and found.kind != "country" else found
 
 
-def _likeliest(candidate: Candidate, inside: set[str], spoken_of: Counter[str]) -> Location | None:
+def _likeliest(text: str, candidate: Candidate, inside: set[str], spoken_of: Counter[str]) -> Location | None:
     """Of places with one name, one in what holds it, else the best of size and how much the text speaks of its country.
 
     A small town of a country that the text does not speak of is not what it means; nor is one outside what holds it.
     """
     found = entries(key(candidate.name))
+    if candidate.kind == "region":  # "Cordoba department" is no more in Argentina than in Spain
+        found = (*entries(key(text[candidate.start : candidate.end])), *found)
     best, best_score, familiar = None, -1.0, not spoken_of
     capital = countries.capital_of(candidate.name)
     for entry in found:

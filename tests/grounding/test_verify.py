@@ -483,3 +483,23 @@ def test_what_was_grounded_before_does_not_show(full, article):
     paid = full.model_copy(update={"run": full.run.model_copy(update={"attempts": 7})})
     ground(full, article)
     assert ground(paid, article).provenance.attempts == 7
+
+
+@pytest.mark.parametrize(
+    ("drafted", "told", "country"),
+    [
+        (("Bogota", "CO"), "The bomb went off in the Colombian capital. U.S. police found it.", "CO"),
+        (("Bogota", None), "The bomb went off in the Colombian capital. U.S. police found it.", "CO"),
+        (("Cordoba", "CO"), "Colombian soldiers found the bomb.", "CO"),
+        (("Cordoba", "CO"), "Argentine soldiers found the bomb.", "AR"),
+        (("Agua Caliente", "SV"), "U.S. soldiers found the Salvadoran bomb.", "SV"),
+        (("Samarra", "SY"), "Iraqi soldiers found the bomb.", "IQ"),
+    ],
+    ids=["large", "large, none proposed", "namesake", "the other's country", "small namesake", "wrong proposal"],
+)
+def test_which_of_several_places_with_one_name_is_meant(make, make_article, drafted, told, country):
+    """The one in a country of which the article speaks: not a namesake in whatever country the evidence names."""
+    name, proposed = drafted
+    incident = make.incident(told, places=[DraftPlace(name=name, within=[], country=proposed)])
+    brief = ground(make.draft(incident), make_article(f"A bomb killed four people. {told} It was quiet in {name}."))
+    assert [place.country for place in brief.incident.places] == [country]

@@ -374,3 +374,33 @@ def test_what_stands_around_a_name_makes_it_a_place(text, expected):
 def test_an_adjective_of_other_people_places_nothing(text, name, country):
     """Whose missiles they are is not where they fell; the adjective of the city itself is."""
     assert [m.location.country for m in place_mentions(text) if m.text == name] == [country]
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("A bomb exploded in the Escalon neighborhood, Salvadoran police said.", None),
+        ("A bomb exploded at the San Isidro farm, Salvadoran police said.", None),
+        ("A bomb exploded at Monteria airport, Salvadoran police said.", "CO"),
+        ("A bomb exploded in the Soyapango neighborhood, Salvadoran police said.", "SV"),
+    ],
+    ids=["neighbourhood", "farm", "airport of a town", "in a country spoken of"],
+)
+def test_what_bears_a_towns_name_may_lie_anywhere(text, country):
+    """A quarter or a farm is not in the town of that name in a country of which the text does not speak."""
+    [mention] = place_mentions(text)
+    assert mention.location.country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("A bomb exploded in Cordoba department, Colombian police said.", "CO"),
+        ("A bomb exploded near Kavuna, in Santander department, the Colombian police said.", "CO"),
+        ("A bomb exploded in Cordoba province, the Argentine police said.", "AR"),
+    ],
+    ids=["itself", "what it holds", "of another country"],
+)
+def test_a_region_is_known_by_its_whole_name(text, country):
+    """“Cordoba department" is neither the Argentine nor the Spanish city."""
+    assert {mention.location.country for mention in place_mentions(text)} == {country}

@@ -4,6 +4,7 @@ from datetime import date
 
 from summarizer.engines.rules.chunks import Source
 from summarizer.engines.rules.lexicon import nouns
+from summarizer.engines.rules.namesakes import namesakes
 from summarizer.text.dates import date_mentions
 from summarizer.text.expressions import compiled
 from summarizer.text.names import Mention, name_mentions
@@ -17,10 +18,14 @@ def spotted(text: str, published: date | None) -> list[Found]:
     """Names, places, dates and numbers of a text in order: label, start, end, and what each was read as."""
     found: list[Found] = [("N", item.start, item.end, item) for item in quantities(text)]
     found += [("D", item.start, item.end, item) for item in date_mentions(text, published)]
+    named = name_mentions(text)
     places = place_mentions(text)
+    people = namesakes(text, places, named)
+    found += [("H", person.start, person.end, person) for person in people.values()]
+    places = [item for item in places if item.start not in people]
     found += [("L", item.start, item.end, item) for item in places]
     located = {(item.start, item.end) for item in places}
-    for item in name_mentions(text):
+    for item in named:
         guessed = item.body is not None and not item.body.aliases
         guessed = guessed or (item.kind == "person" and item.title is None)
         settled = _SETTLED.search(text, max(0, item.start - 24), item.start) if item.kind == "body" else None

@@ -10,6 +10,7 @@ from summarizer.text.countries import adjectival, capital_of
 from summarizer.text.expressions import compiled
 from summarizer.text.keys import key
 from summarizer.text.lexicon import lists
+from summarizer.text.names import Mention
 from summarizer.text.places import PlaceMention, country_code, locate, place_mentions
 
 
@@ -50,7 +51,8 @@ def in_dateline(story: Story, *, here: bool = False, said: bool = True) -> list[
 
 _DATELINED = compiled(r"[A-ZÀ-Þ][A-ZÀ-Þ' -]{2,30}(?=[,:(–—-]| -| \()")
 _HERE = compiled(
-    r"(?<!reported )(?<!said )(?<!told )(?<!confirmed )(?<!announced )(?<!known )\b"
+    r"(?<!reported )(?<!said )(?<!told )(?<!confirmed )(?<!announced )(?<!known )"
+    r"(?<!learned )(?<!charged )(?<!stated )(?<!declared )(?<!issued )(?<!published )(?<!released )(?<!arrived )\b"
     r"(?:here|this capital|this city|the capital|this port|the city)(?= |$)"
 )
 _DATELINE = 3
@@ -139,11 +141,38 @@ def spoken_country(story: Story) -> str | None:
 
 
 def _most_spoken_of(story: Story) -> str | None:
-    best = country_votes(story).most_common(2)
+    votes = country_votes(story)
+    here = _dateline_country(story)
+    if here != _EVERYWHERE and votes[_EVERYWHERE]:
+        votes[_EVERYWHERE] //= 2
+    best = votes.most_common(2)
+    if not best or best[0][1] < _FEW:
+        return _country_of_groups(story) or (best[0][0] if best else None)
     if len(best) > 1 and best[1][1] > _CLOSE * best[0][1]:
-        here = _dateline_country(story)  # else a border that two countries share
-        return here if here in {code for code, _ in best} else None
-    return best[0][0] if best else None
+        if here is None or best[1][1] == best[0][1]:
+            return here  # a border that two countries share
+        close = here in {code for code, _ in best} and votes[here or ""] - _OF_DATELINE > _CLOSE * best[0][1] / 2
+        return here if close else best[0][0]
+    return best[0][0]
+
+
+_EVERYWHERE = "US"
+"""Whose ambassadors, soldiers and journalists news from anywhere speaks of."""
+_FEW = 3
+"""Votes below which a country is hardly spoken of."""
+
+
+def _country_of_groups(story: Story) -> str | None:
+    """The country of the armed groups and forces that a text speaks of, where all are of one."""
+    codes = {
+        chunk.source.body.country
+        for sentence in story.analysis.sentences[:_FAR]
+        for segment in sentence.segments
+        for chunk in segment.chunks
+        if isinstance(chunk.source, Mention) and chunk.source.body is not None
+    }
+    codes.discard(None)
+    return codes.pop() if len(codes) == 1 else None
 
 
 def _dateline_country(story: Story) -> str | None:
@@ -189,6 +218,8 @@ def named_votes(story: Story) -> Counter[str]:
 
 
 _IN_TITLE, _IN_DATELINE = 2, 2
+_OF_DATELINE = 4
+"""What a dateline gives the country of its town."""
 _MARKS = ".,;:()\"'“”’?!"
 
 

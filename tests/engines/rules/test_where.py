@@ -109,3 +109,32 @@ def test_a_dateline_without_a_town_is_no_place(draft, head):
     """A station that hides where it is says so in its dateline."""
     text = f"{head}, 3 MAR 31 (RADIO VARA) -- [TEXT]\n\nTHE REBELS ATTACKED A POST HERE TODAY AND KILLED TWO SOLDIERS."
     assert head not in [place.name.upper() for place in draft(text).incident.places]
+
+
+def test_the_dateline_is_not_where_it_happened_if_another_country_is_told(draft):
+    """A reporter in Rome writes of what happened in Colombia."""
+    text = (
+        "ANCONA (ITALY), 3 Mar 31 (ANSA) -- Gunmen kidnapped two engineers in Colombia on Monday. Colombian police are "
+        "looking for them. Nothing more is known about the Colombian gunmen."
+    )
+    assert [place.country for place in draft(text).incident.places] == ["CO"]
+
+
+def test_the_dateline_is_the_town_in_the_country_that_is_told(draft):
+    """Near miss: the dateline's town lies in that country."""
+    text = (
+        "POPAYAN (COLOMBIA), 3 Mar 31 (EFE) -- Gunmen kidnapped two engineers in Colombia on Monday, the police said."
+    )
+    assert [place.name for place in draft(text).incident.places] == ["POPAYAN"]
+
+
+def test_a_place_that_nobody_knows_lies_in_the_country_of_the_one_beside_it(draft):
+    """“In Kavuna and Soyapango" are two places of one country."""
+    text = "Gunmen attacked army posts in the villages of Kavuna and Soyapango on Monday, killing four soldiers. U.S. envoys left."
+    assert {place.country for place in draft(text).incident.places} == {"SV"}
+
+
+def test_an_armed_group_says_which_country_it_is(draft):
+    """Where hardly any country is named, that of the group which is at home there."""
+    text = "A bomb damaged the Central American University today. The FMLN denied that it had planted it, and blamed a U.S. agent."
+    assert {place.country for place in draft(text).incident.places} <= {"SV"}
