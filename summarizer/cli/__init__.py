@@ -26,7 +26,7 @@ COMMANDS = {
     "completion": ("summarizer.cli.completion", "Print the script that completes commands in a shell."),
 }
 
-_OBJECTS_BETWEEN_COLLECTIONS = 50_000
+_OBJECTS_BETWEEN_COLLECTIONS = 200_000
 
 commands = LazyGroup(
     name=PROGRAM,
