@@ -20,15 +20,18 @@
     │   ├── ProviderUnavailable   429, 5xx, connection errors, after the last attempt
     │   ├── OutputCutOff          the reply was cut at the token limit, also at the higher one
     │   └── InvalidReply          a reply that is no JSON of the schema
+    ├── EngineFault               an engine fell over while it read an article: a fault of its own
     └── LimitReached              a budget of cost or requests is used up
 
 `exit_code` is what the command line returns for the error (DESIGN: 2 input, 3 provider or configuration, 4 limit).
 """
 
+from pathlib import Path
 from typing import ClassVar
 
 __all__ = [
     "ConfigurationError",
+    "EngineFault",
     "ForbiddenAddress",
     "InputError",
     "InvalidBrief",
@@ -173,6 +176,27 @@ class OutputCutOff(ProviderError):
 
 class InvalidReply(ProviderError):
     """The reply is no JSON of the schema."""
+
+
+class EngineFault(SummarizerError):
+    """An engine fell over while it read an article, by a fault of the program; the next article may well be read.
+
+    Args:
+        engine: its name.
+        fault: what was raised; it is the `__cause__` too.
+    """
+
+    def __init__(self, engine: str, fault: Exception) -> None:
+        last = fault.__traceback__
+        while last is not None and last.tb_next is not None:
+            last = last.tb_next
+        where = f" ({Path(last.tb_frame.f_code.co_filename).name}, line {last.tb_lineno})" if last is not None else ""
+        said = " ".join(str(fault).split())
+        super().__init__(
+            f"the engine {engine} fell over: {type(fault).__name__}{': ' if said else ''}{said}{where}",
+            hint="a fault of the program, please report it with the article",
+        )
+        self.__cause__ = fault
 
 
 class LimitReached(SummarizerError):

@@ -3,10 +3,10 @@
 import re
 from typing import NamedTuple
 
-from summarizer.errors import InputError, InvalidReply, OutputCutOff, SummarizerError
+from summarizer.errors import EngineFault, InputError, InvalidReply, OutputCutOff, SummarizerError
 from summarizer.schema import Brief
 
-OF_ONE_ARTICLE = (InputError, OutputCutOff, InvalidReply)
+OF_ONE_ARTICLE = (InputError, OutputCutOff, InvalidReply, EngineFault)
 """What goes wrong with one article by its own fault or the engine's: a wrong answer, not a broken infrastructure."""
 
 _WORD = re.compile(r"(?<=[a-z])(?=[A-Z])")

@@ -9,7 +9,7 @@ from pathlib import Path
 from summarizer.engines.base import Engine
 from summarizer.engines.fallback import FALLBACK
 from summarizer.engines.registry import asks_a_model
-from summarizer.errors import ConfigurationError, InputError, LimitReached, ProviderError, SummarizerError
+from summarizer.errors import ConfigurationError, EngineFault, InputError, LimitReached, ProviderError, SummarizerError
 from summarizer.pipeline import Checking, beside, summarize
 from summarizer.running.budget import Budget
 from summarizer.running.fingerprint import article_key, fingerprint
@@ -166,6 +166,10 @@ class _Window:
             brief = summarize(article, self.engine, checking=self.checking)
         except SummarizerError as error:
             return Outcome.failed(article.id, error, time.perf_counter() - begin)
+        except OSError:
+            raise  # of a broken installation or a full disk every further article would say the same
+        except Exception as fault:  # noqa: BLE001  # whatever it is: a run of thousands goes on, and says what happened
+            return Outcome.failed(article.id, EngineFault(self.engine.name, fault), time.perf_counter() - begin)
         seconds = time.perf_counter() - begin
         if self.journal and not _stood_in(brief):  # the chosen engine reads it when the run is taken up
             self.journal.append(article_key(article), brief, seconds)

@@ -1,5 +1,6 @@
 """The runner: order, bounds, failures, limits."""
 
+import re
 import sys
 import threading
 
@@ -7,6 +8,7 @@ import pytest
 
 from summarizer.errors import (
     ConfigurationError,
+    EngineFault,
     InvalidReply,
     LimitReached,
     MissingExtra,
@@ -63,6 +65,35 @@ def test_what_waits_for_a_slow_article_is_bounded(reader, articles):
     next(outcomes)
     assert len(taken) <= 2 * AHEAD + 1
     assert len(list(outcomes)) == 99
+
+
+@JOBS
+def test_a_fault_of_an_engine_is_one_article_s(reader, articles, jobs):
+    """What nobody foresaw is told of the article, with its place in the program; the others are read."""
+    engine = reader(failures={"a1": IndexError("list index\nout of range")})
+    found = list(run(articles(3), engine, jobs=jobs, settings=ALONE))
+    assert [(outcome.article_id, outcome.code) for outcome in found] == [
+        ("a0", None),
+        ("a1", "engine_fault"),
+        ("a2", None),
+    ]
+    fault = found[1].failure
+    assert isinstance(fault, EngineFault)
+    assert isinstance(fault.__cause__, IndexError)
+    assert re.fullmatch(
+        r"the engine openai/reader fell over: IndexError: list index out of range \(conftest\.py, line \d+\); "
+        "a fault of the program, please report it with the article",
+        str(fault),
+    )
+
+
+@JOBS
+def test_a_disk_that_fails_ends_the_run(reader, articles, jobs):
+    """Every further article would say the same."""
+    engine = reader(failures={"a1": OSError(28, "No space left on device")})
+    seen, error = until_error(run(articles(5), engine, jobs=jobs, settings=ALONE))
+    assert seen in (["a0"], [])
+    assert isinstance(error, OSError)
 
 
 @JOBS
@@ -136,14 +167,6 @@ def test_a_limit_on_an_unknown_price_is_refused(reader, articles):
     _, error = until_error(run(articles(5), engine, limits=Limits(cost=1.0), settings=ALONE))
     assert isinstance(error, ConfigurationError)
     assert engine.read == ["a0"]
-
-
-@JOBS
-def test_a_mistake_in_an_engine_is_not_hidden(reader, articles, jobs):
-    """What is no error of ours reaches the caller, from whatever thread."""
-    engine = reader(failures={"a1": ZeroDivisionError("a mistake")})
-    _, error = until_error(run(articles(3), engine, jobs=jobs, settings=ALONE))
-    assert isinstance(error, ZeroDivisionError)
 
 
 def test_progress_is_told_as_they_finish(reader, articles):
