@@ -194,9 +194,7 @@ _OBJECT_REACH = 25
 _HEDGED = late(r"\b(?:apparently|allegedly|presumably|supposedly|reportedly|possibly|probably) (?:by )?$")
 _HEDGES = frozenset({"alleged", "presumed", "suspected", "supposed", "apparent"})
 _DOERS = frozenset({"militants", "military", "police"})
-_UNNAMED = frozenset(
-    "individual individuals man men person persons youth youths assailants strangers civilians".split()
-)
+UNNAMED = frozenset("individual individuals man men person persons youth youths assailants strangers civilians".split())
 _LATEST_AGENT = 9
 
 
@@ -252,7 +250,7 @@ def _may_have_done_it(mention: EventMention, agent: Chunk) -> bool:
     if agent.label == "B":
         return agent.attribute in {"armed_group", "state_force", "police"}
     armed = any(weapon.label == "W" for weapon in mention.weapons)  # "two men threw a bomb"
-    stranger = agent.head in _UNNAMED and (
+    stranger = agent.head in UNNAMED and (
         armed or agent.head.startswith("individual") or not listed("stranger").isdisjoint(agent.modifiers)
     )
     return agent.label == "P" and (agent.attribute in _DOERS or stranger)

@@ -8,6 +8,7 @@ from summarizer.engines.rules.agents import by_mention, first_doer, reported, si
 from summarizer.engines.rules.claim_merging import BLAMED, GUILTY, merged
 from summarizer.engines.rules.claims import Claim, claims
 from summarizer.engines.rules.concerned import concerned
+from summarizer.engines.rules.described_doer import described_doer
 from summarizer.engines.rules.done_by import whole_of
 from summarizer.engines.rules.evidence import quote_of
 from summarizer.engines.rules.further_doers import further_doers
@@ -45,6 +46,8 @@ def by_rules(story: Story, event: DraftIncident) -> list[Claim]:
         both = sides(story) if event.kind in {"armed_clash", "armed_assault", "unrest"} else []
         told = [claim for claim in found if claim.stance == "reported"]
         kept.extend(both if event.kind == "armed_clash" and both else reported(story, told))
+    elif event.kind not in _BETWEEN_SIDES:
+        kept.extend(described_doer(story, [claim for claim in found if claim.stance == "reported"], kept))
     kept.extend(further_doers(story, [claim for claim in found if claim.stance == "reported"], kept))
     if not any(claim.stance in GUILTY | {"reported"} for claim in kept):
         kept.extend(by_mention(story))
@@ -52,6 +55,10 @@ def by_rules(story: Story, event: DraftIncident) -> list[Claim]:
         if claim.stance == "reported" and claim.actor is not None and issued_by(story, claim.actor):
             claim.stance = "claimed"  # a communiqué tells its own deeds as facts
     return kept
+
+
+_BETWEEN_SIDES = frozenset({"armed_clash", "security_operation"})
+"""Kinds whose doers are the sides themselves, and not strangers."""
 
 
 def _each_other(story: Story, found: list[Claim]) -> list[Claim]:
