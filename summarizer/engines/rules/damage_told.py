@@ -2,7 +2,7 @@
 
 import re
 
-from summarizer.engines.rules.analysis import Segment
+from summarizer.engines.rules.analysis import Segment, is_tag
 from summarizer.engines.rules.patterns import Rule
 from summarizer.text.expressions import compiled
 
@@ -11,7 +11,16 @@ WRECKING = frozenset({"was_hit", "struck", "and_hit", "on_fire", "two_words", "d
 
 _OF_DEEDS = frozenset({"attacked", "struck", "two_words", "was_hit", "and_hit", "on_fire", "sustained", "fired_at"})
 _OF_WEAPONS = frozenset({"blast", "used_against"})
-_OF_EVENTS = frozenset({"event_on", "damage_to"})
+_OF_EVENTS = frozenset({"event_on", "event_at", "damage_to"})
+_BLASTS = frozenset({"bombing", "suicide_bombing", "missile_or_rocket_attack", "shelling"})
+
+
+def tells_where(segment: Segment, match: re.Match[str], rule: Rule) -> bool:
+    """Whether a sentence says of a blast where it happened, which is what it hit: “the second explosion occurred at"."""
+    event = match.group().split(" ", 1)[0]
+    if rule.id != "event_at" or not is_tag(event) or segment.chunk(event).attribute not in _BLASTS:
+        return False
+    return _HAPPENED.search(match.group()) is not None
 
 
 def told_as_done(segment: Segment, match: re.Match[str], rule: Rule) -> bool:

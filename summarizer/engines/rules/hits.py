@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from summarizer.engines.rules.analysis import Segment, Sentence, is_tag
 from summarizer.engines.rules.chunks import Chunk
-from summarizer.engines.rules.damage_told import WRECKING, told_as_done
+from summarizer.engines.rules.damage_told import WRECKING, tells_where, told_as_done
 from summarizer.engines.rules.done_by import whole_of
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.not_hit import answered, is_told_again, no_hit
@@ -82,12 +82,13 @@ def _in(story: Story, sentence: Sentence, kind: Kind, *, background: bool) -> It
 def _of_match(story: Story, sentence: Sentence, segment: Segment, rule: Rule, match: re.Match[str]) -> Iterator[Hit]:
     score = float(rule.values["weight"]) + _REGION.get(sentence.region, 0.0) - 0.25 * sentence.index
     score -= 1.0 * segment.quoted
-    done = rule.id in _DAMAGING and told_as_done(segment, match, rule)
+    damaging = rule.id in _DAMAGING or tells_where(segment, match, rule)
+    done = damaging and told_as_done(segment, match, rule)
     target = match.groupdict().get("target")
     at = match.start("target") if target else match.end() + 1
     first = [(at, segment.chunk(target))] if target else list(objects(segment, at))
     kept = False
-    for place, chunk in first + (_also(segment, match, first) if rule.id in _DAMAGING else []):
+    for place, chunk in first + (_also(segment, match, first) if damaging else []):
         worth = worth_of(chunk, people=bool(rule.values.get("people")))
         if worth is None and rule.id in _OF_VILLAGES and _village(story, chunk):
             worth = 0.5
@@ -95,7 +96,7 @@ def _of_match(story: Story, sentence: Sentence, segment: Segment, rule: Rule, ma
             kept = kept or place <= at + _NEAR
             yield Hit(
                 _worded(story, segment, place, chunk), score + worth, sentence.index, place, chunk.label not in "PH",
-                damaged=rule.id in _DAMAGING and is_building(chunk) and not is_told_again(chunk),
+                damaged=damaging and is_building(chunk) and not is_told_again(chunk),
                 site=chunk.label == "T" and rule.id in _AT_A_SITE and chunk.head not in listed("carriers"),
                 done=done, wrecked=done and rule.id in WRECKING, fresh=chunk.determiner in _FRESH,
             )  # fmt: skip

@@ -82,3 +82,34 @@ def test_houses_of_a_village_that_was_hit_are_a_part_of_it(draft):
 def test_a_second_thing_of_a_kind_is_told_where_it_is_new(draft, text, targets):
     """“A tax office" after a post office is another; “the office" is not."""
     assert draft(text).incident.targets == targets
+
+
+BLASTS = "Two explosions shook Gao, Mali, on Monday. The first bomb destroyed a passenger bus and injured nine people. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "hit"),
+    [
+        ("A second explosion occurred on the first floor of a building in the east of the town.", "building"),
+        ("Another blast took place simultaneously in zone 5 of Gao, in front of a church.", "church"),
+        ("The other explosion took place at 0230 (0830 GMT) at a bank branch.", "bank branch"),
+    ],
+    ids=["on a floor", "in a zone", "at an hour"],
+)
+def test_the_place_of_a_further_blast_is_a_target(draft, sentence, hit):
+    """Where another explosion of the incident happened is what it hit."""
+    assert set(draft(BLASTS + sentence).incident.targets) == {"passenger bus", hit}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The meeting took place at a hotel in the east of the town.",
+        "A day before an explosion occurred at a church.",
+        "The explosion at the church would have taken place at a hotel.",
+    ],
+    ids=["no blast", "another day", "only thought of"],
+)
+def test_other_places_of_the_text_are_no_target(draft, sentence):
+    """Neither the place of a meeting nor that of another day's blast is what was hit."""
+    assert draft(BLASTS + sentence).incident.targets == ["passenger bus"]
