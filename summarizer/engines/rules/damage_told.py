@@ -16,7 +16,7 @@ _BLASTS = frozenset({"bombing", "suicide_bombing", "missile_or_rocket_attack", "
 
 
 def tells_where(segment: Segment, match: re.Match[str], rule: Rule) -> bool:
-    """Whether a sentence says of a blast where it happened, which is what it hit: “the second explosion occurred at"."""
+    """Whether a sentence says of a blast where it happened, which is what it hit: “the second blast occurred at"."""
     event = match.group().split(" ", 1)[0]
     if rule.id != "event_at" or not is_tag(event) or segment.chunk(event).attribute not in _BLASTS:
         return False

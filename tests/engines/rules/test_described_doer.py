@@ -11,13 +11,11 @@ def claims(draft, text):
     ("text", "doer"),
     [
         (
-            "Several men riding in a car threw a bomb at a newspaper office in Cali on Monday, injuring a guard. "
-            "The governor blamed the drug mafias for the attack.",
+            "Several men in a car threw a bomb at an office in Cali on Monday. The governor blamed the drug mafias for it.",
             "Several men",
         ),
         (
-            "Two union leaders were killed by unknown persons near Rioblanco on Monday. "
-            "The union accused a rightist paramilitary group of the killings.",
+            "Two leaders were killed by unknown persons in Cali on Monday. The union accused a rightist group of the killings.",
             "unknown persons",
         ),
     ],
