@@ -70,6 +70,8 @@ class Chunker:
         determiner = ""
         if self._lower[at] in _NONE and not self._hedges(at):
             return at + 1  # "no" stays a word, so that rules see it
+        if at not in self._atoms and self._stands_alone(at):
+            return self._before_name(at, first)
         while at < len(self._tokens) and self._lower[at] in self._determiners and self._is_determiner(at):
             determiner = self._lower[at]
             at += 1
@@ -93,6 +95,16 @@ class Chunker:
         atom = self._atoms.get(at)
         if atom is not None:
             return self._add_atom(atom, first if determiner else at)
+        return self._before_name(at, first)
+
+    def _stands_alone(self, at: int) -> bool:
+        """Whether nothing before a word makes it part of a phrase, nor does the word itself begin one: most words."""
+        if self._lower[at] in self._determiners or (at > 0 and self._lower[at - 1] == "'s"):
+            return False
+        return not self._heads.begins(at)
+
+    def _before_name(self, at: int, first: int) -> int:
+        """Take in a name to which words that are no phrase lead: “movie actor Carl Otis"; else leave one word behind."""
         named = name_after(self._tokens, self._atoms, at) if self._names else None
         if named is not None:
             return self._add_atom(named, first, role=self._description(at, named.first))

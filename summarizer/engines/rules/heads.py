@@ -81,6 +81,11 @@ class Heads:
             at += 1
         return best
 
+    def begins(self, at: int) -> bool:
+        """Whether `head` may find one from a word that is no name, number or date, if nothing stands before it."""
+        word = self._lower[at]
+        return word in self._single or word in self._several or self._modifier(at, first=True, attached=False)
+
     def _unlisted(self, at: int, *, first: bool) -> tuple[Noun, int] | None:
         """What stands where a head does, and is in no list."""
         return self._chief(at) or (self._sayer(at) if first else None)

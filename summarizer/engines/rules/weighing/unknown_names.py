@@ -14,12 +14,12 @@ _LONGEST = 6
 
 def unknown_names(segment: Segment, text: str) -> Iterator[tuple[int, int, Speaker]]:
     """Stretches of a segment's string that are capitalised and no chunk, each as somebody who may act."""
-    pieces, written, at = segment.pieces, segment.written, 0
-    while at < len(pieces):
-        if not _begins(segment, at):
-            at += 1
+    pieces, written, behind = segment.pieces, segment.written, 0
+    capitals = [at for at, word in enumerate(written) if word[:1].isupper() and not is_tag(pieces[at])]
+    for at in capitals:
+        if at < behind or not _begins(segment, at):
             continue
-        stop = _stop(segment, at)
+        stop = behind = _stop(segment, at)
         start, end = segment.starts[at], segment.starts[stop - 1] + len(pieces[stop - 1])
         span = segment.span(start, end)
         name = " ".join(text[span.start : span.end].split())
@@ -27,13 +27,11 @@ def unknown_names(segment: Segment, text: str) -> Iterator[tuple[int, int, Speak
         head = pieces[stop - 1]
         chunk = Chunk(UNKNOWN, span.start, span.end, name, head, "unknown", None, determiner, (), "", "", None)
         yield start, end, Speaker(name, None, None, "body", span.start, chunk)
-        at = stop
 
 
 def _begins(segment: Segment, at: int) -> bool:
-    """Whether a name may begin here: a capital that is no sentence's first letter, or that another one follows."""
-    piece = segment.pieces[at]
-    if not _is_capital(segment, at) or piece in listed("never_a_name"):
+    """Whether a name may begin at a capital: it is no sentence's first letter, or another one follows."""
+    if segment.pieces[at] in listed("never_a_name"):
         return False
     first = at == 0 or segment.pieces[at - 1] in _OPENING
     return not first or (at + 1 < len(segment.pieces) and _is_capital(segment, at + 1))
