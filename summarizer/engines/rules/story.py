@@ -64,7 +64,9 @@ class Story:
     weighed: "list[WeighedActor] | None" = None
     writers: "list[Speaker] | None" = None
     country: str | None = None
-    harm: list[Toll] | None = None
+    _lead: list[Sentence] | None = None
+    _harm: list[Toll] | None = None
+    _events: dict[bool, list[EventMention]] = field(default_factory=dict)
     _elsewhere: frozenset[str] | None = None
 
     @property
@@ -86,16 +88,30 @@ class Story:
         return self.background.why(segment, at)
 
     def main_mentions(self, *, opening: bool = False) -> list[EventMention]:
-        """The event mentions that may be the incident, in the order of the text."""
+        """The event mentions that may be the incident, in the order of the text; the list is not to be changed."""
+        self._forget_another_lead()
+        if opening in self._events:
+            return self._events[opening]
         found = []
         allowed = {"", "later"} if opening else {""}  # what came of it, told in the lead, has the event in it as well
         for sentence in self.analysis.opening() if opening else self.analysis.told():
             found += [m for m in self.mentions[sentence.index] if self.why(m.segment, m.at) in allowed]
+        self._events[opening] = found
         return found
 
     def main_tolls(self) -> list[Toll]:
-        """The harm told of the incident; the list is shared once the article is read, and not to be changed."""
-        return [toll for toll in self.all_tolls() if not self.why_toll(toll)] if self.harm is None else self.harm
+        """The harm told of the incident; the list is not to be changed."""
+        self._forget_another_lead()
+        if self._harm is None:
+            self._harm = [toll for toll in self.all_tolls() if not self.why_toll(toll)]
+        return self._harm
+
+    def _forget_another_lead(self) -> None:
+        """What is told of the incident depends on what is lead: that is a new list whenever it changes."""
+        opening = self.analysis.opening()
+        if self._lead is not opening:
+            self._lead, self._harm = opening, None
+            self._events.clear()
 
     def why_toll(self, toll: Toll) -> str:
         """Why the people of a toll are not the incident's; empty where they may be.
@@ -167,7 +183,6 @@ def read(article: Article) -> Story:
         if chief.region == "body":
             story.analysis.lead_with(chief)
     story.reported = reported
-    story.harm = story.main_tolls()  # what is lead and what is background stays as it is from now on
     return story
 
 
