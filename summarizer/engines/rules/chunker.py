@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from summarizer.engines.rules.chunks import Atom, Chunk, Placed
+from summarizer.engines.rules.chunks import Atom, Chunk, Placed, source_within
 from summarizer.engines.rules.heads import Heads
 from summarizer.engines.rules.lexicon import Noun, listed, nouns
 from summarizer.engines.rules.open_nouns import (
@@ -16,11 +16,9 @@ from summarizer.engines.rules.open_nouns import (
 )
 from summarizer.engines.rules.tokens import Token, plain_words, word_classes
 from summarizer.text.countries import adjectival
-from summarizer.text.dates import DateMention
 from summarizer.text.lexicon import lists
 from summarizer.text.names import Mention
 from summarizer.text.numbers import Quantity
-from summarizer.text.places import PlaceMention
 
 _NONE = frozenset({"no", "none", "nobody"})
 _BEFORE_PARTICIPLE = frozenset({"has", "have", "had", "we", "they", "i", "he", "she", "it"})
@@ -70,7 +68,7 @@ class Chunker:
         determiner = ""
         if self._lower[at] in _NONE and not self._hedges(at):
             return at + 1  # "no" stays a word, so that rules see it
-        if at not in self._atoms and self._stands_alone(at):
+        if at not in self._atoms and self._heads.passes_over(at):
             return self._before_name(at, first)
         while at < len(self._tokens) and self._lower[at] in self._determiners and self._is_determiner(at):
             determiner = self._lower[at]
@@ -97,14 +95,8 @@ class Chunker:
             return self._add_atom(atom, first if determiner else at)
         return self._before_name(at, first)
 
-    def _stands_alone(self, at: int) -> bool:
-        """Whether nothing before a word makes it part of a phrase, nor does the word itself begin one: most words."""
-        if self._lower[at] in self._determiners or (at > 0 and self._lower[at - 1] == "'s"):
-            return False
-        return not self._heads.begins(at)
-
     def _before_name(self, at: int, first: int) -> int:
-        """Take in a name to which words that are no phrase lead: “movie actor Carl Otis"; else leave one word behind."""
+        """Take in a name to which words that are no phrase lead (“movie actor Carl Otis"), else pass a word over."""
         named = name_after(self._tokens, self._atoms, at) if self._names else None
         if named is not None:
             return self._add_atom(named, first, role=self._description(at, named.first))
@@ -228,7 +220,7 @@ class Chunker:
             modifiers=modifiers,
             named="",
             role="",
-            source=self._source_within(inner, stop),
+            source=source_within(self._atoms, inner, stop),
         )
         self._placed.append(Placed(chunk, first, stop))
         return stop
@@ -271,14 +263,6 @@ class Chunker:
         )  # fmt: skip
         self._placed.append(Placed(chunk, first, stop))
         return stop
-
-    def _source_within(self, first: int, stop: int) -> Mention | PlaceMention | DateMention | None:
-        """The body or the place that a phrase names inside ("Hamas fighters", "U.S. soldiers")."""
-        for at in range(first, stop):
-            atom = self._atoms.get(at)
-            if atom is not None and atom.label in "BLD" and not isinstance(atom.source, Quantity):
-                return atom.source
-        return None
 
     def _add_number(self, quantity: Quantity, at: int) -> int:
         """A number alone counts people only where no unknown noun follows ("12 cattle")."""

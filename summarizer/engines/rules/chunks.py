@@ -7,7 +7,7 @@ that string, so that "at least four soldiers were killed" and "a policeman was k
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -77,3 +77,12 @@ def atoms(tokens: list[Token], found: Sequence[tuple[str, int, int, Source | Non
             covered.update(span)
             taken[first] = Atom(label, first, stop, source)
     return taken
+
+
+def source_within(atoms_at: Mapping[int, Atom], first: int, stop: int) -> Mention | PlaceMention | DateMention | None:
+    """The body, the place or the date that a phrase names inside ("Hamas fighters", "U.S. soldiers")."""
+    for at in range(first, stop):
+        atom = atoms_at.get(at)
+        if atom is not None and atom.label in "BLD" and not isinstance(atom.source, Quantity):
+            return atom.source
+    return None

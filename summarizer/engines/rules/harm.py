@@ -41,6 +41,20 @@ class Toll:
     rivalled: "Toll | None" = None
 
 
+_PERFECT = compiled(r"\b(?:has|have)(?: also)? (?:been )?(?:died|killed|perished|lost)\b")
+_THOUSANDS = 1000
+_HALF_A_MILLION = 500_000
+
+
+def of_years(toll: Toll) -> bool:
+    """“Thousands of civilians have died", "over a million were uprooted": a round number is no toll of one attack."""
+    vast = toll.figure.high is None and (toll.figure.low or 0) >= _THOUSANDS
+    if not vast:
+        return False
+    countless = (toll.figure.low or 0) >= _HALF_A_MILLION
+    return countless or _PERFECT.search(toll.segment.string, max(0, toll.at - 6), toll.end) is not None
+
+
 LONGEST_NOUN = 6
 
 

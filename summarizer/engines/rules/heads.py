@@ -81,10 +81,13 @@ class Heads:
             at += 1
         return best
 
-    def begins(self, at: int) -> bool:
-        """Whether `head` may find one from a word that is no name, number or date, if nothing stands before it."""
+    def passes_over(self, at: int) -> bool:
+        """Whether no phrase begins at a word that is no name, number or date: so it is with most words."""
         word = self._lower[at]
-        return word in self._single or word in self._several or self._modifier(at, first=True, attached=False)
+        if word in self._determiners or word in self._single or word in self._several:
+            return False
+        owned = at > 0 and self._lower[at - 1] == "'s"
+        return not owned and not self._modifier(at, first=True, attached=False)
 
     def _unlisted(self, at: int, *, first: bool) -> tuple[Noun, int] | None:
         """What stands where a head does, and is in no list."""

@@ -15,7 +15,7 @@ from summarizer.engines.rules.events import EventMention, mentions
 from summarizer.engines.rules.figurative import figurative, looked_into
 from summarizer.engines.rules.focus import Focus
 from summarizer.engines.rules.grounds import Grounds
-from summarizer.engines.rules.harm import Toll
+from summarizer.engines.rules.harm import Toll, of_years
 from summarizer.engines.rules.late_lead import late_lead
 from summarizer.engines.rules.matters import other_matter
 from summarizer.engines.rules.named_next import name_next
@@ -32,7 +32,6 @@ from summarizer.engines.rules.weighing.matter import reports_by_weight
 from summarizer.engines.rules.when import main_date, recent
 from summarizer.schema import Article
 from summarizer.text.dates import DateMention
-from summarizer.text.expressions import compiled
 from summarizer.text.sentences import Span
 
 if TYPE_CHECKING:
@@ -123,7 +122,7 @@ class Story:
             why = self.why_toll(toll.rivalled)
         if why == "later":
             return ""  # deaths and arrests of the days after belong to it
-        if not why and _of_years(toll) and self.sentence_of(toll.segment).region == "body":
+        if not why and of_years(toll) and self.sentence_of(toll.segment).region == "body":
             return "war"
         if why or not toll.names or not toll.rule.startswith("killed.nominal"):
             return why
@@ -154,20 +153,6 @@ class Story:
     def source_of(self, span: Span, sentence: int) -> Statement | None:
         """Whose words a stretch is, if not the narrator's."""
         return said_by(self.statements, span, sentence)
-
-
-_PERFECT = compiled(r"\b(?:has|have)(?: also)? (?:been )?(?:died|killed|perished|lost)\b")
-_THOUSANDS = 1000
-_HALF_A_MILLION = 500_000
-
-
-def _of_years(toll: Toll) -> bool:
-    """“Thousands of civilians have died", "over a million were uprooted": a round number is no toll of one attack."""
-    vast = toll.figure.high is None and (toll.figure.low or 0) >= _THOUSANDS
-    if not vast:
-        return False
-    countless = (toll.figure.low or 0) >= _HALF_A_MILLION
-    return countless or _PERFECT.search(toll.segment.string, max(0, toll.at - 6), toll.end) is not None
 
 
 def _surname(name: str) -> str:
