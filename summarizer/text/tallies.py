@@ -65,6 +65,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "couple": compiled(r"(?:an?|the|his|her|another)\s+(?:[\w-]+\s+){1,3}couple", flags),
         "somebody": compiled(rf"(?:an?|another)\s+(?:[\w'’-]+\s+){{0,4}}(?!(?:{_COLLECTIVE})\b)\w+[^\W\ds]", flags),
         "article": compiled(r"an?\s+|one\s+", flags),
+        "said_of": compiled(rf"an?\s+|one\s+|the\s+(?:[\w.'’-]+\s+){{0,4}}(?:{_SINGULAR})\b", flags),
         "singular": compiled(rf"(?:[\w.'’-]+\s+){{0,6}}(?:{_SINGULAR})\b", flags),
         "kin": compiled(rf"(?:his|her|their|its|the)\s+(?:\w+\s+){{0,2}}(?:{_KIN})\b", flags),
         "family": compiled(r"(?:his|her|their)\s+(?:\w+\s+){0,2}(?:family|relatives|\w+s)\b", flags),
@@ -82,7 +83,12 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "trade": compiled(rf"(?:{PEOPLE}|(?:{_SINGULAR})s?)", flags),
         "called": compiled(
             rf"(?!(?:an?|one|his|her|their|its|the|another) )(?:[a-z-]+\s+){{0,3}}(?:{_SINGULAR}|hopeful)"
+            r"(?:\s+(?:of|for|at|in|to)\s.*)?"
         ),
+        "placed": compiled(
+            r"\b(?:in|from|of|at|near|between|to|by|around)\s+(?:the\s+)?[A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*)?$"
+        ),
+        "surname": compiled(r"(?:[\w'’.-]+\s+){0,8}[A-Z][\w'’-]*[^\W\ds]$"),
         "years": compiled(r"(?:aged )?\d{1,2}", flags),
         "people": compiled(rf"\b(?:{PEOPLE}|{_SINGULAR}|\w+s)\b", flags),
     }
@@ -150,29 +156,49 @@ def _sum(parts: list[tuple[str, bool]]) -> Interval | None:
     """The sum of the parts of an enumeration; None where they are not all people."""
     total: Interval | None = None
     numeric = after_name = after_person = False
-    for part, comma in parts:
+    for number, (words, comma) in enumerate(parts):
+        part = words.removeprefix("of ") if not comma and _is_name(words) else words
         if part.startswith(("also ", "of ", "from ")) or (
             after_name and comma and _patterns()["years"].fullmatch(part)
         ):
             continue  # "his wife, also a teacher": the same person; "Ana Orr, 55, …"
         found = quantities(part)
-        one = found[0].interval if found else _bare(part)
+        alone = _ONE if _is_surname(part) and _of_people(parts, number) else None
+        one = found[0].interval if found else _bare(part) or alone
         if one is None or one == UNKNOWN:
             continue
-        if after_name and comma and not found and _patterns()["article"].match(part):
-            continue  # "X, a businessman, and …": the same person
+        if after_name and comma and not found and _patterns()["said_of"].match(part):
+            continue  # "X, a businessman, and …", "X, the secretary, …": the same person
         if after_name and not found and _patterns()["called"].fullmatch(part):
             continue  # "X, political leader and former commander"
-        if after_person and comma and not found and _is_name(part):
+        if after_person and comma and not found and (_is_name(part) or alone is not None):
             after_person = False
             continue  # "the mayor, X, and …"
         if numeric and not found and one == SEVERAL:
             continue  # "two officers and soldiers": the number counts both
         numeric = numeric or bool(found)
-        after_name = not found and _is_name(part)
+        after_name = not found and (_is_name(part) or alone is not None)
         after_person = not found and one == _ONE and not after_name
         total = one if total is None else _added(total, one)
     return total
+
+
+def _of_people(parts: list[tuple[str, bool]], at: int) -> bool:
+    """Whether another part of an enumeration is a person beyond doubt, or every part is a surname."""
+    if at and _patterns()["placed"].search(parts[at - 1][0]):
+        return False  # "a teacher from Sidon and Tyre"
+    others = [
+        part for number, (part, _) in enumerate(parts) if number != at and not _patterns()["years"].fullmatch(part)
+    ]
+    return any(_is_name(part) or _one_person(part) for part in others) or all(_is_surname(part) for part in others)
+
+
+def _is_surname(part: str) -> bool:
+    """Whether a part ends in one capitalised word that names no people, place or office: "Otalora", "Senator Galán"."""
+    if part.isupper() or not _patterns()["surname"].fullmatch(part) or _patterns()["placed"].search(part):
+        return False
+    last = part.rsplit(maxsplit=1)[-1]
+    return not _known(last) and not _patterns()["trade"].fullmatch(last)
 
 
 def _added(a: Interval, b: Interval) -> Interval:

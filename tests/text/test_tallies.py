@@ -46,6 +46,11 @@ ROWS = [
     ("Police Officers", 2, None, HEDGED), ("Israeli Settlers", 2, None, HEDGED), ("Hezbollah Fighters", 2, None, HEDGED),
     ("Luis Prado, political leader and former commander", 1, 1, EXACT), ("Luis Prado, his wife and driver", 3, 3, EXACT),
     ("six priests (five Spaniards and one Pole) and two women", 8, 8, EXACT), ("Luis Prado, a priest, and a guard", 2, 2, EXACT),
+    ("Orr and his companion Ana Flores", 2, 2, EXACT), ("Orr and the driver", 2, 2, EXACT), ("Orr, 45, and Ana Flores", 2, 2, EXACT),
+    ("Orr and Prado", 2, 2, EXACT), ("comrades Orr, Reeve, and Prado", 3, 3, EXACT), ("two men from Sidon and Tyre", 2, 2, EXACT),
+    ("a teacher in Kabul and Herat", 1, 1, EXACT), ("Luis Prado and of attorney Ana Flores", 2, 2, EXACT),
+    ("Luis Prado, leader of the Movement for Peace, and lawyer Ana Flores", 2, 2, EXACT),
+    ("Luis Prado, the town secretary, and two guards", 3, 3, EXACT), ("Marines and sailors", 4, None, HEDGED),
     ("casualties were reported", None, None, HEDGED), ("an unknown number of people", None, None, HEDGED),
     ("unconfirmed casualties", None, None, HEDGED), ("none", 0, 0, EXACT), ("NO ONE", 0, 0, EXACT), ("not a single person", 0, 0, EXACT),
 ]  # fmt: skip

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 from summarizer.engines.rules.analysis import Analysis, Sentence, is_tag
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.lexicon import listed
+from summarizer.text.keys import key
+from summarizer.text.lexicon import lists
 from summarizer.text.names import Mention
 from summarizer.text.places import PlaceMention
 
@@ -135,8 +137,8 @@ class Antecedents:
         """Sort `chunks`, which stand in the order of the text, under the keys that `keys` gives for each."""
         self._rows: dict[str, _Row] = {}
         for chunk in chunks:
-            for key in keys(chunk):
-                row = self._rows.setdefault(key, _Row())
+            for meant in keys(chunk):
+                row = self._rows.setdefault(meant, _Row())
                 row.starts.append(chunk.start)
                 row.chunks.append(chunk)
 
@@ -170,11 +172,17 @@ def fullest(people: Iterable[Chunk]) -> dict[int, Chunk]:
 
 
 def longest_names(names: Iterable[str]) -> dict[str, str]:
-    """For each surname the longest name that ends in it."""
+    """For each surname the longest name that ends in it, or has it before a second surname ("Ana Ibarra Solano")."""
     longest: dict[str, str] = {}
     for name in names:
         words = " ".join(name.split())
         surname = words.rpartition(" ")[2]
         if len(words) > len(longest.get(surname, "")):
             longest[surname] = words
+    for words in [name for name in longest.values() if name.count(" ") > 1]:
+        paternal = words.split()[-2]
+        known = longest.get(paternal, "")
+        of_father = paternal[:1].isupper() and key(paternal) not in lists()["given"]
+        if of_father and set(known.split()) <= set(words.split()):
+            longest[paternal] = words
     return longest

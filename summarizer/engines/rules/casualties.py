@@ -14,7 +14,7 @@ from summarizer.engines.rules.figures_again import AGAIN
 from summarizer.engines.rules.grounds import Ground
 from summarizer.engines.rules.harm import Toll, withdrawn
 from summarizer.engines.rules.rival_figures import RIVAL
-from summarizer.engines.rules.roles import roles
+from summarizer.engines.rules.roles import describe_by_role
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.title_tolls import as_in_title
 from summarizer.schema import DraftCasualty, DraftCount, DraftEvidence, DraftIncident
@@ -230,17 +230,8 @@ _MOST_QUOTES = 3
 
 def drafted(story: Story, found: Sequence[Entry]) -> list[DraftCasualty]:
     """Entries as drafts."""
-    if any(_nameless(entry) for entry in found):
-        known = roles(story.analysis)
-        for entry in found:
-            if _nameless(entry):
-                entry.toll.who = known.get(entry.toll.who.split()[-1], entry.toll.who)
+    describe_by_role(story, found)
     return [_drafted(story, entry) for entry in found]
-
-
-def _nameless(entry: Entry) -> bool:
-    """Whether of one named person only the name is told."""
-    return len(entry.names) == 1 and bool(entry.toll.who) and entry.toll.who in " ".join(entry.names[0].split())
 
 
 def _drafted(story: Story, entry: Entry) -> DraftCasualty:

@@ -159,7 +159,7 @@ def apposed(segment: Segment, name: Chunk) -> list[Chunk]:
 
 _AFTER_NAME = compiled(
     r" , (?:D?\d+ , |aged? \d+ , )?(?:who (?:was|is) |(?:whom|which) (?:it|he|she|they|[A-Z]\d+) "
-    r"(?:described|identified|named|called) as )?([PS]\d+)(?= (?:of|for|at|in|from|and|,|who)\b|,| ,)"
+    r"(?:described|identified|named|called) as )?([PS]\d+)(?= (?:of|for|at|in|from|and|,|who|[a-z]+ing)\b|,| ,)"
 )
 
 

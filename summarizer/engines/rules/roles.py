@@ -1,25 +1,89 @@
 """What an article says people are: the role or the description beside any mention of a name."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from summarizer.engines.rules.analysis import Analysis
-from summarizer.engines.rules.harm import apposed, described
+from summarizer.engines.rules.analysis import Segment
+from summarizer.engines.rules.chunks import Chunk
+from summarizer.engines.rules.entry import Entry
+from summarizer.engines.rules.harm import apposed, described, undetermined
+from summarizer.engines.rules.lexicon import listed
+from summarizer.engines.rules.story import Story
+from summarizer.text.expressions import compiled
 
 
-def roles(analysis: Analysis) -> Mapping[str, str]:
-    """For each surname the first role or description that stands beside a mention of it."""
+def roles(story: Story) -> Mapping[str, str]:
+    """For each person, by full name, the role or description beside a mention that says most."""
     found: dict[str, str] = {}
-    for sentence in analysis.told():
+    for sentence in story.analysis.told():
         for segment in sentence.segments:
             if "#H" not in segment.words:
                 continue
             for chunk in segment.chunks:
-                if chunk.label != "H":
-                    continue
-                surname = chunk.bare.split()[-1]
-                if surname not in found:
-                    beside = [] if chunk.role else described(segment, chunk) or apposed(segment, chunk)
-                    role = chunk.role or (beside[0].bare if beside else "")
-                    if role:
-                        found[surname] = " ".join(role.split())
+                role = _role(segment, chunk, story.text) if chunk.label == "H" else ""
+                name = story.speakers.full_name(chunk.bare) if role else ""
+                if role and _says(role) > _says(found.get(name, "")):
+                    found[name] = role
     return found
+
+
+def describe_by_role(story: Story, entries: Sequence[Entry]) -> None:
+    """Give entries that only name their people, or tell a courtesy title, what the first of these people is."""
+    lacking = [entry for entry in entries if _lacks_role(entry)]
+    known = roles(story) if lacking else {}
+    for entry in lacking:
+        told = [role for name in entry.names if (role := known.get(story.speakers.full_name(name)))]
+        if told and (_says(told[0]) > _says(entry.toll.who) or _names(entry, entry.toll.who)):
+            entry.toll.who = told[0]
+
+
+def _lacks_role(entry: Entry) -> bool:
+    """Whether of people counted by their names alone no more than the names, a title or somebody's kin is told."""
+    if not entry.names or entry.figure.low != len(entry.names):
+        return False
+    who = entry.toll.who
+    kin = len(entry.names) > 1 and who.lower().split()[-1:] != [] and who.lower().split()[-1] in listed("kin")
+    return kin or _says(who) < _FULLY or _names(entry, who)
+
+
+def _names(entry: Entry, who: str) -> bool:
+    """Whether words for who was harmed hold one of the names, or are a part of one."""
+    return any(who in (name := " ".join(each.split())) or name.split()[-1] in who.split() for each in entry.names)
+
+
+_FULLY = 3
+
+
+def _says(role: str) -> int:
+    """How much words say of what somebody is: nothing, a courtesy title, a rank or office alone, or more."""
+    words = role.lower().rstrip(".").split()
+    if not words:
+        return 0
+    if len(words) == 1:
+        return 1 if words[0] in listed("courtesy_title") else 2
+    return _FULLY
+
+
+def _role(segment: Segment, chunk: Chunk, text: str) -> str:
+    """What stands beside one mention of a name."""
+    beside = [] if chunk.role else described(segment, chunk) or apposed(segment, chunk)
+    return " ".join((chunk.role or (beside[0].bare if beside else _unlisted(segment, chunk, text))).split())
+
+
+_UNLISTED = compiled(
+    r" , (?P<role>(?:an? |the )?(?P<first>[a-z-]{4,})(?: [a-z-]+){0,2} (?:of|for|at) (?:the )?[A-Z]\d+"
+    r"(?: (?:of|in) [A-Z]\d+)?) ,"
+)
+
+
+def _unlisted(segment: Segment, name: Chunk, text: str) -> str:
+    """A calling in words that no list has, between commas behind a name: "Ana Orr, ideologist of the movement,"."""
+    at = segment.string.find(" ", segment.offset(name.start))
+    found = _UNLISTED.match(segment.string, at) if at > 0 else None
+    if (
+        found is None
+        or found["first"].endswith(("ed", "ing"))
+        or found["first"] in listed("verb") | listed("preposition")
+    ):
+        return ""
+    span = segment.span(*found.span("role"))
+    return undetermined(text[span.start : span.end])
