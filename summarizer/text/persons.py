@@ -312,6 +312,7 @@ def _role_pattern() -> re.Pattern[str]:
     return compiled(
         r",[ \n](?!and[ \n])(?:who[ \n](?:is|was)[ \n])?(?:(?:an?|the|its|his|her|their)[ \n])?"
         rf"((?:(?:(?-i:[A-Z]\.)+|[\w'’-]{{1,25}})[ \n]){{0,6}}?(?:{heads})\b(?:[ \n](?:{heads})\b){{0,2}}"
-        r"(?:[ \n](?:of|for|at|in|to|with|on)[ \n](?:[^,.;:()\"“”\n]|\.(?=\S|[ ](?-i:[a-z]))){1,70})?)",
+        r"(?:[ \n](?:of|for|at|in|to|with|on)[ \n](?:[^,.;:()\"“”\n]|\.(?=\S|[ ](?-i:[a-z]))"
+        r"|\n(?=(?-i:[a-z]))|(?<=[ \n]the)\n|(?<=[ \n]of)\n|(?<=[ \n]and)\n){1,70})?)",  # a line may be broken there
         re.IGNORECASE,
     )

@@ -15,6 +15,7 @@ from summarizer.engines.rules.conflicts import (
 )
 from summarizer.engines.rules.entry import Entry
 from summarizer.engines.rules.harm import Toll
+from summarizer.engines.rules.who_they_are import say_more, somebodys
 from summarizer.engines.rules.worse import (
     same_person,
     without_empty_zero,
@@ -39,6 +40,8 @@ def merged(told: Sequence[Entry]) -> list[Entry]:
     _mix(found)
     found = without_survived(without_the_worst(found))
     _name_people(found)
+    for entry in found:
+        say_more(entry)
     return without_empty_zero(found)
 
 
@@ -114,7 +117,7 @@ def _name_people(found: Sequence[Entry]) -> None:
 def _place(found: list[Entry], new: Entry) -> bool:
     """Merge a new entry into one that tells the same; True where nothing is left to add."""
     for at, old in enumerate(found):
-        if old.toll.outcome != new.toll.outcome or _of_two_names(old, new):
+        if old.toll.outcome != new.toll.outcome or _of_two_names(old, new) or somebodys(old, new):
             continue
         if _same_phrase(old.toll, new.toll) or (old.after(SUMS) and within(new, old)):
             return True

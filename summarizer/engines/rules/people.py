@@ -204,6 +204,8 @@ def after(line: Line, at: int) -> list[int]:
         where += 1
     if line.word(where) in {"him", "her"} and line.word(where + 1) in _ENDS:
         return _meant_by(line, where)
+    if line.word(where)[:1] in {"B", "L", "S"} and line.word(where)[1:].isdigit() and line.named(where + 1):
+        where += 1  # "of Salvadoran presidency minister Ana Orr"
     while line.people(where) and line.word(where + 1) == "'s" and line.people(where + 2):
         where += 2  # "the officer's wife"
     if not line.people(where):

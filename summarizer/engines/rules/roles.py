@@ -32,7 +32,8 @@ def describe_by_role(story: Story, entries: Sequence[Entry]) -> None:
     known = roles(story) if lacking else {}
     for entry in lacking:
         told = [role for name in entry.names if (role := known.get(story.speakers.full_name(name)))]
-        if told and (_says(told[0]) > _says(entry.toll.who) or _names(entry, entry.toll.who)):
+        who = entry.toll.who
+        if told and (_says(told[0]) > _says(who) or _names(entry, who) or (_of_kin(who) and not _of_kin(told[0]))):
             entry.toll.who = told[0]
 
 
@@ -41,8 +42,12 @@ def _lacks_role(entry: Entry) -> bool:
     if not entry.names or entry.figure.low != len(entry.names):
         return False
     who = entry.toll.who
-    kin = len(entry.names) > 1 and who.lower().split()[-1:] != [] and who.lower().split()[-1] in listed("kin")
-    return kin or _says(who) < _FULLY or _names(entry, who)
+    return _says(who) < _FULLY or _names(entry, who) or (len(entry.names) > 1 and _of_kin(who))
+
+
+def _of_kin(who: str) -> bool:
+    """Whether words say only whose wife, companion or driver somebody is."""
+    return not (listed("kin") | listed("escort")).isdisjoint(who.lower().split()[-1:])
 
 
 def _names(entry: Entry, who: str) -> bool:
@@ -65,8 +70,26 @@ def _says(role: str) -> int:
 
 def _role(segment: Segment, chunk: Chunk, text: str) -> str:
     """What stands beside one mention of a name."""
-    beside = [] if chunk.role else described(segment, chunk) or apposed(segment, chunk)
-    return " ".join((chunk.role or (beside[0].bare if beside else _unlisted(segment, chunk, text))).split())
+    beside = described(segment, chunk) or ([] if chunk.role else apposed(segment, chunk))
+    said = _with_complement(segment, beside[0], text) if beside else ""
+    if said and _says(said) > _says(chunk.role):
+        return said
+    return " ".join((chunk.role or _unlisted(segment, chunk, text)).split())
+
+
+_COMPLEMENT = compiled(
+    r" (?:of|for|at) (?:the |an? )?(?:[a-z-]+ ){0,2}?(?:[BTLPS]\d+|[a-z-]+)(?= (?:,|\.|and|was|who|walking)|$)"
+)
+
+
+def _with_complement(segment: Segment, office: Chunk, text: str) -> str:
+    """An office with what it is of: "editor of the magazine", where the phrase ends at the noun."""
+    at = segment.string.find(" ", segment.offset(office.start))
+    more = _COMPLEMENT.match(segment.string, at) if at > 0 and " of " not in office.bare else None
+    if more is None:
+        return " ".join(office.bare.split())
+    span = segment.span(*more.span())
+    return " ".join(f"{office.bare} {text[office.end : span.end]}".split())
 
 
 _UNLISTED = compiled(

@@ -1,0 +1,41 @@
+"""Which of several wordings says best who some people are, and whose people they are."""
+
+from summarizer.engines.rules.entry import Entry
+from summarizer.engines.rules.lexicon import listed
+
+
+def say_more(entry: Entry) -> None:
+    """“Ten dead", of whom another sentence says that they were ten union leaders, are union leaders."""
+    if entry.names or not _vague(entry.toll.who):
+        return
+    for toll in entry.tolls:
+        same = toll.figure.low == entry.figure.low and toll.chunks and toll.chunks[0].label == "P"
+        if same and not _vague(toll.who):
+            entry.toll.who = toll.who
+            return
+
+
+def _vague(who: str) -> bool:
+    """Whether a phrase says of people no more than that they were harmed."""
+    words = who.lower().split()
+    return len(words) == 1 and (words[0] in listed("nobody_in_particular") or words[0] in _HARMED)
+
+
+_HARMED = frozenset(
+    "dead wounded injured missing victims victim bodies others another lives kidnapped abductees".split()
+)
+
+
+def somebodys(old: Entry, new: Entry) -> bool:
+    """Whether one tells of one named person and the other of somebody's driver or wife: two people."""
+    if not old.figure.low == old.figure.high == 1 == new.figure.low == new.figure.high:
+        return False
+    return any(
+        len(one.names) == 1 and not other.names and _is_somebodys(other) and not _is_somebodys(one)
+        for one, other in ((old, new), (new, old))
+    )
+
+
+def _is_somebodys(entry: Entry) -> bool:
+    """Whether people are told as those of somebody: "his driver", "the mayor's wife"."""
+    return not (listed("kin") | listed("escort")).isdisjoint(entry.toll.who.lower().split()[-1:])
