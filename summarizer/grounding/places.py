@@ -36,12 +36,12 @@ def placed(draft: DraftPlace, passages: Sequence[Passage], context: Context) -> 
         for each in draft.within
         if each not in within
     ]
-    told = _told(draft.name, within, passages)
+    told = _told(draft.name, within, passages, context)
     location = told or _looked_up(draft.name, within, passages, context)
     if _strange(draft, location, within, context, told=told is not None):
         location = _of_country(draft.name, draft.country)
     country = location.country if location and location.kind != "unknown" else None
-    country, doubt = _country(country or _outer(within), draft.country, f"“{draft.name}”")
+    country, doubt = _country(country or _outer(within, context), draft.country, f"“{draft.name}”")
     doubts.extend([doubt] if doubt else [])
     place = Place(
         name=draft.name,
@@ -53,9 +53,9 @@ def placed(draft: DraftPlace, passages: Sequence[Passage], context: Context) -> 
     return Placed(place, tuple(doubts))
 
 
-def _told(name: str, within: Sequence[str], passages: Sequence[Passage]) -> places.Location | None:
+def _told(name: str, within: Sequence[str], passages: Sequence[Passage], context: Context) -> places.Location | None:
     """Where a sentence of the evidence has it, which says what it lies in."""
-    around, small = _countries_of(within), name.lower()
+    around, small = _countries_of(within, context), name.lower()
     for each in _sentences(passages):
         if small in each.text.lower():
             for mention in each.places:
@@ -68,7 +68,7 @@ def _looked_up(
     name: str, within: Sequence[str], passages: Sequence[Passage], context: Context
 ) -> places.Location | None:
     """Where the gazetteer has it, near what it lies in, else near the other places of the evidence."""
-    around = _countries_of(within)
+    around = _countries_of(within, context)
     known = None if around else places.locate(name)
     if known is not None and known.country in context.countries and well_known(known):
         return known  # "Bogota", where the evidence speaks of "U.S. authorities"
@@ -85,8 +85,8 @@ def _sentences(passages: Sequence[Passage]) -> list[Sentence]:
     return [each for passage in passages for each in passage.sentences]
 
 
-def _countries_of(names: Sequence[str]) -> set[str]:
-    return {code for each in names if (code := _code_of(each))}
+def _countries_of(names: Sequence[str], context: Context) -> set[str]:
+    return {code for each in names if (code := _code_of(each, context))}
 
 
 def _strange(
@@ -120,16 +120,18 @@ def _of_country(name: str, code: str | None) -> places.Location | None:
     return found if found is not None and found.country == code else None
 
 
-def _code_of(name: str) -> str | None:
+def _code_of(name: str, context: Context) -> str | None:
     code = places.country_code(name)
     if code is None:
         location = places.locate(name)
+        if location is not None and not well_known(location):
+            location = places.locate(name, context.countries)
         code = location.country if location else None
     return code
 
 
-def _outer(within: Sequence[str]) -> str | None:
-    return next((code for each in reversed(within) if (code := _code_of(each))), None)
+def _outer(within: Sequence[str], context: Context) -> str | None:
+    return next((code for each in reversed(within) if (code := _code_of(each, context))), None)
 
 
 def _country(computed: str | None, proposed: str | None, of: str) -> tuple[str | None, Doubt | None]:

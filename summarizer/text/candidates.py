@@ -20,7 +20,7 @@ from summarizer.text.place_names import (
     plural_generic,
     titled_site,
 )
-from summarizer.text.place_neighbours import at_a_site, chained, inside_a_place, listed, owned
+from summarizer.text.place_neighbours import at_a_site, chained, inside_a_name, inside_a_place, listed, owned
 from summarizer.text.place_unlisted import apposed, at_a_time, dwelt_in, taken
 from summarizer.text.surroundings import word_before
 
@@ -142,7 +142,7 @@ def _judged(text: str, words: tuple[Word, ...], first: int, last: int, name: str
     if generic:
         end, kind = generic
         after = _last_before(words, last, end)
-    if _inside_a_name(text, words, first, after, headline=headline):
+    if inside_a_name(text, words, first, after, headline=headline):
         certain: bool | None = False
     elif country:
         certain = not (countries.adjectival(name) and modifies(text, end))
@@ -195,7 +195,7 @@ def _certain(text: str, words: tuple[Word, ...], first: int, last: int, name: st
     ):
         return True
     if doubtful and not countries.capital_of(name):
-        return None
+        return True if generic and _GROUND.match(text, words[last].end) else None
     if generic or countries.capital_of(name):
         return True
     weight = max((entry.weight for entry in entries(folded)), default=0)
@@ -205,30 +205,11 @@ def _certain(text: str, words: tuple[Word, ...], first: int, last: int, name: st
     return True if weight >= NOTABLE or (contextual and weight >= KNOWN) else None
 
 
-def _inside_a_name(text: str, words: tuple[Word, ...], first: int, last: int, *, headline: bool) -> bool:
-    """Whether the neighbours make it part of a longer name: "Paul Jackson", "Lincoln Smith", "Gen. Austin"."""
-    before = words[first - 1] if first and adjoins(words[first - 1]) else None
-    if headline:
-        return before is not None and (before.key in lists()["title"] or before.key in lists()["given"])
-    following = words[last + 1] if last + 1 < len(words) and adjoins(words[last]) else None
-    if following and not _may_follow(following):
-        return True
-    return before is not None and not _may_precede(text, before)
-
-
-def _may_follow(word: Word) -> bool:
-    known = lists()
-    fine = word.key in known["never"] or word.key in kinds("place")
-    return fine or countries.country_code(word.text) is not None or word.key in known["follows_place"]
-
-
-def _may_precede(text: str, word: Word) -> bool:
-    known = lists()
-    if word.text in {"Mr", "Mrs", "Ms", "Dr", "St"} or word.key in known["title"]:
-        return False
-    if word.key in known["never"] or countries.country_code(word.text) or word.key in known["precedes_place"]:
-        return True
-    return opens_sentence(text, word.start) and word.key not in known["given"] and word.key in known["common"]
+_GROUND = late(
+    r"\s(?:metropolitan\s)?(?:neighbou?rhoods?|suburb|municipality|jurisdiction|department|province|canton|county|"
+    r"district(?!\s(?:attorney|judge|court|police|chief|manager|office|commissioner|officer)))\b"
+)
+"""What follows a surname that is a place's name: "the Moreno | district"."""
 
 
 def _generic(text: str, words: tuple[Word, ...], at: int) -> Candidate | None:

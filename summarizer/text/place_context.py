@@ -30,9 +30,12 @@ def generic_after(text: str, end: int) -> tuple[int, str] | None:
 
 def settlement_of(text: str, start: int, before: str) -> str | None:
     """The generic word of "the village of X"; null if the name stands otherwise."""
-    if before not in {"of", "called", "named", "the"}:
+    quoted = before in _OPENING_MARKS
+    if before not in {"of", "called", "named", "the"} and not quoted:
         return None
     words = words_before(text, start, 40)
+    if quoted and words:
+        words.pop()  # the community of "Juan Parra"
     if words and words[-1] == "the":
         words.pop()
     if len(words) < 2 or words[-1] not in {"of", "called", "named"}:
@@ -40,6 +43,9 @@ def settlement_of(text: str, start: int, before: str) -> str | None:
     word = words[-2].lower()
     word = f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
     return word if word in kinds("place") or word in {"capital", "outskirt", "area"} else None
+
+
+_OPENING_MARKS = frozenset({'"', "“", "'", "‘"})
 
 
 def coordinated(text: str, start: int, before: str) -> bool:
@@ -79,6 +85,16 @@ def holds(gap: str) -> bool:
     return begins and all(part in {"in", "of", "the", "at"} or _qualifies(part) for part in parts)
 
 
+def in_a_part(gap: str) -> bool:
+    """Whether it is a part of the second place in which the first lies: "San Diego, | southern | Medellin"."""
+    words = gap.replace(",", " ").split()
+    return bool(words) and words[-1] in lists()["direction"] and holds(gap)
+
+
+_PARTS = frozenset("section part side half edge outskirts center centre periphery end also".split())
+"""Words for the part of a town in which a place lies: "in the western section of Lima"."""
+
+
 def held(gap: str) -> bool:
     """Whether what stands between two places puts the second into the first: "'s ", "'s restive province of "."""
     if len(gap) > _LONGEST_GAP or gap[:2] not in {"'s", "’s"} or gap[-1] not in " \n":
@@ -87,4 +103,4 @@ def held(gap: str) -> bool:
 
 
 def _qualifies(word: str) -> bool:
-    return word in lists()["place_qualifier"] or word in kinds("place")
+    return word in lists()["place_qualifier"] or word in kinds("place") or word in _PARTS

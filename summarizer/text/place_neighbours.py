@@ -1,9 +1,10 @@
 """What stands beside a name and says that it is a place: ", Country", "Ecuador's", the names of a list."""
 
 from summarizer.text import countries
-from summarizer.text.capitalised import Word, adjoins
+from summarizer.text.capitalised import Word, adjoins, opens_sentence
 from summarizer.text.gazetteer import entries
 from summarizer.text.keys import key
+from summarizer.text.lexicon import kinds, lists
 from summarizer.text.place_context import generic_after, holds
 from summarizer.text.place_names import name_end
 from summarizer.text.surroundings import word_before, words_before
@@ -74,3 +75,29 @@ _SITES = frozenset(
     "bend road track compound house home church mosque shrine temple monastery convent prison jail garrison position "
     "line hospital".split()
 )
+
+
+def inside_a_name(text: str, words: tuple[Word, ...], first: int, last: int, *, headline: bool) -> bool:
+    """Whether the neighbours make it part of a longer name: "Paul Jackson", "Lincoln Smith", "Gen. Austin"."""
+    before = words[first - 1] if first and adjoins(words[first - 1]) else None
+    if headline:
+        return before is not None and (before.key in lists()["title"] or before.key in lists()["given"])
+    following = words[last + 1] if last + 1 < len(words) and adjoins(words[last]) else None
+    if following and not _may_follow(following):
+        return True
+    return before is not None and not _may_precede(text, before)
+
+
+def _may_follow(word: Word) -> bool:
+    known = lists()
+    fine = word.key in known["never"] or word.key in kinds("place")
+    return fine or countries.country_code(word.text) is not None or word.key in known["follows_place"]
+
+
+def _may_precede(text: str, word: Word) -> bool:
+    known = lists()
+    if word.text in {"Mr", "Mrs", "Ms", "Dr", "St"} or word.key in known["title"]:
+        return False
+    if word.key in known["never"] or countries.country_code(word.text) or word.key in known["precedes_place"]:
+        return True
+    return opens_sentence(text, word.start) and word.key not in known["given"] and word.key in known["common"]

@@ -14,7 +14,7 @@ from summarizer.text.expressions import compiled
 from summarizer.text.gazetteer import Entry, Location, entries, locate
 from summarizer.text.keys import key
 from summarizer.text.lexicon import kinds, lists
-from summarizer.text.place_context import held, holds
+from summarizer.text.place_context import held, holds, in_a_part
 from summarizer.text.surroundings import word_before
 
 __all__ = ["Location", "PlaceMention", "country_code", "locate", "place_mentions"]
@@ -109,17 +109,23 @@ def _holders(text: str, accepted: list[Candidate]) -> dict[int, int]:
     for at, (one, two) in enumerate(pairwise(accepted)):
         gap = text[one.end : two.start]
         first, second = _rank(text, one), _rank(text, two)
-        if (second > first or (one.kind and gap.startswith(" of"))) and holds(gap):
+        town = second >= _RANK["city"] >= first
+        part = one.kind is not None and gap.startswith(_PART_OF if town else " of")
+        if (second > first or part or (town and in_a_part(gap))) and holds(gap):
             found[at] = at + 1
         elif first > second and held(gap):
             found[at + 1] = at
     return found
 
 
+_PART_OF = (" of", " in", ", in")
+
+
 def _rank(text: str, candidate: Candidate) -> float:
     if candidate.kind:
         generic = text[candidate.start : candidate.end].rpartition(" ")[2].lower()
-        return _RANK[candidate.kind] - (0.5 if generic in lists()["smaller_region"] else 0)
+        part = generic in lists()["smaller_region"] or generic in lists()["town_part"]
+        return _RANK[candidate.kind] - (0.5 if part else 0)
     if countries.named(candidate.name):
         return _RANK["country"]
     found = entries(key(candidate.name))

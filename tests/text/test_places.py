@@ -142,7 +142,7 @@ def test_coordinates_are_those_of_the_place():
         ),
         ("a market in Tripoli, Lebanon", "Tripoli", "LB", ("Lebanon",)),
         ("killed 70 in Pont-Sondé in the Artibonite department", "Pont-Sondé", "HT", ("Artibonite",)),
-        ("a checkpoint in Sadr City, in eastern Baghdad", "Sadr City", "IQ", ()),
+        ("a checkpoint in Sadr City, in eastern Baghdad", "Sadr City", "IQ", ("Baghdad",)),
         ("Police in Mobile, Alabama, said", "Mobile", "US", ("Alabama",)),
         ("in Kaduna state, Nigeria", "Kaduna state", "NG", ("Nigeria",)),
         ("in Kahramankazan, some 40 km north of Ankara", "Kahramankazan", None, ()),
@@ -404,3 +404,25 @@ def test_what_bears_a_towns_name_may_lie_anywhere(text, country):
 def test_a_region_is_known_by_its_whole_name(text, country):
     """“Cordoba department" is neither the Argentine nor the Spanish city."""
     assert {mention.location.country for mention in place_mentions(text)} == {country}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "within"),
+    [
+        ("in the San Jose neighborhood in the western section of Bogota", "San Jose neighborhood", ("Bogota",)),
+        ("in the suburb of Normandia in the western part of Bogota", "Normandia", ("Bogota",)),
+        ("in San Diego, southern Medellin", "San Diego", ("Medellin",)),
+        ('in the suburb of "Maquilta," on Monday', "Maquilta", ()),
+        ("in the Moreno district of Buenos Aires", "Moreno district", ("Buenos Aires",)),
+        ("in San Diego, Medellin and Cali", "San Diego", ()),
+    ],
+    ids=["part", "suburb", "side", "in marks", "surname", "list"],
+)
+def test_a_quarter_is_held_by_its_town(text, name, within):
+    """What stands between a quarter and a town says which part of the town it is."""
+    assert only(f"A bomb exploded {text}.", name).within == within
+
+
+def test_a_district_attorney_is_no_district():
+    """Near miss: “the Moreno district attorney"."""
+    assert names("The bomb was found, said the Moreno district attorney.") == []

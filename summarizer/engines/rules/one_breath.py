@@ -48,16 +48,34 @@ def is_small(name: str) -> bool:
     return name.rpartition(" ")[2].lower() in lists()["smaller_region"]
 
 
+def is_part(text: str, mention: PlaceMention) -> bool:
+    """Whether a place is a quarter of a town: "Escalon neighborhood", "the suburb of El Poblado"."""
+    last = mention.text.rsplit(maxsplit=1)[-1].lower()
+    return (
+        last in lists()["town_part"]
+        or _QUARTER_OF.search(text, max(0, mention.start - _REACH), mention.start) is not None
+    )
+
+
+_REACH = 30
+_QUARTER_OF = compiled(r"(?i)\b(?:neighbou?rhood|suburb|quarter|borough|slum|residential area)\sof\s(?:the\s)?[\"“]?$")
+
+
 def in_its_town(story: Story, found: list[DraftPlace], mentions: list[PlaceMention]) -> list[DraftPlace]:
     """A site of which nothing is said, within the town that an earlier sentence names: "in X. … near the Y bazaar"."""
     if len(found) != 1 or found[0].within:
         return found
-    site = next((m for m in mentions if m.location.kind == "site" and " ".join(m.text.split()) == found[0].name), None)
-    if site is None:
+    site = next((m for m in mentions if " ".join(m.text.split()) == found[0].name), None)
+    if site is None or not (site.location.kind == "site" or is_part(story.text, site)):
         return found
+    least = 0 if is_part(story.text, site) else 1
     sentence = story.analysis.sentence_at
     here = sentence(site.start).index
-    towns = [m for m in mentions if m.location.kind == "city" and 0 < here - sentence(m.start).index <= _SOON]
+    towns = [
+        m
+        for m in mentions
+        if m.location.kind == "city" and least <= here - sentence(m.start).index <= _SOON and m is not site
+    ]
     same = {m.text for m in towns if found[0].country in {None, m.location.country}}
     if len(same) != 1 or (name := same.pop()) in found[0].name:
         return found

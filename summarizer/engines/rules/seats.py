@@ -24,8 +24,12 @@ _ABOUT_SOMEONE = compiled(
 _HIT_OF = late(
     r"(?:[TE]\d+|(?:attacked|ambushed|targeted|hit|struck|bombed|stormed|raided|shelled)(?: on D\d+)? P\d+) of "
     r"(?:(?:the|an?|its) )?(?:[a-z-]+ ){0,2}[SB]\d+ in $"
+    r"|\b(?:exploded|detonated|placed|planted|hurled|thrown|threw|went off|fired|damaged|destroyed|burned|"
+    r"occurred|took place)(?: D\d+)?(?: (?:in front of|in|at|on|near|outside|inside|against|behind|across from|"
+    r"next to))?(?: (?:the|an?|its))?(?: [a-z-]+){0,2}(?: [STB]\d+ (?:of|belonging to)(?: the)?)? [SB]\d+ in $"
 )
-"""“Attacked a convoy of the Pakistani army in": where it was hit, and not where the army is."""
+"""“Attacked a convoy of the Pakistani army in", "exploded in a branch of the bank in": where it was hit, and not where
+the army or the bank is."""
 
 _REACH = 140
 """Characters before a place in which stands what it is the seat of."""

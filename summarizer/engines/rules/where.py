@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from summarizer.engines.rules.one_breath import in_its_town, in_one_breath, is_small
+from summarizer.engines.rules.one_breath import in_its_town, in_one_breath, is_part, is_small
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.where_candidates import Candidate, candidates
 from summarizer.engines.rules.where_contained import without_containers
@@ -110,12 +110,8 @@ def _in_text(story: Story, targets: Sequence[str]) -> tuple[list[DraftPlace], bo
     ]  # fmt: skip
     if not scored:
         return [], False
-    best: dict[str, Candidate] = {}
-    for candidate in scored:
-        key = candidate.mention.text.lower()
-        if key not in best or best[key].score < candidate.score:
-            best[key] = candidate
-    chosen = _finer(story, sorted(best.values(), key=lambda c: (-c.score, c.mention.start)))
+    best = sorted(_each_once(scored), key=lambda c: (-c.score, c.mention.start))
+    chosen = _its_part(story, _finer(story, best))
     country = _country(chosen)
     allowed = {country, None} if country else {None}
     kept = [c for c in chosen if code_of(c.mention) in allowed and _beside_best(story, c, chosen[0])]
@@ -130,6 +126,38 @@ def _in_text(story: Story, targets: Sequence[str]) -> tuple[list[DraftPlace], bo
     every = [c.mention for c in chosen]
     told = capitals_named(story, in_its_town(story, told, every))
     return in_town_of_dateline(story, told, every), fine
+
+
+def _each_once(scored: Sequence[Candidate]) -> list[Candidate]:
+    """The surest mention of each place, with what another mention of it says that it lies in."""
+    best: dict[str, Candidate] = {}
+    held: dict[str, PlaceMention] = {}
+    for candidate in scored:
+        name = " ".join(candidate.mention.text.lower().split())
+        if candidate.mention.within:
+            held.setdefault(name, candidate.mention)
+        if name not in best or best[name].score < candidate.score:
+            best[name] = candidate
+    return [_held(candidate, held.get(name)) for name, candidate in best.items()]
+
+
+def _held(candidate: Candidate, held: PlaceMention | None) -> Candidate:
+    mention = candidate.mention
+    if held is None or mention.within or mention.location.country not in {None, held.location.country}:
+        return candidate
+    return replace(candidate, mention=mention._replace(within=held.within, location=held.location))
+
+
+def _its_part(story: Story, found: list[Candidate]) -> list[Candidate]:
+    """Where the surest is a town, the quarter of it that is told as well comes first."""
+    if not found or found[0].mention.location.kind != "city" or is_part(story.text, found[0].mention):
+        return found
+    town = found[0]
+    for candidate in found[1:]:
+        inside = town.mention.text in candidate.mention.within
+        if inside and not candidate.far and candidate.score >= town.score - _FINER:
+            return [replace(candidate, score=town.score), *(one for one in found if one is not candidate)]
+    return found
 
 
 def _is_wide(mention: PlaceMention) -> bool:

@@ -42,6 +42,7 @@ def candidates(story: Story) -> list[Candidate]:
         if sentence.region == "body" and sentence.index > _NEAR and not _HAPPENED.search(sentence.outer.string):
             continue
         eventful = bool(story.mentions[sentence.index] or story.tolls[sentence.index])
+        eventful = eventful or _hit_there(sentence)
         if not eventful and sentence.region == "body":
             continue
         for segment in sentence.segments:
@@ -86,6 +87,21 @@ def _score(name: str, segment: Segment, at: int, sentence: Sentence, *, eventful
     else:
         score -= 1.5
     return score - 0.1 * sentence.index
+
+
+def _hit_there(sentence: Sentence) -> bool:
+    """Whether a sentence says where that lies which was hit: "the damaged offices are located at"."""
+    return (
+        sentence.index <= _NEAR
+        and "located" in sentence.outer.words
+        and _LIES.search(sentence.outer.string) is not None
+    )
+
+
+_LIES = compiled(
+    r"\b(?:damaged|destroyed|attacked|bombed|burned|affected|targeted|stricken) (?:[a-z-]+ ){0,2}[TSB]\d+[^.;]{0,40}? "
+    r"(?:is|are|was|were) located\b"
+)
 
 
 _REACH = 140

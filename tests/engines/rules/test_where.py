@@ -138,3 +138,39 @@ def test_an_armed_group_says_which_country_it_is(draft):
     """Where hardly any country is named, that of the group which is at home there."""
     text = "A bomb damaged the Central American University today. The FMLN denied that it had planted it, and blamed a U.S. agent."
     assert {place.country for place in draft(text).incident.places} <= {"SV"}
+
+
+PARTS = {
+    "neighbourhood": ("in the San Jose neighborhood in the western section of Puebla", "San Jose neighborhood"),
+    "suburb": (
+        "in a branch of the Agrarian Bank in the suburb of Normandia in the western part of Puebla",
+        "Normandia",
+    ),
+    "side of a town": ("at a paint factory in San Diego, southern Puebla", "San Diego"),
+    "also": ("in the Miralta neighborhood, also in northern Puebla", "Miralta neighborhood"),
+    "district": ("in the Moreno district of Puebla", "Moreno district"),
+}
+
+
+@pytest.mark.parametrize(("where", "name"), PARTS.values(), ids=PARTS)
+def test_a_quarter_lies_in_its_town(draft, where, name):
+    """The quarter is the place, within the town that the sentence names."""
+    found = draft(f"A bomb killed four people in Puebla, Mexico, on Monday. The bomb exploded {where}.").incident.places
+    assert (found[0].name, found[0].within[:1]) == (name, ["Puebla"])
+
+
+def test_a_town_beside_another_lies_in_none(draft):
+    """Near miss: “in San Diego and southern Puebla" are two places."""
+    found = draft("Bombs killed four people in Atlixco and in southern Puebla, Mexico, on Monday.").incident.places
+    assert all("Puebla" not in place.within for place in found)
+
+
+def test_what_was_hit_lies_where_a_later_sentence_says(draft):
+    """“The damaged offices are located in"; near miss: an office that nobody hit."""
+    lead = "A bomb damaged the offices of a bank on Monday in Mexico, the police said. Four were hurt. "
+    hit = draft(lead + "Nobody called. The damaged offices are located in Atlixco, to the south.").incident.places
+    other = draft(
+        lead + "Nobody called. The bank's other offices are located in Atlixco, to the south."
+    ).incident.places
+    assert "Atlixco" in {place.name for place in hit}
+    assert "Atlixco" not in {place.name for place in other}
