@@ -10,6 +10,7 @@ from array import array
 from importlib import import_module
 from typing import Any, NamedTuple
 
+from summarizer.text.first_letters import code as program_of
 from summarizer.text.kept import kept
 
 _SRE: Any = import_module("_sre")
@@ -36,7 +37,7 @@ def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
     """
     if not _TAKES_OURS:
         return re.compile(source, flags)
-    name = f"expression {_SRE.MAGIC} {int(flags)} {source}"
+    name = f"expression, its first letters {_SRE.MAGIC} {int(flags)} {source}"
     return _matcher(source, Program(*kept(name, lambda: tuple(program(source, flags)))))
 
 
@@ -47,7 +48,7 @@ _WORD = "I"
 def program(source: str, flags: int = 0) -> Program:
     """Compile an expression as `re` does, up to its last step."""
     parsed = _PARSER.parse(source, flags)
-    code = array(_WORD, map(int, _COMPILER._code(parsed, flags)))  # noqa: SLF001  # it has no public name
+    code = array(_WORD, program_of(parsed, flags))
     state = parsed.state
     names: list[str | None] = [None] * state.groups
     for name, number in state.groupdict.items():

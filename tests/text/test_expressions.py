@@ -44,11 +44,11 @@ def second(tmp_path, monkeypatch):
 @pytest.mark.parametrize(("source", "flags", "text"), EXPRESSIONS)
 def test_a_pattern_made_from_a_kept_program_is_the_one_that_re_makes(second, source, flags, text):
     """Matches, groups, flags and source are those of `re.compile`."""
-    compiled(source, flags)
+    new = compiled(source, flags)
     made = second()
     found, usual = compiled(source, flags), re.compile(source, flags)
     assert made == []
-    assert found == usual
+    assert found == new
     assert (found.pattern, found.flags, found.groupindex) == (usual.pattern, usual.flags, usual.groupindex)
     assert [(m.span(), m.groups()) for m in found.finditer(text)] == [
         (m.span(), m.groups()) for m in usual.finditer(text)
