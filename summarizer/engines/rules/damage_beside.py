@@ -47,7 +47,7 @@ def _head(words: str) -> str:
     return words.lower().split(" of ")[0].rsplit(maxsplit=1)[-1]
 
 
-_WHOLE = frozenset("village villages hamlet hamlets town camp camps settlement settlements market base".split())
+_WHOLE = frozenset("village villages hamlet hamlets town camp camps settlement settlements market".split())
 
 
 def _known(hit: Hit, known: str) -> bool:

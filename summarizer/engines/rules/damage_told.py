@@ -6,18 +6,23 @@ from summarizer.engines.rules.analysis import Segment, is_tag
 from summarizer.engines.rules.patterns import Rule
 from summarizer.text.expressions import compiled
 
-WRECKING = frozenset({"was_hit", "struck", "and_hit", "on_fire", "two_words", "damage_to"})
+WRECKING = frozenset(
+    "was_hit struck and_hit on_fire two_words damage_to attacked event_on event_at event_of blast".split()
+)
 """Rules whose words tell what became of a thing, and not only that somebody went for it."""
 
 _OF_DEEDS = frozenset({"attacked", "struck", "two_words", "was_hit", "and_hit", "on_fire", "sustained", "fired_at"})
 _OF_WEAPONS = frozenset({"blast", "used_against"})
 _OF_EVENTS = frozenset({"event_on", "event_at", "damage_to"})
+_RUIN = frozenset("destruction torching burning dynamiting demolition sacking looting ransacking strafing".split())
 _BLASTS = frozenset({"bombing", "suicide_bombing", "missile_or_rocket_attack", "shelling"})
 
 
 def tells_where(segment: Segment, match: re.Match[str], rule: Rule) -> bool:
-    """Whether a sentence says of a blast where it happened, which is what it hit: “the second blast occurred at"."""
+    """Whether nouns tell what was hit: “the second blast occurred at a bank", “the destruction of two pylons"."""
     event = match.group().split(" ", 1)[0]
+    if rule.id == "event_of":
+        return event in _RUIN
     if rule.id != "event_at" or not is_tag(event) or segment.chunk(event).attribute not in _BLASTS:
         return False
     return _HAPPENED.search(match.group()) is not None
@@ -31,7 +36,7 @@ def told_as_done(segment: Segment, match: re.Match[str], rule: Rule) -> bool:
         return _PRESENT.match(match.group()) is None
     if rule.id in _OF_WEAPONS:
         return _WEAPON.search(match.string, 0, match.end()) is not None
-    return rule.id in _OF_EVENTS and _HAPPENED.search(match.string) is not None
+    return rule.id == "event_of" or (rule.id in _OF_EVENTS and _HAPPENED.search(match.string) is not None)
 
 
 _NOT_DONE_YET = compiled(
@@ -50,6 +55,7 @@ _PRESENT = compiled(
 )
 _WEAPON = compiled(r"\b[WE]\d")
 _HAPPENED = compiled(
-    r"\b(?:occurred|took place|caus(?:ed|ing)|suffered|(?:was|were|(?:has|have) been) (?:[a-z]+ )?(?:carried out|staged"
+    r"\b(?:occurred|took place|caus(?:ed|ing)|suffered|launched(?: [a-z]+){0,2} E\d+|"
+    r"(?:was|were|(?:has|have) been) (?:[a-z]+ )?(?:carried out|staged"
     r"|launched|perpetrated|mounted|committed|made|reported|caused|done|inflicted))\b"
 )

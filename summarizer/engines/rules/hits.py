@@ -9,7 +9,7 @@ from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.damage_told import WRECKING, tells_where, told_as_done
 from summarizer.engines.rules.done_by import whole_of
 from summarizer.engines.rules.lexicon import listed
-from summarizer.engines.rules.not_hit import answered, is_told_again, no_hit
+from summarizer.engines.rules.not_hit import answered, is_told_again, no_hit, only_meant
 from summarizer.engines.rules.patterns import Rule, rule_set
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.things import following, preceding
@@ -79,9 +79,13 @@ def _in(story: Story, sentence: Sentence, kind: Kind, *, background: bool) -> It
             yield from _of_match(story, sentence, segment, rule, match)
 
 
+_MEANT = 2.0
+"""What the score loses where a deed is only meant."""
+
+
 def _of_match(story: Story, sentence: Sentence, segment: Segment, rule: Rule, match: re.Match[str]) -> Iterator[Hit]:
     score = float(rule.values["weight"]) + _REGION.get(sentence.region, 0.0) - 0.25 * sentence.index
-    score -= 1.0 * segment.quoted
+    score -= 1.0 * segment.quoted + _MEANT * only_meant(segment, match)
     damaging = rule.id in _DAMAGING or tells_where(segment, match, rule)
     done = damaging and told_as_done(segment, match, rule)
     target = match.groupdict().get("target")
@@ -194,7 +198,8 @@ _OBJECT = compiled(
     r"(?:(?:more|other|a|an|the|one|two|several) )?(?:(?:[a-z-]+ ){0,2}(?:entrance|gates?|edge|outskirts|walls?|parts?|"
     r"side|front|back|rear|vicinity|premises|access|windows?|doors?|facades?|top|steps|roof|floor|floors|row|rows|number|"
     r"series|group|centre|center|heart|branch|branches|offices?|members?|hundreds|dozens|scores|section|sections|convoy|"
-    r"wing|area|areas|flow of [a-z]+) (?:of|in|to|outside|through|near|around) )?"
+    r"wing|area|areas|bathrooms?|restrooms?|toilets?|kitchen|corridors?|stairs|staircase|garden|gardens|yard|lobby|cellar|"
+    r"basement|flow of [a-z]+) (?:of|in|to|outside|through|near|around) )?"
     r"(?:(?:an? |the )?(?:[a-z-]+ ){1,3}(?:inside|outside|in|near|at|of|on|under|beside) )?"
     r"(?:(?:D\d+ )?[a-z]+ at )?"
     r"(?:(?:an?|the|its|their|his|her) (?:(?!to |near |from |of |in |on |at |and |with )[a-z-]+ ){1,2})?"

@@ -85,6 +85,18 @@ def _of_one(segment: Segment, match: re.Match[str]) -> bool:
     return people[0].determiner in {"a", "an"} or (number is not None and number.interval.high == 1)
 
 
+_MEANT = compiled(
+    r"\b(?:threat[a-z]*|vow(?:ed|s|ing)?|plan(?:ned|s|ning)?|intend(?:ed|s)?|want(?:ed|s)?)(?: [a-z]+){0,2}? "
+    r"to (?:[a-z]+ ){0,3}$"
+)
+_BEFORE_DEED = 60
+
+
+def only_meant(segment: Segment, match: re.Match[str]) -> bool:
+    """Whether somebody only threatens or plans what a match tells: “threatened to launch attacks on courts"."""
+    return _MEANT.search(segment.string[max(0, match.start() - _BEFORE_DEED) : match.start()]) is not None
+
+
 _HABIT = compiled(r"\b(?:repeatedly|often|frequently|regularly|routinely|usually|typically) ")
 
 

@@ -15,7 +15,7 @@ _MOST_BETWEEN = 14
 """Characters of a string that a list takes up at most, and the words from one thing to the comma or "and" behind it."""
 
 _AND = frozenset({"and", "or"})
-_JOINS = _AND | {",", ";"}
+_JOINS = _AND | {",", ";", "including", "namely"}
 _LOOSE = frozenset(
     "a an the his her its their our another other more many several some various numerous part parts of few dozen "
     "dozens privately 's".split()

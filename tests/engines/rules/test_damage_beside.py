@@ -113,3 +113,39 @@ def test_the_place_of_a_further_blast_is_a_target(draft, sentence, hit):
 def test_other_places_of_the_text_are_no_target(draft, sentence):
     """Neither the place of a meeting nor that of another day's blast is what was hit."""
     assert draft(BLASTS + sentence).incident.targets == ["passenger bus"]
+
+
+RAID = "Guerrillas attacked a police base in Orsa, a town in Mali, on Monday and killed nine policemen. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "hit"),
+    [
+        ("Part of the town was dark after the destruction of three pylons.", {"pylons"}),
+        ("They also launched simultaneous attacks on a courthouse, a radio station and two banks.",
+         {"courthouse", "radio station", "banks"}),
+        ("The rebels also robbed several businesses, including a pharmacy and a gasoline station.",
+         {"businesses", "pharmacy", "gasoline station"}),
+        ("A telephone exchange in Dorra, Orsa, was also set on fire.", {"telephone exchange"}),
+        ("A bomb exploded in the bathroom of a hotel.", {"hotel"}),
+    ],
+    ids=["destruction", "launched-attacks", "including", "between-places", "in-a-part"],
+)  # fmt: skip
+def test_what_raiders_hit_besides_is_named(draft, sentence, hit):
+    """Deeds that the text tells of an assault name what they hit, however far from the verb."""
+    assert hit <= set(draft(RAID + sentence).incident.targets)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The destruction of the economy goes on, a minister said.",
+        "They threatened to launch attacks on a courthouse and two banks.",
+        "Several businesses, including a pharmacy, have closed.",
+        "A telephone exchange in Dorra, Orsa, was opened by the minister.",
+    ],
+    ids=["no-thing", "only-threatened", "closed", "opened"],
+)
+def test_what_raiders_left_alone_is_not_named(draft, sentence):
+    """What was threatened, closed or opened was not hit."""
+    assert draft(RAID + sentence).incident.targets == ["police base"]
