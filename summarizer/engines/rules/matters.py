@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from summarizer.engines.rules.analysis import Sentence
+from summarizer.engines.rules.cleared_up import cleared_up
 from summarizer.engines.rules.genres import genre, unquoted
 from summarizer.engines.rules.matter_words import Told
 from summarizer.engines.rules.proof import HARM
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 def other_matter(story: "Story") -> str:
     """What an article is about that is no incident; "" where it may report one."""
-    return genre(story) or _by_opening(story)
+    return genre(story) or _by_opening(story) or ("accident" if cleared_up(story) else "")
 
 
 def _by_opening(story: "Story") -> str:
