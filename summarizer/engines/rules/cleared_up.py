@@ -22,9 +22,14 @@ def cleared_up(story: "Story") -> bool:
     head = head_of(story)
     if not (_ALARM.search(head) or _MISHAP.search(head)) or _MEANT.search(head):
         return False
-    if _UNEXPLAINED.search(head) or any(_acts(mention) for mention in _of_the_news(story)):
+    if _UNEXPLAINED.search(head) or acted(story):
         return False
     return any(_NOTHING.search(words) for words in _denying(story))
+
+
+def acted(story: "Story") -> bool:
+    """Whether headline or first sentence tell, by a verb, of somebody who does what hurts."""
+    return any(_acts(mention) for mention in _of_the_news(story))
 
 
 def head_of(story: "Story") -> str:
@@ -115,7 +120,7 @@ _MEANT = compiled(
     r"\b(?:threat[a-z]*|hoax|caller|claims?|claimed|credit|responsibility for|suspect(?:s|ed)?|deliberate(?!ly)|"
     r"opened fire|exchange[ds]? (?:fire|gunfire|shots)|fought|fights?|fighting|shells?|shelled|rockets?|drones?|mortars?|jets|"
     r"bombs? (?:went|go|goes|hits?|kills?|exploded|blast)|militants|gunmen|hackers|arsonists?|(?:denies|deny|denied|disowns?)|"
-    r"(?:no|not an) accident|inquest into|guilty|convicted|jailed|sentenced|charged|court|jury|trial|arson|stormed|ambush(?:ed)?)\b"
+    r"(?:no|not an) accident|inquest into|guilty|convicted|jailed|sentenced|charged|court|jury|trial|arson|stormed|ambush(?:ed)?|stoned?|lynch(?:ed)?|thrown|threw|questioned over)\b"
 )
 """What headlines say of what somebody did, threatened to do, or is tried for."""
 

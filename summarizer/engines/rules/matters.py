@@ -12,6 +12,7 @@ from summarizer.engines.rules.cleared_up import cleared_up
 from summarizer.engines.rules.genres import genre, unquoted
 from summarizer.engines.rules.matter_words import Told
 from summarizer.engines.rules.proof import HARM
+from summarizer.engines.rules.quiet_news import quiet_news
 from summarizer.text.expressions import compiled
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 def other_matter(story: "Story") -> str:
     """What an article is about that is no incident; "" where it may report one."""
-    return genre(story) or _by_opening(story) or ("accident" if cleared_up(story) else "")
+    return genre(story) or _by_opening(story) or ("accident" if cleared_up(story) else quiet_news(story))
 
 
 def _by_opening(story: "Story") -> str:
