@@ -56,8 +56,8 @@ BORROWED = {
         "Vienna in autumn. Tickets cost four euros."
     ),
     "deaths of a disease": (
-        "Cholera kills ninety in camps\n\n"
-        "ADEN - Ninety people have died of cholera in the camps around Aden since the rains began, the health "
+        "Dengue kills ninety in camps\n\n"
+        "ADEN - Ninety people have died of dengue in the camps around Aden since the rains began, the health "
         "ministry said on Monday. Doctors have treated four thousand patients. Most fled shelling in the "
         "north years ago. The vaccine is short, and the wells are fouled. Health workers brought tablets and "
         "soap. The disease spreads fastest among children, and hospitals are full of them. The outbreak is "
