@@ -6,14 +6,13 @@ sources stay as they are: mypyc translates a copy of them to C, and the extensio
 where Python prefers them. What is compiled stands in `pyproject.toml`, `tool.hatch.build.targets.wheel.hooks.custom`.
 """
 
-import ast
 import os
-import re
 import shutil
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import chdir
 from pathlib import Path
+from runpy import run_path
 from tempfile import TemporaryDirectory
 from typing import Any
 
@@ -21,7 +20,8 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 PACKAGE = "summarizer"
 OPTIMISED = "2"  # as gcc's -O2
-CONSTANT = re.compile(r"^(_?[A-Z][A-Z0-9_]*) = ", re.MULTILINE)
+UNSHARED = ["-fvisibility=hidden"]
+"""Only these modules call each other's functions: calls need not go through the table for those of other libraries."""
 
 
 class CompiledModules(BuildHookInterface[Any]):
@@ -59,16 +59,6 @@ def _libraries(folder: Path) -> list[Path]:
     return [path for path in folder.rglob("*") if path.suffix in {".so", ".pyd"} and "build" not in path.parts]
 
 
-def _with_final_constants(source: str) -> str:
-    """A module whose constants are declared `Final`, line for line: mypyc then reads them without looking them up."""
-    if not CONSTANT.search(source):
-        return source
-    first = next(each.lineno for each in ast.parse(source).body if not isinstance(each, ast.Expr))
-    lines = source.splitlines(keepends=True)
-    lines[first - 1] = "from typing import Final; " + lines[first - 1]
-    return CONSTANT.sub(r"\1: Final = ", "".join(lines))
-
-
 def _compile(sources: list[str], root: Path) -> None:
     from mypyc.build import mypycify
     from setuptools import Distribution, Extension
@@ -81,7 +71,8 @@ def _compile(sources: list[str], root: Path) -> None:
             """Compile each file of an extension module, then link them."""
 
             def objects(source: str) -> list[str]:
-                options = {"include_dirs": ext.include_dirs, "extra_postargs": ext.extra_compile_args}
+                unshared = UNSHARED if self.compiler.compiler_type == "unix" else []
+                options = {"include_dirs": ext.include_dirs, "extra_postargs": [*ext.extra_compile_args, *unshared]}
                 return self.compiler.compile([source], output_dir=self.build_temp, **options)
 
             with ThreadPoolExecutor(os.cpu_count()) as pool:
@@ -89,8 +80,9 @@ def _compile(sources: list[str], root: Path) -> None:
             ext.sources = []
             super().build_extension(ext)
 
+    prepared = run_path(str(root / "tools" / "compiled_source.py"))["prepared"]
     for path in map(Path, sources):
-        path.write_text(_with_final_constants(path.read_text(encoding="utf-8")), encoding="utf-8")
+        path.write_text(prepared(path.read_text(encoding="utf-8")), encoding="utf-8")
     options = ["--config-file", str(root / "pyproject.toml"), "--no-incremental"]
     modules = mypycify([*options, *sources], opt_level=OPTIMISED, debug_level="0", multi_file=True, group_name=PACKAGE)
     built = Distribution({"name": PACKAGE, "ext_modules": modules, "cmdclass": {"build_ext": InParallel}})

@@ -138,7 +138,9 @@ class Antecedents:
         self._rows: dict[str, _Row] = {}
         for chunk in chunks:
             for meant in keys(chunk):
-                row = self._rows.setdefault(meant, _Row())
+                row = self._rows.get(meant)
+                if row is None:
+                    row = self._rows[meant] = _Row()
                 row.starts.append(chunk.start)
                 row.chunks.append(chunk)
 
