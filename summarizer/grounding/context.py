@@ -165,7 +165,7 @@ class Context:
     @once
     def stems(self) -> frozenset[str]:
         """The first letters of every word of the article and its title."""
-        return frozenset(word[:STEM] for word in self.tokens)
+        return frozenset([word[:STEM] for word in self.tokens])
 
     @once
     def countries(self) -> frozenset[str]:

@@ -147,8 +147,10 @@ def _with_what_it_is_of(words: tuple[Word, ...], last: int, end: int) -> tuple[i
 
 def _head_after(text: str, end: int) -> tuple[int, str] | None:
     """Where the body ends that follows its owner, and its last word: "Iraqi | security forces" → "forces"."""
-    found = None
-    for word, stop in each_word_after(text, after_possessive(text, end), 6):
+    found, start = None, after_possessive(text, end)
+    if not text[start : start + 1].isspace():
+        return None
+    for word, stop in each_word_after(text, start, 6):
         lowered = word.lower().replace("’", "'")
         bare = without_possessive(lowered)
         if bare in kinds("body"):

@@ -74,10 +74,8 @@ def candidates(text: str, words: tuple[Word, ...]) -> list[Candidate]:
     while at < len(words):
         headline = headlines.hold(words[at].start)
         candidate = None if words[at].key == "the" else _longest(text, words, at, headline=headline)
-        if (candidate is None or candidate.certain is False) and not headline:
-            candidate = _generic(text, words, at) or candidate
         if (candidate is None or candidate.certain is not True) and not headline:
-            candidate = _titled(text, words, at) or candidate
+            candidate = _unlisted(text, words, at, candidate)
         if candidate and candidate.certain is not False:
             found.append(candidate)
         if candidate and candidate.certain and not headline:
@@ -87,9 +85,18 @@ def candidates(text: str, words: tuple[Word, ...]) -> list[Candidate]:
     return found
 
 
-def _titled(text: str, words: tuple[Word, ...], at: int) -> Candidate | None:
+def _unlisted(text: str, words: tuple[Word, ...], at: int, known: Candidate | None) -> Candidate | None:
+    """What begins here by its surroundings, else what the gazetteer makes of it."""
+    before = word_before(text, words[at].start)
+    found = known
+    if known is None or known.certain is False:
+        found = _generic(text, words, at, before) or known
+    return found if found is not None and found.certain else _titled(text, words, at, before) or found
+
+
+def _titled(text: str, words: tuple[Word, ...], at: int, before: str) -> Candidate | None:
     """“At the Central American University"."""
-    last = titled_site(text, words, at)
+    last = titled_site(text, words, at, before)
     if last is None:
         return None
     start, end = words[at].start, words[last].end
@@ -212,16 +219,13 @@ _GROUND = late(
 """What follows a surname that is a place's name: "the Moreno | district"."""
 
 
-def _generic(text: str, words: tuple[Word, ...], at: int) -> Candidate | None:
+def _generic(text: str, words: tuple[Word, ...], at: int, before: str) -> Candidate | None:
     """A name that the gazetteer lacks, where its surroundings say that it is a place: "Tel Marrin air base"."""
-    prefixed = words[at].key in _PREFIXES
-    goes_on = at + 1 < len(words) and adjoins(words[at]) and nameable(words[at + 1])
-    if not (
-        (nameable(words[at]) and (goes_on or len(words[at].key) > 2))
-        or prefixed
-        or opens_name(words[at], goes_on=goes_on)
-    ):
-        return _settlement(text, words, at)
+    prefixed, alone = words[at].key in _PREFIXES, nameable(words[at])
+    if not (prefixed or (alone and len(words[at].key) > 2)):
+        goes_on = at + 1 < len(words) and adjoins(words[at]) and nameable(words[at + 1])
+        if not (goes_on and (alone or opens_name(words[at]))):
+            return _settlement(text, words, at, before)
     last = name_end(words, at)
     start, end, name = words[at].start, words[last].end, text[words[at].start : words[last].end]
     if prefixed:
@@ -233,15 +237,15 @@ def _generic(text: str, words: tuple[Word, ...], at: int) -> Candidate | None:
     shared = plural_generic(text, words, last)
     if shared and not opens_sentence(text, start):
         return Candidate(start, end, at, last, name, shared, known=False, certain=True)
-    return _unknown_by_context(text, words, at, last)
+    return _unknown_by_context(text, words, at, last, before)
 
 
-def _settlement(text: str, words: tuple[Word, ...], at: int) -> Candidate | None:
+def _settlement(text: str, words: tuple[Word, ...], at: int, before: str) -> Candidate | None:
     """“The village of Duma": a word that elsewhere names something else, where it can only be a settlement."""
     word = words[at]
     if word.key in kinds("place") or len(word.key) <= _LONGEST_INITIALS or word.text.isupper():
         return None
-    of = settlement_of(text, word.start, word_before(text, word.start))
+    of = settlement_of(text, word.start, before)
     if of not in _ONLY_PLACES or adjoins(word):
         return None
     return Candidate(word.start, word.end, at, at, word.text, "city", known=bool(entries(word.key)), certain=True)
@@ -255,9 +259,9 @@ _GOVERNED = (["mayor"], ["mayors"], ["councilman"], ["alcalde"])
 """Whose office is of a town: "the mayor of Kavuna"."""
 
 
-def _unknown_by_context(text: str, words: tuple[Word, ...], at: int, last: int) -> Candidate | None:
+def _unknown_by_context(text: str, words: tuple[Word, ...], at: int, last: int, before: str) -> Candidate | None:
     start, end, name = words[at].start, words[last].end, text[words[at].start : words[last].end]
-    before = _lowered(word_before(text, start))
+    before = _lowered(before)
     reached = before in lists()["strong_place"] or before in _REACHED
     if reached and (_AWAY.match(text, end) or inside_a_place(text, words, last)):
         return Candidate(start, end, at, last, name, None, known=False, certain=True)

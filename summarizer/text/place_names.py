@@ -28,9 +28,9 @@ def nameable(word: Word) -> bool:
     return not listed and countries.country_code(word.text) is None
 
 
-def opens_name(word: Word, *, goes_on: bool) -> bool:
-    """Whether a name of a place begins with such a word: "La Pajuila", "San Antonio Abad"."""
-    return goes_on and word.key in _FIRST
+def opens_name(word: Word) -> bool:
+    """Whether a name of a place that goes on may begin with such a word: "La Pajuila", "San Antonio Abad"."""
+    return word.key in _FIRST
 
 
 def name_end(words: tuple[Word, ...], at: int) -> int:
@@ -78,12 +78,10 @@ _WAYS = frozenset({"street", "avenue", "boulevard", "hotel", "park", "hospital",
 """Generic words that get a capital where a text in capitals is given back its small letters."""
 
 
-def titled_site(text: str, words: tuple[Word, ...], at: int) -> int | None:
+def titled_site(text: str, words: tuple[Word, ...], at: int, before: str) -> int | None:
     """The last word of a site named after no place, where it stands as one: "at the Central American University"."""
-    start = words[at].start
-    before = word_before(text, start)
     if before == "the":
-        before = word_before(text, start - len("the "))
+        before = word_before(text, words[at].start - len("the "))
     if before not in _WITHIN:
         return None
     last = at

@@ -24,18 +24,14 @@ _SUBJECT_WORDS = 8
 
 def subject_of(sentence: Sentence) -> Chunk | None:
     """The person, else the body or the country, with whom a sentence begins."""
-    words = sentence.outer.string.split(" ", _SUBJECT_WORDS)[:_SUBJECT_WORDS]
-    person = next(
-        (
-            sentence.outer.chunk(word)
-            for at, word in enumerate(words)
-            if is_tag_of(word, "H") and (at < 3 or words[at - 1] == ",")
-        ),
-        None,
-    )
-    if person is not None or not words:
-        return person
-    if not any(is_tag_of(words[0], label) for label in "BSLP"):
+    words = sentence.outer.pieces[:_SUBJECT_WORDS]
+    if not words:
+        return None
+    if "#H" in sentence.outer.words:
+        for at, word in enumerate(words):
+            if is_tag_of(word, "H") and (at < 3 or words[at - 1] == ","):
+                return sentence.outer.chunk(word)
+    if words[0][0] not in "BSLP" or not is_tag_of(words[0], words[0][0]):
         return None
     first = sentence.outer.chunk(words[0])
     owns = len(words) > 2 and words[1] == "'s" and is_tag(words[2])

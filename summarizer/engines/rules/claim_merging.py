@@ -132,6 +132,8 @@ def same(a: Speaker | None, b: Speaker | None) -> bool:
 
 def _owned(name: str) -> str:
     """What a name says behind a possessive; all of it where there is none, or no name behind it."""
+    if "'s " not in name:
+        return name
     rest = name.rpartition("'s ")[2]
     return rest if rest[:1].isupper() else name
 

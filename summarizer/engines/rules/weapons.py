@@ -147,9 +147,13 @@ def _chunks(story: Story, label: str) -> Iterator[Chunk]:
 
 
 def _in_segment(story: Story, segment: Segment, label: str) -> Iterator[Chunk]:
+    if f"#{label}" not in segment.words:
+        return
     for chunk in segment.chunks:
+        if chunk.label != label:
+            continue
         at = segment.offset(chunk.start)
-        if chunk.label != label or story.why(segment, at) or (label == "W" and _of_a_body(segment, at)):
+        if story.why(segment, at) or (label == "W" and _of_a_body(segment, at)):
             continue
         if label != "W" or chunk.head not in listed("arm_only_in_use") or _in_use(segment, at):
             yield chunk

@@ -91,11 +91,14 @@ def _candidates(
     background: Background,
 ) -> Iterator[tuple[float, DateMention]]:
     for sentence in analysis.told():
+        dated = [(s, clauses) for s in sentence.segments if (clauses := [c for c in background.of(s) if c.dates])]
+        if not dated:
+            continue
         events = [(m.segment, m.at, m.end) for m in mentions[sentence.index] if _dates(m)]
         events += [(toll.segment, toll.at, toll.end) for toll in tolls[sentence.index] if not _arrest(toll)]
-        for segment in sentence.segments:
+        for segment, clauses in dated:
             own = sorted((at, end) for other, at, end in events if other is segment)
-            for clause in background.of(segment):
+            for clause in clauses:
                 if clause.why:
                     continue
                 here = [(at, end) for at, end in own if clause.start <= at < clause.end]

@@ -40,10 +40,11 @@ def _words(story: "Story") -> list[Group]:
         segments += [(segment, where) for segment in sentence.segments]
     for segment, where in segments:
         words = shapes(segment)
-        told[where].update(words)
+        telling = {word for word in words if _is_telling(word)}
+        told[where] |= telling
         if where != "B":
-            pairs.update(f"{one} {two}" for one, two in pairwise(words) if _is_telling(one) or _is_telling(two))
-    found: list[Group] = [((where + ":",), set(filter(_is_telling, words))) for where, words in told.items()]
+            pairs.update([f"{one} {two}" for one, two in pairwise(words) if one in telling or two in telling])
+    found: list[Group] = [((where + ":",), words) for where, words in told.items()]
     return [*found, (("A:",), set().union(*(words for _, words in found))), (("OO:",), pairs)]
 
 
