@@ -13,6 +13,7 @@ from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.voice import Voice
 from summarizer.engines.rules.voices import voices
 from summarizer.engines.rules.weighing.weighed_voices import weighed_voices
+from summarizer.engines.rules.worse import same_person
 from summarizer.schema import DraftCasualty, DraftClaimant, DraftEvidence, DraftIncident, DraftReaction
 from summarizer.text.expressions import compiled
 from summarizer.text.names import Mention, body, same_actor
@@ -90,7 +91,8 @@ def _stands(
 ) -> bool:
     """Whether it is no more than the threat that is the incident, a suspect's denial, or a dead person's old word."""
     name = voice.speaker.name
-    if any(same_actor(name, dead) for each in casualties if each.outcome == "killed" for dead in each.names):
+    dead = [each for casualty in casualties if casualty.outcome == "killed" for each in casualty.names]
+    if same_person([name], dead) or any(same_actor(name, each) for each in dead):
         return False
     if voice.stance == "threatens" and event.stage == "threatened":
         return not any(c.actor and same_actor(name, c.actor) for c in claimants)

@@ -54,6 +54,12 @@ def test_what_is_no_reaction_is_not_read_as_one(draft, sentence):
     ] == []
 
 
+def test_what_the_dead_had_said_is_no_reaction(draft):
+    """The murdered are known by the first of two surnames too."""
+    text = "Gunmen killed Mayor Luis Ibarra Solano in Tyre on Monday. Ibarra had promised to put an end to the violence there."
+    assert reactions(draft, text) == []
+
+
 def test_pronouns_go_back_to_their_speaker(draft):
     """A "he said" belongs to the person before."""
     text = LEAD + 'Interior Minister Abdi Nur visited the hotel. "These cowardly murderers will be found," he said.'
