@@ -7,6 +7,7 @@ from summarizer.engines.rules.harm import Toll
 from summarizer.engines.rules.hits import Hit, hits, hits_elsewhere
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.meant_person import one_meant
+from summarizer.engines.rules.people_aimed_at import with_people_aimed_at
 from summarizer.engines.rules.salient import salient
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.title_targets import named_in_title, person_of_title, thing_of_title
@@ -16,7 +17,11 @@ _MOST = 2
 
 
 def targets(story: Story, kind: Kind) -> list[str]:
-    """The one or two things that the incident was aimed at, as the article words them; else the people it struck."""
+    """What the incident was aimed at, as the article words it, else the people it struck, and those it missed."""
+    return with_people_aimed_at(story, _hit(story, kind), kind)
+
+
+def _hit(story: Story, kind: Kind) -> list[str]:
     meant = one_meant(story) if kind == "assassination" else ""
     if meant:
         return [meant]
