@@ -264,6 +264,14 @@ def _with_arms(segment: Segment, event: Chunk, at: int) -> Chunk | None:
     return segment.chunk(match.group(1)) if match is not None else None
 
 
+_STRIKES = frozenset({"strike", "strikes"})
+_OF_WORKERS = frozenset(
+    "hunger general bus transport transportation labor labour work national civic wage pay teachers miners doctors drivers "
+    "nurses rail railway taxi truckers student students dockers workers indefinite wildcat 24-hour 48-hour".split()
+)
+"""“A bus strike", "a general strike": nobody is hit."""
+
+
 def _nouns(segment: Segment) -> Iterator[EventMention]:
     if "#E" not in segment.words:
         return
@@ -271,6 +279,8 @@ def _nouns(segment: Segment) -> Iterator[EventMention]:
         if word[0] == "E" and word[1:].isdigit():
             chunk = segment.chunk(word)
             if chunk.attribute == "armed_clash" and for_life(segment.string, at + len(word)):
+                continue
+            if chunk.head in _STRIKES and not _OF_WORKERS.isdisjoint(chunk.modifiers):
                 continue
             kind = noun_kind(chunk)
             strong = chunk.head in listed("strong_event") or (kind == "other" and chunk.attribute != "other")

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from summarizer.engines.rules.analysis import Sentence
 from summarizer.engines.rules.assassinations import assassination
@@ -90,10 +90,18 @@ def _votes(story: Story) -> dict[Kind, float]:
             new = _NEW if known and kind not in known and kind in _THROWN else 1.0
             votes[kind] += new * weight * 0.6  # type: ignore[index]
         if sentence.index == first and max(votes.values(), default=0.0) >= _TOLD:
-            known = frozenset(votes)
+            known = frozenset(votes) - _vague(story.mentions[first])
     return votes
 
 
+def _vague(mentions: Sequence[EventMention]) -> frozenset[str]:
+    """The kind that only the word "attack" or "was attacked" tells, which says nothing of the means."""
+    own = [mention for mention in mentions if _kind_by(mention) == "armed_assault"]
+    means = any(mention.rule not in _OF_ANY_MEANS or mention.weapons for mention in own)
+    return frozenset() if means else frozenset({"armed_assault"})
+
+
+_OF_ANY_MEANS = frozenset({"noun", "attacked_passive"})
 _TOLD, _NEW = 0.9, 0.35
 """The vote from which title and first sentence tell a kind; what another first told after them weighs."""
 _THROWN = frozenset({"bombing", "unrest", "security_operation"})

@@ -31,6 +31,8 @@ def kind_by_doer(rule: Rule, agent: Chunk | None, target: Chunk | None) -> str:
         return "armed_clash"
     if rule.id == "brought_down" and target is not None and not is_aircraft(target):
         return "sabotage"
+    if rule.id == "bombed" and agent is not None and agent.attribute in {"militants", "armed_group"}:
+        return "bombing"  # who has no aircraft
     forces = agent is not None and agent.attribute in {"police", "military", "state_force"}
     return "security_operation" if forces and rule.id in _OF_CAPTORS else ""
 

@@ -216,3 +216,31 @@ _REST = (
 def test_the_means_decide_the_kind(draft, kind, lead):
     """The first kind that fits in the order of the vocabulary, as the lead tells it."""
     assert draft(lead + _REST).incident.kind == kind
+
+
+_MEANS = {
+    "the second sentence": (
+        "There was a terrorist attack at the market in Lima on Tuesday. A bomb was thrown at a shop, wounding nine.",
+        "bombing",
+    ),
+    "bombed by people": ("Terrorists bombed the embassies of two countries in Lima on Tuesday, wounding a guard.", "bombing"),
+    "bombed by aircraft": ("Army helicopters bombed a school near Lima on Tuesday, wounding nine pupils.", "air_strike"),
+    "a bomb squad": (
+        "Another bomb has exploded on a street in Lima. The police bomb squad is looking at the bank that was damaged.",
+        "bombing",
+    ),
+    "gunmen who also threw grenades": (
+        "Gunmen shot dead four policemen at a post in Lima on Tuesday. They also threw a grenade as they fled.",
+        "armed_assault",
+    ),
+    "a strike of workers": (
+        "The bus strike in Lima went on for a fourth day on Tuesday. Last night terrorist bombs were set off at two banks.",
+        "bombing",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "kind"), _MEANS.values(), ids=_MEANS)
+def test_an_attack_is_what_its_means_are(draft, text, kind):
+    """“Attack" says nothing of the means, which may be told later; what is told by a weapon first stands."""
+    assert draft(text + _REST).incident.kind == kind
