@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from summarizer.engines.rules.analysis import Analysis, Sentence
 from summarizer.engines.rules.clauses import Stretch
 from summarizer.engines.rules.events import EventMention
+from summarizer.engines.rules.measured_from import is_aside
 from summarizer.text.expressions import compiled
 from summarizer.text.places import PlaceMention
 
@@ -70,9 +71,26 @@ def _another(sentence: Sentence, found: Sequence[EventMention], known: set[str],
     if not (opens or _another_one(sentence)):
         return False
     deed = any(m.rule != "noun" and m.weight >= _DEED and m.segment is sentence.outer for m in found)
-    fine = [each for each in sentence.places if each.location.kind in {"city", "region", "site"}]
+    fine = [
+        each
+        for each in sentence.places
+        if each.location.kind in {"city", "region", "site"} and not _far(sentence, each)
+    ]
     apart = [each for each in fine if not {each.text.lower(), *map(str.lower, each.within)} & known]
     return deed and bool(apart) and len(apart) == len(fine)
+
+
+def _far(sentence: Sentence, mention: PlaceMention) -> bool:
+    """Whether a place only tells how far away it happened: "in Envigado, 10 km from Medellin"."""
+    chunk = next((each for each in sentence.outer.chunks if each.start <= mention.start < each.end), None)
+    if chunk is None:
+        return False
+    at = sentence.outer.offset(chunk.start)
+    return is_aside(sentence.outer.string[max(0, at - _REACH) : at])
+
+
+_REACH = 140
+"""Characters before a place in which that stands."""
 
 
 def _in_another_town(sentence: Sentence) -> bool:

@@ -223,8 +223,14 @@ _MEANS = {
         "There was a terrorist attack at the market in Lima on Tuesday. A bomb was thrown at a shop, wounding nine.",
         "bombing",
     ),
-    "bombed by people": ("Terrorists bombed the embassies of two countries in Lima on Tuesday, wounding a guard.", "bombing"),
-    "bombed by aircraft": ("Army helicopters bombed a school near Lima on Tuesday, wounding nine pupils.", "air_strike"),
+    "bombed by people": (
+        "Terrorists bombed the embassies of two countries in Lima on Tuesday, wounding a guard.",
+        "bombing",
+    ),
+    "bombed by aircraft": (
+        "Army helicopters bombed a school near Lima on Tuesday, wounding nine pupils.",
+        "air_strike",
+    ),
     "a bomb squad": (
         "Another bomb has exploded on a street in Lima. The police bomb squad is looking at the bank that was damaged.",
         "bombing",

@@ -201,3 +201,18 @@ def test_who_did_another_deed(draft, sentence, actors):
     """An armed group that is told to have done it, and nobody who only stood by."""
     others = draft(FIRST + sentence).other_incidents
     assert [claim.actor for other in others for claim in other.claimants] == actors
+
+
+@pytest.mark.parametrize(
+    ("told", "apart"),
+    [
+        ("Moreover, a prosecutor was shot dead in Envigado, 10 km from Medellin, by a man on a motorcycle.", True),
+        ("Moreover, a prosecutor was shot dead near Medellin by a man on a motorcycle.", False),
+    ],
+    ids=["measured from the first town", "at the first town"],
+)
+def test_a_town_that_is_measured_from_the_first_is_another(draft, told, apart):
+    """“In Envigado, 10 km from Medellin" tells of Envigado."""
+    lead = "A bomb killed two policemen outside a bank in Medellin, Colombia, on Tuesday. The street was closed for an hour. "
+    places = {place.name for other in draft(lead + told).other_incidents for place in other.places}
+    assert ("Envigado" in places) == apart
