@@ -13,10 +13,11 @@ def claimants(draft, text):
     ("sentence", "stance"),
     [
         ("The suspects were identified as Anton Reik, Karl Ost and Ivo Lund.", "accused"),
+        ("The suspects, who were identified as Anton Reik, Karl Ost and Ivo Lund, fled.", "accused"),
         ("Anton Reik, Karl Ost and Ivo Lund were charged with murder.", "accused"),
         ("A judge issued arrest warrants for Anton Reik, Karl Ost and Ivo Lund over the bombing.", "suspected"),
     ],
-    ids=["identified", "charged", "warrants"],
+    ids=["identified", "who-were-identified", "charged", "warrants"],
 )
 def test_each_of_a_list_is_a_claimant(draft, sentence, stance) -> None:
     """Of three people named together none is left out."""
@@ -50,6 +51,9 @@ def test_nobody_else_is_drawn_in(draft, sentence) -> None:
         ("The Armed Forces are now charged with the deaths of three market women.", "Armed Forces", "accused"),
         ("The priest accused Karl Ost, former minister, of having ordered the bombing.", "Karl Ost", "accused"),
         ("Several men riding in a van threw the bomb at the market hall.", "Several men", "reported"),
+        ("The governor blamed paramilitary organizations for the bombing.", "paramilitary organizations", "accused"),
+        ("The governor attributed the bombing to extreme rightist groups.", "rightist groups", "accused"),
+        ("Right-wing squads killed the nine people, witnesses said.", "Right-wing squads", "reported"),
     ],
     ids=[
         "could-have-been",
@@ -59,6 +63,9 @@ def test_nobody_else_is_drawn_in(draft, sentence) -> None:
         "charged-with-deaths",
         "a-role",
         "riding-in",
+        "organizations",
+        "extreme",
+        "squads",
     ],
 )
 def test_who_did_it_by_other_wordings(draft, sentence, actor, stance) -> None:
@@ -74,8 +81,11 @@ def test_who_did_it_by_other_wordings(draft, sentence, actor, stance) -> None:
         ("The president denied the involvement of soldiers in the bombing.", "soldiers"),
         ("The priest accused Karl Ost, former minister, of having ordered the bombing.", "former minister"),
         ("The children painted the walls with the words Green Valley.", "Green Valley"),
+        ("Human rights organizations condemned the bombing.", "Human rights organizations"),
+        ("Shots were fired at soldiers passing by the Orsa settlement.", "Orsa settlement"),
+        ("The victims, who were identified as Anton Reik and Karl Ost, were buried.", "Anton Reik"),
     ],
-    ids=["a-bell", "a-choir", "denied", "a-role", "children"],
+    ids=["a-bell", "a-choir", "denied", "a-role", "children", "organizations", "passing-by", "victims"],
 )
 def test_what_only_looks_like_it(draft, sentence, actor) -> None:
     """The same words about others blame nobody."""
