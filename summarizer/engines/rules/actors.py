@@ -33,7 +33,7 @@ from summarizer.engines.rules.group_phrases import (
 )
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.owner_of_arms import owner_of_arms
-from summarizer.engines.rules.self_styled import name_after
+from summarizer.engines.rules.self_styled import TELLING, name_after
 from summarizer.engines.rules.signatory import signatory
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.spokesmen import speaks_for_it
@@ -264,8 +264,12 @@ class Actors:
 
     def _by_his_own_account(self, speaker: Speaker) -> Speaker | None:
         """The body of whom somebody says that he speaks for it: “a man who said he spoke for the Front"."""
+        if speaker.kind != "described":
+            return None
         for segment in self._analysis.sentence_at(speaker.chunk.start).segments:
-            if speaker.kind == "described" and any(chunk is speaker.chunk for chunk in segment.chunks):
+            if segment.words.isdisjoint(TELLING):
+                continue
+            if any(chunk is speaker.chunk for chunk in segment.chunks):
                 _, end = self._span_of(segment, speaker.chunk)
                 called = name_after(segment, end, end, by_himself=True)
                 return self.at(segment, *called) if called is not None else None

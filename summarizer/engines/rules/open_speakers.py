@@ -19,7 +19,9 @@ _FEWEST_OF_A_PERSON = 2
 
 def is_open(segment: Segment, start: int, end: int) -> bool:
     """Whether a stretch is somebody's somebody, the latter in no list: “ASEAN's chair", “the teacher's counsel"."""
-    words = _POSTED.sub("", segment.string[start:end])
+    words = segment.string[start:end]
+    if " " in words:
+        words = _POSTED.sub("", words)
     last = words.rsplit(" ", 1)[-1]
     return not is_tag(last) and (_OWNED.match(words) is not None or last in listed("body_of_members"))
 

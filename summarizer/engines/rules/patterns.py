@@ -13,7 +13,7 @@ rule is compiled when a text first holds one of its words. Every example is a te
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import chain
@@ -68,21 +68,22 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class RuleSet:
-    """The rules of one file, in order, and by the words that gate them."""
+    """The rules of one file, in order; by the words that gate them themselves, and their numbers in that order."""
 
     rules: tuple[Rule, ...]
-    by_word: Mapping[str, tuple[int, ...]]
+    by_word: Mapping[str, tuple[Rule, ...]]
+    numbers: Mapping[str, tuple[int, ...]]
     triggers: frozenset[str]
 
-    def candidates(self, words: frozenset[str]) -> list[Rule]:
+    def candidates(self, words: frozenset[str]) -> Sequence[Rule]:
         """The rules one of whose words occurs, in the order of the file."""
-        if words.isdisjoint(self.triggers):
-            return []
         hits = words & self.triggers
-        if len(hits) < 2:
-            return [self.rules[number] for word in hits for number in self.by_word[word]]
-        numbers = sorted(set(chain.from_iterable([self.by_word[word] for word in hits])))
-        return [self.rules[number] for number in numbers]
+        if not hits:
+            return ()
+        if len(hits) == 1:
+            return self.by_word[next(iter(hits))]
+        numbers = set(chain.from_iterable([self.numbers[word] for word in hits]))
+        return [self.rules[number] for number in sorted(numbers)]
 
     def matches(self, string: str, words: frozenset[str]) -> list[tuple[Rule, re.Match[str]]]:
         """Each match of each candidate rule in a chunked string."""
@@ -138,7 +139,12 @@ def rule_set(name: str) -> RuleSet:
     for number, rule in enumerate(rules):
         for word in rule.when:
             by_word.setdefault(word, []).append(number)
-    return RuleSet(rules, {word: tuple(numbers) for word, numbers in by_word.items()}, frozenset(by_word))
+    return RuleSet(
+        rules,
+        {word: tuple([rules[number] for number in numbers]) for word, numbers in by_word.items()},
+        {word: tuple(numbers) for word, numbers in by_word.items()},
+        frozenset(by_word),
+    )
 
 
 RULE_FILES = (

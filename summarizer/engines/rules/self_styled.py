@@ -16,6 +16,8 @@ _CALLED = compiled(
 
 _BARE_CALLED = compiled(r"(?: [a-z-]+){0,2} (?:called|named|styled|known as) (?:the )?(?:L\d+ of )?[BHPS]\d+$")
 _LOOK = 96
+TELLING = frozenset("called known named styled itself themselves himself herself who claiming".split())
+"""Words one of which stands before the name."""
 
 
 def name_after(segment: Segment, start: int, end: int, *, by_himself: bool = False) -> Span | None:
@@ -23,7 +25,7 @@ def name_after(segment: Segment, start: int, end: int, *, by_himself: bool = Fal
 
     With `by_himself` only where they say it themselves. “Kigali called the report a lie" names nobody.
     """
-    called = _CALLED.match(segment.string, end, end + _LOOK)
+    called = None if segment.words.isdisjoint(TELLING) else _CALLED.match(segment.string, end, end + _LOOK)
     if called is None:
         return None
     if _BARE_CALLED.match(called.group()):

@@ -114,8 +114,8 @@ class Speakers:
     def body_of(self, speaker: Speaker) -> Speaker:
         """The armed group that "members of X" and "X fighters" belong to; else the speaker as told."""
         source = speaker.chunk.source
-        member = _MEMBER_OF.match(speaker.name)
-        if speaker.kind == "described" and member is not None:
+        member = _MEMBER_OF.match(speaker.name) if speaker.kind == "described" else None
+        if member is not None:
             return replace(speaker, name=member.group(1), kind="body")
         if speaker.kind != "described" or not isinstance(source, Mention) or source.body is None:
             return speaker

@@ -93,7 +93,7 @@ def test_words_before_a_rule_are_tried_from_one_place(rule, pieces):
     """A rule that begins with any words finds from the first one of them whatever it finds from any."""
     string = " ".join(pieces)
     expected = [match.span() for match in rule.pattern.finditer(string)]
-    alone = RuleSet((rule,), {",": (0,)}, frozenset({","}))
+    alone = RuleSet((rule,), {",": (rule,)}, {",": (0,)}, frozenset({","}))
     told = [match.span() for _, match in alone.matches(string, frozenset(pieces))]
     assert told == (expected if "," in pieces else [])
 

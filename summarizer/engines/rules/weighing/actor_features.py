@@ -43,7 +43,7 @@ class Setting:
     """What the features of every actor of a story are read from.
 
     The story, its statements by sentence, its title, and its first letters, in which names are counted; `named` keeps
-    what they say of a name.
+    what they say of a name, `told` what the events of a sentence say of all its actors.
     """
 
     story: Story
@@ -51,6 +51,7 @@ class Setting:
     title: str
     beginning: str
     named: dict[str, list[Group]]
+    told: dict[int, frozenset[str]]
 
     @classmethod
     def of(cls, story: Story) -> "Setting":
@@ -59,7 +60,7 @@ class Setting:
         for statement in story.statements:
             said.setdefault(statement.sentence, []).append(statement)
         sentences = story.analysis.sentences
-        return cls(story, said, sentences[0].text if sentences else "", story.text[:_BEGINNING], {})
+        return cls(story, said, sentences[0].text if sentences else "", story.text[:_BEGINNING], {}, {})
 
 
 def features(setting: Setting, candidate: Candidate) -> set[str]:
@@ -79,7 +80,7 @@ def groups(setting: Setting, candidate: Candidate) -> list[Group]:
         *_kind(candidate, kind),
         *_around(candidate, kind),
         *_said(setting, candidate, kind),
-        *_events(setting.story, candidate, kind),
+        *_events(setting, candidate, kind),
         *_place(setting, candidate),
     ]
 
@@ -187,16 +188,27 @@ def _is_by(statement: Statement, actor: Speaker, span: Span) -> bool:
     return same_actor(speaker.name, actor.name)
 
 
-def _events(story: Story, candidate: Candidate, kind: str) -> list[Group]:
-    """The events of the sentence, and whether the actor is the agent of one."""
-    index = candidate.sentence.index
+def _told_events(story: Story, index: int) -> frozenset[str]:
+    """What a sentence's events and harm say of all its actors."""
     mentions: Sequence[EventMention] = story.mentions.get(index, ())
     plain = {f"events={min(len(mentions), 2)}"}
     if any(not story.why(mention.segment, mention.at) for mention in mentions):
         plain.add("the incident")
     if story.tolls.get(index):
         plain.add("harm")
-    span = candidate.segment.span(candidate.start, candidate.end) if mentions else Span(0, 0)
+    return frozenset(plain)
+
+
+def _events(setting: Setting, candidate: Candidate, kind: str) -> list[Group]:
+    """The events of the sentence, and whether the actor is the agent of one."""
+    index = candidate.sentence.index
+    plain = setting.told.get(index)
+    if plain is None:
+        plain = setting.told[index] = _told_events(setting.story, index)
+    mentions: Sequence[EventMention] = setting.story.mentions.get(index, ())
+    if not mentions:
+        return [(("",), plain)]
+    span = candidate.segment.span(candidate.start, candidate.end)
     deeds = {
         mention.rule
         for mention in mentions
