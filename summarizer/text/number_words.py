@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -85,6 +85,7 @@ def _figure_pattern() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=512)  # an article says its few numbers again and again
 def parse(words: str) -> Numeral | None:
     """The numeral with which `words` begins, or None.
 

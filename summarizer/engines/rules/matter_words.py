@@ -38,7 +38,7 @@ class Told:
     def count(self, section: str) -> int:
         """How many different cues of a section of `patterns/matters.txt` it has."""
         cues = _cues()[section]
-        begun = sum(word.startswith(cues.beginnings) for word in self._words - cues.words) if cues.beginnings else 0
+        begun = sum([word.startswith(cues.beginnings) for word in self._words - cues.words]) if cues.beginnings else 0
         return len(self._words & cues.words) + begun + sum(map(self._spaced.__contains__, cues.phrases))
 
 

@@ -45,9 +45,9 @@ class Rule:
 
     @property
     def needs(self) -> tuple[Need, ...]:
-        """What a string must hold for the rule to match it."""
+        """What a string must hold for the rule to match it, first what is looked for soonest."""
         if self.needed is None:
-            self.needed = needs_of(self.source, self.when)
+            self.needed = tuple(sorted(needs_of(self.source, self.when), key=len))
         return self.needed
 
     def found_in(self, string: str) -> Iterator[re.Match[str]]:

@@ -89,7 +89,7 @@ def signs(analysis: Analysis, background: Background, title: str) -> Signs:
             continue
         weight = _weight(sentence.index)
         proof = 0.0
-        if any(chunk.attribute == "armed_group" for chunk in sentence.outer.chunks):
+        if "armed_group" in [chunk.attribute for chunk in sentence.outer.chunks]:
             best[_GROUP] = max(best.get(_GROUP, 0.0), _OF_GROUP * weight)
         for section, words in _found(sentence.text):
             best[section, words] = max(best.get((section, words), 0.0), weight)

@@ -175,7 +175,7 @@ class Speakers:
     def _person_of(self, segment: Segment, start: int, end: int, tags: list[Chunk]) -> Speaker | None:
         """The person whom a stretch names, or whose name stands between commas behind the office."""
         first = tags[0]
-        person = next((chunk for chunk in tags[:2] if chunk.label == "H"), None)
+        person = first if first.label == "H" else tags[1] if len(tags) > 1 and tags[1].label == "H" else None
         beside = person is not None and person is not first and person.start - first.end <= 1
         if person is not None and beside and first.label == "B" and person.role:
             return self._of_body(person, first)
@@ -183,7 +183,9 @@ class Speakers:
             role = person.role or apposition(self._text, segment, end) or office_before(self._text, segment, start)
             return self._person(person, role)
         headed = first.label == "B" and segment.string.endswith(" of ", 0, start)  # "as head of the mission, Ana Orr,"
-        person = apposed_name(segment, end) if headed or any(chunk.label in "SP" for chunk in tags) else None
+        person = (
+            apposed_name(segment, end) if headed or not {"S", "P"}.isdisjoint([chunk.label for chunk in tags]) else None
+        )
         if person is None:
             return None
         span = segment.span(start, end)

@@ -62,7 +62,12 @@ def stance_of(content: str) -> ReactionStance | None:
 def speaks_for(content: str, stance: str) -> bool:
     """Whether words of the speech stand for this stance."""
     lower, words = _prepared(content)
-    return any(cue.stance == stance and words & cue.when and _found(cue, lower) for cue in _cues())
+    return any(words & cue.when and _found(cue, lower) for cue in _cues_for(stance))
+
+
+@cache
+def _cues_for(stance: str) -> tuple[_Cue, ...]:
+    return tuple(cue for cue in _cues() if cue.stance == stance)
 
 
 _BARE = str.maketrans("", "", '"“”')
@@ -83,4 +88,7 @@ def weighs(content: str) -> bool:
 
 def _prepared(content: str) -> tuple[str, frozenset[str]]:
     lower = content.lower().replace("’", "'")
-    return lower, frozenset(word[:_STEM] for word in re.findall(r"[a-z'-]+", lower))
+    return lower, frozenset([word[:_STEM] for word in _WORD.findall(lower)])
+
+
+_WORD = compiled(r"[a-z'-]+")

@@ -197,8 +197,8 @@ def country_votes(story: Story) -> Counter[str]:
             within = dated is not None and mention.start < sentence.start + dated.end()
             _vote(votes, code_of(mention), weight + _IN_DATELINE * within)
         for word in sentence.text.split():
-            if word[:1].isupper():
-                _vote(votes, adjectival(word.strip(_MARKS)), weight)
+            if word[:1].isupper() and (code := adjectival(word.strip(_MARKS))) is not None:
+                votes[code] += weight
     return votes
 
 
@@ -212,8 +212,8 @@ def named_votes(story: Story) -> Counter[str]:
             own = mention.location.kind == "country" or capital_of(mention.text) == mention.location.country
             _vote(votes, mention.location.country if own else None, 1)
         for word in sentence.text.split():
-            if word[:1].isupper():
-                _vote(votes, adjectival(word.strip(_MARKS)), 1)
+            if word[:1].isupper() and (code := adjectival(word.strip(_MARKS))) is not None:
+                votes[code] += 1
     return votes
 
 

@@ -151,7 +151,7 @@ def _said(setting: Setting, candidate: Candidate, kind: str) -> list[Group]:
         return _SILENT
     segment, actor = candidate.segment, candidate.actor
     span = segment.span(candidate.start, candidate.end)
-    plain, modes, tellers, said, pairs = (set[str]() for _ in range(5))
+    plain, modes, tellers, said, pairs = set[str](), set[str](), set[str](), set[str](), set[str]()
     for statement in told:
         first = segment.offset(statement.content.start)
         last = segment.offset(max(statement.content.end - 1, statement.content.start))
@@ -163,7 +163,7 @@ def _said(setting: Setting, candidate: Candidate, kind: str) -> list[Group]:
             at = bisect_left(segment.starts, first)
             words = candidate.shapes[at : min(bisect_right(segment.starts, last), at + _SAID)]
             said.update(words)
-            pairs.update(f"{one} {two}" for one, two in pairwise(words))
+            pairs.update([f"{one} {two}" for one, two in pairwise(words)])
         elif first <= candidate.start <= last:
             plain.add("told of")
             tellers.add(class_of(statement.speaker))

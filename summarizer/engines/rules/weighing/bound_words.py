@@ -26,8 +26,8 @@ def bound_words(setting: Setting, candidate: Candidate, stance: str) -> Span:
         if first <= at < behind:
             continue
         word = words[at]
-        known = (prefix + word for prefix in (_BEFORE if at < first else _BEHIND))
-        weight = table.sums(each for each in known if each in own)[label]
+        known = [prefix + word for prefix in (_BEFORE if at < first else _BEHIND)]
+        weight = table.sums([each for each in known if each in own])[label]
         if word[-1].isalnum() and weight > heaviest:
             stop = segment.starts[at] + len(segment.pieces[at])
             heaviest, start, end = weight, min(candidate.start, segment.starts[at]), max(candidate.end, stop)
