@@ -15,7 +15,8 @@ BRANCHES = frozenset({"affiliate", "branch", "offshoot", "wing"})
 TEXTS = frozenset({"statement", "video", "message", "post", "communique", "communiqué", "report", "outlet", "channel"})
 WORDS_OF_OTHERS = TEXTS | {"spokesman", "spokeswoman", "spokesperson", "media", "agency", "website", "lawyer"}
 MEMBERS = frozenset(
-    "remnants terrorists elements fighters fighter members member followers "
+    "remnants killers criminals murderers assassins thugs hordes subversives "
+    "terrorists elements fighters fighter members member followers "
     "gunmen supporters militants rebels jets warplanes drones aircraft "
     "guerrillas warriors bombers cadres jihadists insurgents units unit commander commanders leader "
     "leaders cells commandos commando commandoes combatants hitmen henchmen column columns "

@@ -39,6 +39,7 @@ __all__ = ["Speaker", "Speakers"]
 _MEMBERS = frozenset(
     "commander commanders leader leaders remnants "
     "members member fighters fighter militants rebels followers gunmen group guerrillas guerrilla guerillas "
+    "killers criminals murderers assassins thugs hordes subversives "
     "terrorists insurgents commandos commando combatants urban_commandos column columns".split()
 )
 _MEMBER_OF = compiled(

@@ -54,6 +54,9 @@ def test_nobody_else_is_drawn_in(draft, sentence) -> None:
         ("The governor blamed paramilitary organizations for the bombing.", "paramilitary organizations", "accused"),
         ("The governor attributed the bombing to extreme rightist groups.", "rightist groups", "accused"),
         ("Right-wing squads killed the nine people, witnesses said.", "Right-wing squads", "reported"),
+        ("The cowardly ELN killers attacked the market hall at noon.", "ELN", "reported"),
+        ("Three hooded men exploded the bomb and fled.", "Three hooded men", "reported"),
+        ("The bombing was carried out by the 6th Military Detachment.", "6th Military Detachment", "reported"),
     ],
     ids=[
         "could-have-been",
@@ -66,6 +69,9 @@ def test_nobody_else_is_drawn_in(draft, sentence) -> None:
         "organizations",
         "extreme",
         "squads",
+        "its-killers",
+        "exploded",
+        "a-detachment",
     ],
 )
 def test_who_did_it_by_other_wordings(draft, sentence, actor, stance) -> None:
@@ -84,8 +90,23 @@ def test_who_did_it_by_other_wordings(draft, sentence, actor, stance) -> None:
         ("Human rights organizations condemned the bombing.", "Human rights organizations"),
         ("Shots were fired at soldiers passing by the Orsa settlement.", "Orsa settlement"),
         ("The victims, who were identified as Anton Reik and Karl Ost, were buried.", "Anton Reik"),
+        ("Police hunted the killers of an ELN leader, who was shot on Friday.", "ELN"),
+        ("Three hooded men exploded in laughter.", "Three hooded men"),
+        ("A detachment of engineers repaired the bridge.", "detachment of engineers"),
     ],
-    ids=["a-bell", "a-choir", "denied", "a-role", "children", "organizations", "passing-by", "victims"],
+    ids=[
+        "a-bell",
+        "a-choir",
+        "denied",
+        "a-role",
+        "children",
+        "organizations",
+        "passing-by",
+        "victims",
+        "its-dead",
+        "laughter",
+        "engineers",
+    ],
 )
 def test_what_only_looks_like_it(draft, sentence, actor) -> None:
     """The same words about others blame nobody."""
