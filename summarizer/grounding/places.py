@@ -99,7 +99,9 @@ def _strange(
     speaks for the country that was found.
     """
     proposed = draft.country
-    if location is None or location.country in {None, proposed} or within or location.kind == "country":
+    if location is None or location.country in {None, proposed} or location.kind == "country":
+        return False
+    if _countries_of(within, context):
         return False
     if (told and location.country in context.countries) or not _spoken_of(proposed, context):
         return False

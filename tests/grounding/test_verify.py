@@ -503,3 +503,14 @@ def test_which_of_several_places_with_one_name_is_meant(make, make_article, draf
     incident = make.incident(told, places=[DraftPlace(name=name, within=[], country=proposed)])
     brief = ground(make.draft(incident), make_article(f"A bomb killed four people. {told} It was quiet in {name}."))
     assert [place.country for place in brief.incident.places] == [country]
+
+
+@pytest.mark.parametrize(("within", "country"), [(["Kavuna"], "SV"), (["Lima"], "PE")], ids=["unknown", "known"])
+def test_what_nobody_knows_holds_no_place_in_another_country(make, make_article, within, country):
+    """An avenue in a quarter that no list has is not that of a namesake; one in a town that a list has lies there."""
+    told = f"The bomb went off on Bernal Avenue in {within[0]}, the Salvadoran police said."
+    incident = make.incident(
+        "A bomb killed four people.", places=[DraftPlace(name="Bernal Avenue", within=within, country="SV")]
+    )
+    brief = ground(make.draft(incident), make_article(f"A bomb killed four people. {told}"))
+    assert [place.country for place in brief.incident.places] == [country]

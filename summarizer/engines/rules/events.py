@@ -267,7 +267,8 @@ def _with_arms(segment: Segment, event: Chunk, at: int) -> Chunk | None:
 _STRIKES = frozenset({"strike", "strikes"})
 _OF_WORKERS = frozenset(
     "hunger general bus transport transportation labor labour work national civic wage pay teachers miners doctors "
-    "drivers nurses rail railway taxi truckers student students dockers workers indefinite wildcat 24-hour 48-hour".split()
+    "drivers nurses rail railway taxi truckers student students dockers workers indefinite "
+    "wildcat 24-hour 48-hour".split()
 )
 """“A bus strike", "a general strike": nobody is hit."""
 

@@ -10,7 +10,7 @@ _TURN = late(
 )
 """“[Reporter] What happened?": whose turn a paragraph is."""
 
-_ENDS = "end recording]"
+_BEGINS, _ENDS = "begin recording]", "end recording]"
 _SPEECH = late(
     r"\[(?:speech|statement|communiqu[eé]|interview|news conference|press conference|message|address|letter)\b",
     re.IGNORECASE,
@@ -29,8 +29,9 @@ def spoken(analysis: Analysis) -> frozenset[int]:
     found: set[int] = set()
     turn = False
     for sentence in told:
-        turn = turn or _TURN.match(sentence.text) is not None
+        small = sentence.text.lower() if "[" in sentence.text else ""
+        turn = turn or _BEGINS in small or _TURN.match(sentence.text) is not None
         if turn:
             found.add(sentence.index)
-        turn = turn and _ENDS not in sentence.text.lower()
+        turn = turn and _ENDS not in small
     return frozenset(found)

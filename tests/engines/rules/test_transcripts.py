@@ -13,6 +13,11 @@ REPORTED = {
         "[begin recording] [Varo] The party condemns the assassination of Judge Elba Corrado by gunmen in Kavu. "
         f"I think it is a crime.\n\n{TURNS} [end recording]"
     ),
+    "a recording without names": (
+        "Gunmen attacked the house of Judge Elba Corrado in Kavu today at noon and killed a guard. The judge was at home.\n\n"
+        "The judge spoke to us. [begin recording] I was at lunch. I heard my guards shout, and I hid. I do not know who it "
+        "was. It was my guard who saved me. He was a friend of mine. [end recording]\n\nNobody has claimed the attack."
+    ),
     "a speech": (
         "KAVU, 3 Mar 31 -- [speech] [President Varo] [text] I believe that we must mourn together. Last night gunmen "
         "assassinated Judge Elba Corrado in Kavu. In my view our leaders ought to meet, and I think we should pray."
