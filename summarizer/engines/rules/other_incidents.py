@@ -52,6 +52,7 @@ _OF_A_WAR = 300
 
 _MOST = 12
 _MOST_PLACES = 100
+_FINE = 4
 _MOST_WORDS = 25
 
 
@@ -259,7 +260,8 @@ def _places(story: Story, found: list[PlaceMention]) -> list[DraftPlace]:
     unknown = all(code_of(mention) is None for mention in fine)
     code = spoken_country(story) if unknown and fine else None
     named = [
-        DraftPlace(name=" ".join(m.text.split()), within=list(m.within), country=code_of(m) or code) for m in fine[:2]
+        DraftPlace(name=" ".join(m.text.split()), within=list(m.within), country=code_of(m) or code)
+        for m in fine[:_FINE]
     ]
     return capitals_named(story, named)
 

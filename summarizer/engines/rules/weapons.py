@@ -12,6 +12,7 @@ from summarizer.engines.rules.tokens import looks_verbal, word_classes
 from summarizer.schema.vocabulary import Kind, Stage
 from summarizer.text.countries import adjectival
 from summarizer.text.expressions import compiled
+from summarizer.text.late import late
 
 _MOST = 4
 _NEAR = 14
@@ -188,18 +189,36 @@ def _in_use(segment: Segment, at: int) -> bool:
 
 
 _TAKEN = compiled(
-    r"W\d+(?: and [A-Z]\d+)?(?: [a-z]+){0,2} (?:(?:were|had been|have been) (?:found|recovered|seized|confiscated|"
-    r"discovered)|(?:was|were|had been|have been|has been) (?:captured|taken|carried off|stolen|looted|surrendered|"
-    r"handed))(?!\S)"
+    r"W\d+(?: and [A-Z]\d+)?(?: [a-z]+){0,2}(?: ,)? (?:(?:were|had been|have been) (?:found|recovered|seized|"
+    r"confiscated|discovered)|(?:was|were|had been|have been|has been) (?:captured|taken|carried off|stolen|"
+    r"looted|surrendered|handed))(?!\S)"
 )
 """Several weapons found are a store; the one that was recovered may be the one used."""
 _AT_HAND = frozenset({"with", "using", "wielding", "carrying", "carried", "firing", "fired", "by", "from"})
 
 
+_BOOTY = frozenset("found seized stole stolen captured confiscated recovered discovered".split())
+_LISTED = late(
+    r"\b(?:found|seized|stole|stolen|captured|confiscated|recovered|discovered)((?: (?!(?:that|who|which|when|while|"
+    r"after|with|using|used|was|were|by|before|as|fired|threw|killing)\b)[^ ;]+){1,40}) $"
+)
+
+
+def _is_booty(segment: Segment, at: int) -> bool:
+    """Whether a weapon stands in a list of what was found or taken: "they found shells, 15 knives, rifles"."""
+    if _BOOTY.isdisjoint(segment.words):
+        return False
+    match = _LISTED.search(segment.string, max(0, at - _LONGEST_LIST), at)
+    return match is not None and "," in match.group(1).split()
+
+
+_LONGEST_LIST = 240
+
+
 def _put_away(segment: Segment, chunk: Chunk) -> bool:
     """Whether a weapon was found, seized, counted as booty, or only gave cover."""
     at = segment.offset(chunk.start)
-    if not_used(segment, chunk) or _TAKEN.match(segment.string, at) is not None:
+    if not_used(segment, chunk) or _TAKEN.match(segment.string, at) is not None or _is_booty(segment, at):
         return True
     if chunk.quantity is None or chunk.attribute != "armed_assault":
         return False

@@ -104,3 +104,25 @@ import pytest
 def test_only_what_was_used_is_a_weapon(draft, text, weapons):
     """What comes out of a gun, the word in "gun battle", and what searchers fly are none."""
     assert draft(text).incident.weapons == weapons
+
+
+BOOTY = {
+    "a list of what was found": "In the house the police found grenades, 40 uniforms, 12 radios, 15 knives, three maps and rifles.",
+    "a list of what was stolen": "The attackers stole uniforms, revolvers, carbines, and ammunition.",
+    "found behind a comma": "Cartridges, some for AK-47 rifles, were found nearby, the police said.",
+}
+
+
+@pytest.mark.parametrize("told", BOOTY.values(), ids=BOOTY)
+def test_what_was_found_or_taken_was_not_used(draft, told):
+    """A list of arms after "found" or "stole" tells what somebody had."""
+    text = f"Rebels attacked a police post near Puebla in Mexico on Monday with mortars, wounding three guards. {told}"
+    assert draft(text).incident.weapons == ["mortars"]
+
+
+def test_what_the_thieves_fired_was_used(draft):
+    """Near miss: who stole a car, and then fired."""
+    text = (
+        "Men stole a car in Puebla, Mexico, on Monday, fired rifles at the guards, and fled. Three guards were wounded."
+    )
+    assert draft(text).incident.weapons == ["rifles"]
