@@ -34,9 +34,19 @@ def merged(found: Iterable[Claim]) -> list[Claim]:
     if named & BLAMED:
         named |= {"accused", "suspected"}
     dropped = [c for c in kept if c.stance in GUILTY and c.stance in named and says_no_more(c)]
+    dropped += [c for c in kept if c.stance == "denied" and says_no_more(c) and _denies_by_name(kept)]
     gone = [c.actor.name for c in dropped if c.actor is not None]
     kept = [c for c in kept if not (c in dropped or (c.stance == "denied" and _given_way(c, gone)))]
     return [claim for claim in kept if not _stronger(claim, kept) and not _arms_of(claim, kept)]
+
+
+def _denies_by_name(claims: Sequence[Claim]) -> bool:
+    """Whether a group is named that denies it, whom "separatists" of the headline mean."""
+    return any(
+        c.stance == "denied" and c.actor is not None and c.actor.kind == "body"
+        and c.actor.chunk.attribute not in _STATE_BODIES | {"police"}
+        for c in claims
+    )  # fmt: skip
 
 
 _MOST = 200
@@ -76,7 +86,8 @@ def _of_one_state(a: Speaker | None, b: Speaker | None) -> bool:
 
 _ANYBODY = frozenset(
     "men man people person militants militant fighters fighter insurgents rebels rebel extremists jihadists elements "
-    "group groups individuals criminals side sides forces members cell driver".split()
+    "group groups individuals criminals side sides forces members cell driver "
+    "separatists guerrillas".split()
 )
 _OF_THE_STATE = frozenset("army military police navy government junta regime authorities state".split())
 """Who is not meant by the name of another."""

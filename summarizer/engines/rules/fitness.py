@@ -153,7 +153,16 @@ def _does(rule: Rule, actor: Speaker) -> bool:
         return False
     if rule.id in _BY_ARMS and actor.chunk.label in "WT":
         return actor.country is not None or actor.kind == "body"
+    if stance == "reported" and _is_thing(actor.chunk):
+        return False
     return not (stance == "reported" and actor.chunk.label in "HWT" and rule.id != "reported.active")
+
+
+def _is_thing(chunk: Chunk) -> bool:
+    """Whether nobody can do it by a word: a building, a car, a bomb that "kills nine"."""
+    return (chunk.label == "T" and chunk.head not in listed("carriers")) or (
+        chunk.label == "W" and chunk.attribute == "bombing"
+    )
 
 
 def _bears_arms(rule: Rule, actor: Speaker) -> bool:
@@ -173,7 +182,8 @@ def _bears_arms(rule: Rule, actor: Speaker) -> bool:
 
 _BOSS = compiled(r"(?i)\b(?:gang|cartel|mafia|warlord|kingpin|boss|militia|rebel|commander)\b")
 _OFFICER = compiled(
-    r"(?i)\b(?:inspector|detective|superintendent|judge|prosecutor|attorney|lawyer|constable|sheriff|magistrate|coroner)\b"
+    r"(?i)\b(?:inspector|detective|superintendent|judge|prosecutor|attorney|lawyer|constable|sheriff|magistrate|"
+    r"coroner)\b"
 )
 """Roles of those who tell of a suspect, and whom "he has been charged" does not mean."""
 _COUNSEL = frozenset("lawyer lawyers attorney attorneys counsel barrister barristers solicitor".split())

@@ -169,12 +169,19 @@ class Heads:
         if before in _BEFORE_VERBS | {"may", "might", "who", "that", "and"} and plain:
             return self._starts_phrase(at + 1) or before in _BEFORE_VERBS
         placed = bool(self._placed) and self._placed[-1].stop == at and self._placed[-1].chunk.label in "PSBLH"
+        if self._tells_at_once(at, word, previous):
+            return True
         actor = (
             placed
             or (previous is not None and previous[0].label in "PS" and previous[2] == at)
             or at in self._name_ends
         )
         return actor and self._starts_phrase(at + 1)
+
+    def _tells_at_once(self, at: int, word: str, previous: tuple[Noun, int, int] | None) -> bool:
+        """Whether a sentence begins with a weapon and what it does, as headlines do: "Drone strikes hospital"."""
+        begun = previous is not None and previous[0].label == "W" and previous[2] == at and previous[1] <= 1
+        return begun and word in listed("headline_verb") and self._starts_phrase(at + 1)
 
     def _counts_or_determines(self, at: int) -> bool:
         """Whether a number or a determiner stands here."""
@@ -205,8 +212,8 @@ class Heads:
             return "-" in word or word.endswith(("mm", "kg"))  # "a 9mm pistol"
         if "-" in word:
             return True
-        if looks_verbal(word):
-            return False
+        if looks_verbal(word) or (word in listed("headline_verb") and not first and self._starts_phrase(at + 1)):
+            return False  # "Rocket fire on Sderot wounds woman"
         return attached or not first or self._tokens[at].text[0].isupper()
 
     def complement(self, noun: Noun, start: int, stop: int) -> tuple[int, bool]:

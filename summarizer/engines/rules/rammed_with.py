@@ -16,8 +16,9 @@ _DROVE = late(
 )
 """“Drove a white van into", “to mow down visitors with a lorry"."""
 _DRIVEN = late(
-    r"(?P<one>T\d+)(?: [^ ,.;]+){0,3}? (?:drove|was driven|driven|ploughed|plowed|crashed|sped|mowed|careered|"
-    r"was steered|mounted the (?:kerb|curb|pavement|sidewalk))(?: [a-z-]+){0,3}? (?:into|through|at|down)\b"
+    r"(?P<one>T\d+)(?: [^ ,.;]+){0,3}? (?:drove|was driven|was rammed|driven|ploughed|plowed|crashed|sped|"
+    r"mowed|careered|was steered|mounted the (?:kerb|curb|pavement|sidewalk))(?: [a-z-]+){0,3}? "
+    r"(?:into|through|at|down)\b"
 )
 _INTO = late(
     r" (?:[^ .;]+ ){0,6}?(?:into|at|through|onto|over)(?: the| a| an| his| her)?(?: [a-z-]+){0,4}? (?:P\d+|"

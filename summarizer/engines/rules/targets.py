@@ -8,6 +8,7 @@ from summarizer.engines.rules.hits import Hit, hits, hits_elsewhere
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.meant_person import one_meant
 from summarizer.engines.rules.people_aimed_at import with_people_aimed_at
+from summarizer.engines.rules.rammed_with import rammed_with
 from summarizer.engines.rules.salient import salient
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.title_targets import named_in_title, person_of_title, thing_of_title
@@ -44,6 +45,7 @@ def _hit(story: Story, kind: Kind) -> list[str]:
         or ([] if kind in _ON_PEOPLE and fought else salient(story))
     )
     told = told or (_chosen(found) if found else fought)
+    told = [words for words in told if kind != "armed_assault" or words not in rammed_with(story)]
     titled = person_of_title(story) if not told else ""
     return with_damage([titled] if titled else told, found, kind)
 

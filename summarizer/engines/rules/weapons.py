@@ -13,6 +13,7 @@ from summarizer.schema.vocabulary import Kind, Stage
 from summarizer.text.countries import adjectival
 from summarizer.text.expressions import compiled
 from summarizer.text.late import late
+from summarizer.text.places import PlaceMention
 
 _MOST = 4
 _NEAR = 14
@@ -231,9 +232,28 @@ _NOT_OF_IT = compiled(r"(?:first|second|third|fourth|another|other|several|two|n
 
 def _weapon_words(chunk: Chunk) -> str:
     """The phrase without its number and without whose it is: of "a second Russian missile" the missile."""
-    words = " ".join(_NOT_OF_IT.sub("", chunk.bare, count=1).split())
+    words = " ".join(_NOT_OF_IT.sub("", _behind_place(chunk), count=1).split())
     first, _, rest = words.partition(" ")
     return rest if rest and first[0].isupper() and adjectival(first) is not None else words
+
+
+def _behind_place(chunk: Chunk) -> str:
+    """The words of a weapon behind those that say where it went off: of "Oru market bomb" the bomb."""
+    single = nouns().single
+    at = [
+        at for at, word in enumerate(chunk.modifiers)
+        if (noun := single.get(word)) is not None and noun.label == "T" and word not in listed("carriers") | _HOLDS
+    ]  # fmt: skip
+    words = chunk.bare.split()
+    named = at and len(words) > at[-1] + 1 and words[0][0].isupper()
+    if named:
+        return " ".join(words[at[-1] + 1 :])
+    place = chunk.source.text if isinstance(chunk.source, PlaceMention) else ""
+    return chunk.bare.removeprefix(f"{place} ") if place and words[-1].islower() else chunk.bare
+
+
+_HOLDS = frozenset("car truck lorry van motorcycle boat parcel pipe gas house home road tanker nail fuel".split())
+"""What a bomb is hidden in or made of, and not what it hits."""
 
 
 def _weapon_modifiers(chunk: Chunk) -> list[str]:
