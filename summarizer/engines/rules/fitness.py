@@ -153,16 +153,16 @@ def _does(rule: Rule, actor: Speaker) -> bool:
         return False
     if rule.id in _BY_ARMS and actor.chunk.label in "WT":
         return actor.country is not None or actor.kind == "body"
-    if stance == "reported" and _is_thing(actor.chunk):
+    if stance == "reported" and _is_thing(actor):
         return False
     return not (stance == "reported" and actor.chunk.label in "HWT" and rule.id != "reported.active")
 
 
-def _is_thing(chunk: Chunk) -> bool:
-    """Whether nobody can do it by a word: a building, a car, a bomb that "kills nine"."""
-    return (chunk.label == "T" and chunk.head not in listed("carriers")) or (
-        chunk.label == "W" and chunk.attribute == "bombing"
-    )
+def _is_thing(actor: Speaker) -> bool:
+    """Whether nobody can do it by a word: a building, or a bomb that "kills nine"; whose arms it is may be told."""
+    chunk = actor.chunk
+    built = chunk.label == "T" and chunk.head not in listed("carriers")
+    return actor.name == chunk.bare and (built or (chunk.label == "W" and chunk.attribute == "bombing"))
 
 
 def _bears_arms(rule: Rule, actor: Speaker) -> bool:
