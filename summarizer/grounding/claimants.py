@@ -12,6 +12,7 @@ from summarizer.grounding.pointing import stands_for
 from summarizer.grounding.presence import by_its_arms, find, fits, occurs, positions
 from summarizer.grounding.sources import source
 from summarizer.grounding.stance_words import (
+    ANSWERS,
     CLAIM,
     DENIES,
     DISOWNS,
@@ -223,7 +224,8 @@ def _denied(actor: str | None, passage: Passage) -> Refusal | Doubt | None:
         return Refusal("stance_not_in_evidence", f"in the evidence somebody else tells it to “{actor}”")
     if any(each.has(DENIES) for each in passage.sentences):
         return None
-    if any(each.has(r"not|no|never|\w+n't|nor|nothing") for each in passage.sentences):
+    negated = any(each.has(r"not|no|never|\w+n't|nor|nothing") for each in passage.sentences)
+    if negated or any(each.has(ANSWERS) and _speaks(actor, each) for each in passage.sentences):
         return Doubt("stance_doubtful", f"nothing in the evidence says outright that “{actor}” denied it")
     return Refusal("stance_not_in_evidence", f"the evidence does not say that “{actor}” denied it")
 

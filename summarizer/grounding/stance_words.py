@@ -10,7 +10,7 @@ CLAIM = """
     claim(?:s|ed|ing)?|took (?:credit|responsibility)|tak(?:es?|ing|en) (?:credit|responsibility)|
     (?:adjudicated|awarded|attributed|arrogated|took upon|taken upon) (?:itself|themselves|himself)|authorship|
     responsibility|admit*|confess*|acknowledg*|boast*|avow*|own(?:ed|s) up|confirm(?:s|ed|ing)?|behind|did it|
-    our|we|announc*|threat*|vow*"""
+    our|we|announc*|threat*|vow*|signed(?: (?:by|with|in|under))?|apologi[sz]*|initials|gloat*"""
 STRONG_CLAIM = r"""
     claim(?:s|ed|ing)? (?:(?:the )?(?:sole )?responsibility|credit|the|to have|that|it|its|an?|they|this|monday|
     tuesday|wednesday|thursday|friday|saturday|sunday)\b|took (?:credit|responsibility)|tak(?:es?|
@@ -58,6 +58,8 @@ ACCUSES = r"""
     provocations? (?:by|of|from)|(?:on|under) (?:the )?(?:orders|instructions) (?:of|from)|payroll|paid by|
     (?:it|this) was (?:the )?(?:[\w'-]+ ){1,4}(?:who|that) (?:had|did|fired|killed|shot|
     launched|planted|attacked)|ruled|found|booked|arraign*|remand*|jail*|detain*|custody|on trial|court|faces?|facing|
+    put* (?:[\w'-]+ ){1,8}down to|(?:lay|lays|laid|pinn?ed|pins|pinned) (?:[\w'-]+ ){1,8}(?:on|to|at)|mentioned|
+    (?:it|this|that) (?:was|is) (?:the |an? )?(?!not|no|never)(?:[\w'-]+ ){0,2}[\w'-]+(?=[.,"])|spoke of|speaks of|
     hands of|describ*|belong*|
     members? of|bore|bears|pointed|points|
     hand (?:in|behind)|handwriting|signature|doorstep|at the (?:door|feet)|fingerprints|culprits|complicity|no doubt|
@@ -69,6 +71,17 @@ ACCUSING_VERBS = r"""
     accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|
     point(?:s|ed|ing)? (?:the |a |an |its |their |his |her )?(?:\w+ )?finger|
     (?:held|holds?|holding)(?= (?:[\w'-]+ ){1,6}responsible\b)"""
+ANSWERS = r"""
+    (?:call|label|labell|term|dubb|brand|describ|pronounc)(?:s|ed|es|ing) (?:it|that|this|them|(?:the|that|this|such|those)\s
+    (?:accusations?|allegations?|charges?|claims?|suggestions?|ideas?|notion|report|story|paper|talk|caller|remarks?|
+    question|account|version))|
+    (?:accusations?|allegations?|charges?|claims?|suggestions?|insinuations?|idea|notion|story|version)\s
+    (?:was|were|is|are|came|had|did|does|amounted)|
+    (?:it|they|he|she|we|i|(?:its|their|his|her|our|my) (?:[\w'-]+ ){0,2}[\w'-]+|both|all of them)\s
+    (?:had|has|have|was|were)(?: all| both| only| merely)?(?: been)? (?:in|at|on|with|back|away|confined|out|gone|stayed|
+    kept|left|ended|used|nowhere|engaged|accounted)|
+    made light of|hacked|had to do with|far from|sw(?:ears?|ore|orn) """
+"""Words by which somebody who was charged with it answers, and does not own up: an alibi, a word for the charge."""
 DISOWNS = r"""
     nothing to do with|(?:had|has|have|played|denied|denies|denying|rejected|rejects|with) (?:any |no |all |an? )
     (?:role|part|involvement|link|links|connection|hand|knowledge|responsibility)|
@@ -93,6 +106,10 @@ SILENT = r"""
     unclaimed|silent|
     silence|unanswered|unreturned|quiet|mum|mute|tight-lipped|
     (?:said|say|says|saying|published|posted|issued|announced|released) nothing|hung up|
+    nothing (?:(?:has|had|was|is) (?:been )?)?(?:heard|known|said)|
+    (?:carried|carry|listed|printed|aired|broadcast|owned up to|admitted|confirmed) (?:nothing|none|neither)|
+    pass(?:es|ed) over|(?:not|n't|never) (?:[\w'-]+ ){0,4}(?:pick* up|list*|put its name|phone|calls?|own* up)|
+    (?:nobody|no ?one|none|neither) (?:[\w'-]+ ){0,6}own* up|not a word|phones? (?:was|were|is|are)? ?(?:switched )?off|
     responsib\w+ (?:\w+ ){0,4}(?:was|were|has|had) not|went unclaimed|not clear who|unclear who|declined|
     claims? (?:of responsibility )?(?:was|were|has|had|have) (?:not|yet|\w+n't)"""
 NEGATED_CLAIM = r"""
