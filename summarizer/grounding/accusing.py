@@ -96,10 +96,12 @@ def _is_object(sentence: Sentence, start: int, end: int, places: list[tuple[int,
     by_another = any(last <= start and _RELATIVE.search(sentence.lower, last, start) for _, last in places)
     if by_another and words(rf"(?:on )?(?:{tight(BODY_ANAPHORS)})").match(sentence.lower, end + 1):
         return True  # "the rebels denied the attack, which the army blamed on the group"
-    if sentence.lower.startswith(" by ", end) and any(sentence.lower[at:start].strip() == "," for _, at in places):
-        return True  # “the rebels, blamed by the army, …"
+    if sentence.lower.startswith(" by ", end):  # “the rebels, blamed by the army", “blamed by the army on the rebels"
+        laid = [at for at, _ in places if at >= end and _LAID.search(sentence.lower, end, at)]
+        return bool(laid) or any(at <= start for _, at in places)
     return any(place >= end for place, _ in places) or (passive is not None and any(at < start for at, _ in places))
 
 
+_LAID = compiled(r" (?:on|to|of) ")
 _RELATIVE = compiled(r", (?:for |of |in )?(?:which|whom) (?!they\b|it\b|he\b|she\b|has\b|have\b|had\b|\w+ed\b)")
 """Before a clause with a subject of its own."""

@@ -68,18 +68,18 @@ ACCUSES = r"""
     imprison*|years? (?:in prison )?for|
     (?:got|gets|given|gave|handed|received|life) (?:[\w,'-]+ ){0,6}(?:years|life|prison|sentence)"""
 ACCUSING_VERBS = r"""
-    accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|
+    accus(?:e|es|ed|ing)|(?<!the )blam(?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|
     point(?:s|ed|ing)? (?:the |a |an |its |their |his |her )?(?:\w+ )?finger|
     (?:held|holds?|holding)(?= (?:[\w'-]+ ){1,6}responsible\b)"""
 ANSWERS = r"""
-    (?:call|label|labell|term|dubb|brand|describ|pronounc)(?:s|ed|es|ing) (?:it|that|this|them|(?:the|that|this|such|those)\s
-    (?:accusations?|allegations?|charges?|claims?|suggestions?|ideas?|notion|report|story|paper|talk|caller|remarks?|
-    question|account|version))|
+    (?:call|label|labell|term|dubb|brand|describ|pronounc)(?:s|ed|es|ing) (?:it|that|this|them|
+    (?:the|that|this|such|those) (?:accusations?|allegations?|charges?|claims?|suggestions?|ideas?|notion|report|story|
+    paper|talk|caller|remarks?|question|account|version))|
     (?:accusations?|allegations?|charges?|claims?|suggestions?|insinuations?|idea|notion|story|version)\s
     (?:was|were|is|are|came|had|did|does|amounted)|
     (?:it|they|he|she|we|i|(?:its|their|his|her|our|my) (?:[\w'-]+ ){0,2}[\w'-]+|both|all of them)\s
-    (?:had|has|have|was|were)(?: all| both| only| merely)?(?: been)? (?:in|at|on|with|back|away|confined|out|gone|stayed|
-    kept|left|ended|used|nowhere|engaged|accounted)|
+    (?:had|has|have|was|were)(?: all| both| only| merely)?(?: been)? (?:in|at|on|with|back|away|confined|out|gone|
+    stayed|kept|left|ended|used|nowhere|engaged|accounted)|
     made light of|hacked|had to do with|far from|sw(?:ears?|ore|orn) """
 """Words by which somebody who was charged with it answers, and does not own up: an alibi, a word for the charge."""
 DISOWNS = r"""
@@ -87,7 +87,9 @@ DISOWNS = r"""
     (?:role|part|involvement|link|links|connection|hand|knowledge|responsibility)|
     (?:not|\w+n't|never) (?:been |in any way )?(?:responsible|involved|behind)"""
 """Words by which an actor says outright that it did not do it."""
-MUTUAL = r"(?:accus|blam)(?:e|es|ed|ing) (?:each|one another|the other)|trad(?:ed|ing) (?:blame|accusations)"
+MUTUAL = r"""
+    (?:accus|blam)(?:e|es|ed|ing) (?:each|one another|the other)|trad(?:ed|ing) (?:blame|accusations)|
+    (?:held|holds?|holding) (?:the other|each other|one another) responsible"""
 """Words by which two sides accuse each other."""
 CULPRIT = "responsib*|behind|alleg*|convict*|charged|identif*|suspect*|arrest*|indict*|guilty|sentenc*"
 SUSPECTS = """
