@@ -114,7 +114,16 @@ _OUTRIGHT = frozenset({"denied.absent", "denied.none_of", "denied.own"})
 """Rules whose words deny a deed, whatever was said before."""
 
 
-_ANSWERS = frozenset({"denied.waved", "denied.alibi", "denied.were_false", "denied.is_a_lie"})
+_ANSWERS = frozenset(
+    {
+        "denied.waved",
+        "denied.alibi",
+        "denied.were_false",
+        "denied.is_a_lie",
+        "denied.word_for_it",
+        "denied.said_of_it",
+    }
+)
 """Rules whose words deny a deed only where somebody has just been charged with it."""
 
 
