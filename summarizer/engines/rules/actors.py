@@ -8,17 +8,23 @@ from summarizer.engines.rules.analysis import Segment
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.group_phrases import (
     APPOSED,
+    BANDS,
     BRANCHES,
     GROUP_KINDS,
     GROUP_NAMES,
+    ITS,
+    LED,
+    LED_BY,
     MEMBERS,
     OF_A_SPOKESMAN,
     OF_FORCE,
     OPERATED,
     OTHERS,
     PEOPLE_ENDINGS,
+    PRESS,
     PRONOUNS,
     QUOTES,
+    SOURCES,
     SPLINTERS,
     SPOKEN_FOR,
     TEXTS,
@@ -36,7 +42,7 @@ from summarizer.engines.rules.owner_of_arms import owner_of_arms
 from summarizer.engines.rules.self_styled import TELLING, name_after
 from summarizer.engines.rules.signatory import signatory
 from summarizer.engines.rules.speakers import Speaker
-from summarizer.engines.rules.spokesmen import speaks_for_it
+from summarizer.engines.rules.spokesmen import owner_of_office, speaks_for_it
 from summarizer.engines.rules.statements import said_by
 from summarizer.engines.rules.story import Story
 from summarizer.text.expressions import compiled
@@ -49,11 +55,8 @@ _OF = compiled(
 )
 _TAG_BEFORE = compiled(r"(?<!\S)([PB]\d+) $")
 _OWNER = compiled(r"([BLS]\d+) 's $")
-_LED_BY = compiled(r" (?:led|headed|run|commanded) by (?:(?:P\d+|a man) (?:called|named|known as) )?(?:the )?H\d+")
-_SOURCES = frozenset({"source", "sources", "insider"})
 _WITHIN = compiled(r" (?:in|inside|within|at|from) (?:the )?(B\d+)")
 """“A source in the SBU": who speaks through it."""
-_BANDS = frozenset({"gang", "band", "group", "cell", "faction", "network", "crew", "militia", "column", "clan"})
 _LOOK = 96
 UNKNOWN = "U"
 """Label of a phrase whose head no lexicon knows."""
@@ -101,7 +104,7 @@ class Actors:
             return named
         if (led := self._led(last, end, segment)) is not None:
             return led
-        if last.head in _SOURCES and (inside := _WITHIN.match(rest)) is not None:
+        if last.head in SOURCES and (inside := _WITHIN.match(rest)) is not None:
             return self.at(segment, end + inside.start(1), end + inside.end(1))
         others = last.head in WORDS_OF_OTHERS or last.head in MEMBERS or last.head in listed("group_noun")
         if others and (owner := self._owner(segment, start, end, tags, rest)) is not None:
@@ -121,7 +124,7 @@ class Actors:
 
     def _led(self, last: Chunk, end: int, segment: Segment) -> Speaker | None:
         """“A gang led by Anton Reik": a band without a name of its own is known by its leader's."""
-        led = _LED_BY.match(segment.string, end) if last.head in _BANDS and last.label in "PS" else None
+        led = LED_BY.match(segment.string, end) if last.head in BANDS and last.label in "PS" else None
         if led is None or (isinstance(last.source, Mention) and last.source.body is not None):
             return None
         span = segment.span(segment.offset(last.start), led.end())
@@ -131,7 +134,7 @@ class Actors:
     def _of_several(self, segment: Segment, start: int, end: int, tags: list[Chunk]) -> Speaker | None:
         """Who stands in a phrase of several chunks, as “Islamic State's Sahel branch"."""
         last = tags[-1]
-        if last.attribute == "media" and tags[0].attribute in GROUP_KINDS:
+        if tags[0].attribute in GROUP_KINDS and (last.attribute == "media" or PRESS.search(last.bare)):
             return self._whole(segment, *self._span_of(segment, tags[0]))  # “the Islamic State group's agency Amaq"
         named = APPOSED.match(segment.string, end, end + _LOOK)
         if named is not None and last.label == "P" and named.group(1)[0] == "H":  # “Chad's president, Ada Orr,"
@@ -283,11 +286,28 @@ class Actors:
         segment = self._analysis.sentence_at(speaker.chunk.start).outer
         if speaks_for_it(segment, self._analysis.text, speaker.chunk):
             body = self._speakers.described_before("it", speaker.chunk.start, segment.sentence)
-            return body if body is not None and body.kind != "person" else speaker
+            body = body if body is not None and body.kind == "body" else self._group_before(speaker.chunk.start, "")
+            return body or speaker
+        if (led := self._led_by(segment, speaker)) is not None:
+            return led
         office = OF_FORCE.match(speaker.role or "")
         if office is not None and office.group() in self._analysis.text:
             return replace(speaker, name=office.group(), role=None, kind="body")
         return self._spoken_for(speaker, "", segment, 0)
+
+    def _led_by(self, segment: Segment, speaker: Speaker) -> Speaker | None:
+        """The group, party or band whose leader somebody is said to be: “the brigade's political head, Anton Reik"."""
+        of = owner_of_office(segment, speaker.chunk, speaker.role or "")
+        if not of:
+            return None
+        body = self._its_group(speaker, segment) if isinstance(of, str) else self.at(segment, of.start, of.end)
+        return body if body is not None and body.kind == "body" and body.chunk.attribute in LED else None
+
+    def _its_group(self, speaker: Speaker, segment: Segment) -> Speaker | None:
+        """Whom “its" means in “its founder": the body told of last, else the last group."""
+        start = speaker.chunk.start
+        body = self._speakers.described_before("it", start, segment.sentence)
+        return body if body is not None and body.kind == "body" else self._group_before(start, "")
 
     def _spoken_for(self, speaker: Speaker, rest: str, segment: Segment, end: int) -> Speaker:
         """The group in whose name a spokesman or a commander speaks; an official speaks for himself."""
@@ -304,6 +324,8 @@ class Actors:
         name = match.group("body") or match.group("whose") or ""
         if not name or name not in self._analysis.text or "spokes" not in (speaker.role or ""):
             return speaker
+        if name.lower() in ITS:
+            return self._its_group(speaker, segment) or speaker
         return replace(speaker, name=name, role=None, kind="body")
 
     def _group_before(self, start: int, head: str) -> Speaker | None:

@@ -46,6 +46,15 @@ OPERATED = compiled(
 )
 """“Drones operated by the army": whose."""
 
+LED_BY = compiled(r" (?:led|headed|run|commanded) by (?:(?:P\d+|a man) (?:called|named|known as) )?(?:the )?H\d+")
+SOURCES = frozenset({"source", "sources", "insider"})
+BANDS = frozenset({"gang", "band", "group", "cell", "faction", "network", "crew", "militia", "column", "clan"})
+PRESS = compiled(r"(?i)\b(?:media|press|information|political) (?:office|wing|arm|bureau|unit|department)$")
+"""Through what a group speaks: “the Front's media office"."""
+ITS = frozenset({"its", "their"})
+LED = GROUP_KINDS | {"body", "party", "unknown", ""}
+"""Bodies whose leader's words are their own; a minister or an officer speaks for himself."""
+
 
 def is_group(chunk: Chunk) -> bool:
     """Whether a chunk names or describes an armed group to which "the group" may go back."""
