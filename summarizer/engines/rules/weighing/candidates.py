@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from summarizer.engines.rules.actors import Actors, actors_of
-from summarizer.engines.rules.analysis import Segment, Sentence, flattened
+from summarizer.engines.rules.analysis import Segment, Sentence, flattened, is_tag
 from summarizer.engines.rules.clauses import Clause
 from summarizer.engines.rules.fitness import THINGS
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.story import Story
+from summarizer.engines.rules.weighing.open_actors import open_actors
 from summarizer.engines.rules.weighing.shapes import shapes
 from summarizer.engines.rules.weighing.unknown_names import unknown_names
 from summarizer.text.countries import capital_of
@@ -39,7 +40,12 @@ def candidates(story: Story, sentence: Sentence) -> Iterator[Candidate]:
     actors = actors_of(story)
     segment = flattened(story.analysis.text, sentence)
     words = shapes(segment)
+    named = list(unknown_names(segment, story.text))
+    described = list(open_actors(segment, story.text))
+    taken = [(start, end) for start, end, _ in named + described if is_tag(segment.string[start : start + 2])]
     for match in _POSSIBLE.finditer(segment.string):
+        if taken and any(start <= match.start() < end for start, end in taken):
+            continue
         if match.group()[0] == "L" and not _acts(segment, match.start(), match.group()):
             continue
         if segment.string.endswith(_KIN, 0, match.start()):
@@ -47,7 +53,7 @@ def candidates(story: Story, sentence: Sentence) -> Iterator[Candidate]:
         actor = actors.at(segment, match.start(), match.end())
         if actor is not None and actor.chunk.attribute != "media" and not _is_thing(actor):
             yield Candidate(sentence, segment, words, match.start(), match.end(), actor, _behind(actors, actor))
-    for start, end, actor in unknown_names(segment, story.text):
+    for start, end, actor in named + described:
         yield Candidate(sentence, segment, words, start, end, actor, actor)
 
 
@@ -72,7 +78,8 @@ _KIN = (" linked to ", " allied to ", " allied with ", " allegiance to ", " affi
 
 
 def _is_thing(actor: Speaker) -> bool:
-    return actor.kind == "described" and actor.chunk.label in THINGS
+    """Whether it is a deed or a thing; but arms, ships and aircraft of a state stand for it (“Russian warplanes")."""
+    return actor.kind == "described" and actor.chunk.label in THINGS and (actor.chunk.label == "E" or not actor.country)
 
 
 def _behind(actors: Actors, actor: Speaker) -> Speaker:

@@ -64,6 +64,37 @@ def test_a_person_with_an_office_stands_for_it_where_he_speaks(last_of):
     assert (he.actor.name, he.behind.name) == ("Oleg Varsin", "Defence ministry")
 
 
+@pytest.mark.parametrize(
+    ("sentence", "behind"),
+    [
+        ("Its leader, Anton Reik, said his men were asleep.", "Black Thread Brigade"),
+        ("The brigade's political head, Anton Reik, said his men were asleep.", "Black Thread Brigade"),
+        ("Its founder, the plumber Anton Reik, said his men were asleep.", "Black Thread Brigade"),
+        ("Its victim, Anton Reik, said his men were asleep.", "Anton Reik"),
+        ("The town's mayor, Anton Reik, said his men were asleep.", "Anton Reik"),
+    ],
+    ids=["its leader", "the head of the group", "a founder with a trade", "no leader", "leader of no group"],
+)
+def test_whose_leader_speaks(last_of, sentence, behind):
+    """The leader of a group speaks for it; a mayor, or whom it only concerns, for himself."""
+    found = of(last_of, "Police blamed the Black Thread Brigade. " + sentence)
+    assert next(each.behind.name for each in found if each.actor.name == "Anton Reik") == behind
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Russian warplanes bombed the town.", ["Russian warplanes"]),
+        ("Unmarked warplanes bombed the town.", []),
+        ("Police blamed Individuals Tending to the Wild.", ["Police", "Individuals Tending to the Wild"]),
+    ],
+    ids=["arms of a state", "arms of nobody", "a chunk that is part of a name"],
+)
+def test_arms_and_parts_of_names(last_of, sentence, expected):
+    """Arms of a state stand for it; a chunk within a name is no candidate of its own."""
+    assert [each.actor.name for each in of(last_of, sentence)] == expected
+
+
 def test_clauses_up_to_the_candidate(last_of):
     """The last of them is the clause that the candidate stands in, none begins behind it."""
     story, sentence = last_of("After a bomb killed four people in York in 2029, the Russian army denied it.")

@@ -27,8 +27,19 @@ def names(last_of):
         ("Somebody saw Maelstrom's Wolves on the road.", ["Maelstrom's Wolves"]),
         ("They laid the fire to Maelstrom collective.", ["Maelstrom collective"]),
         ("They wrote MAELSTROM on the wall.", ["MAELSTROM"]),
+        ("They laid the fire to Soulèvements de la Terre.", ["Soulèvements de la Terre"]),
+        ("They laid the fire to the Kestrel Tending to the Wild.", ["Kestrel Tending to the Wild"]),
     ],
-    ids=["one word", "one after the other", "of within", "owner within", "a noun for a group behind", "capitals"],
+    ids=[
+        "one word",
+        "one after the other",
+        "of within",
+        "owner within",
+        "a noun for a group behind",
+        "capitals",
+        "small words",
+        "two small words",
+    ],
 )
 def test_a_name_that_nobody_knows(names, sentence, expected):
     """A stretch of capitals that is no known chunk may be an actor, named as the text writes it."""
@@ -66,12 +77,26 @@ def test_a_capital_that_is_no_unknown_name(names, sentence):
     [
         ("They saw it in Maelstrom of late.", "Maelstrom"),
         ("They cut Maelstrom's hedge.", "Maelstrom"),
-        ("They laid it to Very Long Name Of Ours And More Than That.", "Very Long Name Of Ours And"),
+        ("They laid it to Very Long Name Of Ours And More Than That One.", "Very Long Name Of Ours And More Than"),
     ],
     ids=["of that goes on otherwise", "owner of something", "too long"],
 )
 def test_where_a_name_ends(names, sentence, name):
-    """“Of" and an owner's “'s" belong to it only before another capital; six words are the most."""
+    """“Of" and an owner's “'s" belong to it only before another capital; eight words are the most."""
+    assert [actor.name for actor, _ in names(sentence)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("They laid it to Individuals Tending to the Wild.", "Individuals Tending to the Wild"),
+        ("Police named the Kestrel Hai 88 on Friday.", "Kestrel Hai 88"),
+        ("They went with Kestrel to the town.", "Kestrel"),
+    ],
+    ids=["a known noun before", "a number behind", "to the, and no capital"],
+)
+def test_a_name_that_is_part_chunk(names, sentence, name):
+    """A capitalised chunk right before a capital, and a number right behind, belong to the name."""
     assert [actor.name for actor, _ in names(sentence)] == [name]
 
 
