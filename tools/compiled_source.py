@@ -14,12 +14,13 @@ FEW = 512
 
 
 def prepared(source: str) -> str:
-    """A module as it is compiled: constants `Final`, constructors of data classes and kept results written out."""
+    """A module as it is compiled: constants `Final`, constructors of data classes and what keeps results written out."""
     tree = ast.parse(source)
     lines = source.splitlines()
     for node in tree.body:
         if isinstance(node, ast.ClassDef):
             _write_constructor(node, lines)
+            _write_kept_attributes(node, lines)
         elif isinstance(node, ast.FunctionDef) and len(node.decorator_list) == 1:
             _write_kept_results(node, lines)
     made = CONSTANT.sub(r"\1: Final = ", "\n".join([*lines, ""]))
@@ -65,6 +66,43 @@ def _options(field: ast.AnnAssign) -> dict[str, str]:
     if not isinstance(field.value, ast.Call) or ast.unparse(field.value.func) != "field":
         return {}
     return {each.arg: ast.unparse(each.value) for each in field.value.keywords if each.arg}
+
+
+def _write_kept_attributes(node: ast.ClassDef, lines: list[str]) -> None:
+    """Keep what a class computes `once` in attributes of its own, for which it needs no dictionary."""
+    methods = [each for each in node.body if isinstance(each, ast.FunctionDef)]
+    attributes = [_kept_attribute(each, lines) for each in methods if _is_once(each)]
+    if attributes:
+        _replace(lines, node.body[0], f"    {'; '.join(attributes)}")
+
+
+def _is_once(method: ast.FunctionDef) -> bool:
+    return any(ast.unparse(each) == "once" for each in method.decorator_list)
+
+
+def _kept_attribute(method: ast.FunctionDef, lines: list[str]) -> str:
+    """Write out a method that is computed `once`, and say the attribute that keeps what it returns."""
+    name, result = method.name, ast.unparse(method.returns or ast.Constant(None))
+    kept, put, shape = f"self.{name}__kept", "found", result
+    asked = kept
+    if "None" in result:  # told from what is not yet known by a tuple around it
+        asked, put, shape = f"{kept}[0]", "(found,)", f"tuple[{result}]"
+    lines[method.decorator_list[0].lineno - 1] = "    @property"
+    known = f"{asked} if {kept} is not None else self.{name}__keep()"
+    lines[method.lineno - 1] = f"    def {name}(self) -> {result}: return {known}"
+    first = method.body[0]
+    alone = "" if ast.get_docstring(method) else f" {ast.unparse(first)}"
+    _replace(lines, first, f"    def {name}__make(self) -> {result}:{alone}")
+    keep = f"    def {name}__keep(self) -> {result}: found = self.{name}__make(); {kept} = {put}; return found"
+    assert method.end_lineno is not None
+    assert _fill(lines, method.end_lineno, [keep]), f"a blank line is needed behind {name}"
+    return f"{name}__kept: {shape} | None = None"
+
+
+def _replace(lines: list[str], node: ast.stmt, by: str) -> None:
+    """Put one line in the place of all those of a statement."""
+    end = node.end_lineno or node.lineno
+    lines[node.lineno - 1 : end] = [by, *[""] * (end - node.lineno)]
 
 
 def _write_kept_results(node: ast.FunctionDef, lines: list[str]) -> None:
