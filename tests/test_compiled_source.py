@@ -13,6 +13,8 @@ VALUES = '''"""A module."""
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
+from summarizer.text.once import once
+
 LIMIT = 3
 
 
@@ -61,6 +63,27 @@ def joined(first: str, second: str) -> str:
 @lru_cache(maxsize=2)
 def read(text: str) -> str:
     return text.upper()
+
+
+class Sentence:
+    """A text, of which
+    some things are asked."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    @once
+    def small(self) -> str:
+        """In small letters."""
+        CALLS.append("small")
+        return self.text.lower()
+
+    @once
+    def first(self) -> str | None:
+        return CALLS.append("first") or self.text[:1] or None
+
+    def has(self, word: str) -> bool:
+        return word in self.small
 '''
 
 
@@ -76,12 +99,18 @@ def test_every_line_stays_where_it_is():
     """Of lines that are neither decorators nor blank, all but the `def` of a kept result and the first import stay."""
     before, after = VALUES.splitlines(), PREPARED(VALUES).splitlines()
     changed = {old for old, new in zip(before, after, strict=False) if old != new}
-    assert {old for old in changed if old and not old.startswith("@")} == {
+    assert {old for old in changed if old and not old.lstrip().startswith("@")} == {
         "from dataclasses import dataclass, field",
         "LIMIT = 3",
         "def table() -> dict[str, int]:",
         "def length(word: str) -> int:",
         "def joined(first: str, second: str) -> str:",
+        '    """A text, of which',
+        '    some things are asked."""',
+        "    def small(self) -> str:",
+        '        """In small letters."""',
+        "    def first(self) -> str | None:",
+        '        return CALLS.append("first") or self.text[:1] or None',
     }
 
 
@@ -109,6 +138,21 @@ def test_results_are_kept_as_before(module):
     assert module["CALLS"] == ["table", "four", "dead", "ab"]
 
 
+@pytest.mark.parametrize(("text", "first"), [("Four", "F"), ("", None)], ids=["something", "nothing"])
+def test_attributes_are_kept_as_before(module, text, first):
+    """Each instance computes its own, when it is first asked for, and once, also where it is None."""
+    sentence, other = module["Sentence"](text), module["Sentence"]("Dead")
+    assert module["CALLS"] == []
+    assert (sentence.first, sentence.first, sentence.small, sentence.has(text.lower())) == (
+        first,
+        first,
+        text.lower(),
+        True,
+    )
+    assert (other.small, other.first) == ("dead", "D")
+    assert module["CALLS"] == ["first", "small", "small", "first"]
+
+
 def test_no_more_is_kept_than_before(module):
     """What keeps so many results forgets when there are as many; what keeps few is left as it is."""
     for number in range(700):
@@ -117,7 +161,11 @@ def test_no_more_is_kept_than_before(module):
     assert module["read"].cache_info().maxsize == 2
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "summarizer" / "text").glob("*.py")), ids=lambda path: path.name)
+@pytest.mark.parametrize(
+    "path",
+    sorted(path for folder in ("text", "grounding") for path in (ROOT / "summarizer" / folder).glob("*.py")),
+    ids=lambda path: f"{path.parent.name}.{path.stem}",
+)
 def test_no_line_of_the_package_moves(path):
     """Nor is one lost, whatever a module holds; at its end some may be added."""
     before, after = (

@@ -14,7 +14,7 @@ FEW = 512
 
 
 def prepared(source: str) -> str:
-    """A module as it is compiled: constants `Final`, constructors of data classes and what keeps results written out."""
+    """A module as it is compiled: constants `Final`, constructors and what keeps results written out."""
     tree = ast.parse(source)
     lines = source.splitlines()
     for node in tree.body:
@@ -92,6 +92,7 @@ def _kept_attribute(method: ast.FunctionDef, lines: list[str]) -> str:
     lines[method.lineno - 1] = f"    def {name}(self) -> {result}: return {known}"
     first = method.body[0]
     alone = "" if ast.get_docstring(method) else f" {ast.unparse(first)}"
+    assert not alone or len(method.body) == 1, f"a docstring is needed in {name}, whose line is put to use"
     _replace(lines, first, f"    def {name}__make(self) -> {result}:{alone}")
     keep = f"    def {name}__keep(self) -> {result}: found = self.{name}__make(); {kept} = {put}; return found"
     assert method.end_lineno is not None

@@ -118,6 +118,7 @@ class Support:
 
     @once
     def _places(self) -> frozenset[str]:
+        """The countries in which its places lie."""
         mentioned = {each.location.country for sentence in self._sentences for each in sentence.places}
         return frozenset(code for code in mentioned if code)
 
