@@ -41,6 +41,7 @@ def second(tmp_path, monkeypatch):
     return begin
 
 
+@pytest.mark.interpreted  # compiled code does not ask the module for what the fixture puts there
 @pytest.mark.parametrize(("source", "flags", "text"), EXPRESSIONS)
 def test_a_pattern_made_from_a_kept_program_is_the_one_that_re_makes(second, source, flags, text):
     """Matches, groups, flags and source are those of `re.compile`."""
@@ -55,6 +56,7 @@ def test_a_pattern_made_from_a_kept_program_is_the_one_that_re_makes(second, sou
     ]
 
 
+@pytest.mark.interpreted  # compiled code does not ask the module for what the fixture puts there
 def test_an_expression_with_other_flags_is_another(second):
     """What was kept of the one is not taken for the other."""
     compiled("killed", re.IGNORECASE)
