@@ -15,6 +15,7 @@ from summarizer.engines.rules.tokens import Token, looks_verbal, word_classes
 _HEADS = frozenset({"head", "heads"})
 _MOST_MODIFIERS = 7
 _BEFORE_VERBS = frozenset({"to", "will", "would", "could", "they", "we", "i", "you"})
+_TIMES = frozenset("day days week weeks month months year years hour hours night nights time times".split())
 _WOUNDING = frozenset({"injuring", "wounding", "maiming", "hurting"})
 _TIME_PREPOSITIONS = frozenset({"in", "on", "since", "during", "until", "by", "late", "early"})
 
@@ -161,6 +162,8 @@ class Heads:
                 and self._lower[at + 2] in _WOUNDING
             ):
                 return True
+            if word == "killing" and self._of_a_result(at, before):
+                return True
             return before in {"", ",", "and", "while", "before", "after", "by", "of", "for", "were", "was", "are"} and (
                 self._starts_phrase(at + 1)
             )
@@ -182,6 +185,12 @@ class Heads:
         """Whether a sentence begins with a weapon and what it does, as headlines do: "Drone strikes hospital"."""
         begun = previous is not None and previous[0].label == "W" and previous[2] == at and previous[1] <= 1
         return begun and word in listed("headline_verb") and self._starts_phrase(at + 1)
+
+    def _of_a_result(self, at: int, before: str) -> bool:
+        """Whether "killing" tells what came of a deed: "went off at a bank killing two guards"."""
+        if before in self._determiners or self._classes.get(before) == "A" or not self._counts_or_determines(at + 1):
+            return False
+        return _TIMES.isdisjoint(self._lower[at + 1 : at + 4])
 
     def _counts_or_determines(self, at: int) -> bool:
         """Whether a number or a determiner stands here."""
