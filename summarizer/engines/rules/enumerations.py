@@ -119,13 +119,21 @@ def following(line: Line, at: int) -> int | None:
         elif word in {"along", "together"} and line.word(where + 1) == "with":
             joined = True
             where += 1
-        elif word in _OF_WHOM and gap == 0 and line.people(where + 1) and not line.named(at):
+        elif gap == 0 and _of_an_office(line, at):
             where += 1
         elif not _within_list(word) and word not in OWN:
             return None
         where += 1
         gap += 1
     return None
+
+
+def _of_an_office(line: Line, at: int) -> bool:
+    """Whether behind the people at `at` stands whom they serve, or a place that is called as people are."""
+    if line.named(at):
+        return False
+    word = line.word(at + 1)
+    return (word in _OF_WHOM and line.people(at + 2)) or (word == "of" and line.named(at + 2))
 
 
 _OF_WHOM = frozenset({"to", "for"})
@@ -141,6 +149,18 @@ def begins_clause(line: Line, at: int) -> bool:
 
 
 _CALLED = frozenset({"identified", "known", "named"})
+
+
+def opens_clause(line: Line, at: int) -> bool:
+    """Whether only articles, adjectives, places and dates stand between word `at` and the start of its clause."""
+    where = at - 1
+    while where >= 0 and (line.word(where) in _BEFORE_EVENT or line.word(where)[:1] in {"B", "L", "D"}):
+        where -= 1
+    return where < 0 or line.word(where) in _OPENS
+
+
+_BEFORE_EVENT = frozenset("the this that a an recent brutal cold-blooded double triple mass 's today latest".split())
+_OPENS = frozenset({"that", ",", ";", ":", "--", "because", "although", "as"})
 
 
 def closed(line: Line, found: list[int]) -> list[int]:

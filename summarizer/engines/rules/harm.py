@@ -147,7 +147,9 @@ def named_beside(segment: Segment, counted: Chunk) -> tuple[str, ...]:
 
 
 _OF_ONE = frozenset("a an the his her their its".split())
-_BEFORE_NAME = compiled(r"([PS]\d+)(?: (?:of|for|at|in|from) [^,]{1,70})? , $")
+_BEFORE_NAME = compiled(
+    r"([PS]\d+)(?: (?:of|for|at|in|from)(?: (?!(?:and|that|who|his|her|its|was|were) )[^ ,]+){1,9})? , $"
+)
 
 
 def apposed(segment: Segment, name: Chunk) -> list[Chunk]:

@@ -195,8 +195,11 @@ _ADVERBS = frozenset(
 )
 
 
-def after(line: Line, at: int) -> list[int]:
-    """The people right after word `at`, with those enumerated after them; the last who begin a clause are left out."""
+def after(line: Line, at: int, *, owned: bool = False) -> list[int]:
+    """The people right after word `at`, with those enumerated after them; the last who begin a clause are left out.
+
+    `owned`: the verb behind them is somebody else's ("the murder of a judge and a nurse shocked the town").
+    """
     where = at
     if line.word(at - 2) in _DETERMINERS:
         return []  # "the arresting officer"
@@ -204,6 +207,7 @@ def after(line: Line, at: int) -> list[int]:
         where += 1
     if line.word(where) in {"him", "her"} and line.word(where + 1) in _ENDS:
         return _meant_by(line, where)
+    where = _past_bracket(line, where)
     if line.word(where)[:1] in {"B", "L", "S"} and line.word(where)[1:].isdigit() and line.named(where + 1):
         where += 1  # "of Salvadoran presidency minister Ana Orr"
     while line.people(where) and line.word(where + 1) == "'s" and line.people(where + 2):
@@ -215,11 +219,20 @@ def after(line: Line, at: int) -> list[int]:
         found.append(next_one)
     rolled = roll(line, where)
     found = rolled if len(rolled) > 1 and rolled[-1] >= found[-1] else found
-    while len(found) > 1 and begins_clause(line, found[-1]):
+    while len(found) > 1 and not owned and begins_clause(line, found[-1]):
         found.pop()
     return closed(line, found)
 
 
+def _past_bracket(line: Line, where: int) -> int:
+    """Where a name begins before which an editor has put what it is: "the murder of [opposition leader] Ana Orr"."""
+    if line.word(where) != "[":
+        return where
+    stop = next((at for at in range(where + 1, where + _LONGEST_BRACKET) if line.word(at) == "]"), None)
+    return stop + 1 if stop is not None and line.named(stop + 1) else where
+
+
+_LONGEST_BRACKET = 8
 _SELF = frozenset({"himself", "herself", "themselves"})
 _ENDS = frozenset({",", ".", "and", "in", "with", "as", "dead", "to", ""})
 _DETERMINERS = frozenset("the a an his her their its".split())

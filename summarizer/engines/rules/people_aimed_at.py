@@ -68,13 +68,11 @@ def _struck_with(story: Story, chosen: Sequence[str]) -> list[str]:
 
     Of "the murder of six priests and two women" the women too.
     """
+    others = listed("kin") | listed("escort") | listed("nobody_in_particular")
     for toll in story.main_tolls():
-        told = [" ".join(chunk.bare.split()) for chunk in toll.chunks if chunk.label in "PH"]
-        if len(told) > 1 and told[0] in chosen:
-            return [
-                words for words, chunk in zip(told[1:_MOST_JOINED], toll.chunks[1:], strict=False)
-                if chunk.head not in listed("kin") | listed("escort") | listed("nobody_in_particular")
-            ]  # fmt: skip
+        told = {" ".join(chunk.bare.split()): chunk for chunk in toll.chunks if chunk.label in "PH"}
+        if len(told) > 1 and not told.keys().isdisjoint(chosen):
+            return [words for words, chunk in list(told.items())[:_MOST_JOINED] if chunk.head not in others]
     return []
 
 

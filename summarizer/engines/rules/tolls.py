@@ -7,6 +7,7 @@ from summarizer.engines.rules import people
 from summarizer.engines.rules.analysis import Segment, Sentence
 from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.elliptic import named_after
+from summarizer.engines.rules.enumerations import opens_clause
 from summarizer.engines.rules.figures import Figure, figure_of
 from summarizer.engines.rules.figures_again import again
 from summarizer.engines.rules.groups import group_of
@@ -215,7 +216,8 @@ class _Reader:
         if side == "after" and self._passive(match):
             return []
         if side == "after":
-            return people.after(self._line, self._word(match.end() + 1))
+            nominal = ".nominal" in rule.id and opens_clause(self._line, self._word(match.start()))
+            return people.after(self._line, self._word(match.end() + 1), owned=nominal)
         if side == "before":
             return self._with_companions(people.before(self._line, self._word(match.start())), match)
         if side == "beside":
