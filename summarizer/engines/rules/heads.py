@@ -188,7 +188,9 @@ class Heads:
 
     def _of_a_result(self, at: int, before: str) -> bool:
         """Whether "killing" tells what came of a deed: "went off at a bank killing two guards"."""
-        if before in self._determiners or self._classes.get(before) == "A" or not self._counts_or_determines(at + 1):
+        if before in self._determiners or before in listed("preposition") or self._classes.get(before) == "A":
+            return False
+        if not self._counts_or_determines(at + 1):
             return False
         return _TIMES.isdisjoint(self._lower[at + 1 : at + 4])
 
