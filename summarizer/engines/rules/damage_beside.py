@@ -22,13 +22,25 @@ def with_damage(chosen: Sequence[str], found: Sequence[Hit], kind: Kind) -> list
     if kind in _ON_PEOPLE:
         return told
     last = next((hit for hit in found if told and hit.words == told[-1]), None)
-    for hit in sorted(found, key=lambda hit: (hit.sentence, hit.at)):
+    in_order = sorted(found, key=lambda hit: (hit.sentence, hit.at))
+    first = {hit.words: hit for hit in reversed(in_order) if hit.in_full}
+    for hit in in_order:
         if len(told) == _LONGEST:
             break
-        if hit.damaged and _belongs(hit, last, told, kind) and not any(_known(hit, known) for known in told):
+        if not hit.damaged or not _belongs(hit, last, told, kind):
+            continue
+        if not any(_known(hit, known) for known in told):
             told.append(hit.words)
             last = hit
+        elif hit.words in told and _is_another(hit, first.get(hit.words)):
+            told[told.index(hit.words)] = first[hit.words].in_full
+            told.append(hit.in_full)
     return told
+
+
+def _is_another(hit: Hit, first: Hit | None) -> bool:
+    """Whether the same word tells of another's house: the headquarters of one party, and those of the other."""
+    return first is not None and bool(hit.in_full) and not alike(first.in_full, hit.in_full)
 
 
 def _belongs(hit: Hit, last: Hit | None, told: Sequence[str], kind: Kind) -> bool:

@@ -31,7 +31,8 @@ _REGION = {"headline": 1.6, "lead": 1.5, "body": 0.0}
 class Hit:
     """A phrase that some rule calls hit: its words, how sure that is, where it stands, and what is told of it.
 
-    `done` is what the words tell as a deed, `wrecked` what they tell as destroyed, burned or struck.
+    `done` is what the words tell as a deed, `wrecked` what they tell as destroyed, burned or struck, `in_full` says
+    whose it is as well (“headquarters of the Liberal Party"), and is empty where the text does not.
     """
 
     words: str
@@ -44,6 +45,7 @@ class Hit:
     done: bool = False
     wrecked: bool = False
     fresh: bool = False
+    in_full: str = ""
 
 
 def near(story: Story) -> Iterator[Sentence]:
@@ -103,6 +105,7 @@ def _of_match(story: Story, sentence: Sentence, segment: Segment, rule: Rule, ma
                 damaged=damaging and is_building(chunk) and not is_told_again(chunk),
                 site=chunk.label == "T" and rule.id in _AT_A_SITE and chunk.head not in listed("carriers"),
                 done=done, wrecked=done and rule.id in WRECKING, fresh=chunk.determiner in _FRESH,
+                in_full=_in_full(story, segment, place, chunk),
             )  # fmt: skip
     whole = _whole(segment, at) if not target else None
     if whole is not None and rule.id in _AT_ITS_PLACE:
@@ -240,6 +243,18 @@ def _worded(story: Story, segment: Segment, at: int, chunk: Chunk) -> str:
             span = segment.span(at, stop)
             return " ".join(story.text[span.start : span.end].split()).removeprefix("the ")
     return bare
+
+
+_WHOSE = compiled(r"T\d+ of (?:the )?[BSH]\d+(?! (?:and|'s))")
+
+
+def _in_full(story: Story, segment: Segment, at: int, chunk: Chunk) -> str:
+    """“Headquarters of the Liberal Party", where whose it is follows the word for it."""
+    match = _WHOSE.match(segment.string, at)
+    if match is None:
+        return ""
+    behind = story.text[chunk.end : segment.span(at, match.end()).end]
+    return " ".join(f"{chunk.bare}{behind}".split())
 
 
 _ENDS = frozenset(".,;:()?!-–—")

@@ -149,3 +149,23 @@ def test_what_raiders_hit_besides_is_named(draft, sentence, hit):
 def test_what_raiders_left_alone_is_not_named(draft, sentence):
     """What was threatened, closed or opened was not hit."""
     assert draft(RAID + sentence).incident.targets == ["police base"]
+
+
+PARTY = "Two bombs exploded in Cali on Monday. A bomb exploded at the headquarters of the Liberal Party. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "targets"),
+    [
+        (
+            "A second bomb exploded at the headquarters of the Conservative Party.",
+            ["headquarters of the Liberal Party", "headquarters of the Conservative Party"],
+        ),
+        ("The bomb that exploded at the headquarters of the Liberal Party broke its doors.", ["headquarters"]),
+        ("The bomb that exploded at the headquarters hurt a guard.", ["headquarters"]),
+    ],
+    ids=["another's", "the same", "no more said"],
+)
+def test_two_houses_called_by_one_word_are_told_in_full(draft, sentence, targets):
+    """The headquarters of two parties are two targets, those of one party one."""
+    assert draft(PARTY + sentence).incident.targets == targets
