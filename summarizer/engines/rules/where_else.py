@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from summarizer.engines.rules.lexicon import nouns
 from summarizer.engines.rules.story import Story
 from summarizer.schema import DraftPlace
-from summarizer.text.countries import adjectival, capital_of
+from summarizer.text.countries import adjectival, capital_of, country
 from summarizer.text.expressions import compiled
 from summarizer.text.keys import key
 from summarizer.text.lexicon import lists
@@ -93,9 +93,13 @@ _SAYS = compiled(r" (?:said|says|told|reported|announced)\b")
 
 
 def country_named(story: Story, *, capital_too: bool = True) -> list[DraftPlace]:
-    """The country of which most of the text speaks, where the text names it and nothing finer; else its capital."""
+    """The country of which most of the text speaks, where the text names nothing finer in it; else its capital.
+
+    A capital that only the dateline names is where somebody wrote: then the country, if an adjective tells it.
+    """
     code = spoken_country(story)
     capital = []
+    told = by_adjective = False
     for sentence in story.analysis.sentences[:_FAR] if code else ():
         for mention in sentence.places:
             if mention.location.country != code:
@@ -105,7 +109,10 @@ def country_named(story: Story, *, capital_too: bool = True) -> list[DraftPlace]
                 return [place]
             if capital_too and capital_of(mention.text) == code:
                 capital.append(place)
-    return capital[:1]
+                told = told or sentence.region != "boilerplate"
+        by_adjective = by_adjective or any(adjectival(word.strip(_MARKS)) == code for word in sentence.text.split())
+    known = country(code) if code and by_adjective and capital and not told else None
+    return capital[:1] if known is None else [DraftPlace(name=known.name, within=[], country=code)]
 
 
 def at_target(story: Story, targets: Sequence[str]) -> list[DraftPlace]:

@@ -174,3 +174,23 @@ def test_what_was_hit_lies_where_a_later_sentence_says(draft):
     ).incident.places
     assert "Atlixco" in {place.name for place in hit}
     assert "Atlixco" not in {place.name for place in other}
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        (
+            "Salvadoran guerrillas said today that they had killed a judge. Salvadoran officials denied it.",
+            "El Salvador",
+        ),
+        (
+            "Guerrillas said today that they had killed a judge. Officials denied it, and said that the judge lives.",
+            "SAN SALVADOR",
+        ),
+    ],
+    ids=["an adjective", "nothing else"],
+)
+def test_a_capital_of_the_dateline_stands_for_its_country(draft, told, name):
+    """Where nothing but an adjective tells the country, that is the place, and not the town where somebody wrote."""
+    text = f"SAN SALVADOR, 3 Mar 31 -- [TEXT]\n\n{told} Nobody else has said anything about the attack on the judge."
+    assert [place.name for place in draft(text).incident.places] == [name]
