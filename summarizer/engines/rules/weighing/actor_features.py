@@ -2,7 +2,8 @@
 
 A feature is a string: a prefix that says where, and a word or class of words. `l1` to `r4` are single places before and
 behind the actor, `l2`, `r12`, `r23` pairs of them, `L`, `R` all words on a side (`L6`, `R6` the near ones), `Q` the
-words that the actor says, `S` those of the sentence; chunks appear by label and attribute ("P:militants",
+words that the actor says, `S` those of the sentence; `ahead` and `after` are the verbs that govern it, `blamed` how far
+back it was blamed; chunks appear by label and attribute ("P:militants",
 "E:bombing"). They are gathered as groups, words behind a prefix, which a table adds up without spelling them.
 """
 
@@ -16,7 +17,9 @@ from summarizer.engines.rules.events import EventMention
 from summarizer.engines.rules.speakers import Speaker
 from summarizer.engines.rules.statements import Statement
 from summarizer.engines.rules.story import Story
+from summarizer.engines.rules.weighing.blamed_before import Blamed
 from summarizer.engines.rules.weighing.candidates import Candidate, clause_of
+from summarizer.engines.rules.weighing.governors import before, behind
 from summarizer.engines.rules.weighing.shapes import shapes
 from summarizer.engines.rules.weighing.weights import Group, spelled
 from summarizer.text.names import same_actor
@@ -43,7 +46,7 @@ class Setting:
     """What the features of every actor of a story are read from.
 
     The story, its statements by sentence, its title, and its first letters, in which names are counted; `named` keeps
-    what they say of a name, `told` what the events of a sentence say of all its actors.
+    what they say of a name, `told` what the events of a sentence say of all its actors; `blamed` who was, and where.
     """
 
     story: Story
@@ -52,6 +55,7 @@ class Setting:
     beginning: str
     named: dict[str, list[Group]]
     told: dict[int, frozenset[str]]
+    blamed: Blamed
 
     @classmethod
     def of(cls, story: Story) -> "Setting":
@@ -60,7 +64,9 @@ class Setting:
         for statement in story.statements:
             said.setdefault(statement.sentence, []).append(statement)
         sentences = story.analysis.sentences
-        return cls(story, said, sentences[0].text if sentences else "", story.text[:_BEGINNING], {}, {})
+        return cls(
+            story, said, sentences[0].text if sentences else "", story.text[:_BEGINNING], {}, {}, Blamed.of(story)
+        )
 
 
 def features(setting: Setting, candidate: Candidate) -> set[str]:
@@ -79,6 +85,7 @@ def groups(setting: Setting, candidate: Candidate) -> list[Group]:
     return [
         *_kind(candidate, kind),
         *_around(candidate, kind),
+        *_governed(setting, candidate, kind),
         *_said(setting, candidate, kind),
         *_events(setting, candidate, kind),
         *_place(setting, candidate),
@@ -142,6 +149,24 @@ def _around(candidate: Candidate, kind: str) -> list[Group]:
         (("r12=",), (f"{r1} {r2}",)),
         (("r23=",), (f"{r2} {r3}",)),
     ]
+
+
+def _governed(setting: Setting, candidate: Candidate, kind: str) -> list[Group]:
+    """The verbs before and behind the actor, and whether it was blamed before."""
+    segment, words = candidate.segment, candidate.shapes
+    first = bisect_left(segment.starts, candidate.start)
+    stop = bisect_left(segment.starts, candidate.end)
+    left, right = before(segment, words, first), behind(segment, words, stop)
+    blamed = setting.blamed.when(candidate.sentence.index, candidate.behind)
+    found: list[Group] = [
+        (("ahead=",), set(left)),
+        (("after=",), set(right)),
+        (("kind|ahead=",), (f"{kind} {left[1] if len(left) > 1 else left[0]}",)),
+        (("kind|after=",), (f"{kind} {right[0]}",)),
+    ]
+    if blamed:
+        found.append((("blamed=",), (blamed, f"{blamed} {right[0]}", "before")))
+    return found
 
 
 def _said(setting: Setting, candidate: Candidate, kind: str) -> list[Group]:

@@ -14,6 +14,7 @@ from summarizer.engines.rules.harmed import Harmed
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.weighing.actor_features import class_of
 from summarizer.engines.rules.weighing.proposals import Proposal
+from summarizer.engines.rules.weighing.rivals import rivals
 from summarizer.engines.rules.weighing.weighed_actors import CLAIMS
 from summarizer.schema import DraftIncident
 
@@ -50,6 +51,7 @@ def claim_features(around: Surroundings, proposed: Sequence[Proposal]) -> Iterat
         stance = each.claim.stance
         beside = {name for other in proposed if other is not each for name in _beside(each, other)}
         plain = {*_origin(each), *_actor(around, each, proposed), *_place(around, each), *beside}
+        plain.update(rivals(around.story.text, each, proposed))
         joined = {f"{stance}|{name}" for name in plain}
         yield frozenset({*plain, *joined, *_together(each, beside)})
 
