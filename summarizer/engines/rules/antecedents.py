@@ -24,18 +24,19 @@ _SUBJECT_WORDS = 8
 
 def subject_of(sentence: Sentence) -> Chunk | None:
     """The person, else the body or the country, with whom a sentence begins."""
-    words = sentence.outer.pieces[:_SUBJECT_WORDS]
+    outer = sentence.outer
+    words = outer.pieces[:_SUBJECT_WORDS]
     if not words:
         return None
-    if "#H" in sentence.outer.words:
+    if "#H" in outer.words:
         for at, word in enumerate(words):
             if is_tag_of(word, "H") and (at < 3 or words[at - 1] == ","):
-                return sentence.outer.chunk(word)
+                return outer.chunk(word)
     if words[0][0] not in "BSLP" or not is_tag_of(words[0], words[0][0]):
         return None
-    first = sentence.outer.chunk(words[0])
+    first = outer.chunk(words[0])
     owns = len(words) > 2 and words[1] == "'s" and is_tag(words[2])
-    office = sentence.outer.chunk(words[2]) if owns else None
+    office = outer.chunk(words[2]) if owns else None
     if office is not None and office.label in "SP" and is_person(office):
         return replace(office, bare=f"{first.bare}'s {office.bare}", start=first.start, source=first.source)
     group = first.attribute == "militants" and first.head in listed("group_noun") and not first.head.endswith("s")

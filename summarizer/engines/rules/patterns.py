@@ -56,7 +56,8 @@ class Rule:
 
     def first_in(self, string: str) -> re.Match[str] | None:
         """Its first match in a chunked string."""
-        return self.pattern.search(string) if may_match(self.needs, string) else None
+        needs = self.needs if self.needed is None else self.needed
+        return self.pattern.search(string) if may_match(needs, string) else None
 
     @property
     def pattern(self) -> re.Pattern[str]:

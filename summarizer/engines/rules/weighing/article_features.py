@@ -1,6 +1,6 @@
 """What an article's words say of its matter, as features: those of the title, of the opening and of the rest."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -40,7 +40,7 @@ def _words(story: "Story") -> list[Group]:
         segments += [(segment, where) for segment in sentence.segments]
     for segment, where in segments:
         words = shapes(segment)
-        telling = {word for word in words if _is_telling(word)}
+        telling = _telling(words)
         told[where] |= telling
         if where != "B":
             pairs.update([f"{one} {two}" for one, two in pairwise(words) if one in telling or two in telling])
@@ -48,9 +48,14 @@ def _words(story: "Story") -> list[Group]:
     return [*found, (("A:",), set().union(*(words for _, words in found))), (("OO:",), pairs)]
 
 
-def _is_telling(word: str) -> bool:
-    """Whether a word may say what a text is about: stops, short and grammatical words tell only its author."""
-    return ":" in word or (len(word) > _LONGEST_OF_GRAMMAR and word.isalpha() and word not in listed("grammar"))
+def _telling(words: Iterable[str]) -> set[str]:
+    """The words that may say what a text is about: stops, short and grammatical words tell only its author."""
+    grammar = listed("grammar")
+    return {
+        word
+        for word in words
+        if ":" in word or (len(word) > _LONGEST_OF_GRAMMAR and word.isalpha() and word not in grammar)
+    }
 
 
 _LONGEST_OF_GRAMMAR = 3

@@ -1,12 +1,12 @@
 """Words as features have them."""
 
-from summarizer.engines.rules.analysis import Segment, is_tag
+from summarizer.engines.rules.analysis import Segment
 
 
 def shapes(segment: Segment) -> list[str]:
     """The words of a segment's string as features have them; shared, and not to be changed."""
     if segment.shapes is None:
-        segment.shapes = [_of_chunk(segment, word) if is_tag(word) else word for word in segment.pieces]
+        segment.shapes = [_of_chunk(segment, word) if "A" <= word[0] <= "Z" else word for word in segment.pieces]
     return segment.shapes
 
 
