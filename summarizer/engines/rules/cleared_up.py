@@ -32,12 +32,16 @@ def cleared_up(story: "Story") -> bool:
 def _plainly_false(story: "Story") -> bool:
     """Whether the headline says that what was feared did not happen, and the article says so as well."""
     title = headline_of(story).lower()
+    if _SCARE.search(title) and not _REAL.search(title) and _TOOK_FOR.search(story.text):
+        return True
     if not _FALSE.search(title) or _REAL.search(title) or "?" in title:
         return False
     return any(_NOTHING.search(words) or _FALSE.search(words) for words in _denying(story, title=False))
 
 
 _FALSE = compiled(
+    r"\b(?:rumou?rs?|reports?|clip|video|story|posts?|messages?)\b[^.;]{0,50}\b(?:untrue|baseless|unfounded|"
+    r"made up)\b|"
     r"\bfalse (?:alarm|report)s?\b|\b(?:proves?|proved|was|were) (?:false|unfounded|baseless|harmless)\b|"
     r"\bbaseless\b|"
     r"\bdid not happen\b|\bnever happened\b|\bdebunk[a-z]*\b|\bpranks?\b|\b(?:is|was|were) (?:an? |ai )*faked?\b|"
@@ -48,6 +52,17 @@ _FALSE = compiled(
     r"\b(?:was|were) (?:only |just )?(?:playing|practising|rehearsing|filming)\b|\bturned out to (?:be|have been)\b|"
     r"\bwas (?:an? )?(?:[a-z]+ ){1,3}(?:project|den|costume|cork|firework|balloon|toy|geocache)\b|\b(?:report|"
     r"rumour|rumor) was\b"
+)
+_SCARE = compiled(
+    r"^['‘\"“](?:[a-z]+ ){0,2}(?:shots?|shooting|gunfire|bombs?|blast|explosion|attack|hijack(?:ing)?|"
+    r"kidnap(?:ping)?|raid|"
+    r"drones?|missiles?|rockets?|intruder|gunman|terror attack|gas attack)['’\"”][^.;]{0,50} (?:was|were|is|"
+    r"are) (?!no\b|not\b)"
+)
+"""“'Shots' at station were a burst tyre"."""
+_TOOK_FOR = compiled(
+    r"\b(?:took (?:for|to be)|taken for|turned out|in fact|came from|set off by|contained nothing|nothing more|"
+    r"belonged to|began with|traced to|emerged|explained)\b"
 )
 _REAL = compiled(
     r"\b(?:threat[a-z]*|hoax|caller|kill(?:s|ed|ing)|dead|dies|militants|bombs|strikes?|rebels|mob|jailed|"

@@ -31,21 +31,32 @@ def quiet_news(story: "Story") -> str:
         return "obituary"
     if _WORK.search(title) and not _ROBBED.search(title) and not acted(story):
         return "culture"
-    return _by_words(Told(_DENIED.sub(" . ", head)), head)
+    return _by_words(Told(_DENIED.sub(" . ", head)), head, "" if acted(story) else title)
 
 
 def _deeds(head: str) -> int:
     return Told(_DENIED.sub(" . ", head)).count("deeds")
 
 
-def _by_words(told: Told, head: str) -> str:
+def _by_words(told: Told, head: str, title: str) -> str:
     """What courts hear, parliaments decide, theatres play, where nothing in headline and first sentence hurts."""
     deeds, court = told.count("deeds"), told.count("court")
     if _MONEY.search(head) and deeds <= 1 and (court >= _MANY or (court and not deeds and not _HARM.search(head))):
         return "fraud"
+    if _agreed(title):
+        return "politics"
     if deeds or _HARM.search(head):
         return ""
     return next((matter for matter in _MATTERS if told.count(matter) >= _MANY), "")
+
+
+def _agreed(title: str) -> bool:
+    """Whether the headline tells, before what it came after, of a deal or a vote, and of no harm."""
+    news = _AFTER.split(title, maxsplit=1)[0]
+    return not _HARM.search(news) and Told(news).count("politics") >= _MANY
+
+
+_AFTER = compiled(r" (?:after|amid|despite|over) ")
 
 
 _MATTERS = ("politics", "culture", "market", "exercise")
@@ -107,7 +118,8 @@ _VEHICLE = (
 )
 _BUILT = (
     r"(?:bridge|mine|building|roof|stand|scaffold(?:ing)?|crane|dam|pit|shaft|tunnel|silo|wall|market|balcony|"
-    r"floor|slope)s?"
+    r"floor|slope|"
+    r"mosque|church|temple|school|stadium|house|block|tower|factory|hall|mall|terrace|ceiling|stage|pier|jetty)s?"
 )
 
 _MISHAP = compiled(
@@ -117,7 +129,8 @@ _MISHAP = compiled(
     rf"crash(?:e[ds])? on (?:takeoff|take-off|landing)|{_VEHICLE}s? collide|"
     r"(?:transport|air|bus|train|road|car|ferry) crash|level crossing|unguarded crossing|"
     rf"{_BUILT}[^.]{{0,25}} (?:collaps(?:e|es|ed)|gives? way|gave way|caved in|fell in|falls in|topple[sd]?)|"
-    r"(?:bridge|mine|building|roof|stand|crane|dam|tower|wall|pit) collapse|cable car|gondola|(?:land|mud|"
+    r"(?:bridge|mine|building|roof|stand|crane|dam|tower|wall|pit|mosque|church|school|house|factory|stadium|"
+    r"stage) collapse|cable car|gondola|(?:land|mud|"
     r"rock)slides?|"
     r"earthquakes?|quakes?|volcan(?:o|ic)|eruption|floods?|flooding|cyclone|typhoon|hurricane|tornado|"
     r"storm (?:kills?|killed|leaves|hits|batters)|avalanches?|lightning|tsunami|heat ?waves?|heat kills|"

@@ -26,12 +26,28 @@ NOBODY_DID_IT = {
         "Bang over Oru was sonic boom, air force says",
         "The blast that broke windows in Oru on Monday came from a jet on a test flight. There was no attack, it said.",
     ),
+    "a-scare-in-quotation-marks": (
+        "'Shots' at Oru station were a burst tyre, police say",
+        "Hundreds fled Oru station on Monday after what they took for gunfire, but the bang came from a lorry's tyre.",
+    ),
+    "a-rumour-that-is-untrue": (
+        "Rumour of child snatchers untrue, Oru police say",
+        "No child has been kidnapped in Oru, police said on Monday after messages about a gang. There is no gang, they said.",
+    ),
 }  # fmt: skip
 
 SOMEBODY_DID = {
     "denied-by-one-side": (
         "Rebels say they shot down plane; army says it crashed",
         "Rebels shot down an army plane near Oru on Monday, they said. The army said that there was no attack.",
+    ),
+    "an-accident-in-quotation-marks": (
+        "'Accident' at Oru mill was sabotage, police say",
+        "The fire at a mill in Oru on Monday came from a bottle of petrol that somebody threw, police said.",
+    ),
+    "a-mob-that-believed-a-rumour": (
+        "Mob kills three over rumour of child snatchers",
+        "A mob beat three people to death in Oru on Monday after messages about a gang. No child had been kidnapped.",
     ),
     "a-hoax-is-a-threat": (
         "Hoax bomb threat empties Oru airport",

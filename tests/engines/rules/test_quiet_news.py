@@ -31,12 +31,20 @@ QUIET = {
     "a-coalition": (
         "politics", "Coalition falls in Oru after row", "The coalition lost its majority in parliament over a budget.",
     ),
+    "a-deal-after-raids": (
+        "politics", "Two states sign water deal after years of raids", "Ministers ended years of threats and raids on Monday.",
+    ),
+    "a-mosque-that-fell-in": (
+        "accident", "Mosque collapse in Oru kills seven", "Part of a mosque fell in during prayers on Friday, killing seven.",
+    ),
     "a-film": (
         "culture", "Film on Oru siege opens to packed halls", "A film about the siege in which 166 people died opened.",
     ),
 }  # fmt: skip
 
 VIOLENT = {
+    "raids-after-a-deal": ("Jets bomb villages after water deal", "Jets bombed three villages hours after a deal on water."),
+    "a-mosque-attacked": ("Mosque attack in Oru kills seven", "Gunmen killed seven people in a mosque; part of its roof fell in."),
     "a-bridge-blown-up": ("Bridge collapses near Oru", "Saboteurs blew up a bridge near Oru on Monday with explosives."),
     "a-train-derailed-by-a-bomb": ("Train derailed near Oru", "A train was derailed by explosives on Monday, killing nine."),
     "a-strike-from-the-air": ("Air strike on hospital kills nurses", "A drone strike killed two workers of a union on Monday."),
