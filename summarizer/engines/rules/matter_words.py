@@ -28,6 +28,22 @@ def _cues() -> Mapping[str, Cues]:
     return MappingProxyType(found)
 
 
+SECTIONS = (
+    "deeds",
+    "arms",
+    "accident",
+    "nature",
+    "money",
+    "court",
+    "market",
+    "politics",
+    "exercise",
+    "drill",
+    "culture",
+)
+"""The sections of `patterns/matters.txt`."""
+
+
 class Told:
     """What an opening tells, in lower case."""
 

@@ -31,11 +31,16 @@ def quiet_news(story: "Story") -> str:
         return "obituary"
     if _WORK.search(title) and not _ROBBED.search(title) and not acted(story):
         return "culture"
-    return _by_words(Told(_DENIED.sub(" . ", head)), head, "" if acted(story) else title)
+    return _by_words(Told(undenied(head)), head, "" if acted(story) else title)
+
+
+def undenied(words: str) -> str:
+    """Words in lower case less what they deny, fear or liken."""
+    return _DENIED.sub(" . ", words)
 
 
 def _deeds(head: str) -> int:
-    return Told(_DENIED.sub(" . ", head)).count("deeds")
+    return Told(undenied(head)).count("deeds")
 
 
 def _by_words(told: Told, head: str, title: str) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.engines.rules.analysis import Sentence
 from summarizer.engines.rules.lexicon import listed
+from summarizer.engines.rules.weighing.matter_features import matter_features
 from summarizer.engines.rules.weighing.shapes import shapes
 from summarizer.engines.rules.weighing.weights import Group, spelled
 
@@ -28,7 +29,7 @@ def article_features(story: "Story") -> set[str]:
 
 def article_groups(story: "Story") -> list[Group]:
     """The same, each once, by their prefixes."""
-    return [*_words(story), (("",), {*_events(story), *_signs(story)})]
+    return [*_words(story), (("",), {*_events(story), *_signs(story), *matter_features(story)})]
 
 
 def _words(story: "Story") -> list[Group]:
