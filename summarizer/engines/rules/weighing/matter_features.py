@@ -20,7 +20,8 @@ _MOST = 3
 def matter_features(story: "Story") -> Iterator[str]:
     """`cue T.accident=2`: two words of a section of `patterns/matters.txt` in the headline.
 
-    T is the headline, F and S are the first and the second sentence after it. What is quoted or denied there does not count; "no cues" where headline or first sentence have neither deed nor arms.
+    T is the headline, F and S are the first and the second sentence after it. What is quoted or
+    denied there does not count; "no cues" where headline or first sentence have neither deed nor arms.
     """
     for where, words in zip("TFS", _openings(story), strict=False):
         told = Told(undenied(words))
