@@ -1,7 +1,7 @@
 """Tables of weights: features, and how much each speaks for every label."""
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from math import ceil, exp, log
 from pathlib import Path
 
@@ -22,6 +22,7 @@ def spelled(groups: Iterable[Group]) -> Iterator[str]:
                 yield prefix + word
 
 
+@lru_cache(maxsize=4096)  # most are asked about in every article, and half of them are in no table
 def split(feature: str) -> tuple[str, str]:
     """Where a feature stands and what it is there: "r1=denied" is "denied" behind "r1=", "office" has no prefix."""
     found = _PREFIX.match(feature)
@@ -92,7 +93,10 @@ class Weights:
     def _met(self, column: dict[str, int], prefixes: tuple[str, ...], word: str) -> int:
         """What a word weighs behind some prefixes; kept if the table knows it, which bounds what is kept."""
         if prefixes == _PLAIN:
-            return self._weight_of(word)
+            weight = self._weight_of(word)
+            if word in self._spelled:
+                column[word] = weight
+            return weight
         row = self._row(word)
         if row is None:
             return 0
