@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from summarizer.grounding.counts import meaning
+from summarizer.grounding.counts import ONE, meaning, names_one
 from summarizer.schema import Brief, Casualty, Count, Evidence
 from summarizer.text import numbers
 from summarizer.text.normalise import fold
@@ -50,7 +50,8 @@ def _of_text(brief: Brief, text: str) -> Iterator[str]:
 
 def _of_counts(brief: Brief) -> Iterator[str]:
     for where, casualty in _casualties(brief):
-        yield from (f"{where}: {fault}" for fault in _of_count(casualty.count, casualty.evidence))
+        named = names_one(" ".join(casualty.count.text.split()), casualty.names)
+        yield from (f"{where}: {fault}" for fault in _of_count(casualty.count, casualty.evidence, named=named))
 
 
 def _casualties(brief: Brief) -> Iterator[tuple[str, Casualty]]:
@@ -61,9 +62,9 @@ def _casualties(brief: Brief) -> Iterator[tuple[str, Casualty]]:
             yield f"other_incidents[{at}].casualties[{index}]", each
 
 
-def _of_count(count: Count, evidence: Sequence[Evidence]) -> Iterator[str]:
+def _of_count(count: Count, evidence: Sequence[Evidence], *, named: bool) -> Iterator[str]:
     words = fold(count.text).text
-    meant = meaning(words)
+    meant = ONE if named else meaning(words)
     if meant is not None and (meant.low, meant.high) != (count.low, count.high):
         yield f"“{count.text}” does not mean {count.low} to {count.high}"
     if meant is not None and meant.approximate != count.approximate:

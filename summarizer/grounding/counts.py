@@ -37,10 +37,16 @@ def meaning(words: str) -> numbers.Interval | None:
     return numbers.interval(_AGE_AFTER_NAME.sub("", words))
 
 
+def names_one(words: str, names: Sequence[str]) -> bool:
+    """Whether a count is no more than somebody's name, or a part of it: "Robles", which is no plural."""
+    told = set(words.split())
+    return bool(told) and any(told <= set(name.split()) for name in names)
+
+
 def counted(draft: DraftCasualty, passages: Sequence[Passage]) -> Counted | Refusal:
     """The count of a casualty, as its evidence words it."""
     text = plain(draft.count.text).strip() or draft.who
-    meant = ONE if text in draft.names else meaning(text)
+    meant = ONE if names_one(text, draft.names) else meaning(text)
     sites = tuple(_sites(text, passages))
     if sites and all(_is_age(site) for site in sites):
         return _refusal(text, passages)

@@ -145,6 +145,8 @@ def begins_clause(line: Line, at: int) -> bool:
     following = line.word(at + 1)
     if following == "," or (following in _CALLED and line.word(at + 2) == "as"):
         return False  # "a vendor identified as Ana Orr"
+    if following.endswith("ing"):
+        return False  # "two nurses and a constable guarding them"
     return verbal(following) or following in {"was", "were", "is", "are", "has", "have", "had"}
 
 

@@ -9,6 +9,7 @@ from summarizer.engines.rules.harm import apposed, described, undetermined
 from summarizer.engines.rules.lexicon import listed
 from summarizer.engines.rules.story import Story
 from summarizer.text.expressions import compiled
+from summarizer.text.numbers import interval
 
 
 def roles(story: Story) -> Mapping[str, str]:
@@ -39,9 +40,10 @@ def describe_by_role(story: Story, entries: Sequence[Entry]) -> None:
 
 def _lacks_role(entry: Entry) -> bool:
     """Whether of people counted by their names alone no more than the names, a title or somebody's kin is told."""
-    if not entry.names or entry.figure.low != len(entry.names):
-        return False
     who = entry.toll.who
+    counted = interval(entry.figure.text) if _names(entry, who) else None
+    if not entry.names or len(entry.names) not in {entry.figure.low, counted.low if counted is not None else None}:
+        return False
     return _says(who) < _FULLY or _names(entry, who) or (len(entry.names) > 1 and _of_kin(who))
 
 
@@ -52,7 +54,10 @@ def _of_kin(who: str) -> bool:
 
 def _names(entry: Entry, who: str) -> bool:
     """Whether words for who was harmed hold one of the names, or are a part of one."""
-    return any(who in (name := " ".join(each.split())) or name.split()[-1] in who.split() for each in entry.names)
+    return any(
+        who in (name := " ".join(each.split())) or name.split()[-1] in who.replace(",", " ").split()
+        for each in entry.names
+    )
 
 
 _FULLY = 3

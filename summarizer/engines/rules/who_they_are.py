@@ -27,15 +27,19 @@ _HARMED = frozenset(
 
 
 def somebodys(old: Entry, new: Entry) -> bool:
-    """Whether one tells of one named person and the other of somebody's driver or wife: two people."""
+    """Whether one tells of one named person and the other of somebody's driver, or in one sentence of his wife.
+
+    In another sentence "his wife" may be the woman named before.
+    """
     if not old.figure.low == old.figure.high == 1 == new.figure.low == new.figure.high:
         return False
+    here = old.toll.segment.sentence == new.toll.segment.sentence
+    belonging = listed("kin") | listed("escort") if here else listed("escort")
     return any(
-        len(one.names) == 1 and not other.names and _is_somebodys(other) and not _is_somebodys(one)
+        len(one.names) == 1 and not other.names and _is_among(other, belonging) and not _is_among(one, belonging)
         for one, other in ((old, new), (new, old))
     )
 
 
-def _is_somebodys(entry: Entry) -> bool:
-    """Whether people are told as those of somebody: "his driver", "the mayor's wife"."""
-    return not (listed("kin") | listed("escort")).isdisjoint(entry.toll.who.lower().split()[-1:])
+def _is_among(entry: Entry, nouns: frozenset[str]) -> bool:
+    return not nouns.isdisjoint(entry.toll.who.lower().split()[-1:])

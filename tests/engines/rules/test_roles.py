@@ -54,6 +54,12 @@ def told(draft):
             id="first-of-two-surnames",
         ),
         pytest.param(
+            "A car bomb killed Ana Orr, a journalist and daughter of the writer Luis Ibarra, in Tyre on Monday.",
+            "journalist",
+            ["Ana Orr"],
+            id="a-calling-and-a-daughter",
+        ),
+        pytest.param(
             "Gunmen killed Luis Ibarra in Tyre on Monday. Ana Orr, rector of the university, condemned it.",
             "Luis Ibarra",
             ["Luis Ibarra"],

@@ -46,6 +46,11 @@ def harmed(make_article):
             [("killed", "teachers", 2)],
             id="participle-behind-a-place",
         ),
+        pytest.param(
+            "Gunmen killed two nurses and a policeman guarding them in Tyre.",
+            [("killed", "nurses", 2), ("killed", "policeman", 1)],
+            id="the-last-described-by-a-participle",
+        ),
         pytest.param("The killing two days ago shocked the town.", [], id="killing-and-a-time"),
         pytest.param("A mass killing several years ago shook the town.", [], id="mass-killing-years-ago"),
         pytest.param("Two priests were brutally murdered.", [("killed", "priests", 2)], id="adverb"),

@@ -32,6 +32,11 @@ def told(draft):
             id="his-driver-is-another",
         ),
         pytest.param(
+            "The governor was shot dead in Tyre on Monday. Ana Ibarra was wounded. The wounding of his wife shocked the town.",
+            [("killed", 1, "governor", []), ("injured", 1, "Ana Ibarra", ["Ana Ibarra"])],
+            id="his-wife-named-before",
+        ),
+        pytest.param(
             "Gunmen killed the senator in Tyre on Monday. Luis Ibarra was killed at his desk, the police said.",
             [("killed", 1, "senator", ["Luis Ibarra"])],
             id="the-senator-is-he",
