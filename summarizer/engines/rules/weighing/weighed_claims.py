@@ -12,7 +12,7 @@ from summarizer.engines.rules.weighing.weighed_actors import weighed_actors
 from summarizer.engines.rules.weighing.weights import probability, weights
 from summarizer.schema import DraftIncident
 
-_ENOUGH = 0.35
+_ENOUGH = 0.4
 """Probability from which a claim is told that the rules do not tell."""
 _REFUTED = 0.15
 """Probability below which a claim of a rule is not told."""
