@@ -29,7 +29,9 @@ LEXICONS = """
 import time
 from summarizer.engines.rules import engine
 from summarizer.text import bodies, countries, gazetteer, lexicon
-from summarizer.engines.rules import domains, lexicon as nouns, patterns, tokens
+from summarizer.engines.rules.event_detection import domains
+from summarizer.engines.rules import lexicon as nouns, patterns
+from summarizer.engines.rules.reading import tokens
 begin = time.process_time()
 gazetteer.entries("mosul"), bodies.body("hamas"), countries.country("IQ"), lexicon.lists(), lexicon.kinds("place")
 nouns.nouns(), nouns.listed("determiner"), tokens.word_classes()

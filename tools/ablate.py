@@ -18,10 +18,11 @@ from unittest import mock
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent))
 
-from summarizer.engines.rules import analysis, claimants, reactions, spotted, story  # noqa: E402
-from summarizer.engines.rules.clauses import Background  # noqa: E402
+from summarizer.engines.rules import claimants, reactions, story  # noqa: E402
 from summarizer.engines.rules.engine import RulesEngine  # noqa: E402
-from summarizer.engines.rules.speakers import Speakers  # noqa: E402
+from summarizer.engines.rules.reading import analysis, spotted  # noqa: E402
+from summarizer.engines.rules.speech.speakers import Speakers  # noqa: E402
+from summarizer.engines.rules.syntax.clauses import Background  # noqa: E402
 from summarizer.evaluation import answers as answers_of  # noqa: E402
 from summarizer.evaluation.dataset import Case, Dataset  # noqa: E402
 from summarizer.evaluation.scoring import HEADLINE, headline, score, sections  # noqa: E402

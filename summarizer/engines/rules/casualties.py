@@ -5,18 +5,18 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from types import MappingProxyType
 
-from summarizer.engines.rules.elliptic import OTHERS
-from summarizer.engines.rules.entries import merged
-from summarizer.engines.rules.entry import Entry
 from summarizer.engines.rules.evidence import quote_of
-from summarizer.engines.rules.figure_sources import NEAR, source_of
-from summarizer.engines.rules.figures_again import AGAIN
 from summarizer.engines.rules.grounds import Ground
-from summarizer.engines.rules.harm import Toll, withdrawn
-from summarizer.engines.rules.rival_figures import RIVAL
-from summarizer.engines.rules.roles import describe_by_role
+from summarizer.engines.rules.losses.elliptic import OTHERS
+from summarizer.engines.rules.losses.entries import merged
+from summarizer.engines.rules.losses.entry import Entry
+from summarizer.engines.rules.losses.figure_sources import NEAR, source_of
+from summarizer.engines.rules.losses.figures_again import AGAIN
+from summarizer.engines.rules.losses.harm import Toll, withdrawn
+from summarizer.engines.rules.losses.rival_figures import RIVAL
+from summarizer.engines.rules.losses.roles import describe_by_role
+from summarizer.engines.rules.losses.title_tolls import as_in_title
 from summarizer.engines.rules.story import Story
-from summarizer.engines.rules.title_tolls import as_in_title
 from summarizer.schema import DraftCasualty, DraftCount, DraftEvidence, DraftIncident
 from summarizer.schema.vocabulary import Group
 from summarizer.text.expressions import compiled

@@ -4,20 +4,20 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from summarizer.engines.rules.agents import by_mention, first_doer, reported, sides, threatening
-from summarizer.engines.rules.claim_merging import BLAMED, GUILTY, merged
-from summarizer.engines.rules.claims import Claim, claims
-from summarizer.engines.rules.concerned import concerned
-from summarizer.engines.rules.described_doer import described_doer
-from summarizer.engines.rules.done_by import whole_of
 from summarizer.engines.rules.evidence import quote_of
-from summarizer.engines.rules.further_doers import further_doers
 from summarizer.engines.rules.grounds import Ground
-from summarizer.engines.rules.group_phrases import is_outlaw
-from summarizer.engines.rules.harmed import Harmed
-from summarizer.engines.rules.issuer import issued_by
-from summarizer.engines.rules.speakers import Speaker
+from summarizer.engines.rules.responsibility.agents import by_mention, first_doer, reported, sides, threatening
+from summarizer.engines.rules.responsibility.claim_merging import BLAMED, GUILTY, merged
+from summarizer.engines.rules.responsibility.claims import Claim, claims
+from summarizer.engines.rules.responsibility.concerned import concerned
+from summarizer.engines.rules.responsibility.described_doer import described_doer
+from summarizer.engines.rules.responsibility.further_doers import further_doers
+from summarizer.engines.rules.responsibility.group_phrases import is_outlaw
+from summarizer.engines.rules.responsibility.harmed import Harmed
+from summarizer.engines.rules.speech.issuer import issued_by
+from summarizer.engines.rules.speech.speakers import Speaker
 from summarizer.engines.rules.story import Story
+from summarizer.engines.rules.syntax.done_by import whole_of
 from summarizer.engines.rules.weighing.weighed_claims import with_weighed
 from summarizer.schema import DraftClaimant, DraftEvidence, DraftIncident
 from summarizer.text.sentences import Span

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from summarizer.engines.rules.casualties import casualties
 from summarizer.engines.rules.claimants import claimants
+from summarizer.engines.rules.event_arguments.incident_grounds import note_incident
 from summarizer.engines.rules.grounds import Fact, facts
 from summarizer.engines.rules.headline import bare_headline, headline, summary
 from summarizer.engines.rules.incident import incident
-from summarizer.engines.rules.incident_grounds import note_incident
 from summarizer.engines.rules.other_incidents import other_incidents
 from summarizer.engines.rules.reactions import reactions
 from summarizer.engines.rules.story import Story, read

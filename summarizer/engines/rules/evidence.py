@@ -1,6 +1,6 @@
 """Quotes for items: the sentence, or the clause of a very long one."""
 
-from summarizer.engines.rules.analysis import Sentence
+from summarizer.engines.rules.reading.analysis import Sentence
 from summarizer.engines.rules.story import Story
 from summarizer.schema import DraftEvidence
 from summarizer.text.sentences import Span

@@ -2,10 +2,10 @@
 
 import re
 
-from summarizer.engines.rules.analysis import Sentence
 from summarizer.engines.rules.lead import lead_sentence, without_time
 from summarizer.engines.rules.lexicon import listed
-from summarizer.engines.rules.regions import is_boilerplate
+from summarizer.engines.rules.reading.analysis import Sentence
+from summarizer.engines.rules.reading.regions import is_boilerplate
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.wording import claim_sentence, event_sentence, harm_sentence, told_in
 from summarizer.schema import DraftCasualty, DraftClaimant, DraftIncident

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from datetime import date
 
-from summarizer.engines.rules.analysis import Sentence
+from summarizer.engines.rules.event_arguments.kinds import kind_of
+from summarizer.engines.rules.event_arguments.stages import stage_of
+from summarizer.engines.rules.event_arguments.targets import targets
+from summarizer.engines.rules.event_arguments.weapons import weapons
+from summarizer.engines.rules.event_arguments.where import places_of
 from summarizer.engines.rules.evidence import quote_of
-from summarizer.engines.rules.kinds import kind_of
-from summarizer.engines.rules.stages import stage_of
+from summarizer.engines.rules.reading.analysis import Sentence
 from summarizer.engines.rules.story import Story
-from summarizer.engines.rules.targets import targets
-from summarizer.engines.rules.weapons import weapons
-from summarizer.engines.rules.where import places_of
 from summarizer.schema import DraftEvidence, DraftIncident, DraftWhen
 from summarizer.text.dates import DateMention
 from summarizer.text.expressions import compiled

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from summarizer.engines.rules.analysis import Sentence
 from summarizer.engines.rules.lexicon import listed
+from summarizer.engines.rules.reading.analysis import Sentence
 from summarizer.engines.rules.story import Story
 from summarizer.schema import DraftIncident
 from summarizer.text.expressions import compiled

@@ -3,25 +3,25 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from summarizer.engines.rules.analysis import Segment
-from summarizer.engines.rules.assassinations import one_official
 from summarizer.engines.rules.casualties import drafted, entries
-from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.claimants import elsewhere, of_other
-from summarizer.engines.rules.claims import Claim
-from summarizer.engines.rules.clauses import Clause
-from summarizer.engines.rules.events import EventMention, weapon_kind
+from summarizer.engines.rules.event_arguments.assassinations import one_official
+from summarizer.engines.rules.event_arguments.seats import is_seat
+from summarizer.engines.rules.event_arguments.targets import of_other as targets_of_other
+from summarizer.engines.rules.event_arguments.weapons import weapons_told
+from summarizer.engines.rules.event_arguments.where_else import code_of, country_named, spoken_country
+from summarizer.engines.rules.event_arguments.where_inside import capitals_named
+from summarizer.engines.rules.event_detection.events import EventMention, weapon_kind
 from summarizer.engines.rules.evidence import quote_of
 from summarizer.engines.rules.grounds import Ground
-from summarizer.engines.rules.harm import Toll
 from summarizer.engines.rules.incident import when
-from summarizer.engines.rules.measured_from import is_aside
-from summarizer.engines.rules.seats import is_seat
+from summarizer.engines.rules.losses.harm import Toll
+from summarizer.engines.rules.reading.analysis import Segment
+from summarizer.engines.rules.reading.chunks import Chunk
+from summarizer.engines.rules.responsibility.claims import Claim
 from summarizer.engines.rules.story import Story
-from summarizer.engines.rules.targets import of_other as targets_of_other
-from summarizer.engines.rules.weapons import weapons_told
-from summarizer.engines.rules.where_else import code_of, country_named, spoken_country
-from summarizer.engines.rules.where_inside import capitals_named
+from summarizer.engines.rules.syntax.clauses import Clause
+from summarizer.engines.rules.syntax.measured_from import is_aside
 from summarizer.schema import DraftEvidence, DraftOtherIncident, DraftPlace
 from summarizer.schema.vocabulary import KINDS, Kind
 from summarizer.text.dates import DateMention

@@ -4,16 +4,16 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from summarizer.engines.rules.antecedents import country_of
 from summarizer.engines.rules.evidence import quote_of
 from summarizer.engines.rules.grounds import Ground
 from summarizer.engines.rules.lexicon import listed
-from summarizer.engines.rules.speakers import Speaker
+from summarizer.engines.rules.losses.worse import same_person
+from summarizer.engines.rules.reading.antecedents import country_of
+from summarizer.engines.rules.speech.speakers import Speaker
+from summarizer.engines.rules.speech.voice import Voice
+from summarizer.engines.rules.speech.voices import voices
 from summarizer.engines.rules.story import Story
-from summarizer.engines.rules.voice import Voice
-from summarizer.engines.rules.voices import voices
 from summarizer.engines.rules.weighing.weighed_voices import weighed_voices
-from summarizer.engines.rules.worse import same_person
 from summarizer.schema import DraftCasualty, DraftClaimant, DraftEvidence, DraftIncident, DraftReaction
 from summarizer.text.expressions import compiled
 from summarizer.text.names import Mention, body, same_actor

@@ -8,35 +8,35 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from summarizer.engines.rules.analysis import Analysis, Segment, Sentence, analyse
-from summarizer.engines.rules.clauses import Background, Stretch, outline
-from summarizer.engines.rules.domains import Domain
-from summarizer.engines.rules.events import EventMention, mentions
-from summarizer.engines.rules.figurative import figurative, looked_into
-from summarizer.engines.rules.focus import Focus
+from summarizer.engines.rules.event_detection.domains import Domain
+from summarizer.engines.rules.event_detection.events import EventMention, mentions
+from summarizer.engines.rules.event_detection.figurative import figurative, looked_into
+from summarizer.engines.rules.event_detection.late_lead import late_lead
+from summarizer.engines.rules.event_detection.matters import other_matter
+from summarizer.engines.rules.event_detection.parallel import mark_parallel
+from summarizer.engines.rules.event_detection.proof import HARM, armed, armed_agent, murdered, reports_an_incident
+from summarizer.engines.rules.event_detection.several import entry_headings, several
+from summarizer.engines.rules.event_detection.signs import Signs, signs
+from summarizer.engines.rules.event_detection.title import Title, title_of
+from summarizer.engines.rules.event_detection.when import main_date, recent
 from summarizer.engines.rules.grounds import Grounds
-from summarizer.engines.rules.harm import Toll, of_years
-from summarizer.engines.rules.late_lead import late_lead
-from summarizer.engines.rules.matters import other_matter
-from summarizer.engines.rules.named_next import name_next
-from summarizer.engines.rules.parallel import mark_parallel
-from summarizer.engines.rules.proof import HARM, armed, armed_agent, murdered, reports_an_incident
-from summarizer.engines.rules.rival_figures import add_rivals
-from summarizer.engines.rules.several import entry_headings, several
-from summarizer.engines.rules.signs import Signs, signs
-from summarizer.engines.rules.speakers import Speaker, Speakers
-from summarizer.engines.rules.statements import Statement, said_by, statements
-from summarizer.engines.rules.title import Title, title_of
-from summarizer.engines.rules.tolls import tolls
+from summarizer.engines.rules.losses.harm import Toll, of_years
+from summarizer.engines.rules.losses.named_next import name_next
+from summarizer.engines.rules.losses.rival_figures import add_rivals
+from summarizer.engines.rules.losses.tolls import tolls
+from summarizer.engines.rules.reading.analysis import Analysis, Segment, Sentence, analyse
+from summarizer.engines.rules.speech.speakers import Speaker, Speakers
+from summarizer.engines.rules.speech.statements import Statement, said_by, statements
+from summarizer.engines.rules.syntax.clauses import Background, Stretch, outline
+from summarizer.engines.rules.syntax.focus import Focus
 from summarizer.engines.rules.weighing.matter import reports_by_weight
-from summarizer.engines.rules.when import main_date, recent
 from summarizer.schema import Article
 from summarizer.text.dates import DateMention
 from summarizer.text.sentences import Span
 
 if TYPE_CHECKING:
-    from summarizer.engines.rules.actors import Actors
-    from summarizer.engines.rules.claims import Claim
+    from summarizer.engines.rules.responsibility.actors import Actors
+    from summarizer.engines.rules.responsibility.claims import Claim
     from summarizer.engines.rules.weighing.weighed_actors import WeighedActor
 
 

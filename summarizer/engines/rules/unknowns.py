@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from summarizer.engines.rules.analysis import Segment, Sentence
 from summarizer.engines.rules.evidence import quote_of
 from summarizer.engines.rules.grounds import Ground
 from summarizer.engines.rules.patterns import rule_set
+from summarizer.engines.rules.reading.analysis import Segment, Sentence
 from summarizer.engines.rules.story import Story
 from summarizer.schema import DraftUnknown
 from summarizer.text.expressions import compiled

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from summarizer.engines.rules.definite import PLURAL, with_article
+from summarizer.engines.rules.reading.definite import PLURAL, with_article
 from summarizer.schema import DraftCasualty, DraftClaimant, DraftIncident
 from summarizer.schema.vocabulary import Stage
 from summarizer.text import countries

@@ -2,8 +2,8 @@
 
 import pytest
 
-from summarizer.engines.rules.definite import with_article
 from summarizer.engines.rules.headline import MOST_HEADLINE_WORDS, MOST_SUMMARY_WORDS
+from summarizer.engines.rules.reading.definite import with_article
 from summarizer.engines.rules.wording import _preposition
 
 LEAD = "A car bomb exploded outside a hotel in Mogadishu on Monday, killing nine people, police said."

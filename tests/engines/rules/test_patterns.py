@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer.engines.rules.analysis import analyse
+from summarizer.engines.rules.losses.tolls import fired
 from summarizer.engines.rules.patterns import RULE_FILES, RuleSet, rule_set
-from summarizer.engines.rules.tolls import fired
+from summarizer.engines.rules.reading.analysis import analyse
 from summarizer.schema.vocabulary import CLAIM_STANCES, KINDS, OUTCOMES, REACTION_STANCES, STAGES
 
 RULES = [(name, rule) for name in RULE_FILES for rule in rule_set(name).rules]

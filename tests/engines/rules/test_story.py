@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
+from summarizer.engines.rules.event_arguments.where_else import spoken_country
 from summarizer.engines.rules.story import read
-from summarizer.engines.rules.where_else import spoken_country
 
 LATER = {
     "a-reaction-first": """The bishop of Kavu today thanked the people of the valley for their patience.

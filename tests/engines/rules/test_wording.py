@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.engines.rules.definite import with_article
+from summarizer.engines.rules.reading.definite import with_article
 from summarizer.engines.rules.wording import claim_sentence
 from summarizer.schema import DraftClaimant, DraftEvidence
 

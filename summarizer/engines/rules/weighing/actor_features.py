@@ -12,10 +12,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from summarizer.engines.rules.analysis import Sentence, is_tag
-from summarizer.engines.rules.events import EventMention
-from summarizer.engines.rules.speakers import Speaker
-from summarizer.engines.rules.statements import Statement
+from summarizer.engines.rules.event_detection.events import EventMention
+from summarizer.engines.rules.reading.analysis import Sentence, is_tag
+from summarizer.engines.rules.speech.speakers import Speaker
+from summarizer.engines.rules.speech.statements import Statement
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.weighing.blamed_before import Blamed
 from summarizer.engines.rules.weighing.candidates import Candidate, clause_of

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from summarizer.engines.rules.analysis import Sentence
 from summarizer.engines.rules.lexicon import listed
+from summarizer.engines.rules.reading.analysis import Sentence
 from summarizer.engines.rules.weighing.matter_features import matter_features
 from summarizer.engines.rules.weighing.shapes import shapes
 from summarizer.engines.rules.weighing.weights import Group, spelled

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from summarizer.engines.rules.claim_merging import BLAMED, same, same_country
-from summarizer.engines.rules.claims import claims
-from summarizer.engines.rules.speakers import Speaker
+from summarizer.engines.rules.responsibility.claim_merging import BLAMED, same, same_country
+from summarizer.engines.rules.responsibility.claims import claims
+from summarizer.engines.rules.speech.speakers import Speaker
 from summarizer.engines.rules.story import Story
 
 _MOST = 24

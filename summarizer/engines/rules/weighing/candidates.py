@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from summarizer.engines.rules.actors import Actors, actors_of
-from summarizer.engines.rules.analysis import Segment, Sentence, flattened, is_tag
-from summarizer.engines.rules.clauses import Clause
-from summarizer.engines.rules.fitness import THINGS
-from summarizer.engines.rules.speakers import Speaker
+from summarizer.engines.rules.reading.analysis import Segment, Sentence, flattened, is_tag
+from summarizer.engines.rules.responsibility.actors import Actors, actors_of
+from summarizer.engines.rules.responsibility.fitness import THINGS
+from summarizer.engines.rules.speech.speakers import Speaker
 from summarizer.engines.rules.story import Story
+from summarizer.engines.rules.syntax.clauses import Clause
 from summarizer.engines.rules.weighing.open_actors import open_actors
 from summarizer.engines.rules.weighing.shapes import shapes
 from summarizer.engines.rules.weighing.unknown_names import unknown_names

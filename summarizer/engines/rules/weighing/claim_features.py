@@ -8,9 +8,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from summarizer.engines.rules.claim_merging import same, same_country, says_no_more
-from summarizer.engines.rules.concerned import concerned
-from summarizer.engines.rules.harmed import Harmed
+from summarizer.engines.rules.responsibility.claim_merging import same, same_country, says_no_more
+from summarizer.engines.rules.responsibility.concerned import concerned
+from summarizer.engines.rules.responsibility.harmed import Harmed
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.weighing.actor_features import class_of
 from summarizer.engines.rules.weighing.proposals import Proposal

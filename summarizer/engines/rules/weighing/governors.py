@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from summarizer.engines.rules.analysis import Segment, is_tag
-from summarizer.engines.rules.tokens import looks_verbal, word_classes
+from summarizer.engines.rules.reading.analysis import Segment, is_tag
+from summarizer.engines.rules.reading.tokens import looks_verbal, word_classes
 
 _BACK = 12
 """Words before an actor among which its verb is sought."""

@@ -6,10 +6,10 @@ A table knows single words; that headline and first sentence have three of an ac
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from summarizer.engines.rules.cleared_up import headline_of
-from summarizer.engines.rules.genres import unquoted
-from summarizer.engines.rules.matter_words import SECTIONS, Told
-from summarizer.engines.rules.quiet_news import undenied
+from summarizer.engines.rules.event_detection.cleared_up import headline_of
+from summarizer.engines.rules.event_detection.genres import unquoted
+from summarizer.engines.rules.event_detection.matter_words import SECTIONS, Told
+from summarizer.engines.rules.event_detection.quiet_news import undenied
 
 if TYPE_CHECKING:
     from summarizer.engines.rules.story import Story

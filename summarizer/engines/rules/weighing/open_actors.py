@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from summarizer.engines.rules.analysis import Segment, is_tag
-from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.lexicon import listed
-from summarizer.engines.rules.speakers import Speaker
-from summarizer.engines.rules.tokens import looks_verbal, word_classes
+from summarizer.engines.rules.reading.analysis import Segment, is_tag
+from summarizer.engines.rules.reading.chunks import Chunk
+from summarizer.engines.rules.reading.tokens import looks_verbal, word_classes
+from summarizer.engines.rules.speech.speakers import Speaker
 from summarizer.text.expressions import compiled
 
 UNKNOWN = "U"

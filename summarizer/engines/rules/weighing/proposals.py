@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import cast
 
-from summarizer.engines.rules.agents import by_mention, reported, sides, threatening
-from summarizer.engines.rules.analysis import Segment
-from summarizer.engines.rules.claim_merging import better, same
-from summarizer.engines.rules.claim_signs import motive
-from summarizer.engines.rules.claims import Claim, claims
-from summarizer.engines.rules.further_doers import further_doers
-from summarizer.engines.rules.speakers import Speaker
+from summarizer.engines.rules.reading.analysis import Segment
+from summarizer.engines.rules.responsibility.agents import by_mention, reported, sides, threatening
+from summarizer.engines.rules.responsibility.claim_merging import better, same
+from summarizer.engines.rules.responsibility.claim_signs import motive
+from summarizer.engines.rules.responsibility.claims import Claim, claims
+from summarizer.engines.rules.responsibility.further_doers import further_doers
+from summarizer.engines.rules.speech.speakers import Speaker
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.weighing.actor_features import Setting
 from summarizer.engines.rules.weighing.bound_words import bound_words

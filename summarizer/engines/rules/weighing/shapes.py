@@ -1,6 +1,6 @@
 """Words as features have them."""
 
-from summarizer.engines.rules.analysis import Segment
+from summarizer.engines.rules.reading.analysis import Segment
 
 
 def shapes(segment: Segment) -> list[str]:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from summarizer.engines.rules.analysis import Segment, is_tag
-from summarizer.engines.rules.chunks import Chunk
 from summarizer.engines.rules.lexicon import listed
-from summarizer.engines.rules.speakers import Speaker
+from summarizer.engines.rules.reading.analysis import Segment, is_tag
+from summarizer.engines.rules.reading.chunks import Chunk
+from summarizer.engines.rules.speech.speakers import Speaker
 
 UNKNOWN = "U"
 """Label of a name whose kind nobody knows."""

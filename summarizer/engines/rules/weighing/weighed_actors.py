@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from summarizer.engines.rules.speakers import Speaker
+from summarizer.engines.rules.speech.speakers import Speaker
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.weighing.actor_features import Setting, groups, sentence_group
 from summarizer.engines.rules.weighing.candidates import Candidate, candidates, clauses_to

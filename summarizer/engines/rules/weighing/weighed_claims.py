@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.engines.rules.claim_merging import same
-from summarizer.engines.rules.claims import Claim
 from summarizer.engines.rules.lexicon import listed
+from summarizer.engines.rules.responsibility.claim_merging import same
+from summarizer.engines.rules.responsibility.claims import Claim
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.weighing.claim_features import Surroundings, claim_features
 from summarizer.engines.rules.weighing.proposals import Proposal, proposals, told

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from typing import cast
 
-from summarizer.engines.rules.reported_words import statement_words
+from summarizer.engines.rules.speech.reported_words import statement_words
+from summarizer.engines.rules.speech.voice import Voice, may_react
 from summarizer.engines.rules.story import Story
-from summarizer.engines.rules.voice import Voice, may_react
 from summarizer.engines.rules.weighing.weighed_actors import REACTIONS, WeighedActor, weighed_actors
 from summarizer.schema.vocabulary import ReactionStance
 from summarizer.text.names import same_actor

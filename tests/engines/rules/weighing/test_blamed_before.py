@@ -2,8 +2,8 @@
 
 import pytest
 
-from summarizer.engines.rules.actors import actors_of
-from summarizer.engines.rules.analysis import flattened
+from summarizer.engines.rules.reading.analysis import flattened
+from summarizer.engines.rules.responsibility.actors import actors_of
 from summarizer.engines.rules.weighing.blamed_before import Blamed
 from summarizer.engines.rules.weighing.candidates import candidates
 

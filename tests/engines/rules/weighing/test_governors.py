@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.engines.rules.analysis import flattened
+from summarizer.engines.rules.reading.analysis import flattened
 from summarizer.engines.rules.weighing.candidates import candidates
 from summarizer.engines.rules.weighing.governors import before, behind
 

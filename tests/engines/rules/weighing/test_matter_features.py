@@ -1,7 +1,7 @@
 """Words of each matter in headline and first sentences as features."""
 
+from summarizer.engines.rules.event_detection.matter_words import SECTIONS
 from summarizer.engines.rules.lexicon import FOLDER, sections
-from summarizer.engines.rules.matter_words import SECTIONS
 from summarizer.engines.rules.story import read
 from summarizer.engines.rules.weighing.matter_features import matter_features
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.engines.rules.analysis import flattened
+from summarizer.engines.rules.reading.analysis import flattened
 from summarizer.engines.rules.weighing.unknown_names import unknown_names
 
 

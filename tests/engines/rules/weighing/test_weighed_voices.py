@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.engines.rules.voices import voices
+from summarizer.engines.rules.speech.voices import voices
 from summarizer.engines.rules.weighing.weighed_voices import weighed_voices
 
 TEXT = """\

@@ -1,0 +1,213 @@
+"""Whether an article tells that nobody did anything: of a false alarm, a rumour, an accident that looked like more.
+
+Such a report names what did not happen as often as any other names what did. What tells it apart is that headline or
+first sentence speak of a mishap, an alarm, a rumour, that some sentence says in so many words that there was no attack,
+no bomb, no intent, and that nobody there does anything to anybody.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from summarizer.engines.rules.event_detection.events import EventMention
+from summarizer.engines.rules.event_detection.genres import unquoted
+from summarizer.engines.rules.reading.analysis import Sentence
+from summarizer.text.expressions import compiled
+
+if TYPE_CHECKING:
+    from summarizer.engines.rules.story import Story
+
+
+def cleared_up(story: "Story") -> bool:
+    """Whether headline or first sentence tell of a mishap or an alarm, and the article that nobody meant it."""
+    if _plainly_false(story):
+        return True
+    head = head_of(story)
+    if not (_ALARM.search(head) or _MISHAP.search(head)) or _MEANT.search(head):
+        return False
+    if _UNEXPLAINED.search(head) or acted(story):
+        return False
+    return any(_NOTHING.search(words) for words in _denying(story))
+
+
+def _plainly_false(story: "Story") -> bool:
+    """Whether the headline says that what was feared did not happen, and the article says so as well."""
+    title = headline_of(story).lower()
+    if _SCARE.search(title) and not _REAL.search(title) and _TOOK_FOR.search(story.text):
+        return True
+    if not _FALSE.search(title) or _REAL.search(title) or "?" in title:
+        return False
+    return any(_NOTHING.search(words) or _FALSE.search(words) for words in _denying(story, title=False))
+
+
+_FALSE = compiled(
+    r"\b(?:rumou?rs?|reports?|clip|video|story|posts?|messages?)\b[^.;]{0,50}\b(?:untrue|baseless|unfounded|"
+    r"made up)\b|"
+    r"\bfalse (?:alarm|report)s?\b|\b(?:proves?|proved|was|were) (?:false|unfounded|baseless|harmless)\b|"
+    r"\bbaseless\b|"
+    r"\bdid not happen\b|\bnever happened\b|\bdebunk[a-z]*\b|\bpranks?\b|\b(?:is|was|were) (?:an? |ai )*faked?\b|"
+    r"^fake\b|^correction\b|\bsonic boom\b|"
+    r"\bfilm (?:shoot|set|crew)\b|\brehears(?:al|ed)\b|\bmake-believe\b|\bflash mob\b|\bby accident\b|"
+    r"\bby mistake\b|\bmistook\b|\bin error\b|\bruled an accident\b|\bnone of (?:it|this|them|that) was (?:true|"
+    r"real)\b|"
+    r"\b(?:was|were) (?:only |just )?(?:playing|practising|rehearsing|filming)\b|\bturned out to (?:be|have been)\b|"
+    r"\bwas (?:an? )?(?:[a-z]+ ){1,3}(?:project|den|costume|cork|firework|balloon|toy|geocache)\b|\b(?:report|"
+    r"rumour|rumor) was\b"
+)
+_SCARE = compiled(
+    r"^['‘\"“](?:[a-z]+ ){0,2}(?:shots?|shooting|gunfire|bombs?|blast|explosion|attack|hijack(?:ing)?|"
+    r"kidnap(?:ping)?|raid|"
+    r"drones?|missiles?|rockets?|intruder|gunman|terror attack|gas attack)['’\"”][^.;]{0,50} (?:was|were|is|"
+    r"are) (?!no\b|not\b)"
+)
+"""“'Shots' at station were a burst tyre"."""
+_TOOK_FOR = compiled(
+    r"\b(?:took (?:for|to be)|taken for|turned out|in fact|came from|set off by|contained nothing|nothing more|"
+    r"belonged to|began with|traced to|emerged|explained)\b"
+)
+_REAL = compiled(
+    r"\b(?:threat[a-z]*|hoax|caller|kill(?:s|ed|ing)|dead|dies|militants|bombs|strikes?|rebels|mob|jailed|"
+    r"sentenced|court|"
+    r"denies|deny|denied|says it|claims?|claimed|exchange|troops|marines|soldiers|shoot|admits?|hit(?:s|ting)?|"
+    r"true|real|open fire|lynch[a-z]*|drone|jet)\b"
+)
+"""What headlines say of harm that was done all the same."""
+
+
+def acted(story: "Story") -> bool:
+    """Whether headline or first sentence tell, by a verb, of somebody who does what hurts."""
+    return any(_acts(mention) for mention in _of_the_news(story))
+
+
+def head_of(story: "Story", *, quoted: bool = False) -> str:
+    """The headline and the first sentence after it in lower case, less what either quotes if it is not asked for."""
+    first = first_sentence(story)
+    if quoted:
+        return f"{headline_of(story)} . {' '.join(first.text.split()) if first else ''}".lower()
+    told = " ".join(story.text[part.start : part.end] for part in unquoted(story.analysis, first)) if first else ""
+    return _QUOTED.sub(" ", f"{headline_of(story)} . {' '.join(told.split())}").lower()
+
+
+def headline_of(story: "Story") -> str:
+    """The title, or the first line of a text without one."""
+    if story.title.words:
+        return story.title.words
+    told = story.analysis.told()
+    return " ".join(told[0].text.split()) if told and told[0].region == "headline" else ""
+
+
+def first_sentence(story: "Story") -> Sentence | None:
+    """The first sentence after the headline."""
+    return next((sentence for sentence in story.analysis.told() if sentence.region != "headline"), None)
+
+
+_QUOTED = compiled(r"(?<![^\W_])['‘\"“][^'’\"”\n]{2,60}['’\"”](?![^\W_])")
+
+
+def _of_the_news(story: "Story") -> Iterator[EventMention]:
+    """What headline and first sentence say that was done."""
+    yield from story.title.mentions
+    for sentence in story.analysis.told():
+        if sentence.region != "headline":
+            yield from (m for m in story.mentions[sentence.index] if not story.why(m.segment, m.at))
+            return
+        yield from story.mentions[sentence.index]
+
+
+def _acts(mention: EventMention) -> bool:
+    """Whether a mention is of somebody who does what hurts, by a verb."""
+    return not mention.segment.quoted and mention.rule not in _OF_NOBODY and mention.weight >= _TELLING
+
+
+_TELLING = 2.0
+_OF_NOBODY = frozenset({"noun", "killed", "killed_passive", "wounded", "arrested", "rescued", ""})
+"""What accidents and storms do as well."""
+
+
+def _denying(story: "Story", *, title: bool = True) -> Iterator[str]:
+    """The headline if asked for, and the sentences that deny anything."""
+    if title:
+        yield headline_of(story).lower()
+    for sentence in story.analysis.told():
+        words = sentence.text.lower()
+        if _DENYING.search(words):
+            yield " ".join(words.split())
+
+
+_DENYING = compiled(
+    r"\b(?:no|not|nobody|none|never|nothing|accident|error|mistake|ruled|ruling|rules|excluded|wrong|false|prank|"
+    r"turned|fake|toys?)\b"
+)
+
+_DEED = (
+    r"(?:(?:air ?|drone |missile )?(?:strikes?|attacks?|attackers?)|explosions?|blasts?|shootings?|bombs?|bombers?|"
+    r"bombings?|bullets?|raids?|raiders?|gunm[ae]n|shots?|gunshots?|gunfire|devices?|massacres?|intruders?|missiles?|"
+    r"rockets?|drones?|kidnapp(?:ings?|ers)|kidnaps?|abductions?|coup|plots?|hostages?|riots?|incursions?|"
+    r"poison(?:ing)?|sabotage|saboteurs?|hijack(?:ing|ers)|arson|arsonists?|shelling|ordnance|clash(?:es)?|stabbing|"
+    r"explosives?|foul play|hostile (?:act|fire|action)|killings?|ambush|acts? of terror[a-z]*|terrorists?|"
+    r"terrorism|murder|malice|hackers?|gang|cyber-?attack|enemy|intent|weapon)"
+)
+
+_ALARM = compiled(
+    r"\b(?:false (?:alarm|report)|proved? false|proves false|proved? (?:unfounded|groundless|baseless|harmless)|"
+    r"debunk[a-z]*|"
+    r"baseless|groundless|unfounded|turn(?:s|ed) out|rumou?r(?:s|ed)?|mistook|mistaken(?:ly)?|misread|by mistake|"
+    r"in error|"
+    r"by error|by accident|accidental(?:ly)?|prank|film (?:shoot|set|crew)|sonic boom|make-believe|flash mob|faked?|"
+    r"correction|did not happen|never happened|scare|ruled an|natural (?:death|causes)|malfunction|"
+    r"software update)\b|"
+    rf"(?:\bnot|, not) (?:an? |the |by |from )*{_DEED}\b|^no {_DEED}|\bno {_DEED}, no\b"
+)
+"""“Loud bang was sonic boom", "False alarm", "Air quality, not sabotage, stopped trams"."""
+
+_MISHAP = compiled(
+    r"\b(?:crash(?:e[ds])?|crashing|gas|propane|fumes|generator|roll(?:ed|s) (?:down|over)|toppl[a-z]+|overr[au]ns?|"
+    r"overshoots?|overshot|takeoff|runway|(?:gave|gives) way|collaps[a-z]*|fell|falls?|swept|drown[a-z]*|"
+    r"leak[a-z]*|corroded|"
+    r"worn|rusted|brakes?|fire|blaze|burned|flames|smashed into|collid[a-z]+|collision|derail[a-z]*|"
+    r"level crossing|s[ai]nks?|"
+    r"capsiz[a-z]*|overturn[a-z]*|skid[a-z]*|static|dust|boiler|chlorine|carbon monoxide|heat ?(?:wave|stroke)|"
+    r"landslide|mudslide|earthquake|quake|tremor|volcan[a-z]*|eruption|flood[a-z]*|storm|cyclone|typhoon|hurricane|"
+    r"lightning|avalanche|cholera|measles|malaria|epidemic|ill|food poisoning|crocodile|elephants?|leopard|"
+    r"sharks?|bird|"
+    r"gull|meteor|plunge[a-z]*|dropped|accident[a-z]*|unexploded|wartime|world war|faulty?|short.circuit|wiring|"
+    r"transformer|batter(?:y|ies)|ammunition|munitions?|fireworks|explosion|blast|bang|alarms?|sirens?|panic|grenade|"
+    r"fear(?:s|ed)?|died|dead|deaths?|bod(?:y|ies)|missing|vanished|found|blame)\b"
+)
+
+_MEANT = compiled(
+    r"\b(?:threat[a-z]*|hoax|caller|claims?|claimed|credit|responsibility for|suspect(?:s|ed)?|deliberate(?!ly)|"
+    r"opened fire|exchange[ds]? (?:fire|gunfire|shots)|fought|fights?|fighting|shells?|shelled|rockets?|drones?|"
+    r"mortars?|jets|"
+    r"bombs? (?:went|go|goes|hits?|kills?|exploded|blast)|militants|gunmen|hackers|arsonists?|(?:denies|deny|"
+    r"denied|disowns?)|"
+    r"(?:no|not an) accident|inquest into|guilty|convicted|jailed|sentenced|charged|court|jury|trial|arson|"
+    r"stormed|ambush(?:ed)?|stoned?|lynch(?:ed)?|thrown|threw|questioned over|fire (?:kills?|killed|from|on|hits?))\b"
+)
+"""What headlines say of what somebody did, threatened to do, or is tried for."""
+
+_UNEXPLAINED = compiled(r"\b(?:cause|reason)(?: is| was)? (?:unknown|unclear|not known)\b|\bcause unclear\b")
+
+_NOTHING = compiled(
+    r"\bthere (?:was|were|is|are|had been|has been|have been|never was)(?: never| absolutely| simply)? (?:no|"
+    r"never any|nothing) "
+    rf"(?:such |actual |real )?(?:(?:sign|evidence|trace|question) of (?:an? )?)?(?:[a-z]+ )?{_DEED}\b"
+    rf"|(?:^|[.\"“‘'] ?)no (?:[a-z]+ )?{_DEED}(?:,|\.)? (?:and )?no |\bno {_DEED}, (?:no |{_DEED})"
+    rf"|\bno (?:[a-z]+ )?{_DEED}(?:, (?:[a-z]+ )?{_DEED}){{0,3}}(?: (?:or|and) (?:[a-z]+ )?{_DEED})? "
+    r"(?:was|were|had been|has been) (?:involved|launched|dropped|fired|found|behind|used)\b"
+    r"|\b(?:was|were|been|is|are) not (?:been )?(?:attacked|bombed|shot|hacked|poisoned|kidnapped|abducted|"
+    r"murdered|hijacked|sabotaged|breached)\b"
+    r"|\b(?:nobody|no one) (?:was (?:attacked|shot|kidnapped)|attacked|poisoned|took (?:me|us|him|her|them)|put)\b"
+    r"|\b(?:did not happen|never happened|none of (?:it|this|them|that) was (?:true|real)|none took place|"
+    r"(?:report|story|article|posts?|claims?|rumou?rs?|video|footage) (?:was|were|is|are) (?:wrong|false|untrue|"
+    r"baseless|unfounded|fake|invented|nonsense))\b"
+    r"|(?<!no )(?<!not )\b(?:was|were|is|had been|as) (?:\w+ )?(?:an? )?(?:tragic |pure |sheer |"
+    r"simple )?(?:accident|accidental|error|mistake)\b"
+    r"|\bno (?:signs?|evidence|indications?|traces?|suggestion|hint|question) (?:at all )?of (?:an? |"
+    rf"any )?(?:[a-z]+ )?{_DEED}"
+    rf"|\b(?:rul(?:ed|es|ing) out|excluded|discounted) (?:an? |any |the )?(?:[a-z]+ ){{0,3}}{_DEED}"
+    r"|\bnothing (?:criminal|suspicious|sinister)\b|\bnot (?:being )?treated as (?:suspicious|a "
+    r"(?:crime|terror))\b|\bnot suspicious\b"
+    rf"|\b(?:foul play|sabotage)(?: \w+){{0,8}} (?:ruled out|excluded)\b|\b(?:was|were|"
+    rf"is) not an? (?:[a-z]+ )?{_DEED}\b|\b(?:and|,) not (?:an? |the |by |from )*{_DEED}\b"
+)
+"""“There was no attack", "nobody put anything into any well", "it was an accident", "none of it was true"."""

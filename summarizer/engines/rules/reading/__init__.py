@@ -1,0 +1,1 @@
+"""One reading of an article: its regions, sentences, quotations, numbers and names, its sentences as typed chunks."""

@@ -1,0 +1,1 @@
+"""Whose words are whose: speakers, statements, and the stance of what is said."""
