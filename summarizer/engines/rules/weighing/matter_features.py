@@ -21,13 +21,14 @@ def matter_features(story: "Story") -> Iterator[str]:
     """`cue T.accident=2`: two words of a section of `patterns/matters.txt` in the headline.
 
     T is the headline, F and S are the first and the second sentence after it. What is quoted or
-    denied there does not count; "no cues" where headline or first sentence have neither deed nor arms.
+    denied there does not count; "no cues" where headline or first sentence have neither deed nor arms. A text without a
+    headline has nothing to say of it.
     """
     for where, words in zip("TFS", _openings(story), strict=False):
         told = Told(undenied(words))
         counts = {section: told.count(section) for section in SECTIONS}
         yield from (f"cue {where}.{section}={min(count, _MOST)}" for section, count in counts.items() if count)
-        if where != "S" and not counts["deeds"] and not counts["arms"]:
+        if words and where != "S" and not counts["deeds"] and not counts["arms"]:
             yield f"no cues {where}"
 
 

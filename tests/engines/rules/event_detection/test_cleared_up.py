@@ -18,10 +18,6 @@ NOBODY_DID_IT = {
         "Kidnap of bride was a prank, Oru police say",
         "Three men with rifles forced a bride into a van in Oru on Monday. The rifles were toys, and nobody took her.",
     ),
-    "an-accident": (
-        "Army plane crashes near Oru",
-        "An army plane crashed on landing at Oru on Monday, killing nine. There was no hostile fire, the ministry said.",
-    ),
     "a-thing-and-no-attack": (
         "Bang over Oru was sonic boom, air force says",
         "The blast that broke windows in Oru on Monday came from a jet on a test flight. There was no attack, it said.",
@@ -76,7 +72,7 @@ def told(make_article):
 
 @pytest.mark.parametrize(("title", "text"), NOBODY_DID_IT.values(), ids=NOBODY_DID_IT)
 def test_what_nobody_did_is_cleared_up(title, text, told):
-    """A mishap, an alarm or a rumour of which somebody says that there was no attack is none."""
+    """An alarm, a prank or a rumour that the headline calls so is none."""
     assert told(title, text)
 
 
