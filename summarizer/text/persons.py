@@ -71,6 +71,8 @@ def person_at(
     last = _last_of_name(words, at)
     if last is None:
         return None
+    if last == at and _ends_as_a_people(text, words, at):
+        last += 1
     start, end = words[at].start, words[last].end
     before, role_start = role_before(text, start, apposed=_ends_apposition(text, end))
     after, role_end = role_after(text, end)
@@ -81,6 +83,19 @@ def person_at(
     if not headline and (_listed(text, words, at, last) if listed else _looks_like_one(text, words, at, last)):
         return Name(start, end, at, last, None, start, end)
     return None
+
+
+def _ends_as_a_people(text: str, words: tuple[Word, ...], at: int) -> bool:
+    """Whether a surname follows that is the name of a people or a country too: “Asif Baloch said", “Jim French, 41"."""
+    known = lists()
+    if at + 1 == len(words) or not adjoins(words[at]):
+        return False
+    if words[at].key not in known["given"] and not (at and words[at - 1].key in known["title"]):
+        return False
+    name = words[at + 1]
+    if countries.country_code(name.text) is None and name.key not in known["peoples"]:
+        return False
+    return text[name.end : name.end + 1] == "," or _SPEECH.match(text, name.end) is not None
 
 
 def _ends_apposition(text: str, end: int) -> bool:

@@ -297,8 +297,19 @@ def test_people_beside_other_people(text, people):
         ("Foreign Minister Ursula von der Meer said no.", "Ursula von der Meer"),
         ("Police Commissioner R. K. Sharma said no.", "R. K. Sharma"),
         ("On Monday Sheriff Bill Tanner said no.", "Bill Tanner"),
+        ("Superintendent Asif Baloch said no.", "Asif Baloch"),
+        ("Mayor Jim French, 41, said no.", "Jim French"),
+        ("Captain Omar Afghan troops knew well said no.", "Omar"),
     ],
-    ids=["two particles", "von der", "spaced initials", "a first name that is a word"],
+    ids=[
+        "two particles",
+        "von der",
+        "spaced initials",
+        "a first name that is a word",
+        "a people",
+        "a country's",
+        "troops",
+    ],
 )
 def test_names_of_many_kinds_are_whole(text, name):
     """Particles, initials and first names that are words belong to the name."""
