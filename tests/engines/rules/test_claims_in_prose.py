@@ -107,7 +107,7 @@ def test_who_is_tied_to_a_shelling(draft, sentence, stance, actor):
         pytest.param("The mission of the United Nations said none of its staff were nearby.", "denied", id="staff"),
         pytest.param("Kigali called the mayor of Goma.", "denied", id="telephone"),
         pytest.param("The army waved the aid convoy away from the camp.", "denied", id="convoy"),
-        pytest.param("The M23 said it does not target anybody with taxes.", "denied", id="nobody-charged"),
+        pytest.param("The M23 said it does not target anybody's harvest with taxes.", "denied", id="nobody-charged"),
         pytest.param("This was Congo in the rainy season.", "accused", id="season"),
         pytest.param("The M23 denied that its members were behind the shelling.", "accused", id="denied-that"),
         pytest.param("The governor said he met suspected buyers of the camp.", "suspected", id="met"),

@@ -8,10 +8,10 @@ from summarizer.engines.rules.weighing.weights import probability, weights
 if TYPE_CHECKING:
     from summarizer.engines.rules.story import Story
 
-_DOUBTFUL, _CERTAIN = 0.5, 0.7
+_DOUBTFUL, _CERTAIN = 0.4, 0.7
 """Below the first an article is none of an incident, though headline and lead read like one to the rules; from the
 second on it is one, though the rules see none there."""
-_SHORT, _OF_FEW_WORDS = 6, 0.8
+_SHORT, _OF_FEW_WORDS = 6, 0.9
 """Sentences up to which there are few words to weigh, and how certain they then have to be."""
 _BRIEF, _OF_A_LEAD = 3, 0.05
 """Sentences up to which there is hardly more than a lead, which rules read best, and what speaks against it."""

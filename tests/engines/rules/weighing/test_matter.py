@@ -114,10 +114,10 @@ def test_what_is_not_reported_has_nothing_to_tell(draft):
     [
         (False, 7, 0.75, True),
         (False, 7, 0.65, False),
-        (False, 6, 0.75, False),
+        (False, 6, 0.85, False),
         (False, 6, 0.95, True),
-        (True, 7, 0.55, True),
-        (True, 7, 0.45, False),
+        (True, 7, 0.45, True),
+        (True, 7, 0.35, False),
         (True, 3, 0.2, True),
         (True, 3, 0.04, False),
     ],
