@@ -68,15 +68,14 @@ def _as_worded(
     draft: DraftCount, text: str, meant: numbers.Interval | None, sites: tuple[Site, ...]
 ) -> Counted | Refusal:
     """The words are there; if the sentence hedges the number everywhere, its hedge belongs to them."""
-    plain = tuple(site for site in sites if _hedged(site) is None)
+    hedges = [_hedged(site) for site in sites]
+    plain = tuple(site for site, hedge in zip(sites, hedges, strict=True) if hedge is None)
     if plain:
         worded = plain[0].sentence.text[plain[0].start : plain[0].end]
         if meant is None:
             return Counted(_proposal(draft, worded), plain, (Doubt("count_unverified", _unverified(worded)),))
         return Counted(_count(worded, meant), plain, tuple(_differs(draft, meant, worded)))
-    whole = _hedged(sites[0])
-    if whole is None:  # pragma: no cover - no site is plain
-        return _refusal(text, ())
+    whole = next(hedge for hedge in hedges if hedge is not None)
     if whole.interval.low == 0 == whole.interval.high:
         return Refusal("outcome_denied", f"the evidence says “{whole.text}” where the count says “{text}”")
     doubt = Doubt("count_hedge_restored", f"the article says “{whole.text}”, not “{text}”; its words stand")

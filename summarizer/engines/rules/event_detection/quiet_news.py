@@ -7,8 +7,8 @@ sentence, and none there is of somebody who attacks.
 
 from typing import TYPE_CHECKING
 
-from summarizer.engines.rules.event_detection.cleared_up import acted, head_of, headline_of
 from summarizer.engines.rules.event_detection.matter_words import Told
+from summarizer.engines.rules.event_detection.opening import acted, head_of, headline_of
 from summarizer.text.expressions import compiled
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ A table knows single words; that headline and first sentence have three of an ac
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from summarizer.engines.rules.event_detection.cleared_up import headline_of
 from summarizer.engines.rules.event_detection.genres import unquoted
 from summarizer.engines.rules.event_detection.matter_words import SECTIONS, Told
+from summarizer.engines.rules.event_detection.opening import headline_of
 from summarizer.engines.rules.event_detection.quiet_news import undenied
 
 if TYPE_CHECKING:
